@@ -1,12 +1,12 @@
-//! Conditions on the fields of records, with values that are quoted.
+//! Filter criteria for database records.
 
 use std::fmt;
 
-/// A condition on the fields of records, for
+/// A filter on the fields of records, for
 /// [`list_records`](crate::databases::request::ListRecords::criteria).
 ///
-/// Numbers and booleans stand as they are, text in double quotes with `\` before quotes and
-/// backslashes, so that no value can become a part of the condition.
+/// Text is quoted and escaped, so that a value cannot change the condition. Numbers and booleans
+/// are not quoted.
 ///
 /// ```
 /// use cliq_api::Criteria;
@@ -29,15 +29,15 @@ use std::fmt;
 /// # Ok(()) }
 /// ```
 ///
-/// The documentation of the API shows `==` alone. The other comparisons, `&&` and `||` are those of
-/// Deluge, the language in which such databases are otherwise asked.
+/// The API documentation shows `==` only. The other comparisons, `&&` and `||` are those of Deluge,
+/// the usual query language of these databases.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[must_use = "a condition does nothing until it is sent"]
 pub struct Criteria(String);
 
-/// A field that is about to be compared.
+/// A field to compare with a value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[must_use = "a field is no condition; compare it with a value"]
+#[must_use = "a field does nothing until it is compared with a value"]
 pub struct CriteriaField(String);
 
 /// A value to compare with.
@@ -53,7 +53,8 @@ pub enum CriteriaValue {
 }
 
 impl Criteria {
-    /// Begins a condition. A name with anything but letters, digits and `_` is quoted like text.
+    /// Returns a field to compare. A name with characters other than letters, digits and `_` is
+    /// quoted.
     pub fn field(name: impl Into<String>) -> CriteriaField {
         let name = name.into();
         let plain = |c: char| c.is_alphanumeric() || c == '_';
@@ -61,22 +62,22 @@ impl Criteria {
         CriteriaField(if is_plain { name } else { quoted(&name) })
     }
 
-    /// A condition as the service reads it, sent as it is. Nothing is quoted.
+    /// Creates a condition from raw text, which is neither quoted nor checked.
     pub fn raw(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// Both conditions hold.
+    /// Combines two conditions with `&&`.
     pub fn and(self, other: Self) -> Self {
         self.joined("&&", &other)
     }
 
-    /// One of the conditions holds, or both.
+    /// Combines two conditions with `||`.
     pub fn or(self, other: Self) -> Self {
         self.joined("||", &other)
     }
 
-    /// The condition as it is sent, before it is percent-encoded.
+    /// Returns the condition as it is sent, without percent-encoding.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -88,32 +89,32 @@ impl Criteria {
 }
 
 impl CriteriaField {
-    /// The field has this value.
+    /// Requires that the field equals the value.
     pub fn equals(self, value: impl Into<CriteriaValue>) -> Criteria {
         self.compared("==", &value.into())
     }
 
-    /// The field has another value.
+    /// Requires that the field differs from the value.
     pub fn not_equals(self, value: impl Into<CriteriaValue>) -> Criteria {
         self.compared("!=", &value.into())
     }
 
-    /// The field is greater than the value.
+    /// Requires that the field is greater than the value.
     pub fn greater_than(self, value: impl Into<CriteriaValue>) -> Criteria {
         self.compared(">", &value.into())
     }
 
-    /// The field is the value or greater.
+    /// Requires that the field is greater than or equal to the value.
     pub fn at_least(self, value: impl Into<CriteriaValue>) -> Criteria {
         self.compared(">=", &value.into())
     }
 
-    /// The field is less than the value.
+    /// Requires that the field is less than the value.
     pub fn less_than(self, value: impl Into<CriteriaValue>) -> Criteria {
         self.compared("<", &value.into())
     }
 
-    /// The field is the value or less.
+    /// Requires that the field is less than or equal to the value.
     pub fn at_most(self, value: impl Into<CriteriaValue>) -> Criteria {
         self.compared("<=", &value.into())
     }
@@ -179,7 +180,7 @@ impl From<serde_json::Number> for CriteriaValue {
     }
 }
 
-/// A number that is not finite is sent as text, which no number equals.
+/// A number that is not finite is sent as text, which equals no number.
 impl From<f64> for CriteriaValue {
     fn from(value: f64) -> Self {
         serde_json::Number::from_f64(value)

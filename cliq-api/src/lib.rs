@@ -15,6 +15,7 @@ mod criteria;
 mod message_export;
 #[cfg(feature = "databases")]
 mod record;
+mod reexports;
 #[cfg(feature = "events")]
 mod reminders_ext;
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
@@ -28,27 +29,12 @@ mod generated;
 include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 
 pub use client::{Cliq, CliqBuilder};
-pub use cliq_runtime::context::AuthScheme;
-#[doc(inline)]
-pub use cliq_runtime::{
-    BoxFuture, Correction, CorrectionKind, DataCenter, Download, Error, ErrorCode, ErrorKind,
-    MissingScope, Operation, RawRequest, Response, ResponseFuture, auth, batch, clock, identifier,
-    limit, open_enum, operation, pagination, retry, scalar, store, time, validation,
-};
-#[cfg(feature = "csv")]
-#[doc(inline)]
-pub use cliq_runtime::{CsvRow, CsvRows};
-#[cfg(feature = "upload")]
-#[doc(inline)]
-pub use cliq_runtime::{Upload, Uploads};
-#[cfg(feature = "sandbox")]
-#[doc(inline)]
-pub use cliq_sandbox as sandbox;
 #[cfg(feature = "databases")]
 pub use criteria::{Criteria, CriteriaField, CriteriaValue};
 pub use generated::*;
 #[cfg(feature = "maintenance")]
 pub use message_export::MessageExport;
+pub use reexports::*;
 
 // What generated code refers to as part of this crate.
 #[cfg(feature = "upload")]

@@ -1,8 +1,10 @@
-//! The messages of an export, read to the end whichever way the service pages it.
+//! Exports of chat messages.
 
 use crate::call::{Call, ResponseFuture};
 use crate::maintenance::request::ExportChatMessages;
-use crate::pagination::{Entry, MOST_EMPTY, ONLY_EMPTY, RawSource, RawStream, plain};
+use crate::pagination::{
+    MAX_EMPTY_PAGES, RawEntry, RawSource, RawStream, TOO_MANY_EMPTY_PAGES, plain,
+};
 use crate::types::{ExportedMessage, MaintenanceExportChatMessagesResponse, Timestamp};
 use crate::{Error, Response, reading};
 use futures_core::Stream;
@@ -13,28 +15,29 @@ use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
-/// Key of the response with the messages.
+/// Response key of the messages.
 const DATA: &str = "data";
-/// Query parameter for the time from which on messages are wanted.
+/// Query parameter for the start time.
 const FROM: &str = "fromtime";
-/// Query parameter, and key of the response, for the token of the next page.
+/// Query parameter and response key of the token of the next page.
 const TOKEN: &str = "next_token";
-/// Most messages of a page. One with fewer, from a service that pages by time, has all there are.
+/// Maximum number of messages of a page. A smaller page, if the service pages by time, is the last
+/// one.
 const FULL: usize = 100;
-/// How often the start is moved on where a page is full of messages of one time.
+/// How often the start time is advanced if a page is full of messages of one time.
 const STEPS: i64 = 2;
 
-const REPEATED_TOKEN: &str = "the service gave a token a second time, so messages may be missing";
-const REPEATED_PAGE: &str = "the service repeated a page, so messages may be missing";
-const UNHEEDED: &str = "the service does not heed `fromtime`, so messages may be missing";
-const NO_TIME: &str = "no message has a readable time to go on from";
+const REPEATED_TOKEN: &str = "the service returned a token twice, messages may be missing";
+const REPEATED_PAGE: &str = "the service returned a page twice, messages may be missing";
+const UNHEEDED: &str = "the service ignores `fromtime`, messages may be missing";
+const NO_TIME: &str = "no message has a readable time to continue from";
 
 impl ExportChatMessages {
-    /// Reads all messages of the chat. The documents show one response with all of them; the service
-    /// also sends pages, either with a token or as a plain list that goes on from a time. All three are
-    /// read to the end, each message once. A service that repeats a token or a page ends the stream with
-    /// an error, behind the messages that were read: the export may not be whole. So do 100 pages without a
-    /// message in a row.
+    /// Returns a stream of all messages of the chat. The documentation shows one response with all
+    /// messages. The service also returns pages, with a token or as a plain list that continues
+    /// from a time. The stream reads all three forms to the end and returns each message once. A
+    /// repeated token or page ends the stream with an error after the messages that were read,
+    /// because the export may be incomplete. 100 consecutive pages without a message do the same.
     ///
     /// ```no_run
     /// use futures_util::TryStreamExt as _;
@@ -62,39 +65,39 @@ impl ExportChatMessages {
     }
 }
 
-type Message = Entry<ExportedMessage>;
+type Message = RawEntry<ExportedMessage>;
 type Page = Response<MaintenanceExportChatMessagesResponse>;
 type Fetch = Mutex<ResponseFuture<Page>>;
 
-/// The messages of an export, as a stream over all pages.
+/// A stream of the messages of an export, over all pages.
 #[must_use = "streams do nothing unless polled"]
 pub struct MessageExport {
     call: Call,
     next: Next,
-    /// Tokens that were followed.
+    /// Tokens used so far.
     tokens: HashSet<String>,
-    /// First messages of the pages that tokens led to.
+    /// First messages of the pages with tokens.
     firsts: HashSet<String>,
-    /// Messages at the time where the page at hand begins, which were given out.
+    /// Messages at the start time of the current page that were returned.
     known: HashSet<String>,
     waiting: VecDeque<Message>,
-    /// How many pages with a token, but without a message, came in a row.
+    /// Number of consecutive pages with a token but without a message.
     empty: usize,
-    /// Whether the messages wait with their JSON.
+    /// Whether buffered messages have their JSON.
     raw: bool,
-    /// Why the export cannot be read on; told behind the messages that wait.
+    /// Why the export cannot continue; returned after the buffered messages.
     broken: Option<Error>,
-    /// Behind a lock that is never contended, so that the stream may be shared between threads.
+    /// The mutex is never contended; it makes the stream `Sync`.
     fetch: Option<Fetch>,
 }
 
-/// Where the next page begins.
+/// The start of the next page.
 #[derive(Clone, Debug, PartialEq)]
 enum Next {
     First,
     Token(String),
-    /// At the time of the latest message. The request begins a millisecond before it, since the start
-    /// may not be part of the page, plus `step`.
+    /// At the time of the latest message. The request starts a millisecond earlier, because the
+    /// start may be exclusive, plus `step`.
     From {
         time: i64,
         step: i64,
@@ -103,7 +106,7 @@ enum Next {
 }
 
 impl MessageExport {
-    /// Gives each message with its JSON, as the service sent it. Call it before the stream is polled.
+    /// Returns each message with its JSON as received. Call it before polling the stream.
     pub fn with_raw(mut self) -> RawStream<Self> {
         self.raw = true;
         RawStream::new(self)
@@ -121,14 +124,14 @@ impl MessageExport {
         })
     }
 
-    /// Takes the messages of a page that are new, and finds where the next one begins.
+    /// Buffers the new messages of a page, and finds the start of the next one.
     fn take(&mut self, page: Page) {
         let is_bare = reading::is_rearranged(&page);
         let (MaintenanceExportChatMessagesResponse { data, extra }, envelope) = page.split();
         let data = if self.raw {
-            Entry::with_json(data, &envelope, DATA, None)
+            RawEntry::with_json(data, &envelope, DATA, None)
         } else {
-            Entry::plain(data)
+            RawEntry::plain(data)
         };
         let token = extra.get(TOKEN).and_then(Value::as_str).filter(|token| !token.is_empty());
         let has_more = extra.get("has_more").is_some_and(|more| *more == true || *more == "true");
@@ -155,8 +158,8 @@ impl MessageExport {
             return Err(REPEATED_PAGE);
         }
         self.empty = if data.is_empty() { self.empty + 1 } else { 0 };
-        if self.empty >= MOST_EMPTY {
-            return Err(ONLY_EMPTY);
+        if self.empty >= MAX_EMPTY_PAGES {
+            return Err(TOO_MANY_EMPTY_PAGES);
         }
         self.waiting.extend(data);
         if self.tokens.insert(token.to_owned()) {

@@ -1,4 +1,4 @@
-//! Records of databases, as types of the caller's own.
+//! Database records as custom types.
 
 use crate::types::{DatabaseRecord, DatabasesListRecordsResponse};
 use crate::{Error, reading};
@@ -6,10 +6,10 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
-/// Key of a record that the service gives.
+/// Key that the service assigns.
 const ID: &str = "id";
 
-/// Values of a record, by field name: text, numbers and booleans.
+/// The values of a database record by field name: text, numbers and booleans.
 ///
 /// ```
 /// use cliq_api::types::RecordValues;
@@ -32,19 +32,18 @@ const ID: &str = "id";
 pub struct RecordValues(Map<String, Value>);
 
 impl RecordValues {
-    /// No values.
+    /// Creates an empty record.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The fields of a type of your own. `None` is left out, for the service refuses nulls, and so is
-    /// `id`, which the service gives. Lists and nested types are an error: no field holds them.
+    /// Creates the values from a struct. `None` is omitted, because the service rejects nulls, and
+    /// so is `id`, which the service assigns. Lists and nested types are an error.
     pub fn of<T: Serialize + ?Sized>(record: &T) -> Result<Self, Error> {
-        let unfit =
-            |what: String| Error::input(what, "give it one text, number or boolean per field");
+        let unfit = |what: String| Error::input(what, "use one text, number or boolean per field");
         let value = serde_json::to_value(record)
-            .map_err(|error| unfit(format!("the record cannot be written as JSON: {error}")))?;
+            .map_err(|error| unfit(format!("the record cannot be serialized as JSON: {error}")))?;
         let Value::Object(mut map) = value else {
             return Err(unfit("the record has no named fields".to_owned()));
         };
@@ -55,7 +54,7 @@ impl RecordValues {
         }
     }
 
-    /// Sets a value.
+    /// Sets the value of a field.
     #[must_use]
     pub fn set(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.0.insert(name.into(), value.into());
@@ -68,7 +67,7 @@ impl RecordValues {
         self.0.get(name)
     }
 
-    /// Fields with their values.
+    /// Returns the fields with their values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
@@ -99,8 +98,8 @@ impl<'de> Deserialize<'de> for RecordValues {
 }
 
 impl DatabaseRecord {
-    /// The record as a type of your own. It may have a field `id`; without one, the id is still at
-    /// hand as [`id`](Self::id).
+    /// Deserializes the record into your own type, which may have a field `id`. The id is also
+    /// available as [`id`](Self::id).
     ///
     /// ```no_run
     /// use futures_util::TryStreamExt as _;
@@ -135,8 +134,8 @@ impl DatabaseRecord {
 }
 
 impl DatabasesListRecordsResponse {
-    /// The records of the page. Some answers have a single record in place of the list; it is there
-    /// too.
+    /// Returns the records of the page, including a single record that some responses contain
+    /// instead of the list.
     #[must_use]
     pub fn into_records(self) -> Vec<DatabaseRecord> {
         self.list.unwrap_or_else(|| crate::pagination::lone_item(self.extra))

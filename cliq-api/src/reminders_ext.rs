@@ -1,8 +1,8 @@
-//! Reminders of an event as a plain list.
+//! Conversion of reminders of an event.
 
 use crate::types::{EventReminder, EventReminderWrapper};
 
-/// The object around the list, as the service takes it when an event is created.
+/// Wraps the list in the object that the service expects when an event is created.
 impl From<Vec<EventReminder>> for EventReminderWrapper {
     fn from(reminders: Vec<EventReminder>) -> Self {
         Self::new(reminders)

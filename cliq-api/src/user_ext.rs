@@ -1,11 +1,11 @@
-//! What is convenient with users.
+//! Convenience methods of users.
 
 use crate::types::User;
 use serde_json::Value;
 
 impl User {
-    /// What to call the user: the name that members see, else another name, else the e-mail address,
-    /// else the id. Empty only if the answer has none of them, as it can be with `fields`.
+    /// Returns the display name, another name, the e-mail address, or the id, whichever is present
+    /// first. It is empty only if the response has none of them, which is possible with `fields`.
     ///
     /// ```
     /// use cliq_api::types::User;
@@ -28,8 +28,9 @@ impl User {
         names.into_iter().flatten().find(|name| !name.is_empty()).unwrap_or_default()
     }
 
-    /// The value of a custom field, by its unique name. The service has them beside the other keys or
-    /// in `custom_attributes`; `None` where the user has no value, which the service writes as `-`.
+    /// Returns the value of a custom field by its unique name. The service returns custom fields
+    /// beside the other keys or in `custom_attributes`. `None` if the user has no value, which the
+    /// service writes as `-`.
     ///
     /// ```
     /// use cliq_api::types::User;

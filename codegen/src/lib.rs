@@ -1,6 +1,6 @@
 //! Generates the client crate `cliq-api` from clean OpenAPI documents.
 //!
-//! The stages, in order; each knows only what the one before hands it:
+//! The stages, in order; each depends only on those before it:
 //!
 //! 1. [`load`]: text of YAML documents → values, one per module.
 //! 2. [`check`]: refuses what is not clean, with place, reason and remedy. Nothing is repaired.
@@ -17,6 +17,7 @@
 pub mod bundle;
 pub mod check;
 pub mod diff;
+pub mod document;
 mod emit;
 pub mod evidence;
 pub mod folder;

@@ -1,7 +1,8 @@
 //! From text to values.
 
+use crate::document::Document;
 use crate::problem::{Problem, Problems};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// A document as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,43 +18,6 @@ impl Source {
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
         Self { path: path.into(), text: text.into() }
     }
-}
-
-/// A parsed document.
-#[derive(Clone, Debug)]
-pub struct Document {
-    /// Path, as the source had it.
-    pub file: String,
-    /// Version of the API, such as `v2`.
-    pub version: String,
-    /// Module, such as `channels`; `common` for what modules share.
-    pub module: String,
-    /// Content; always an object.
-    pub root: Map<String, Value>,
-}
-
-impl Document {
-    /// The value a JSON pointer names.
-    #[must_use]
-    pub fn pointer(&self, pointer: &str) -> Option<&Value> {
-        let mut parts = pointer.trim_start_matches('/').split('/').map(unescape);
-        let first = self.root.get(&parts.next()?)?;
-        parts.try_fold(first, |value, part| match value {
-            Value::Object(map) => map.get(&part),
-            Value::Array(list) => list.get(part.parse::<usize>().ok()?),
-            _ => None,
-        })
-    }
-}
-
-/// A key as it stands in a JSON pointer.
-#[must_use]
-pub fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
-}
-
-pub(crate) fn unescape(part: &str) -> String {
-    part.replace("~1", "/").replace("~0", "~")
 }
 
 /// Parses all sources; sorted by path.
@@ -91,6 +55,7 @@ fn document(source: &Source) -> Result<Document, Problem> {
             file: source.path.clone(),
             version: version.to_owned(),
             module: module.to_owned(),
+            published: None,
             root,
         }),
         _ => Err(Problem::new(

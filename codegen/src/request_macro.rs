@@ -12,8 +12,8 @@ pub(crate) struct Request {
 }
 
 enum Kind {
-    Value { whole: Type, output: Type },
-    Rows(Type),
+    Value { whole: Box<Type>, output: Box<Type> },
+    Rows(Box<Type>),
     Download,
 }
 
@@ -26,12 +26,12 @@ impl Parse for Request {
         input.parse::<Token![:]>()?;
         let read: Ident = input.parse()?;
         let kind = match read.to_string().as_str() {
-            "csv" => Kind::Rows(input.parse()?),
+            "csv" => Kind::Rows(Box::new(input.parse()?)),
             "download" => Kind::Download,
             _ => {
-                let whole = input.parse()?;
+                let whole = Box::new(input.parse()?);
                 input.parse::<Token![=>]>()?;
-                let output = input.parse()?;
+                let output = Box::new(input.parse()?);
                 input.parse::<Token![,]>()?;
                 input.parse::<Expr>()?;
                 Kind::Value { whole, output }

@@ -2,7 +2,7 @@
 //! answers with bytes as it is told, whole responses or not, endlessly, slowly, or not at all.
 
 use crate::server::{Recorded, read};
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::io::AsyncWriteExt as _;
@@ -33,6 +33,7 @@ pub type Handler = Box<dyn FnOnce(&Recorded) -> Vec<Step> + Send>;
 type Plan = Arc<dyn Fn() -> Option<Handler> + Send + Sync>;
 
 /// The server; it stops when it is dropped.
+#[derive(Debug)]
 pub struct RawServer {
     /// Root of its addresses.
     pub url: String,
@@ -60,12 +61,20 @@ impl RawServer {
     pub async fn scripted(
         script: impl Fn(&Recorded) -> Vec<Step> + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
+        Self::scripted_at(&nowhere()?, script).await
+    }
+
+    /// As [`scripted`](Self::scripted), at an address from [`nowhere`].
+    pub async fn scripted_at(
+        url: &str,
+        script: impl Fn(&Recorded) -> Vec<Step> + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
         let script = Arc::new(script);
-        Self::planned(move || {
+        let plan: Plan = Arc::new(move || {
             let script = Arc::clone(&script);
             Some(Box::new(move |request| script(request)))
-        })
-        .await
+        });
+        Self::listen(url, plan).await
     }
 
     /// Decides about each request when its first bytes are there, before it reads any of them: `None`
@@ -73,18 +82,20 @@ impl RawServer {
     pub async fn planned(
         plan: impl Fn() -> Option<Handler> + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let url = format!("http://{}", listener.local_addr()?);
+        Self::listen(&nowhere()?, Arc::new(plan)).await
+    }
+
+    async fn listen(url: &str, plan: Plan) -> std::io::Result<Self> {
+        let listener = TcpListener::bind(url.trim_start_matches("http://")).await?;
         let recorded = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&recorded);
-        let plan: Plan = Arc::new(plan);
         let task = tokio::spawn(async move {
             let mut connections = tokio::task::JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
                 connections.spawn(serve(stream, Arc::clone(&log), Arc::clone(&plan)));
             }
         });
-        Ok(Self { url, recorded, task })
+        Ok(Self { url: url.to_owned(), recorded, task })
     }
 
     /// Method and address of the requests so far.
@@ -110,10 +121,20 @@ impl Drop for RawServer {
     }
 }
 
-/// An address of this machine where no server listens.
+/// A loopback address where no server listens, and none did before in this process: clients with the same
+/// credentials count their requests per address, so that an address used twice would join two tests.
 pub fn nowhere() -> std::io::Result<String> {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
-    Ok(format!("http://{}", listener.local_addr()?))
+    static KNOWN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    // Known ports stay bound until the system gives another.
+    let mut refused = Vec::new();
+    loop {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+        let address = listener.local_addr()?;
+        if KNOWN.lock().unwrap_or_else(PoisonError::into_inner).insert(address.port()) {
+            return Ok(format!("http://{address}"));
+        }
+        refused.push(listener);
+    }
 }
 
 async fn serve(mut stream: TcpStream, log: Arc<Mutex<Vec<Recorded>>>, plan: Plan) {

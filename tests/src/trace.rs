@@ -1,10 +1,11 @@
 //! A subscriber that records spans and events as text.
 
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
+use tracing::subscriber::{DefaultGuard, NoSubscriber};
+use tracing::{Dispatch, Event, Metadata, Subscriber};
 
 /// Records spans and events with their fields, one line each. Clones share the lines.
 #[derive(Clone, Default)]
@@ -19,6 +20,18 @@ impl Log {
     #[must_use]
     pub fn spans_of(target: &'static str) -> Self {
         Self { spans_of: Some(target), ..Self::default() }
+    }
+
+    /// Records what this thread does until the guard is dropped, whatever other threads do meanwhile.
+    #[must_use]
+    pub fn install(&self) -> DefaultGuard {
+        // `tracing` caches per process whether a span or event is of interest. While one subscriber is
+        // alive, it asks that of the thread which comes there first, and this may be one without a
+        // subscriber. Of several it asks all, so a second one stays alive.
+        static SECOND: LazyLock<Dispatch> =
+            LazyLock::new(|| Dispatch::new(NoSubscriber::default()));
+        LazyLock::force(&SECOND);
+        tracing::subscriber::set_default(self.clone())
     }
 
     /// Returns the recorded lines.

@@ -6,6 +6,7 @@ mod diff;
 mod files;
 mod generate;
 mod refresh;
+mod structure;
 
 use std::process::ExitCode;
 
@@ -30,6 +31,10 @@ usage: cargo xtask <command>
       Markdown or JSON; changes whose fingerprint stands in FILE
       (specs/accepted.md) are accepted; exit code 0 if nothing breaks but what
       is accepted, 1 if something does, 2 if they cannot be compared
+  structure [PACKAGE...]
+      checks all packages, or those that are named: no import cycles between
+      files, dependencies between packages only on lower layers, unique type
+      names within a crate, a reason for every `allow(dead_code)`
   contract [--base-url URL] [--auth-scheme SCHEME] [--module MODULE]
       [--quirks all|none|NAME,...]
       calls every operation with documented input through the client; without a
@@ -62,6 +67,7 @@ fn main() -> ExitCode {
         }
         Some((command, rest)) if command == "diff" => return diff::run(rest),
         Some((command, rest)) if command == "bundle" => bundle::run(rest),
+        Some((command, rest)) if command == "structure" => structure::run(rest),
         Some((command, rest)) if command == "generate" => generate::run(rest),
         Some((command, _)) if command == "help" || command == "--help" => {
             println!("{USAGE}");

@@ -2,7 +2,7 @@
 
 use cliq_api::auth::StaticToken;
 use cliq_api::clock::SteadyClock;
-use cliq_api::limit::Limits;
+use cliq_api::limit::{Limits, SharedLimits};
 use cliq_api::store::MemoryStore;
 use cliq_api::{Cliq, Operation};
 use std::sync::Arc;
@@ -28,7 +28,7 @@ async fn rounds() {
     let operations: Vec<&'static Operation> = cliq_api::operations().collect();
     let clock = SteadyClock::default();
     let store = Arc::new(MemoryStore::with_clock(clock));
-    let settings = Limits::new().store(Arc::clone(&store));
+    let shared = SharedLimits::in_store(Arc::clone(&store));
     let http = reqwest::Client::new();
     println!(
         "{} operations x {USERS} users, {REQUESTS} requests each; other users in each round",
@@ -39,7 +39,7 @@ async fn rounds() {
     for round in 1..=ROUNDS {
         let before = held();
         let clients: Vec<Cliq> = (0..USERS)
-            .map(|number| client(&settings, &http, clock, &format!("{round}-{number}")))
+            .map(|number| client(&shared, &http, clock, &format!("{round}-{number}")))
             .collect();
         let built = held() - before;
         for cliq in &clients {
@@ -56,12 +56,13 @@ async fn rounds() {
     }
 }
 
-fn client(settings: &Limits, http: &reqwest::Client, clock: SteadyClock, user: &str) -> Cliq {
+fn client(shared: &SharedLimits, http: &reqwest::Client, clock: SteadyClock, user: &str) -> Cliq {
     Cliq::builder()
         .auth(StaticToken::new("1000.token"))
         .http_client(http.clone())
         .clock(clock)
-        .limits(settings.clone().user(user))
+        .limits(Limits::new().user(user))
+        .shared_limits(shared.clone())
         .build()
         .unwrap()
 }

@@ -1,4 +1,4 @@
-//! What a request carries. It can be made into a request as often as it must be sent.
+//! Request bodies, which can be built once per attempt.
 
 #[cfg(feature = "upload")]
 use crate::upload::Multipart;
@@ -15,7 +15,7 @@ pub enum Body {
 }
 
 impl Body {
-    /// Puts the body into a request.
+    /// Adds the body to a request.
     pub fn apply(
         &self,
         request: reqwest::RequestBuilder,
@@ -32,7 +32,7 @@ impl Body {
         }
     }
 
-    /// Whether it has files, which take their time.
+    /// Whether the body has files, which take longer.
     pub fn has_files(&self) -> bool {
         match self {
             Self::Empty | Self::Json(_) => false,
@@ -41,7 +41,7 @@ impl Body {
         }
     }
 
-    /// Whether it can be sent once more: a one-shot stream cannot.
+    /// Whether the body can be sent again: a one-shot stream cannot.
     pub fn is_repeatable(&self) -> bool {
         match self {
             Self::Empty | Self::Json(_) => true,

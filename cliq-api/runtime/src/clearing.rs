@@ -1,23 +1,23 @@
-//! When a map that only grows is cleared of idle entries.
+//! When idle entries of a growing map are removed.
 
-/// A map with fewer entries is never cleared.
+/// The minimum number of entries.
 const FEW: usize = 64;
 
-/// Makes clearing due whenever the number of entries has doubled, so that its cost per entry is
-/// constant and a map holds at most twice what is in use.
+/// Makes clearing due whenever the number of entries has doubled: its amortized cost per entry is
+/// constant, and a map has at most twice as many entries as are in use.
 #[derive(Debug, Default)]
 pub(crate) struct Clearing {
-    /// Number of entries after the last time.
+    /// Number of entries after the last clearing.
     left: usize,
 }
 
 impl Clearing {
-    /// Whether a map with so many entries is to be cleared.
+    /// Returns whether a map with this many entries should be cleared.
     pub(crate) fn is_due(&self, entries: usize) -> bool {
         entries >= FEW.max(self.left.saturating_mul(2))
     }
 
-    /// Notes how many entries clearing left.
+    /// Records the number of entries after clearing.
     pub(crate) fn done(&mut self, left: usize) {
         self.left = left;
     }

@@ -1,25 +1,25 @@
-//! Time, injected: tests move it by hand.
+//! Clocks. Tests can replace the system clock.
 
 use crate::BoxFuture;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-/// Where the client and the sandbox read the time, and how they wait.
+/// A source of time for the client and the sandbox.
 pub trait Clock: Send + Sync + std::fmt::Debug + 'static {
-    /// The current time.
+    /// Returns the current time.
     fn now(&self) -> SystemTime;
-    /// Waits.
+    /// Waits for a duration.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// Identifies the source of the time. Clients share rate limits and access tokens within a
-    /// process only if their clocks have the same identity. `None`: this clock is like no other, and
-    /// clients that use it share nothing by default.
+    /// Returns an identity of the source of time. Clients share rate limits and access tokens
+    /// within a process only if their clocks have the same identity. With `None`, they share
+    /// nothing by default.
     fn identity(&self) -> Option<ClockIdentity> {
         None
     }
 }
 
-/// What tells sources of time apart: see [`Clock::identity`].
+/// The identity of a source of time; see [`Clock::identity`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ClockIdentity(Source);
 
@@ -31,21 +31,21 @@ enum Source {
 }
 
 impl ClockIdentity {
-    /// The machine's clock: for a clock that corrects [`SystemClock`] or counts its calls.
+    /// The identity of the system clock, for a clock that wraps [`SystemClock`].
     #[must_use]
     pub const fn system() -> Self {
         Self(Source::System)
     }
 
-    /// The identity of clocks that read the time from the same allocation. Each of these clocks must
-    /// own a clone of `shared`.
+    /// The identity of clocks that read the time from the same allocation. Each of them must own a
+    /// clone of `shared`.
     #[must_use]
     pub fn of<T>(shared: &Arc<T>) -> Self {
         Self(Source::Shared(Arc::as_ptr(shared).addr()))
     }
 }
 
-/// The machine's clock.
+/// The system clock.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 
@@ -63,7 +63,7 @@ impl Clock for SystemClock {
     }
 }
 
-/// One clock for several users.
+/// Shares one clock.
 impl<T: Clock + ?Sized> Clock for Arc<T> {
     fn now(&self) -> SystemTime {
         (**self).now()
@@ -78,10 +78,11 @@ impl<T: Clock + ?Sized> Clock for Arc<T> {
     }
 }
 
-/// Reads the machine's clock once and goes by Tokio's timer from then on: somebody who sets the
-/// machine's clock does not move it, and under `tokio::time::pause` it follows the paused time.
+/// A steady clock. It reads the system clock once and then uses Tokio's timer, so changes of the
+/// system clock do not affect it, and it follows `tokio::time::pause`.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::clock::{Clock, SteadyClock};
 /// use std::time::Duration;
 /// # #[tokio::main(flavor = "current_thread", start_paused = true)]
@@ -107,7 +108,7 @@ impl SteadyClock {
 }
 
 impl Default for SteadyClock {
-    /// Starts at the machine's time.
+    /// Starts at the system time.
     fn default() -> Self {
         Self::new(now())
     }
@@ -133,10 +134,11 @@ fn now() -> SystemTime {
     SystemTime::now()
 }
 
-/// A clock that stands still until it is moved. Its [`sleep`](Clock::sleep) moves it on and does
-/// not wait. Clones share the time.
+/// A clock for tests that advances only when told. Its [`sleep`](Clock::sleep) advances the time
+/// without waiting. Clones share the time.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::clock::{Clock, ManualClock};
 /// use std::time::Duration;
 /// let clock = ManualClock::default();
@@ -154,14 +156,14 @@ impl ManualClock {
         Self(Arc::new(Mutex::new(now)))
     }
 
-    /// Moves the time on.
+    /// Advances the time.
     pub fn advance(&self, by: Duration) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) += by;
     }
 }
 
 impl Default for ManualClock {
-    /// Starts on 2026-01-01T00:00:00Z, so that runs are alike.
+    /// Starts at 2026-01-01T00:00:00Z, for reproducible tests.
     fn default() -> Self {
         Self::new(SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600))
     }

@@ -3,7 +3,7 @@
 
 use crate::auth::{AccessToken, AuthContext, TokenSource};
 use crate::clock::Clock;
-use crate::limit::Limiter;
+use crate::limit::{LimitView, Limiter};
 use crate::random::Random;
 use crate::retry::{CallOptions, RetryPolicy};
 use crate::transport::Bounds;
@@ -31,17 +31,17 @@ pub struct Settings {
     pub root: reqwest::Url,
     /// How requests are authorized.
     pub credentials: Credentials,
-    /// Word in front of the access token.
+    /// The scheme of the `Authorization` header.
     pub auth_scheme: AuthScheme,
     /// The HTTP client, the accounts server and the clock.
     pub auth: AuthContext,
-    /// How long one attempt may take.
+    /// The timeout of one attempt.
     pub timeout: Option<Duration>,
-    /// Sizes and idle time of responses.
+    /// The maximum size and the idle timeout of responses.
     pub bounds: Bounds,
-    /// Grants a permit for each request.
+    /// Grants permits for requests.
     pub limiter: Limiter,
-    /// How failed attempts are followed by others.
+    /// Which failed attempts are retried.
     pub retry: RetryPolicy,
     /// Whether a response that deviates from its document is an error.
     pub strict_responses: bool,
@@ -52,14 +52,14 @@ pub struct Settings {
 /// How requests are authorized.
 #[derive(Clone, Debug)]
 pub enum Credentials {
-    /// By an access token in the `Authorization` header.
+    /// With an access token in the `Authorization` header.
     Tokens(Arc<dyn TokenSource>),
-    /// By a key in the query of each request. The text identifies the key to the limiter.
+    /// With a key in the query of each request. The text identifies the key to the limiter.
     Key(String),
 }
 
 impl Credentials {
-    /// A name of the user for whom the service counts.
+    /// The name of the user whose requests the service counts.
     #[must_use]
     pub fn identity(&self) -> Option<String> {
         match self {
@@ -72,7 +72,7 @@ impl Credentials {
 /// Receives the corrections of a response.
 pub type OnCorrection = Arc<dyn Fn(&Operation, &[Correction]) + Send + Sync>;
 
-/// Word in front of the access token in the `Authorization` header. The documentation shows both.
+/// The scheme of the `Authorization` header. The documentation shows both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthScheme {
@@ -84,7 +84,7 @@ pub enum AuthScheme {
 }
 
 impl AuthScheme {
-    /// The word.
+    /// The scheme as text.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -128,6 +128,12 @@ impl Context {
         &*self.settings().auth.clock
     }
 
+    /// The state of the rate limits.
+    #[must_use]
+    pub fn limits(&self) -> LimitView<'_> {
+        LimitView::new(self.limiter(), self.clock())
+    }
+
     pub(crate) fn limiter(&self) -> &Limiter {
         &self.settings().limiter
     }
@@ -136,7 +142,7 @@ impl Context {
         self.options.retry.unwrap_or(self.settings().retry)
     }
 
-    /// How long a call may take in all.
+    /// The deadline of a call, from its beginning.
     pub(crate) fn deadline(&self) -> Option<Duration> {
         self.options.deadline
     }

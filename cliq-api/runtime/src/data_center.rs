@@ -1,17 +1,18 @@
-//! The data centers, and the servers of each.
+//! Data centers and their servers.
 
 use crate::Error;
 use std::fmt;
 use std::str::FromStr;
 
-/// A data center: where an organization's account lives. Everything of the account — its tokens
-/// too — exists there alone, so that the wrong one answers `invalid_client` or `invalid_code`.
+/// A Zoho data center, which hosts the account of an organization. Accounts and tokens exist in one
+/// data center only; another one returns `invalid_client` or `invalid_code`.
 ///
-/// It is the one that the browser's address shows, and that the OAuth redirect names as `location`.
-/// The `api_domain` of a token answer is the host of other Zoho products and never that of Cliq:
-/// Canada's is `www.zohoapis.ca`, while its Cliq is at `cliq.zohocloud.ca`.
+/// The URL of Cliq in the browser shows the data center, and the OAuth redirect states it as
+/// `location`. The `api_domain` of a token response is the host of other Zoho products, never of
+/// Cliq: for Canada, it is `www.zohoapis.ca`, while Cliq is at `cliq.zohocloud.ca`.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::DataCenter;
 /// let data_center: DataCenter = "eu".parse()?;
 /// assert_eq!(data_center.cliq(), "https://cliq.zoho.eu");
@@ -42,17 +43,17 @@ pub enum DataCenter {
     Uk,
 }
 
-/// What there is to know of a data center.
-struct Facts {
+/// The servers of a data center.
+struct Servers {
     location: &'static str,
     domain: &'static str,
     cliq: &'static str,
     accounts: &'static str,
 }
 
-macro_rules! facts {
+macro_rules! servers {
     ($location:literal, $domain:literal) => {
-        Facts {
+        Servers {
             location: $location,
             domain: $domain,
             cliq: concat!("https://cliq.", $domain),
@@ -62,46 +63,47 @@ macro_rules! facts {
 }
 
 impl DataCenter {
-    /// All of them.
+    /// All data centers.
     pub const ALL: &'static [Self] =
         &[Self::Us, Self::Eu, Self::In, Self::Au, Self::Jp, Self::Cn, Self::Ca, Self::Sa, Self::Uk];
 
-    const fn facts(self) -> Facts {
+    const fn servers(self) -> Servers {
         match self {
-            Self::Us => facts!("us", "zoho.com"),
-            Self::Eu => facts!("eu", "zoho.eu"),
-            Self::In => facts!("in", "zoho.in"),
-            Self::Au => facts!("au", "zoho.com.au"),
-            Self::Jp => facts!("jp", "zoho.jp"),
-            Self::Cn => facts!("cn", "zoho.com.cn"),
-            Self::Ca => facts!("ca", "zohocloud.ca"),
-            Self::Sa => facts!("sa", "zoho.sa"),
-            Self::Uk => facts!("uk", "zoho.uk"),
+            Self::Us => servers!("us", "zoho.com"),
+            Self::Eu => servers!("eu", "zoho.eu"),
+            Self::In => servers!("in", "zoho.in"),
+            Self::Au => servers!("au", "zoho.com.au"),
+            Self::Jp => servers!("jp", "zoho.jp"),
+            Self::Cn => servers!("cn", "zoho.com.cn"),
+            Self::Ca => servers!("ca", "zohocloud.ca"),
+            Self::Sa => servers!("sa", "zoho.sa"),
+            Self::Uk => servers!("uk", "zoho.uk"),
         }
     }
 
-    /// Root of Cliq, such as `https://cliq.zoho.eu`.
+    /// Returns the root URL of Cliq, such as `https://cliq.zoho.eu`.
     #[must_use]
     pub const fn cliq(self) -> &'static str {
-        self.facts().cliq
+        self.servers().cliq
     }
 
-    /// Root of the accounts server, which issues the tokens, such as `https://accounts.zoho.eu`.
+    /// Returns the root URL of the accounts server, such as `https://accounts.zoho.eu`.
     #[must_use]
     pub const fn accounts(self) -> &'static str {
-        self.facts().accounts
+        self.servers().accounts
     }
 
-    /// Short code, as the parameter `location` of the OAuth redirect spells it, such as `eu`.
+    /// Returns the short code, as in the parameter `location` of the OAuth redirect, such as `eu`.
     #[must_use]
     pub const fn location(self) -> &'static str {
-        self.facts().location
+        self.servers().location
     }
 
-    /// The data center whose accounts server this is. Only `https` and the exact host will do:
-    /// a client secret is to be sent there.
+    /// Returns the data center of an accounts server. Only `https` and the exact host match,
+    /// because client secrets are sent there.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::DataCenter;
     /// let named = DataCenter::for_accounts_server("https://accounts.zoho.in");
     /// assert_eq!(named, Some(DataCenter::In));
@@ -132,8 +134,8 @@ impl fmt::Display for DataCenter {
 impl FromStr for DataCenter {
     type Err = Error;
 
-    /// Reads a short code (`eu`), a domain (`zoho.eu`, `.com.au`), or the root of one of its
-    /// servers (`https://cliq.zoho.eu`), in upper or lower case.
+    /// Parses a short code (`eu`), a domain (`zoho.eu`, `.com.au`), or the root of a server
+    /// (`https://cliq.zoho.eu`), ignoring case.
     fn from_str(text: &str) -> Result<Self, Error> {
         let wanted = text.trim().to_ascii_lowercase();
         let host = wanted.strip_prefix("https://").unwrap_or(&wanted).trim_end_matches('/');
@@ -145,9 +147,9 @@ impl FromStr for DataCenter {
         Self::ALL
             .iter()
             .find(|candidate| {
-                let facts = candidate.facts();
-                let suffix = facts.domain.split_once('.').map(|(_, suffix)| suffix);
-                domain == facts.location || domain == facts.domain || Some(domain) == suffix
+                let servers = candidate.servers();
+                let suffix = servers.domain.split_once('.').map(|(_, suffix)| suffix);
+                domain == servers.location || domain == servers.domain || Some(domain) == suffix
             })
             .copied()
             .ok_or_else(|| {
@@ -167,22 +169,22 @@ mod tests {
     #[test]
     fn every_spelling_is_read() {
         for data_center in DataCenter::ALL {
-            let facts = data_center.facts();
-            let suffix = facts.domain.split_once('.').unwrap().1;
+            let servers = data_center.servers();
+            let suffix = servers.domain.split_once('.').unwrap().1;
             for text in [
-                facts.location.to_owned(),
-                facts.location.to_uppercase(),
-                facts.domain.to_owned(),
+                servers.location.to_owned(),
+                servers.location.to_uppercase(),
+                servers.domain.to_owned(),
                 format!(".{suffix}"),
                 suffix.to_owned(),
-                facts.cliq.to_owned(),
-                format!("{}/", facts.accounts),
-                format!(" {} ", facts.domain.to_uppercase()),
+                servers.cliq.to_owned(),
+                format!("{}/", servers.accounts),
+                format!(" {} ", servers.domain.to_uppercase()),
             ] {
                 assert_eq!(text.parse::<DataCenter>().unwrap(), *data_center, "{text}");
             }
-            assert_eq!(DataCenter::for_accounts_server(facts.accounts), Some(*data_center));
-            assert_eq!(data_center.to_string(), facts.location);
+            assert_eq!(DataCenter::for_accounts_server(servers.accounts), Some(*data_center));
+            assert_eq!(data_center.to_string(), servers.location);
         }
     }
 

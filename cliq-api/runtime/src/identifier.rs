@@ -1,22 +1,22 @@
-//! Identifiers are types: the service answers the wrong kind of id with a misleading error.
+//! Identifier types. The service reports an id of the wrong kind with a misleading error.
 
 use crate::scalar::Wire;
 use std::borrow::Cow;
 
-/// What every identifier type can do.
+/// An identifier type.
 pub trait Identifier: Sized {
     /// Name of the type, such as `ChannelId`.
     const NAME: &'static str;
-    /// The identifier as it goes over the wire, before it is percent-encoded.
+    /// Returns the identifier as received, without percent-encoding.
     fn as_str(&self) -> &str;
-    /// The form that goes into an address, before it is percent-encoded. The service hands out
-    /// some identifiers encoded; here they are not, so that they are encoded exactly once.
+    /// Returns the form for paths, without percent-encoding. The service returns some identifiers
+    /// encoded; they are decoded here, so that they are encoded exactly once.
     fn to_address(&self) -> String {
         unencoded(self.as_str()).into_owned()
     }
 }
 
-/// Says why `value` cannot be an identifier of the kind `name`, where that is certain.
+/// Returns why `value` is certainly not an identifier of the kind `name`.
 pub fn mistake(name: &str, value: &str) -> Option<&'static str> {
     let channel = value.len() > 6
         && value.starts_with(['O', 'T', 'P', 'E'])
@@ -37,14 +37,14 @@ pub fn mistake(name: &str, value: &str) -> Option<&'static str> {
     }
 }
 
-/// Decodes percent-encoding until nothing is left to decode, in one pass. Escapes that would not
-/// make UTF-8 stay as they are. Borrows when nothing changes.
+/// Decodes percent-encoding repeatedly, in one pass. Escapes that are not UTF-8 are kept. Borrows
+/// if nothing changes.
 pub fn unencoded(value: &str) -> Cow<'_, str> {
     if !value.contains('%') {
         return Cow::Borrowed(value);
     }
     let decoded = String::from_utf8(decoded(value, u8::MAX)).or_else(|_| {
-        // Without the escapes beyond ASCII it is UTF-8, as the value is.
+        // Without the non-ASCII escapes, the value is UTF-8 again.
         String::from_utf8(self::decoded(value, 0x7F))
     });
     match decoded {
@@ -53,8 +53,8 @@ pub fn unencoded(value: &str) -> Cow<'_, str> {
     }
 }
 
-/// Replaces escapes of bytes up to `most` as soon as they are complete, so that an escape that a
-/// decoded byte completes is replaced too. Each replacement shortens the output: linear.
+/// Decodes escapes of bytes up to `most` as soon as they are complete, including escapes that a
+/// decoded byte completes. Each replacement shortens the output, so the time is linear.
 fn decoded(value: &str, most: u8) -> Vec<u8> {
     let mut output = Vec::with_capacity(value.len());
     for byte in value.bytes() {
@@ -75,9 +75,9 @@ fn hex(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
-/// The canonical spelling of a message id, with `_`. The service writes
-/// `<milliseconds>%20<number>`, `<milliseconds>_<number>` or both with a space, and takes `_`.
-/// Borrows when nothing changes.
+/// Returns the canonical form of a message id, with `_`. The service writes
+/// `<milliseconds>%20<number>`, `<milliseconds>_<number>` or both with a space, and accepts `_`.
+/// Borrows if nothing changes.
 pub fn message_id(value: &str) -> Cow<'_, str> {
     let unencoded = unencoded(value);
     if unencoded.contains([' ', '+']) {
@@ -101,14 +101,14 @@ macro_rules! __identifier {
     ($(#[$meta:meta])* $name:ident, $normal:expr) => {
         $(#[$meta])*
         #[doc = ""]
-        #[doc = " The service spells the same id in several ways. All spellings compare, hash and"]
-        #[doc = " order alike, and requests send the canonical one. `as_str` and serialization keep"]
-        #[doc = " the spelling that was received."]
+        #[doc = " The service writes the same id in several forms. All forms compare, hash and"]
+        #[doc = " order equally, and requests send the canonical one. `as_str` and serialization keep"]
+        #[doc = " the received form."]
         #[derive(Clone, Debug)]
         pub struct $name($crate::scalar::Wire);
 
         impl $name {
-            /// The canonical spelling, which requests send.
+            /// Returns the canonical form, which requests send.
             #[must_use]
             pub fn canonical(&self) -> ::std::borrow::Cow<'_, str> {
                 let normal: fn(&str) -> ::std::borrow::Cow<'_, str> = $normal;
@@ -146,19 +146,19 @@ macro_rules! __identifier {
     };
     (@ $name:ident, $normal:expr) => {
         impl $name {
-            /// Takes the identifier as the service wrote it.
+            /// Creates an identifier from its text.
             pub fn new(value: impl Into<String>) -> Self {
                 Self($crate::scalar::Wire::text(value.into()))
             }
 
-            /// An identifier that is sent as a JSON number, where the documentation shows one.
+            /// Creates an identifier that is sent as a JSON number, as some documentation shows it.
             /// `From<u64>` sends text.
             #[must_use]
             pub fn from_number(value: u64) -> Self {
                 Self($crate::scalar::Wire::integer(value))
             }
 
-            /// The identifier as the service wrote it.
+            /// Returns the identifier as the service wrote it.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
@@ -252,7 +252,7 @@ macro_rules! __identifier_from {
 #[doc(hidden)]
 pub use __identifier as identifier;
 
-/// Refuses booleans, which no id is.
+/// Rejects booleans, which are never ids.
 pub fn from_wire<E: serde::de::Error>(wire: Wire) -> Result<Wire, E> {
     match wire {
         Wire::Bool(value) => Err(E::custom(format_args!("`{value}` is not an identifier"))),

@@ -44,6 +44,7 @@ mod clearing;
 mod data_center;
 mod download;
 mod error;
+mod failure;
 mod process;
 mod random;
 mod raw;

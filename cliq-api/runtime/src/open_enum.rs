@@ -1,20 +1,20 @@
-//! Enumerations that keep values they do not know: an answer with a new value is still an answer.
+//! Enumerations that keep unknown values, so that a response with a new value can still be read.
 
 use serde::de::{Deserializer, Error, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// The wire form of an open enumeration. Implemented for each generated one.
+/// An enumeration that keeps unknown values. Implemented by each generated enumeration.
 pub trait OpenEnum: Sized {
-    /// The value as the service writes it.
+    /// Returns the value as the service writes it.
     fn as_str(&self) -> &str;
-    /// Reads a value; one that is not known is kept.
+    /// Parses a value; an unknown one is kept.
     fn from_wire(value: &str) -> Self;
-    /// The documented values, in the order of the documentation.
+    /// Returns the documented values, in documentation order.
     fn known() -> &'static [&'static str];
 }
 
-/// Reads a value without an allocation, unless it is not known.
+/// Deserializes a value without an allocation, unless it is unknown.
 pub fn read<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct Text<T>(PhantomData<T>);
 

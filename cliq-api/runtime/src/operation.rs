@@ -1,46 +1,45 @@
-//! What the specification says of one operation: the descriptor that the client, the documentation and
-//! the tests read.
+//! Operation descriptors: method, path, scopes, rate limit and pagination, as documented.
 
-use crate::reading::Shape;
+use crate::reading::shape::Shape;
 use crate::validation::Rules;
 use http::Method;
 use std::time::Duration;
 
-/// The lockout where no source states one.
+/// Lockout if no source states one.
 pub(crate) const USUAL_LOCKOUT: Duration = Duration::from_secs(600);
 
-/// The operations of all modules that are compiled in, by module.
+/// The operations of all enabled modules, by module.
 pub type Operations<'a> = &'a [&'a [&'static Operation]];
 
-/// The facts of one operation, taken from its OpenAPI document.
+/// The descriptor of an operation, generated from its OpenAPI document.
 #[derive(Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Operation {
     /// `<module>_<method>`, such as `channels_create`.
     pub id: &'static str,
-    /// The module it belongs to, such as `channels`.
+    /// Module, such as `channels`.
     pub module: &'static str,
-    /// What it does, in one line.
+    /// One-line summary.
     pub summary: &'static str,
     /// HTTP method.
     pub method: Method,
-    /// Path in front of [`path`](Self::path): `/api/v2`, or `/maintenanceapi/v2` for bulk exports.
+    /// Prefix of [`path`](Self::path): `/api/v2`, or `/maintenanceapi/v2` for bulk exports.
     pub base: &'static str,
-    /// Path template with placeholders, such as `/channels/{CHANNEL_ID}`.
+    /// Path template, such as `/channels/{CHANNEL_ID}`.
     pub path: &'static str,
-    /// Query parameters it takes.
+    /// Names of the query parameters.
     pub query: &'static [&'static str],
-    /// Alternatives of scopes: any one entry suffices, and all scopes of an entry are needed.
+    /// Alternative sets of scopes. Any one set suffices, and all of its scopes are required.
     pub scopes: &'static [&'static [&'static str]],
-    /// Scopes needed under a condition.
+    /// Scopes that are required under a condition.
     pub conditional_scopes: &'static [ConditionalScopes],
-    /// Whether consent asks for every alternative, since it is not certain which one suffices.
+    /// Whether consent requests every alternative, because it is uncertain which one suffices.
     pub(crate) consents_to_all: bool,
-    /// Rate limit and lockout; `None` where no source states a rate limit.
+    /// Rate limit and lockout; `None` if no source states a rate limit.
     pub rate_limit: Option<RateLimit>,
-    /// How the next page is requested.
+    /// Pagination; `None` if the operation is not paginated.
     pub pagination: Option<Pagination>,
-    /// What is sent.
+    /// Kind of the request body.
     pub request: RequestKind,
     /// Rules for the parameters of path, query and header.
     #[doc(hidden)]
@@ -51,11 +50,11 @@ pub struct Operation {
     /// The shape of a JSON response.
     #[doc(hidden)]
     pub shape: Option<&'static Shape>,
-    /// What comes back when it succeeds.
+    /// Kind of the response body on success.
     pub response: ResponseKind,
-    /// Property of the response that the client returns; the rest is an envelope.
+    /// Property of the response that the client returns, if the response has an envelope.
     pub payload: Option<&'static str>,
-    /// Whether sending it twice has the effect of sending it once.
+    /// Whether the operation is idempotent.
     pub(crate) idempotent: bool,
     /// Error codes the documentation names for it, with their meaning.
     pub errors: &'static [(&'static str, &'static str)],
@@ -199,9 +198,10 @@ impl Operation {
 }
 
 impl Operation {
-    /// Whether sending it twice has the effect of sending it once, for the service and its users. Only
-    /// such operations may be retried when it is unknown whether the first request was executed. The
-    /// HTTP method decides, but for a few that notify people, count from now or may count twice.
+    /// Returns whether the operation is idempotent, for the service and its users. Only idempotent
+    /// operations are retried if it is unknown whether the first request was executed. The HTTP
+    /// method decides, except for a few operations that notify people, count from the current time,
+    /// or may count twice.
     #[must_use]
     pub const fn is_idempotent(&self) -> bool {
         self.idempotent
@@ -209,7 +209,7 @@ impl Operation {
 
     /// How long it stays locked when a response does not state it: as documented, or as is usual.
     pub(crate) fn lockout(&self) -> Duration {
-        self.rate_limit.map_or(USUAL_LOCKOUT, |limit| limit.lock)
+        self.rate_limit.map_or(USUAL_LOCKOUT, |limit| limit.lockout)
     }
 }
 
@@ -217,11 +217,11 @@ impl Operation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConditionalScopes {
-    /// All of them are needed.
+    /// All of them are required.
     pub scopes: &'static [&'static str],
-    /// When they are needed.
+    /// When they are required.
     pub condition: Condition,
-    /// The condition as a sentence.
+    /// Description of the condition.
     pub when: &'static str,
 }
 
@@ -237,17 +237,17 @@ impl ConditionalScopes {
     }
 }
 
-/// When an operation needs more scopes.
+/// A condition for additional scopes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Condition {
     /// The organization is integrated with Zoho People.
     ZohoPeople,
-    /// This parameter or key is sent.
+    /// The request contains this parameter or key.
     Sends(&'static str),
 }
 
-/// A threshold per user and operation, and the lock that follows when it is passed.
+/// A rate limit per user and operation, and the lockout after it is exceeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
@@ -255,62 +255,62 @@ pub struct RateLimit {
     pub requests: u32,
     /// Length of the window.
     pub per: Duration,
-    /// How long the operation stays locked after the threshold was passed.
-    pub lock: Duration,
-    /// Whether a source states the threshold; if not, it is that of similar operations.
-    pub threshold_stated: bool,
-    /// Whether a source states the lock period; if not, it is the usual one.
-    pub lock_stated: bool,
+    /// Duration of the lockout.
+    pub lockout: Duration,
+    /// Whether a source states the rate limit; otherwise it is that of similar operations.
+    pub limit_stated: bool,
+    /// Whether a source states the lockout; otherwise it is the usual one.
+    pub lockout_stated: bool,
 }
 
 #[doc(hidden)]
 impl RateLimit {
     #[must_use]
     #[doc(hidden)]
-    pub const fn new(requests: u32, per_seconds: u64, lock_seconds: u64) -> Self {
+    pub const fn new(requests: u32, per_seconds: u64, lockout_seconds: u64) -> Self {
         Self {
             requests,
             per: Duration::from_secs(per_seconds),
-            lock: Duration::from_secs(lock_seconds),
-            threshold_stated: true,
-            lock_stated: true,
+            lockout: Duration::from_secs(lockout_seconds),
+            limit_stated: true,
+            lockout_stated: true,
         }
     }
 
     #[must_use]
-    pub const fn threshold_assumed(mut self) -> Self {
-        self.threshold_stated = false;
+    pub const fn limit_assumed(mut self) -> Self {
+        self.limit_stated = false;
         self
     }
 
     #[must_use]
-    pub const fn lock_assumed(mut self) -> Self {
-        self.lock_stated = false;
+    pub const fn lockout_assumed(mut self) -> Self {
+        self.lockout_stated = false;
         self
     }
 }
 
-/// How a list is read page by page.
+/// How a list is paginated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Pagination {
-    /// What the cursor is.
+    /// Kind of cursor.
     pub kind: PaginationKind,
     /// Query parameter that takes the cursor.
     pub request: &'static str,
-    /// Property of the answer that holds the next cursor; for a time window, of an item.
+    /// Property of the response that holds the next cursor; for a time window, property of an item.
     pub response: &'static str,
-    /// Property of the answer that holds the items.
+    /// Property of the response that holds the items.
     pub items: &'static str,
-    /// Query parameter for the size of a page.
+    /// Query parameter for the page size.
     pub limit: Option<&'static str>,
-    /// Query parameter and property of the answer for reading only what changed since.
+    /// Query parameter and response property of the sync token, for incremental reads.
     pub sync: Option<(&'static str, &'static str)>,
-    /// Query parameter and property of a second kind of cursor.
+    /// Query parameter and response property of a second kind of cursor.
     pub alternative: Option<(&'static str, &'static str)>,
-    /// Query parameter for the number of the first item, where the list can be read by it too.
+    /// Query parameter for the item number, if the list can be read by it too.
     pub offset: Option<&'static str>,
-    /// Whether a request with a cursor must not have any other query parameter.
+    /// Whether a cursor excludes all other query parameters.
     pub exclusive: bool,
 }
 
@@ -367,7 +367,7 @@ impl Pagination {
     }
 }
 
-/// What moves a list forward.
+/// The kind of cursor of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PaginationKind {
@@ -377,30 +377,30 @@ pub enum PaginationKind {
     TimeWindow,
 }
 
-/// What an operation sends.
+/// The kind of request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestKind {
     /// No body.
     Empty,
-    /// A JSON body; the flag tells whether it is required.
+    /// A JSON body.
     Json {
-        /// Whether the operation is refused without it.
+        /// Whether the body is required.
         required: bool,
     },
     /// Files and fields as `multipart/form-data`.
     Multipart,
 }
 
-/// What an operation answers when it succeeds.
+/// The kind of response body on success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResponseKind {
-    /// Nothing, whatever the body says.
+    /// No value; the body is ignored.
     Empty,
     /// JSON.
     Json,
-    /// JSON, or nothing.
+    /// JSON or no body.
     JsonOrEmpty,
     /// Comma-separated values.
     Csv,

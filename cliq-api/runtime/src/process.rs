@@ -1,129 +1,129 @@
-//! What the clients of a process share unless they opt out: rate limits, locks and access tokens.
+//! State of the process that clients share unless they opt out, such as rate limits and access tokens.
 //!
-//! It is kept by the digest of the credentials, never by the credentials, and outlives the clients: a
-//! client per job counts on where the last one stopped. The store and the registries drop entries
-//! whose windows, locks and tokens are over.
+//! The state outlives the clients, so a client per job continues where the last one stopped.
 
-use crate::auth::Tokens;
 use crate::clock::{Clock, ClockIdentity, SteadyClock};
-use crate::limit::Registry;
-use crate::store::{MemoryStore, Store};
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Most injected clocks whose state is kept without clients; those that were used last are kept.
-const MOST_CLOCKS: usize = 64;
+/// Maximum number of injected clocks whose state is kept without clients. The most recently used are
+/// kept.
+const MAX_CLOCKS: usize = 64;
 
-static ALL: LazyLock<Mutex<Clocks>> = LazyLock::new(Mutex::default);
+/// A value for each clock.
+#[derive(Debug)]
+pub(crate) struct PerClock<T>(Mutex<Clocks<T>>);
 
-/// The state for each clock.
-#[derive(Debug, Default)]
-struct Clocks {
-    all: HashMap<ClockIdentity, Entry>,
-    /// How often a state was asked for.
+#[derive(Debug)]
+struct Clocks<T> {
+    entries: HashMap<ClockIdentity, Entry<T>>,
+    /// Number of uses so far.
     uses: u64,
 }
 
 #[derive(Debug)]
-struct Entry {
-    process: Arc<Process>,
+struct Entry<T> {
+    value: Arc<T>,
     /// The number of its last use.
     used: u64,
 }
 
-impl Clocks {
-    /// Drops the state of injected clocks without clients, the longest unused first.
+impl<T> PerClock<T> {
+    /// Returns the value for a clock; `None` if the clock has no identity. `create` gets the clock for
+    /// intervals: a steady one in place of the system clock, which may be set back.
+    pub(crate) fn get(
+        &self,
+        clock: &Arc<dyn Clock>,
+        create: impl FnOnce(Arc<dyn Clock>) -> T,
+    ) -> Option<Arc<T>> {
+        let identity = clock.identity()?;
+        let mut clocks = self.clocks();
+        clocks.uses += 1;
+        let used = clocks.uses;
+        if let Some(entry) = clocks.entries.get_mut(&identity) {
+            entry.used = used;
+            return Some(Arc::clone(&entry.value));
+        }
+        clocks.trim();
+        let steady: Arc<dyn Clock> = if identity == ClockIdentity::system() {
+            Arc::new(SteadyClock::default())
+        } else {
+            // The value keeps the clock, so that no other clock gets its identity.
+            Arc::clone(clock)
+        };
+        let value = Arc::new(create(steady));
+        clocks.entries.insert(identity, Entry { value: Arc::clone(&value), used });
+        Some(value)
+    }
+
+    fn clocks(&self) -> MutexGuard<'_, Clocks<T>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<T> Default for PerClock<T> {
+    fn default() -> Self {
+        Self(Mutex::new(Clocks { entries: HashMap::new(), uses: 0 }))
+    }
+}
+
+impl<T> Clocks<T> {
+    /// Removes the values of injected clocks without clients, the least recently used first.
     fn trim(&mut self) {
-        let Some(excess) = self.all.len().checked_sub(MOST_CLOCKS) else { return };
+        let Some(excess) = self.entries.len().checked_sub(MAX_CLOCKS) else { return };
         let system = ClockIdentity::system();
         let mut unused: Vec<_> = self
-            .all
+            .entries
             .iter()
-            .filter(|(clock, entry)| **clock != system && Arc::strong_count(&entry.process) == 1)
+            .filter(|(clock, entry)| **clock != system && Arc::strong_count(&entry.value) == 1)
             .map(|(clock, entry)| (entry.used, clock.clone()))
             .collect();
         unused.sort_unstable_by_key(|(used, _)| *used);
         for (_, clock) in unused.into_iter().take(excess + 1) {
-            self.all.remove(&clock);
+            self.entries.remove(&clock);
         }
-    }
-}
-
-/// The shared state of all clients that go by the same clock.
-#[derive(Debug)]
-pub(crate) struct Process {
-    pub(crate) store: Arc<dyn Store>,
-    pub(crate) limits: Arc<Registry>,
-    pub(crate) tokens: Tokens,
-}
-
-impl Process {
-    /// The state for a clock; `None` if the clock is like no other.
-    pub(crate) fn of(clock: &Arc<dyn Clock>) -> Option<Arc<Self>> {
-        let identity = clock.identity()?;
-        let mut clocks = ALL.lock().unwrap_or_else(PoisonError::into_inner);
-        clocks.uses += 1;
-        let used = clocks.uses;
-        if let Some(known) = clocks.all.get_mut(&identity) {
-            known.used = used;
-            return Some(Arc::clone(&known.process));
-        }
-        clocks.trim();
-        // Nobody should set the clock of the machine back or forth under the limits.
-        let process = if identity == ClockIdentity::system() {
-            Self::new(SteadyClock::default())
-        } else {
-            // The store keeps the clock, so that its identity stays its own.
-            Self::new(Arc::clone(clock))
-        };
-        let process = Arc::new(process);
-        clocks.all.insert(identity, Entry { process: Arc::clone(&process), used });
-        Some(process)
-    }
-
-    fn new(clock: impl Clock) -> Self {
-        let store: Arc<dyn Store> = Arc::new(MemoryStore::with_clock(clock));
-        let limits = Arc::new(Registry::with_store(Arc::clone(&store)));
-        Self { store, limits, tokens: Tokens::default() }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, MOST_CLOCKS, Process};
+    use super::{MAX_CLOCKS, PerClock};
     use crate::clock::{Clock, ManualClock, SystemClock};
     use std::sync::Arc;
 
-    fn of(clock: impl Clock) -> Arc<Process> {
+    /// The value keeps its clock, as stores do.
+    fn of(all: &PerClock<Arc<dyn Clock>>, clock: impl Clock) -> Arc<Arc<dyn Clock>> {
         let clock: Arc<dyn Clock> = Arc::new(clock);
-        Process::of(&clock).unwrap()
+        all.get(&clock, |steady| steady).unwrap()
     }
 
     #[test]
     fn clocks_do_not_mix() {
+        let all = PerClock::default();
         let clock = ManualClock::default();
-        let (one, same, other) = (of(clock.clone()), of(clock), of(ManualClock::default()));
+        let (one, same) = (of(&all, clock.clone()), of(&all, clock));
+        let other = of(&all, ManualClock::default());
         assert!(Arc::ptr_eq(&one, &same));
         assert!(!Arc::ptr_eq(&one, &other));
-        assert!(Arc::ptr_eq(&of(SystemClock), &of(Arc::new(SystemClock))));
-        assert!(!Arc::ptr_eq(&of(SystemClock), &one));
+        let system = of(&all, SystemClock);
+        assert!(Arc::ptr_eq(&system, &of(&all, Arc::new(SystemClock))));
+        assert!(!Arc::ptr_eq(&system, &one));
     }
 
     #[test]
     fn the_state_of_injected_clocks_without_clients_is_bounded() {
+        let all = PerClock::default();
         let clock = ManualClock::default();
-        let (kept, system) = (of(clock.clone()), of(SystemClock));
-        let system = Arc::downgrade(&system);
+        let (kept, system) = (of(&all, clock.clone()), Arc::downgrade(&of(&all, SystemClock)));
         let recent = ManualClock::default();
-        let state = Arc::downgrade(&of(recent.clone()));
-        for _ in 0..10 * MOST_CLOCKS {
-            drop(of(ManualClock::default()));
-            drop(of(recent.clone()));
+        let state = Arc::downgrade(&of(&all, recent.clone()));
+        for _ in 0..10 * MAX_CLOCKS {
+            drop(of(&all, ManualClock::default()));
+            drop(of(&all, recent.clone()));
         }
-        // Other tests of the program hold some as well.
-        assert!(ALL.lock().unwrap().all.len() < 5 * MOST_CLOCKS);
-        assert!(state.upgrade().is_some(), "what is in use stays, without a client too");
-        assert!(Arc::ptr_eq(&kept, &of(clock)));
+        assert!(all.clocks().entries.len() <= MAX_CLOCKS + 1);
+        assert!(state.upgrade().is_some(), "recently used state is kept without a client");
+        assert!(Arc::ptr_eq(&kept, &of(&all, clock)));
         assert!(system.upgrade().is_some());
     }
 }

@@ -1,21 +1,20 @@
-//! Chance, for pauses and names: it keeps clients and machines out of step with each other. Nothing
-//! secret is made with it.
+//! Pseudorandom numbers for backoff and names, not for secrets.
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-/// A sequence of numbers that its seed determines (`SplitMix64`).
+/// A SplitMix64 generator.
 #[derive(Debug)]
 pub(crate) struct Random(AtomicU64);
 
 impl Random {
-    /// The sequence of a seed.
+    /// Creates a generator with a fixed seed.
     pub(crate) fn seeded(seed: u64) -> Self {
         Self(AtomicU64::new(seed))
     }
 
-    /// A sequence of its own, by the seed that the standard library takes from the system.
+    /// Creates a generator with a seed from the system.
     pub(crate) fn new() -> Self {
         Self::seeded(RandomState::new().hash_one(0_u8))
     }
@@ -29,14 +28,14 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// More than nothing of `most`, and no more than all of it.
+    /// A random duration that is greater than zero and at most `most`.
     pub(crate) fn part_of(&self, most: Duration) -> Duration {
         const PARTS: u32 = 1024;
         let parts = u32::try_from(self.next() % u64::from(PARTS)).unwrap_or_default() + 1;
         (most / PARTS).saturating_mul(parts)
     }
 
-    /// A name that nobody else has.
+    /// A unique name.
     pub(crate) fn name(&self) -> String {
         format!("{:016x}{:016x}", self.next(), self.next())
     }

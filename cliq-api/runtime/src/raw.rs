@@ -1,4 +1,4 @@
-//! The escape hatch: operations this version does not know.
+//! Requests without a typed operation.
 
 use crate::body::Body;
 use crate::context::Context;
@@ -9,18 +9,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// A request to an address that has no operation of its own. The path is relative to the root of
-/// the data center and is sent as it is, so it must be encoded. A path that could leave the root or
-/// the network (`..` in any encoding, backslashes, empty segments, control characters) is an error
-/// of the kind [`Input`](crate::ErrorKind::Input), and nothing is sent.
-///
-/// ```no_run
-/// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer: cliq_api::Response<serde_json::Value> =
-///     cliq.request(http::Method::GET, "/api/v2/widgets").query("limit", 10).send().await?;
-/// println!("{} {}", answer.status(), answer.value());
-/// # Ok(()) }
-/// ```
+/// A request to an endpoint without a typed operation. The path is relative to the root of the data
+/// center and must be percent-encoded. A path that could leave the root or the network (`..` in any
+/// encoding, backslashes, empty segments, control characters) is an error of the kind
+/// [`Input`](crate::ErrorKind::Input), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest {
@@ -49,10 +41,14 @@ impl RawRequest {
         self
     }
 
-    /// Sends, and decodes a JSON answer. A success without a body decodes as `null`.
+    /// Sends the request and deserializes the JSON response. A successful response without a body
+    /// deserializes as `null`.
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let body = self.body.map_err(|error| {
-            Error::input(format!("the body cannot be written as JSON: {error}"), "use text keys")
+            Error::input(
+                format!("the body cannot be serialized as JSON: {error}"),
+                "use strings as map keys",
+            )
         })?;
         transport::check_path(&self.path)?;
         let mut url = transport::below_root(&self.client, &self.path);
@@ -66,10 +62,10 @@ impl RawRequest {
             headers: Vec::new(),
             body: if body.is_null() { Body::Empty } else { Body::Json(body) },
         };
-        let mut answer = transport::execute(&self.client, &outgoing).await?;
-        if answer.body.is_empty() {
-            answer.body = bytes::Bytes::from_static(b"null");
+        let mut response = transport::execute(&self.client, &outgoing).await?;
+        if response.body.is_empty() {
+            response.body = bytes::Bytes::from_static(b"null");
         }
-        reading::plain(answer)
+        reading::plain(response)
     }
 }

@@ -1,21 +1,21 @@
-//! Secrets that were sent, taken out of what comes back.
+//! Redaction of the secrets of a request from its response.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
 
-/// What stands in place of a secret.
+/// Replacement of a secret.
 const HIDDEN: &str = "…";
-/// A shorter text is no secret, and would be found everywhere.
+/// Minimum length of a secret; a shorter text would match everywhere.
 const SHORTEST: usize = 8;
-/// The fewest characters that every encoding keeps as they are, by which a secret is looked for.
+/// Minimum number of characters that all encodings preserve, by which a secret is found.
 const CORE: usize = 4;
-/// In larger texts, letters and digits of a secret are looked for as they are.
+/// In larger texts, only the letters and digits of a secret are searched for as they are.
 const SMALL: usize = 256 << 10;
-/// Names of query parameters whose values are secret.
+/// Names of query parameters with secret values.
 const PARAMETERS: [&str; 5] = ["zapikey", "appkey", "token", "access_token", "client_secret"];
 
-/// Takes secrets out, however they are encoded: as they are, percent-encoded (also twice), as JSON or
-/// JavaScript escapes, or as character references of HTML.
+/// Removes secrets in any encoding: plain, percent-encoded (also twice), JSON or JavaScript
+/// escapes, or HTML character references.
 #[derive(Clone, Default)]
 pub(crate) struct Redactor(Vec<Secret>);
 
@@ -29,12 +29,12 @@ impl Redactor {
         let long = |secret: &&str| secret.len() >= SHORTEST;
         let secret = |text: &str| Secret { text: text.as_bytes().to_vec() };
         let mut all: Vec<_> = secrets.into_iter().filter(long).map(secret).collect();
-        // The longest first: one may be a part of another.
+        // The longest first, because one may contain another.
         all.sort_by_key(|secret| std::cmp::Reverse(secret.text.len()));
         Self(all)
     }
 
-    /// The access token of a request, and the secrets of its address.
+    /// Redacts the access token of a request and the secrets of its URL.
     pub(crate) fn of_request(token: Option<&str>, url: &reqwest::Url) -> Self {
         let pairs: Vec<_> = url
             .query_pairs()
@@ -44,7 +44,7 @@ impl Redactor {
         Self::new(pairs.iter().map(String::as_str).chain(token))
     }
 
-    /// The body without secrets; the same one if it has none.
+    /// Returns the body without secrets; the same one if it has none.
     pub(crate) fn body(&self, body: Bytes) -> Bytes {
         match self.redacted(&body) {
             Some(redacted) => redacted.into(),
@@ -52,12 +52,12 @@ impl Redactor {
         }
     }
 
-    /// The text without secrets.
+    /// Returns the text without secrets.
     pub(crate) fn text(&self, text: &str) -> String {
         self.owned(text.to_owned())
     }
 
-    /// The text without secrets; the same one if it has none.
+    /// Returns the text without secrets, unchanged if it has none.
     pub(crate) fn owned(&self, text: String) -> String {
         match self.redacted(text.as_bytes()) {
             Some(redacted) => String::from_utf8_lossy(&redacted).into_owned(),
@@ -65,7 +65,7 @@ impl Redactor {
         }
     }
 
-    /// Takes secrets out of the values of headers.
+    /// Removes secrets from header values.
     pub(crate) fn headers(&self, headers: &mut HeaderMap) {
         for value in headers.values_mut() {
             if let Some(redacted) = self.redacted(value.as_bytes()) {
@@ -87,7 +87,7 @@ impl Redactor {
     }
 }
 
-/// Never shows them.
+/// Does not print the secrets.
 impl std::fmt::Debug for Redactor {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Redactor(..)")
@@ -95,7 +95,8 @@ impl std::fmt::Debug for Redactor {
 }
 
 impl Secret {
-    /// `None` if the secret is not in the text. Most texts do not have it, which a quick search tells.
+    /// Returns `None` if the text does not contain the secret, which a quick search usually
+    /// determines.
     fn hide(&self, text: &[u8]) -> Option<Vec<u8>> {
         let core = core(&self.text);
         let marks = || memchr::memchr3(b'%', b'\\', b'&', text).is_some();
@@ -127,7 +128,7 @@ impl Secret {
         })
     }
 
-    /// How much of the text the secret takes up that it begins with, however it is encoded.
+    /// The length of the encoded secret at the start of the text.
     fn length_at_start(&self, text: &[u8]) -> Option<usize> {
         let mut at = 0;
         for byte in &self.text {
@@ -149,7 +150,7 @@ fn core(secret: &[u8]) -> &[u8] {
     if longest.len() < CORE { secret.get(..1).unwrap_or(secret) } else { longest }
 }
 
-/// The byte that a text begins with, decoded, and the length of its encoding.
+/// The first byte of a text, decoded, and the length of its encoding.
 fn unit(text: &[u8]) -> Option<(u8, usize)> {
     let hex = |from: usize, to: usize| {
         let digits = std::str::from_utf8(text.get(from..to)?).ok()?;

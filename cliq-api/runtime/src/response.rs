@@ -1,12 +1,13 @@
-//! An answer with its envelope: status, headers, raw body.
+//! Responses: status, headers, body and decoded value.
 
 use crate::Correction;
-use crate::transport::Answer;
+use crate::transport::RawResponse;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::ops::Deref;
 
-/// A decoded answer, with the status, the headers and the raw body it came in.
+/// A successful response: the decoded value, with status, headers and body. It dereferences to the
+/// value.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     status: StatusCode,
@@ -18,8 +19,8 @@ pub struct Response<T> {
 
 impl<T> Response<T> {
     #[doc(hidden)]
-    pub fn new(answer: Answer, value: T, corrections: Vec<Correction>) -> Self {
-        let Answer { status, headers, body } = answer;
+    pub fn new(answer: RawResponse, value: T, corrections: Vec<Correction>) -> Self {
+        let RawResponse { status, headers, body } = answer;
         Self { status, headers, body, value, corrections }
     }
 
@@ -34,7 +35,7 @@ impl<T> Response<T> {
         }
     }
 
-    /// The status and the body as it was received.
+    /// The status and the body as received.
     #[doc(hidden)]
     pub fn raw(&self) -> (StatusCode, Bytes) {
         (self.status, self.body.clone())
@@ -52,48 +53,47 @@ impl<T> Response<T> {
         &mut self.value
     }
 
-    /// HTTP status; always a success.
+    /// Returns the HTTP status, which is always a success.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// Headers of the answer.
+    /// Returns the headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body as it was received.
+    /// Returns the body as received.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// Where the body deviates from its document, and how it was read all the same. Empty for a
-    /// response that conforms.
+    /// Returns where the body deviates from its documentation, and how it was read. The list is
+    /// empty for a response that conforms.
     ///
-    /// ```no_run
-    /// # #[cfg(feature = "channels")]
-    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// let response = cliq.channels().get("O1864232000000076001").response().await?;
-    /// for correction in response.corrections() {
-    ///     println!("{correction}"); // `unread_message_count` is `"0"`; read as a whole number
+    /// ```
+    /// # extern crate cliq_runtime as cliq_api;
+    /// fn log<T>(response: &cliq_api::Response<T>) {
+    ///     for correction in response.corrections() {
+    ///         println!("{correction}"); // `unread_message_count` is `"0"`; read as an integer
+    ///     }
     /// }
-    /// # Ok(()) }
     /// ```
     #[must_use]
     pub fn corrections(&self) -> &[Correction] {
         &self.corrections
     }
 
-    /// The decoded value.
+    /// Returns the decoded value.
     #[must_use]
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// The decoded value alone.
+    /// Consumes the response and returns the decoded value.
     #[must_use]
     pub fn into_value(self) -> T {
         self.value

@@ -1,12 +1,12 @@
-//! Servers that credentials may be sent to.
+//! Checks of the servers to which credentials are sent.
 
 use crate::Error;
 use reqwest::Url;
 
-/// Parses the root URL of a server. `what` names it in errors, and `example` shows how it is written.
+/// Parses the root URL of a server. `what` names it in errors, and `example` shows the format.
 pub fn root(what: &str, text: &str, example: &str) -> Result<Url, Error> {
     let url = Url::parse(text).map_err(|error| {
-        // Neither a password before the host, nor a key in the query.
+        // The error shows no password and no query.
         let shown = text.split(['?', '#']).next().unwrap_or_default();
         let shown = shown.rsplit('@').next().unwrap_or_default();
         Error::input(
@@ -28,7 +28,7 @@ pub fn root(what: &str, text: &str, example: &str) -> Result<Url, Error> {
     Ok(url)
 }
 
-/// Refuses a server to which secrets would travel unencrypted.
+/// Rejects a server to which secrets would be sent unencrypted.
 pub fn check(what: &str, url: &Url) -> Result<(), Error> {
     match url.scheme() {
         "https" if url.host_str().is_some() => Ok(()),
@@ -40,12 +40,12 @@ pub fn check(what: &str, url: &Url) -> Result<(), Error> {
     }
 }
 
-/// Scheme, host and port: all of a server's address that messages show.
+/// Scheme, host and port, which is all that messages show of a URL.
 pub(crate) fn origin(url: &Url) -> String {
     url.origin().ascii_serialization()
 }
 
-/// Whether the host is this machine.
+/// Returns whether the host is a loopback address.
 pub fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     host == "localhost"

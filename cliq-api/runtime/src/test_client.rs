@@ -52,7 +52,8 @@ impl TestClientBuilder {
         let credentials = Credentials::Tokens(self.auth);
         let (clock, steady) = (Arc::clone(&self.clock), Arc::clone(&self.clock));
         let identity = credentials.identity();
-        let limiter = Limiter::new(Limits::new(), &[], identity, "test", clock, steady).unwrap();
+        let limiter =
+            Limiter::new(Limits::new(), None, &[], identity, "test", clock, steady).unwrap();
         TestClient(Context::new(Settings {
             root,
             credentials,

@@ -1,4 +1,4 @@
-//! A server on loopback that answers as it is told, and keeps what it was asked. Tests in `tests/`
+//! A loopback server with programmed responses that records its requests. Tests in `tests/`
 //! include this file, so it needs nothing of the crate.
 
 use std::io::{Read as _, Write as _};

@@ -1,13 +1,14 @@
-//! Times, in the forms the service reads and writes.
+//! Times in the formats of the service.
 
 use crate::scalar::Wire;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A point in time as the service wrote it: ISO 8601, epoch milliseconds as a number or as text,
-/// `-1` for none, or a year that no calendar holds. The written form is kept.
+/// A time as the service wrote it: ISO 8601, epoch milliseconds as a number or text, `-1` for none,
+/// or a year that is out of range. The written form is kept.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// # use cliq_api::time::Timestamp;
 /// let time: Timestamp = serde_json::from_str("\"2017-07-03T14:59:20+05:30\"")?;
 /// assert_eq!(time.epoch_milliseconds(), Some(1_499_074_160_000));
@@ -19,13 +20,14 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 pub struct Timestamp(Wire);
 
 impl Timestamp {
-    /// The time as it was written.
+    /// Returns the time as written.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
 
-    /// Milliseconds since 1970-01-01T00:00:00Z; `None` for `-1` and for what is not a time.
+    /// Returns the milliseconds since the Unix epoch; `None` for `-1` and for text that is not a
+    /// time.
     #[must_use]
     pub fn epoch_milliseconds(&self) -> Option<i64> {
         let text = self.as_str();
@@ -36,7 +38,7 @@ impl Timestamp {
         }
     }
 
-    /// The same as [`SystemTime`], where it holds the time.
+    /// Converts to [`SystemTime`], if the time is in its range.
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         let milliseconds = self.epoch_milliseconds()?;
@@ -72,7 +74,7 @@ impl<'de> Deserialize<'de> for Timestamp {
     }
 }
 
-/// Milliseconds since 1970-01-01T00:00:00Z, for requests.
+/// Milliseconds since the Unix epoch, for requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
@@ -113,7 +115,7 @@ impl std::fmt::Display for EpochMilliseconds {
 pub struct DateTime(String);
 
 impl DateTime {
-    /// The time as it is sent.
+    /// Returns the time as it is sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -188,8 +190,8 @@ pub(crate) fn is_iso(text: &str) -> bool {
     parse_iso(text).is_some()
 }
 
-/// Reads `YYYY-MM-DD[THH:MM[:SS[.fff]]][Z|±HH:MM]` and the compact `YYYYMMDDTHHMMSS[Z]`. A year may
-/// have more digits, as long as the result fits.
+/// Parses `YYYY-MM-DD[THH:MM[:SS[.fff]]][Z|±HH:MM]` and the compact `YYYYMMDDTHHMMSS[Z]`. A year
+/// may have more digits if the result is in range.
 fn parse_iso(text: &str) -> Option<i64> {
     let (date, clock) = text.split_once('T').unwrap_or((text, "00:00:00"));
     let digits = |part: &str| -> Option<i64> {

@@ -1,5 +1,5 @@
-//! Values that are one of several types. What tells the types apart is declared in the documents;
-//! a value is never tried against one type after the other.
+//! Union types. Their documents declare how the variant is selected; variants are never tried in
+//! turn.
 
 use serde_json::Value;
 
@@ -28,8 +28,7 @@ impl Kind {
     }
 }
 
-/// What a value has to be for a variant to be selected. Every part has to hold; an empty part holds
-/// for any value.
+/// The condition that selects a variant. Every part must hold; an empty part always holds.
 #[derive(Clone, Copy, Debug)]
 pub struct When {
     /// The value is of one of these kinds.
@@ -68,7 +67,7 @@ impl When {
 pub struct Select {
     /// The condition of each variant, in their order.
     pub variants: &'static [When],
-    /// Whether a value that no condition selects is an error; otherwise it is kept as it came.
+    /// Whether a value that selects no variant is an error; otherwise it is kept as received.
     pub closed: bool,
 }
 
@@ -79,9 +78,8 @@ impl Select {
     }
 }
 
-/// Implements serde for a union whose type has a constant `SELECT`. The selected variant decides:
-/// where the value does not fit it, that is the error. With `open`, a value that selects nothing is
-/// kept.
+/// Implements serde for a union whose type has a constant `SELECT`. A value that does not match the
+/// selected variant is an error. With `open`, a value that selects no variant is kept.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __union {
@@ -90,7 +88,7 @@ macro_rules! __union {
     };
     (@unmatched closed $name:ident, $json:ident) => {
         Err(::serde::de::Error::custom(concat!(
-            "the value has none of the forms of ",
+            "the value matches no variant of ",
             stringify!($name)
         )))
     };

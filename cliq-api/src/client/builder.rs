@@ -1,10 +1,10 @@
-//! Settings of a client, checked before anything is sent.
+//! The client builder.
 
 use super::Cliq;
 use crate::auth::{AuthContext, TokenSource};
 use crate::clock::{Clock, SteadyClock, SystemClock};
 use crate::generated::OPERATIONS;
-use crate::limit::{Limiter, Limits};
+use crate::limit::{Limiter, Limits, SharedLimits};
 use crate::retry::RetryPolicy;
 use crate::{Correction, DataCenter, Error, Operation};
 use cliq_runtime::context::{AuthScheme, Context, Credentials, OnCorrection, Settings};
@@ -13,13 +13,13 @@ use cliq_runtime::transport::{self, Bounds};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long an attempt may take, from sending to the last byte; downloads are not bounded.
+/// Timeout of an attempt, except for downloads.
 const TIMEOUT: Duration = Duration::from_secs(60);
-/// How long a connection may take.
+/// Timeout of a connection attempt.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// Builds a [`Cliq`].
-#[must_use = "a builder does nothing until `build`"]
+/// A builder for [`Cliq`].
+#[must_use = "a builder does nothing until `build` is called"]
 pub struct CliqBuilder {
     data_center: DataCenter,
     base_url: Option<String>,
@@ -34,6 +34,7 @@ pub struct CliqBuilder {
     user_agent: Option<String>,
     clock: Option<Arc<dyn Clock>>,
     limits: Limits,
+    shared_limits: Option<SharedLimits>,
     retry: RetryPolicy,
     strict_responses: bool,
     on_correction: Option<OnCorrection>,
@@ -70,6 +71,7 @@ impl Default for CliqBuilder {
             user_agent: None,
             clock: None,
             limits: Limits::default(),
+            shared_limits: None,
             retry: RetryPolicy::default(),
             strict_responses: false,
             on_correction: None,
@@ -78,132 +80,144 @@ impl Default for CliqBuilder {
 }
 
 impl CliqBuilder {
-    /// The data center that holds the account: the one in the browser's address. Default:
+    /// Sets the data center of the account, as in the URL of Cliq in the browser. The default is
     /// [`DataCenter::Us`].
     pub fn data_center(mut self, data_center: DataCenter) -> Self {
         self.data_center = data_center;
         self
     }
 
-    /// Another root in place of the data center's, such as `https://cliq.zoho.ae`. Plain `http` is
-    /// taken only on loopback.
+    /// Sets another root URL than that of the data center, such as `https://cliq.zoho.ae`. Plain
+    /// `http` is accepted for loopback addresses only.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Another accounts server in place of the data center's. Plain `http` is taken only on
-    /// loopback.
+    /// Sets another accounts server than that of the data center. Plain `http` is accepted for
+    /// loopback addresses only.
     pub fn accounts_url(mut self, url: impl Into<String>) -> Self {
         self.accounts_url = Some(url.into());
         self
     }
 
-    /// Works inside a network (an external organization), by its unique name or id.
+    /// Sends requests to a network (an external organization), by its unique name or id.
     pub fn network(mut self, name: impl Into<String>) -> Self {
         self.network = Some(name.into());
         self
     }
 
-    /// Where access tokens come from: [`RefreshToken`](crate::auth::RefreshToken),
-    /// [`StaticToken`](crate::auth::StaticToken) or a [`TokenSource`] of your own.
+    /// Sets the source of access tokens: [`RefreshToken`](crate::auth::RefreshToken),
+    /// [`StaticToken`](crate::auth::StaticToken) or your own [`TokenSource`].
     pub fn auth(mut self, auth: impl TokenSource) -> Self {
         self.auth = Some(Arc::new(auth));
         self
     }
 
-    /// Word in front of the token in the `Authorization` header. Default: `Zoho-oauthtoken`.
+    /// Sets the scheme of the `Authorization` header. The default is `Zoho-oauthtoken`.
     pub fn auth_scheme(mut self, scheme: AuthScheme) -> Self {
         self.auth_scheme = scheme;
         self
     }
 
-    /// A reqwest client of your own, for proxies, certificates and the like. Connect timeout, user
-    /// agent and proxies are then its own.
+    /// Sets a custom reqwest client, for example for proxies or certificates. It determines connect
+    /// timeout, user agent and proxies.
     ///
-    /// By default, the client takes its proxies from the environment (`HTTPS_PROXY`, `ALL_PROXY`,
-    /// `NO_PROXY`). With a base URL or an accounts URL of plain `http` it uses none, as a proxy would
-    /// read the access token.
+    /// By default, proxies come from the environment (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`). If
+    /// the base URL or the accounts URL is plain `http`, no proxy is used, because it could read
+    /// the access token.
     ///
-    /// Build it with `redirect(reqwest::redirect::Policy::none())` and `referer(false)`: the transport
-    /// follows redirects where that is safe, and counts them. If the client follows one by itself,
-    /// the call fails with [`ErrorKind::Redirect`](crate::ErrorKind::Redirect). With limits, keep its
-    /// connect timeout short.
+    /// Build the custom client with `redirect(reqwest::redirect::Policy::none())` and
+    /// `referer(false)`: the transport follows safe redirects itself and counts them. If the custom
+    /// client follows a redirect, the call fails with
+    /// [`ErrorKind::Redirect`](crate::ErrorKind::Redirect). Keep its connect timeout short if rate
+    /// limits are enabled.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// How long one attempt may take, from sending to the last byte; `None` for no bound. Uploads,
-    /// downloads and exports are not bounded. What bounds a call with all its attempts and pauses is
-    /// [`CallOptions::deadline`](crate::retry::CallOptions::deadline). Default: a minute.
+    /// Sets the timeout of an attempt, from sending to the last byte; `None` disables it. It does
+    /// not apply to uploads, downloads and exports.
+    /// [`CallOptions::deadline`](crate::retry::CallOptions::deadline) bounds a call with all
+    /// attempts. The default is one minute.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
     }
 
-    /// How long a response, or the body of an upload, a download or an export, may make no progress;
-    /// `None` for no bound. A body makes progress with each KiB. Default: a minute.
+    /// Sets how long a response, or the body of an upload, a download or an export, may make no
+    /// progress; `None` disables the timeout. Progress is at least 1 KiB. The default is one
+    /// minute.
     pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.bounds.idle = timeout.into();
         self
     }
 
-    /// The maximum size of a JSON response, in bytes after decompression. A larger one is an error of
-    /// the kind [`Transport`](crate::ErrorKind::Transport). Default: 16 MiB.
+    /// Sets the maximum size of a JSON response, in bytes after decompression. A larger response is
+    /// an error of the kind [`Transport`](crate::ErrorKind::Transport). The default is 16 MiB.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.bounds.response = bytes;
         self
     }
 
-    /// The maximum size of a download, or of one page of an export, in bytes. Default: 4 GiB.
+    /// Sets the maximum size of a download, or of one page of an export, in bytes. The default is 4
+    /// GiB.
     pub fn max_download_size(mut self, bytes: u64) -> Self {
         self.bounds.download = bytes;
         self
     }
 
-    /// How long connecting may take. Default: 15 s.
+    /// Sets the connect timeout. The default is 15 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// Your program's name and version; this crate's are added behind it.
+    /// Sets the user agent, such as name and version of your program. The crate appends its own.
     pub fn user_agent(mut self, agent: impl Into<String>) -> Self {
         self.user_agent = Some(agent.into());
         self
     }
 
-    /// How failed attempts are followed by others; [`RetryPolicy::none`] for one attempt. Single calls
-    /// can have [another policy](Cliq::with). Default: three attempts, as [`RetryPolicy`] says.
+    /// Sets the retry policy. Single calls can have [another policy](Cliq::with). The default is
+    /// three attempts; [`RetryPolicy::none`] disables retries.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// The clock, for tests. Clients share limits and tokens with those of the same clock only: see
-    /// [`Clock::identity`].
+    /// Sets the clock, for tests. Clients share rate limits and tokens only with clients of the
+    /// same clock; see [`Clock::identity`].
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self
     }
 
-    /// How thresholds and locks are kept to. Default: calls wait for their turn, and all clients of
-    /// this process with the same credentials and data center [share the count](Limits#sharing).
+    /// Sets how rate limits and lockouts are handled. By default, calls wait for a permit.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
-    /// Whether a response that deviates from its document is an error, in place of a value with
-    /// [corrections](crate::Response::corrections). The call was executed all the same. Default: `false`.
+    /// Sets the state of the rate limits, to share it with some clients only, or with other
+    /// processes. By default, all clients of the process with the same credentials and data center
+    /// [share their state](Limits#sharing).
+    pub fn shared_limits(mut self, shared: SharedLimits) -> Self {
+        self.shared_limits = Some(shared);
+        self
+    }
+
+    /// Sets whether a response that deviates from its document is an error instead of a value with
+    /// [corrections](crate::Response::corrections). The service has executed the call in either
+    /// case. The default is `false`.
     pub fn strict_responses(mut self, strict: bool) -> Self {
         self.strict_responses = strict;
         self
     }
 
-    /// Calls `report` with the operation and what was corrected, for each response that deviates from
-    /// its document. It runs within the call and should return soon.
+    /// Sets a callback for responses that deviate from their document. It receives the operation
+    /// and the corrections, runs within the call, and should return quickly.
     ///
     /// ```
     /// use cliq_api::{Cliq, auth::StaticToken};
@@ -226,19 +240,19 @@ impl CliqBuilder {
         self
     }
 
-    /// Checks the settings and makes the client. Nothing is sent.
+    /// Validates the settings and builds the client. Nothing is sent.
     pub fn build(mut self) -> Result<Cliq, Error> {
         let auth = self.auth.take().ok_or_else(|| {
             Error::input(
                 "the client has no credentials",
-                "pass a `RefreshToken`, a `StaticToken` or another token source to `auth`",
+                "set a `RefreshToken`, a `StaticToken` or another token source with `auth`",
             )
         })?;
         self.with_credentials(Credentials::Tokens(auth))
     }
 
-    /// Makes a client whose requests carry a key in their query, and no access token. `identity`
-    /// names the key for the limiter.
+    /// Builds a client whose requests have a key in their query instead of an access token.
+    /// `identity` identifies the key for the rate limiter.
     pub(crate) fn build_keyed(self, identity: String) -> Result<Cliq, Error> {
         self.with_credentials(Credentials::Key(identity))
     }
@@ -257,13 +271,14 @@ impl CliqBuilder {
             let plain = root.scheme() == "http" || accounts.scheme() == "http";
             http_client(self.user_agent.as_deref(), self.connect_timeout, plain)?
         };
-        // Of the limits only the time between requests counts: nobody should set it back or forth.
+        // Rate limits only use durations, which changes of the system clock must not affect.
         let steady = || -> Arc<dyn Clock> { Arc::new(SteadyClock::default()) };
         let steady = self.clock.clone().unwrap_or_else(steady);
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let origin = root.origin().ascii_serialization();
         let limiter = Limiter::new(
             self.limits,
+            self.shared_limits,
             &operations(),
             credentials.identity(),
             &origin,
@@ -286,7 +301,7 @@ impl CliqBuilder {
     }
 }
 
-/// The operations that settings of rate limits may name.
+/// The operations that rate limit settings can name.
 fn operations() -> Vec<&'static [&'static Operation]> {
     #[cfg(feature = "messages")]
     let beside = [crate::webhook::OPERATIONS];
@@ -300,7 +315,7 @@ fn network_path(path: &str, network: &str) -> Result<String, Error> {
     if network.is_empty() || network.starts_with('.') || !network.chars().all(plain) {
         return Err(Error::input(
             format!("`{network}` is not the name of a network"),
-            "use its unique name or id, as the address in the browser shows it",
+            "use its unique name or id, as in the URL of the browser",
         ));
     }
     Ok(format!("{}/network/{network}", path.trim_end_matches('/')))
@@ -316,7 +331,7 @@ fn http_client(
     let builder = transport::http_client(plain).user_agent(agent).connect_timeout(connect);
     builder.build().map_err(|error| {
         Error::input(
-            format!("the HTTP client cannot be made: {error}"),
+            format!("the HTTP client cannot be built: {error}"),
             "check the user agent and the TLS feature",
         )
     })

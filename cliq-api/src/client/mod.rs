@@ -1,4 +1,4 @@
-//! The client: where the service is, who asks, and over which connection.
+//! The client.
 
 mod builder;
 
@@ -13,7 +13,7 @@ use crate::retry::CallOptions;
 use cliq_runtime::context::Context;
 use http::Method;
 
-/// A client of the Cliq REST API. Clones are cheap and share everything.
+/// A client of the Cliq REST API. Clones are cheap and share all state.
 ///
 /// Each module of the API has a handle: `cliq.channels()`, `cliq.users()` and so on.
 ///
@@ -30,25 +30,33 @@ use http::Method;
 pub struct Cliq(Context);
 
 impl Cliq {
-    /// Starts a client; a data center and credentials are all it needs.
+    /// Returns a builder. A client needs a data center and credentials.
     pub fn builder() -> CliqBuilder {
         CliqBuilder::default()
     }
 
-    /// Calls an address that has no operation of its own. The path starts at the root of the data
-    /// center, such as `/api/v2/widgets`; a network is put in front of it.
+    /// Creates a request to an endpoint without a typed operation. `path` starts at the root of the
+    /// data center, such as `/api/v2/widgets`. The client prepends its network.
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let response: cliq_api::Response<serde_json::Value> =
+    ///     cliq.request(http::Method::GET, "/api/v2/widgets").query("limit", 10).send().await?;
+    /// println!("{} {}", response.status(), response.value());
+    /// # Ok(()) }
+    /// ```
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
         RawRequest::new(self.0.clone(), method, path.into())
     }
 
-    /// What is left of the thresholds, and which operations are locked.
+    /// Returns a view of the current rate limits and lockouts.
     #[must_use]
     pub fn limits(&self) -> LimitView<'_> {
-        LimitView::new(&self.0)
+        self.0.limits()
     }
 
-    /// The same client with other settings for the calls that are made with it: a deadline, other
-    /// retries. It shares everything else; settings that are not named stay as they are.
+    /// Returns a client with other settings for its calls, such as a deadline or retries. It shares
+    /// all other state; settings that are not set are inherited.
     ///
     /// ```no_run
     /// # #[cfg(feature = "channels")]
@@ -69,7 +77,7 @@ impl Cliq {
         Self(context)
     }
 
-    /// What calls need of the client.
+    /// The context of calls.
     pub(crate) fn context(&self) -> &Context {
         &self.0
     }

@@ -3,7 +3,7 @@
 
 use crate::auth::{AccessToken, AuthContext, RefreshToken, StaticToken, TokenSource};
 use crate::clock::ManualClock;
-use crate::limit::{Limits, Policy};
+use crate::limit::{Limits, Policy, SharedLimits};
 use crate::sandbox::Sandbox;
 use crate::store::MemoryStore;
 use crate::{BoxFuture, Cliq, CliqBuilder, Error, ErrorKind};
@@ -21,7 +21,7 @@ async fn service(clock: &ManualClock) -> Sandbox {
 }
 
 fn limits() -> Limits {
-    Limits::new().policy(Policy::Refuse).allow(CALLED, 5, MINUTE)
+    Limits::new().policy(Policy::FailFast).allow(CALLED, 5, MINUTE)
 }
 
 fn credentials(sandbox: &Sandbox) -> RefreshToken {
@@ -128,7 +128,7 @@ async fn who_opts_out_shares_nothing() {
     let sandbox = Sandbox::builder().clock(clock.clone()).enforce_limits(false).start().await;
     let sandbox = sandbox.unwrap();
     let isolated = || {
-        let builder = builder(&sandbox, &clock).limits(limits().isolated());
+        let builder = builder(&sandbox, &clock).shared_limits(SharedLimits::isolated());
         builder.auth(credentials(&sandbox).isolated()).build().unwrap()
     };
     assert_eq!(sent(&client(&sandbox, &clock), 15).await, MOST);
@@ -137,9 +137,9 @@ async fn who_opts_out_shares_nothing() {
     }
     assert_eq!((sandbox.executions(CALLED), tokens(&sandbox)), (3 * MOST, 3));
 
-    // Clones of settings count together.
-    let settings = limits().isolated();
-    let of = || builder(&sandbox, &clock).limits(settings.clone()).build().unwrap();
+    // Clones of the shared state count together.
+    let shared = SharedLimits::isolated();
+    let of = || builder(&sandbox, &clock).shared_limits(shared.clone()).build().unwrap();
     assert_eq!((sent(&of(), 15).await, sent(&of(), 15).await), (MOST, 0));
 }
 
@@ -149,8 +149,8 @@ async fn a_store_that_is_given_counts_alone_and_leaves_the_others_as_they_are() 
     let sandbox = Sandbox::builder().clock(clock.clone()).enforce_limits(false).start().await;
     let sandbox = sandbox.unwrap();
     assert_eq!(sent(&client(&sandbox, &clock), 3).await, 3);
-    let given = limits().store(MemoryStore::with_clock(clock.clone()));
-    let cliq = builder(&sandbox, &clock).limits(given).build().unwrap();
+    let shared = SharedLimits::in_store(MemoryStore::with_clock(clock.clone()));
+    let cliq = builder(&sandbox, &clock).shared_limits(shared).build().unwrap();
     assert_eq!(sent(&cliq, 15).await, MOST);
     assert_eq!(sent(&client(&sandbox, &clock), 15).await, 2);
 }

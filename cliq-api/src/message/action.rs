@@ -1,9 +1,9 @@
-//! What buttons do.
+//! Actions of buttons.
 
 use crate::types::{ButtonAction, ButtonActionData, ButtonActionType};
 use std::fmt::Display;
 
-/// What a click on a button does.
+/// The action of a button.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Action(ButtonAction);
 
@@ -12,14 +12,14 @@ impl Action {
         Self(ButtonAction::new(kind, data))
     }
 
-    /// Puts a text on the clipboard; at most 200 characters. Known from the later version and a
-    /// public integration.
+    /// Copies text to the clipboard, at most 200 characters. Documented for the later version and
+    /// used by a public integration.
     pub fn copy(text: impl Into<String>) -> Self {
         Self::new(ButtonActionType::Copy, ButtonActionData::new().text(text))
     }
 
-    /// Shows an address inside the chat; at most 500 characters. Known from the later version and
-    /// a public integration.
+    /// Previews a URL in the chat, at most 500 characters. Documented for the later version and
+    /// used by a public integration.
     pub fn preview_url(address: impl Into<String>) -> Self {
         Self::new(ButtonActionType::PreviewUrl, ButtonActionData::new().url(address))
     }
@@ -31,18 +31,18 @@ impl From<Action> for ButtonAction {
     }
 }
 
-/// Calls a function that was made to be called from chats.
+/// Invokes a function.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct InvokeFunction(ButtonActionData);
 
 impl InvokeFunction {
-    /// The function, by its name.
+    /// Creates an action from the name of the function.
     pub fn new(name: impl Into<String>) -> Self {
         Self(ButtonActionData::new().name(name))
     }
 
-    /// E-mail address of the one who made the function. Known from the later version only.
+    /// Sets the e-mail address of the owner of the function. Documented for the later version only.
     pub fn owner(self, address: impl Into<String>) -> Self {
         Self(self.0.owner(address))
     }
@@ -66,7 +66,7 @@ impl From<InvokeFunction> for Action {
     }
 }
 
-/// Opens an address, which may differ from platform to platform. Each has at most 256 characters.
+/// Opens a URL, which may differ by platform. Each URL has at most 256 characters.
 ///
 /// ```
 /// use cliq_api::message::{Button, OpenUrl};
@@ -78,27 +78,27 @@ impl From<InvokeFunction> for Action {
 pub struct OpenUrl(ButtonActionData);
 
 impl OpenUrl {
-    /// The address for browsers.
+    /// Creates an action from the URL for browsers.
     pub fn new(web: impl Into<String>) -> Self {
         Self(ButtonActionData::new().web(web))
     }
 
-    /// The address on iOS.
+    /// Sets the URL for iOS.
     pub fn ios(self, address: impl Into<String>) -> Self {
         Self(self.0.i_os(address))
     }
 
-    /// The address on Android.
+    /// Sets the URL for Android.
     pub fn android(self, address: impl Into<String>) -> Self {
         Self(self.0.android(address))
     }
 
-    /// The address on Windows.
+    /// Sets the URL for Windows.
     pub fn windows(self, address: impl Into<String>) -> Self {
         Self(self.0.windows(address))
     }
 
-    /// The address on macOS. No page names this key, so the service may refuse it.
+    /// Sets the URL for macOS. This key is undocumented, so the service may reject it.
     pub fn mac_os(self, address: impl Into<String>) -> Self {
         Self(self.0.mac_os(address))
     }
@@ -122,7 +122,7 @@ impl From<OpenUrl> for Action {
     }
 }
 
-/// An action of the service itself, with the id of the user it is aimed at.
+/// A system action, with the id of its target user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SystemAction(String);
 
@@ -146,17 +146,17 @@ impl SystemAction {
         Self::new("startchat", user)
     }
 
-    /// Invites. Known from the later version and a public integration.
+    /// Invites a user. Documented for the later version and used by a public integration.
     pub fn invite(id: impl Display) -> Self {
         Self::new("invite", id)
     }
 
-    /// Asks for the location. Known from the later version and a public integration.
+    /// Requests the location. Documented for the later version and used by a public integration.
     pub fn location_permission(id: impl Display) -> Self {
         Self::new("locationpermission", id)
     }
 
-    /// An action that is not known here, as `<action>/<id>`; a check warns of it.
+    /// Any other action, as `<action>/<id>`. Validation reports a warning.
     pub fn other(action: impl Into<String>) -> Self {
         Self(action.into())
     }

@@ -2,8 +2,8 @@
 
 use serde_json::{Number, Value};
 
-/// A number of a chart or graph. Made of any Rust number; one that is not finite is found when the
-/// message is checked.
+/// A number of a chart or graph, from any Rust number. Validation rejects a number that is not
+/// finite.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Amount(Value);
 

@@ -1,9 +1,10 @@
-//! Buttons of cards, slides and texts.
+//! Buttons of cards, slides and text.
 
 use super::{Action, Confirm, InvokeFunction, OpenUrl, SystemAction};
 use crate::types::{MessageButton, MessageButtonType};
 
-/// A button. Its label has at most 20 characters by the page, 30 by a later document.
+/// A button. Its label has at most 20 characters according to the page, 30 according to a later
+/// document.
 ///
 /// ```
 /// use cliq_api::message::{Button, Message, SystemAction};
@@ -18,57 +19,57 @@ use crate::types::{MessageButton, MessageButtonType};
 pub struct Button(MessageButton);
 
 impl Button {
-    /// A button that does something.
+    /// Creates a button with an action.
     pub fn new(label: impl Into<String>, action: impl Into<Action>) -> Self {
         Self(MessageButton::new(label, action.into()))
     }
 
-    /// Calls a function.
+    /// Creates a button that invokes a function.
     pub fn invoke_function(label: impl Into<String>, name: impl Into<InvokeFunction>) -> Self {
         Self::new(label, name.into())
     }
 
-    /// Opens an address.
+    /// Creates a button that opens a URL.
     pub fn open_url(label: impl Into<String>, address: impl Into<OpenUrl>) -> Self {
         Self::new(label, address.into())
     }
 
-    /// Starts an action of the service.
+    /// Creates a button for a system action.
     pub fn system_api(label: impl Into<String>, action: SystemAction) -> Self {
         Self::new(label, action)
     }
 
-    /// Puts a text on the clipboard.
+    /// Creates a button that copies text to the clipboard.
     pub fn copy(label: impl Into<String>, text: impl Into<String>) -> Self {
         Self::new(label, Action::copy(text))
     }
 
-    /// Shows an address inside the chat.
+    /// Creates a button that previews a URL in the chat.
     pub fn preview_url(label: impl Into<String>, address: impl Into<String>) -> Self {
         Self::new(label, Action::preview_url(address))
     }
 
-    /// Coloured as something positive.
+    /// Sets the positive style.
     pub fn positive(self) -> Self {
         Self(self.0.type_(MessageButtonType::Positive))
     }
 
-    /// Coloured as something negative.
+    /// Sets the negative style.
     pub fn negative(self) -> Self {
         Self(self.0.type_(MessageButtonType::Negative))
     }
 
-    /// Tool tip, at most 100 characters.
+    /// Sets the tooltip, at most 100 characters.
     pub fn hint(self, hint: impl Into<String>) -> Self {
         Self(self.0.hint(hint))
     }
 
-    /// Tells the button apart from others for the function it calls; at most 100 characters.
+    /// Sets a key that identifies the button for the function it invokes, at most 100 characters.
     pub fn key(self, key: impl Into<String>) -> Self {
         Self(self.0.key(key))
     }
 
-    /// Asks first.
+    /// Sets a confirmation dialog.
     pub fn confirm(mut self, dialog: Confirm) -> Self {
         self.0.action.confirm = Some(dialog);
         self

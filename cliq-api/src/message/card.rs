@@ -1,9 +1,9 @@
-//! The head of a message card.
+//! Message cards.
 
 use super::Theme;
 use crate::types::MessageCard;
 
-/// Makes a message a card.
+/// The header of a message card.
 ///
 /// ```
 /// use cliq_api::message::{Card, Message, Theme};
@@ -17,22 +17,22 @@ use crate::types::MessageCard;
 pub struct Card(MessageCard);
 
 impl Card {
-    /// A card with a look.
+    /// Creates a card with a theme.
     pub fn new(theme: impl Into<Theme>) -> Self {
         Self(MessageCard::new().theme(theme))
     }
 
-    /// Title, at most 200 characters.
+    /// Sets the title, at most 200 characters.
     pub fn title(self, title: impl Into<String>) -> Self {
         Self(self.0.title(title))
     }
 
-    /// Address of a picture beside the title.
+    /// Sets the URL of a thumbnail.
     pub fn thumbnail(self, address: impl Into<String>) -> Self {
         Self(self.0.thumbnail(address))
     }
 
-    /// Address of an icon; known from a public integration only.
+    /// Sets the URL of an icon. Used by a public integration only.
     pub fn icon(self, address: impl Into<String>) -> Self {
         Self(self.0.icon(address))
     }

@@ -1,4 +1,4 @@
-//! Puts messages together.
+//! Message builders.
 
 use super::{Button, Message};
 use crate::types::{
@@ -21,20 +21,20 @@ impl From<String> for Message {
 }
 
 impl Message {
-    /// A message of a text: at most 5000 characters by the published document, 10000 by a later
-    /// one. It may hold mentions and markup.
+    /// Creates a message from text, at most 5000 characters according to the published document,
+    /// 10000 according to a later one. The text may contain mentions and markup.
     pub fn text(text: impl Into<String>) -> Self {
         Self::new(text)
     }
 
-    /// Adds a block of content.
+    /// Adds a slide.
     #[must_use]
     pub fn slide(mut self, slide: impl Into<MessageSlide>) -> Self {
         self.slides.get_or_insert_default().push(slide.into());
         self
     }
 
-    /// Adds a button to the card; there may be five.
+    /// Adds a button to the card, at most five.
     #[must_use]
     pub fn button(mut self, button: impl Into<MessageButton>) -> Self {
         self.buttons.get_or_insert_default().push(button.into());
@@ -65,7 +65,7 @@ impl Message {
         self
     }
 
-    /// Shows another sender, with a picture where an address is given.
+    /// Sets the displayed sender, with the URL of an optional image.
     #[must_use]
     pub fn sender(mut self, name: impl Into<String>, image: Option<&str>) -> Self {
         let sender = MessageBot::new().name(name);
@@ -86,8 +86,8 @@ impl Message {
         self.thread_message_id(message).thread_title(title)
     }
 
-    /// Checks the message against the limits of the documents: all violations at once, or the
-    /// warnings where nothing is broken. Posting does the same before it sends.
+    /// Validates the message against the documented limits. Returns all violations together, or the
+    /// warnings if there are none. Posting validates the message too.
     ///
     /// ```
     /// use cliq_api::message::{Button, Message};
@@ -96,7 +96,7 @@ impl Message {
     /// assert_eq!(violations.to_string(), "text: found 0 characters, allowed at least 1");
     /// ```
     pub fn validate(&self) -> Result<Vec<Violation>, Violations> {
-        // A message is text, numbers and lists: it can always be written.
+        // A message consists of text, numbers and lists, so serialization cannot fail.
         let value = serde_json::to_value(self).unwrap_or_default();
         validation::check(&crate::generated::v2::rules::MESSAGE, &value)
     }

@@ -5,8 +5,8 @@ use crate::{Error, reading, validation};
 use serde_json::Value;
 
 impl Message {
-    /// Reads a message that came as JSON or YAML, and checks it as it stands: a key that the
-    /// service does not know, a value of the wrong kind and every broken limit is told.
+    /// Parses a message from JSON (or YAML, parsed to JSON) and validates it as given: unknown
+    /// keys, wrong types and all violated limits are reported.
     ///
     /// ```
     /// use cliq_api::message::Message;
@@ -20,7 +20,7 @@ impl Message {
         reading::value(&json).map_err(|mismatch| {
             let (path, reason) = (&mismatch.path, mismatch.reason());
             Error::input(
-                format!("the message does not fit at `{path}`: {reason}"),
+                format!("invalid message at `{path}`: {reason}"),
                 "compare it with `cargo xtask schema message`",
             )
         })

@@ -1,5 +1,5 @@
-//! The identifiers that a text can mention. A module of the API brings its own; where no module
-//! that has one is switched on, it is made here, so that texts need no module.
+//! Identifiers in mentions. They are those of the API modules, or defined here if no such module is
+//! enabled.
 
 use crate::identifier::identifier;
 
@@ -26,7 +26,7 @@ pub use crate::types::ChannelId;
     feature = "users"
 )))]
 identifier!(
-    /// Identifies a channel; the first letter tells the level.
+    /// Identifies a channel; the first letter is its level.
     ChannelId
 );
 

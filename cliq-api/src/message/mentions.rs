@@ -1,57 +1,57 @@
-//! What a text refers to: mentions, links and instant buttons.
+//! Mentions, links and instant buttons in text.
 
 use super::scan::{TokenKind, Tokens, tokens};
 use super::{BotId, ChannelId, TeamId, UserId};
 use std::ops::Range;
 
-/// Something in a text that refers to something else.
+/// A mention, link or instant button in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mention<'a> {
-    /// Where it stands in the text, in bytes.
+    /// Byte range in the text.
     pub range: Range<usize>,
-    /// All of it, as it stands in the text.
+    /// The whole mention as written.
     pub text: &'a str,
-    /// What it refers to.
+    /// The kind of mention.
     pub kind: MentionKind<'a>,
 }
 
-/// What a [`Mention`] refers to. Names and labels are as they stand in the text, with their
-/// markup; [`unescape`](super::unescape) takes out what escaping put in.
+/// The kind of a [`Mention`]. Names and labels are as written, with markup; use
+/// [`unescape`](super::unescape) to remove escapes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MentionKind<'a> {
-    /// `{@<digits>}`: a user. The later version of the API writes teams in this way too.
+    /// `{@<digits>}`: a user. The later version of the API also writes teams like this.
     User(UserId),
     /// `{@<e-mail address>}`: a user.
     Email(&'a str),
     /// `{#<id>}`: a channel.
     Channel(ChannelId),
-    /// `{@G<digits>}`: a team, its id without the `G`.
+    /// `{@G<digits>}`: a team; the id has no `G`.
     Team(TeamId),
-    /// `{@b-<id>}`: a bot, its id with the `b-`.
+    /// `{@b-<id>}`: a bot; the id includes `b-`.
     Bot(BotId),
-    /// `{@participants}`: everybody in the chat.
+    /// `{@participants}`: all participants of the chat.
     Participants,
-    /// `{@available}`: those in the chat who are available.
+    /// `{@available}`: all participants who are available.
     Available,
-    /// `{@all}`: everybody in the chat, as the later version of the API writes it.
+    /// `{@all}`: all participants, as written by the later version of the API.
     All,
-    /// `[name](zohoid:<id>)`: a user who is not notified.
+    /// `[name](zohoid:<id>)`: a user, without a notification.
     SilentUser {
         /// What is shown.
         name: &'a str,
         /// The user.
         user: UserId,
     },
-    /// `[name](mail:<address>)`: a user who is not notified.
+    /// `[name](mail:<address>)`: a user, without a notification.
     SilentEmail {
         /// What is shown.
         name: &'a str,
         /// The user's e-mail address.
         email: &'a str,
     },
-    /// `[label]($key)`: an instant button that the message's references explain.
+    /// `[label]($key)`: an instant button that the references of the message define.
     Button {
         /// What is shown.
         label: &'a str,
@@ -64,24 +64,24 @@ pub enum MentionKind<'a> {
         label: &'a str,
         /// The action, such as `videocall`.
         action: &'a str,
-        /// The user whom the action is aimed at.
+        /// The target user of the action.
         user: UserId,
     },
-    /// `[text](address)`: a link of any other kind.
+    /// `[text](address)`: any other link.
     Link {
         /// What is shown.
         label: &'a str,
-        /// Where it leads, not checked in any way.
+        /// The target, unchecked.
         address: &'a str,
     },
-    /// `{@…}` with something else inside, which is given.
+    /// `{@…}` with any other content.
     Unknown(&'a str),
 }
 
-/// Finds the mentions, links and instant buttons in `text`, from left to right.
+/// Returns an iterator over the mentions, links and instant buttons in `text`, from left to right.
 ///
-/// Never fails, and takes time in proportion to the text. What stands in code is code, and what
-/// was [escaped](super::escape) is text; bare addresses are not links.
+/// It never fails and takes linear time. Code and [escaped](super::escape) text contain no
+/// mentions, and bare URLs are not links.
 ///
 /// ```
 /// use cliq_api::message::{MentionKind, mentions};

@@ -1,17 +1,17 @@
-//! Messages: put together, checked, posted, read.
+//! Messages: building, validating, posting and reading.
 //!
-//! The text of a message:
+//! Message text:
 //!
-//! - [`RichText`] builds text in the service's own markup; what is put into it as plain text
-//!   stays plain text. With the feature `markdown` it is also made from Markdown.
-//! - [`escape`] and [`unescape`] do the same for a single string.
-//! - [`mentions`] finds mentions, links and instant buttons in a text that came in.
-//! - [`split`] cuts a text that is too long for one message; [`Message::parts`] does so with a
-//!   whole message, and [`post_parts`] posts them in order.
+//! - [`RichText`] builds text in the markup of the service and escapes plain text. The feature
+//!   `markdown` adds conversion from Markdown.
+//! - [`escape`] and [`unescape`] convert a single string.
+//! - [`mentions`] finds mentions, links and instant buttons in received text.
+//! - [`split`] splits text that is too long for one message; [`Message::parts`] splits a whole
+//!   message, and [`post_parts`] posts the parts in order.
 //!
-//! A [`Message`] is a text, with a card, slides and buttons if you like. The builders here make
-//! every part of it; [`Message::validate`] tells everything that the service would refuse, and
-//! each posting request does the same before it sends.
+//! A [`Message`] is text with an optional card, slides and buttons. Builders exist for every part.
+//! [`Message::validate`] reports everything that the service would reject; every posting request
+//! validates its message before sending.
 //!
 //! ```
 //! use cliq_api::message::{Button, Card, Message, Slide, Theme};

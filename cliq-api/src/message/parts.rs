@@ -1,17 +1,17 @@
-//! Long messages in several posts.
+//! Long messages as several posts.
 
 use super::Message;
 use crate::Error;
 use std::fmt;
 
 impl Message {
-    /// Cuts a text that is too long into several messages, in order. The first answers what the
-    /// whole would answer; the last has the card, slides, buttons and references. `most` is the
-    /// length of a part in characters; `None` is [`MAX_TEXT`](super::MAX_TEXT), the most that the
-    /// service takes.
+    /// Splits a message whose text is too long into several messages, in order. The first one is
+    /// the reply if the message is one; the last one has the card, slides, buttons and references.
+    /// `most` is the maximum length of a part in characters; `None` is
+    /// [`MAX_TEXT`](super::MAX_TEXT), the limit of the service.
     ///
-    /// A cut is at the end of a paragraph, line, sentence or word, and never inside a mention, a
-    /// link, a code block or a visible character.
+    /// The text is split at the end of a paragraph, line, sentence or word, never inside a mention,
+    /// a link, a code block or a grapheme.
     ///
     /// ```
     /// use cliq_api::message::Message;
@@ -54,9 +54,9 @@ impl Message {
     }
 }
 
-/// Posts messages one after the other: each begins when the one before it is answered. Every post
-/// counts against the limit of its operation, and is [tried again](crate::retry) as any other; a part
-/// that may have been posted without an answer is the first of the unposted ones.
+/// Posts messages sequentially, each after the response to the previous one. Every post counts
+/// against the rate limit of its operation and is [retried](crate::retry) like any other. A part
+/// whose outcome is unknown is the first of the unposted ones.
 ///
 /// ```no_run
 /// # async fn f(cliq: cliq_api::Cliq, report: String) -> Result<(), Box<dyn std::error::Error>> {
@@ -77,7 +77,7 @@ where
     while let Some(part) = left.next() {
         let copy = part.clone();
         match post(part).await {
-            Ok(answer) => posted.push(answer),
+            Ok(response) => posted.push(response),
             Err(error) => {
                 let unposted = std::iter::once(copy).chain(left).collect();
                 return Err(PartsError { error, posted, unposted });
@@ -87,15 +87,15 @@ where
     Ok(posted)
 }
 
-/// A post of several parts that stopped on the way.
+/// An error while posting several parts.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct PartsError<T> {
-    /// Why the first of the unposted parts failed.
+    /// The error of the first unposted part.
     pub error: Error,
-    /// The answers of the parts that were posted.
+    /// The responses of the posted parts.
     pub posted: Vec<T>,
-    /// The parts that were not.
+    /// The unposted parts.
     pub unposted: Vec<Message>,
 }
 

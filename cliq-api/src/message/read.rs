@@ -1,28 +1,28 @@
-//! What is in a message that was read.
+//! Received messages.
 
 use crate::Cliq;
 use crate::types::{ReceivedFile, ReceivedMessage};
 
 impl ReceivedMessage {
-    /// Its text, or the comment beside its file.
+    /// Returns the text, or the comment of the file.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         let content = self.content.as_ref()?;
         content.text.as_deref().or(content.comment.as_deref()).filter(|text| !text.is_empty())
     }
 
-    /// Its text as plain text: without what [`escape`](crate::message::escape) put in.
+    /// Returns the text without the escapes of [`escape`](crate::message::escape).
     #[must_use]
     pub fn plain_text(&self) -> Option<std::borrow::Cow<'_, str>> {
         self.text().map(super::unescape)
     }
 
-    /// The mentions, links and instant buttons of its text.
+    /// Returns the mentions, links and instant buttons of the text.
     pub fn mentions(&self) -> impl Iterator<Item = super::Mention<'_>> {
         self.text().into_iter().flat_map(super::mentions)
     }
 
-    /// The file it carries.
+    /// Returns the file of the message.
     #[must_use]
     pub fn file(&self) -> Option<&ReceivedFile> {
         self.content.as_ref()?.file.as_ref()
@@ -31,7 +31,7 @@ impl ReceivedMessage {
 
 #[cfg(feature = "files")]
 impl ReceivedFile {
-    /// The request that downloads it.
+    /// Returns the request that downloads the file.
     ///
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {

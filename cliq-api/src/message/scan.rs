@@ -1,16 +1,16 @@
-//! Finds what belongs together in a text: code, mentions, links, instant buttons, addresses.
+//! Tokenizes text: code, mentions, links, instant buttons and URLs.
 //!
-//! Every search that can fail remembers how far it looked, so that a text is read in linear time.
+//! Every search that can fail caches its progress, so that the time is linear.
 
 use std::ops::Range;
 
-/// What takes the meaning from a mark next to it: the word joiner, which shows nothing.
+/// The escape character: a word joiner, which is invisible.
 pub(super) const JOINER: char = '\u{2060}';
 
 /// Three backticks before and after a code block.
 pub(super) const FENCE: &str = "```";
 
-/// A piece of text that means something as a whole.
+/// A token of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Token {
     pub(super) range: Range<usize>,
@@ -25,9 +25,9 @@ pub(super) enum TokenKind {
     Code,
     /// `{@…}` and `{#…}`.
     Braces,
-    /// `[label](target)`, with where the two stand.
+    /// `[label](target)`, with the ranges of both.
     Link { label: Range<usize>, target: Range<usize> },
-    /// An `http` or `https` address without any markup.
+    /// A bare `http` or `https` URL.
     Address,
 }
 
@@ -36,13 +36,23 @@ pub(super) fn is_line_break(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// Whether `c` means something at the start of a line. To escape it, the joiner stands before it.
+/// Whether `c` is markup at the start of a line. The joiner before it escapes it.
 pub(super) fn is_line_mark(c: char) -> bool {
     matches!(c, '!' | '#')
 }
 
-/// The length of the `http` or `https` address at the start of `rest`, without the punctuation
-/// after it; `None` if there is none.
+/// Whether `c` is always escaped: the marks of styled text and code.
+pub(super) fn is_style_mark(c: char) -> bool {
+    matches!(c, '*' | '_' | '~' | '`')
+}
+
+/// Whether a line starts after `c`, with white space only.
+pub(super) fn starts_line(before: bool, c: char) -> bool {
+    is_line_break(c) || before && c.is_whitespace()
+}
+
+/// The length of the `http` or `https` URL at the start of `rest`, without trailing punctuation;
+/// `None` if there is none.
 pub(super) fn address(rest: &str) -> Option<usize> {
     let after = rest.strip_prefix("http")?;
     let after = after.strip_prefix('s').unwrap_or(after).strip_prefix("://")?;
@@ -53,7 +63,7 @@ pub(super) fn address(rest: &str) -> Option<usize> {
     (!host.is_empty()).then(|| rest.len() - after.len() + host.len())
 }
 
-/// The tokens of `text`, from left to right, none inside another.
+/// The tokens of `text`, from left to right, without nesting.
 pub(super) fn tokens(text: &str) -> Tokens<'_> {
     Tokens { text, at: 0, word_before: false, fence: None, backtick: None, target: None }
 }
@@ -61,15 +71,15 @@ pub(super) fn tokens(text: &str) -> Tokens<'_> {
 pub(super) struct Tokens<'a> {
     text: &'a str,
     at: usize,
-    /// Whether a letter or digit stands before `at`: no address begins there.
+    /// Whether a letter or digit precedes `at`, so that no URL starts there.
     word_before: bool,
-    // The last finding of a search: good for every start up to it.
+    // The last result of a search, valid for every start up to it.
     fence: Option<Found>,
     backtick: Option<Found>,
     target: Option<Found>,
 }
 
-/// What a search from one place found: where it stopped, and whether that is what it looked for.
+/// The result of a search: where it stopped, and whether it succeeded.
 #[derive(Clone, Copy)]
 struct Found {
     from: usize,
@@ -78,7 +88,7 @@ struct Found {
 }
 
 impl Found {
-    /// Searches from `from`, unless what is known answers already.
+    /// Searches from `from`, unless the cached result applies.
     fn cached(
         cache: &mut Option<Self>,
         from: usize,
@@ -146,7 +156,7 @@ impl Tokens<'_> {
         (stop > from).then_some(Token { range: start..stop + 1, kind: TokenKind::Code })
     }
 
-    /// A brace inside ends the search, so no character is looked at twice.
+    /// A nested brace ends the search, so no character is inspected twice.
     fn braces(&self) -> Option<Token> {
         let inside = self.text.get(self.at + 1..)?;
         let body = inside.strip_prefix(['@', '#'])?;
@@ -156,8 +166,8 @@ impl Tokens<'_> {
         closed.then_some(Token { range, kind: TokenKind::Braces })
     }
 
-    /// Where the label that begins at `start` ends, which is before `](`. A bracket or the end of
-    /// the line ends the search, so that no character is looked at more than twice.
+    /// The end of the label at `start`, before `](`. A bracket or the end of the line ends the
+    /// search, so no character is inspected more than twice.
     fn label_end(&mut self, start: usize) -> Option<usize> {
         let mut at = start;
         loop {
@@ -167,7 +177,7 @@ impl Tokens<'_> {
                 ']' if after.starts_with('(') => return Some(at),
                 '[' if !is_escaped(after) => return None,
                 _ if is_line_break(c) => return None,
-                // A bracket in code is no bracket.
+                // A bracket in code is not a bracket.
                 '`' => {
                     let code = self.any_code(at).map(|token| token.range);
                     at = code.map_or(at + 1, |code| code.end);

@@ -1,11 +1,11 @@
-//! Settings of a webhook, checked before anything is sent.
+//! The webhook builder.
 
 use super::url::{APPKEY, KEY, Parts, secret};
 use super::{Address, Target, Webhook};
 use crate::auth::{Secret, digest};
 use crate::client::CliqBuilder;
 use crate::clock::Clock;
-use crate::limit::Limits;
+use crate::limit::{Limits, SharedLimits};
 use crate::retry::RetryPolicy;
 use crate::types::BotName;
 use crate::{Cliq, Correction, DataCenter, Error, Operation};
@@ -13,8 +13,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Builds a [`Webhook`]: from a [`url`](Self::url), or from a [`target`](Self::target) and where it
-/// is. The settings of the transport are those of [`CliqBuilder`].
+/// A builder for [`Webhook`], from a [`url`](Self::url), or from a [`target`](Self::target) and its
+/// location. The settings of the transport are those of [`CliqBuilder`].
 ///
 /// ```
 /// use cliq_api::DataCenter;
@@ -26,12 +26,12 @@ use std::time::Duration;
 ///     .company("60001234")
 ///     .target(Target::ChannelByName("builds".into()))
 ///     .zapikey("1001.k3y")
-///     .limits(Limits::new().policy(Policy::Refuse))
+///     .limits(Limits::new().policy(Policy::FailFast))
 ///     .build()?;
 /// assert_eq!(webhook.operation().id, "messages_post_to_channel_by_name");
 /// # Ok::<(), cliq_api::Error>(())
 /// ```
-#[must_use = "a builder does nothing until `build`"]
+#[must_use = "a builder does nothing until `build` is called"]
 pub struct WebhookBuilder {
     url: Option<String>,
     data_center: Option<DataCenter>,
@@ -62,7 +62,7 @@ impl Default for WebhookBuilder {
     }
 }
 
-/// Without what may have a key.
+/// Omits what may contain a key.
 impl fmt::Debug for WebhookBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WebhookBuilder")
@@ -73,65 +73,65 @@ impl fmt::Debug for WebhookBuilder {
 }
 
 impl WebhookBuilder {
-    /// The URL as Cliq shows it; see [`Webhook::new`]. It takes the place of
-    /// [`target`](Self::target), data center, base URL, company and network. Its keys may be left out
-    /// and set here.
+    /// Sets the URL as Cliq shows it; see [`Webhook::new`]. It replaces [`target`](Self::target),
+    /// data center, base URL, company and network. Keys can be omitted from it and set here.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// What the webhook reaches.
+    /// Sets the target.
     pub fn target(mut self, target: Target) -> Self {
         self.target = Some(target);
         self
     }
 
-    /// The data center that holds the account. Default: [`DataCenter::Us`].
+    /// Sets the data center of the account. The default is [`DataCenter::Us`].
     pub fn data_center(mut self, data_center: DataCenter) -> Self {
         self.data_center = Some(data_center);
         self
     }
 
-    /// Another root in place of the data center's. Plain `http` is taken only on loopback.
+    /// Sets another root URL than that of the data center. Plain `http` is accepted for loopback
+    /// addresses only.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// The organization, by its id, as `/company/<id>` in URLs that Cliq shows.
+    /// Sets the id of the organization, as in `/company/<id>` in URLs that Cliq shows.
     pub fn company(mut self, id: impl Into<String>) -> Self {
         self.company = Some(id.into());
         self
     }
 
-    /// A network (an external organization), by its unique name or id.
+    /// Sets a network (an external organization), by its unique name or id.
     pub fn network(mut self, name: impl Into<String>) -> Self {
         self.network = Some(name.into());
         self
     }
 
-    /// The webhook token, in place of one in the URL.
+    /// Sets the webhook token, instead of one in the URL.
     pub fn zapikey(mut self, key: impl Into<Secret>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// The key of the extension that a bot belongs to, in place of one in the URL.
-    /// [`Target::Application`] needs it.
+    /// Sets the key of the extension that a bot belongs to, instead of one in the URL. It is
+    /// required by [`Target::Application`].
     pub fn appkey(mut self, key: impl Into<Secret>) -> Self {
         self.appkey = Some(key.into());
         self
     }
 
-    /// Posts as this bot, in place of one in the URL; for channels and chats.
-    /// [`Post::bot_unique_name`](super::Post::bot_unique_name) names another one.
+    /// Sets the bot that posts, for channels and chats, instead of one in the URL.
+    /// [`Post::bot_unique_name`](super::Post::bot_unique_name) overrides it.
     pub fn bot_unique_name(mut self, bot: impl Into<BotName>) -> Self {
         self.bot = Some(bot.into());
         self
     }
 
-    /// Checks the settings. Nothing is sent.
+    /// Validates the settings and builds the webhook. Nothing is sent.
     pub fn build(self) -> Result<Webhook, Error> {
         let parts = self.parts()?;
         let given =
@@ -139,7 +139,7 @@ impl WebhookBuilder {
         let key = given(self.key, KEY)?.or(parts.key).ok_or_else(|| {
             Error::input(
                 "the webhook has no `zapikey`",
-                "copy the URL with its `zapikey`, pass one to `zapikey`, or post with a `Cliq` client",
+                "copy the URL with its `zapikey`, set one with `zapikey`, or post with a `Cliq` client",
             )
         })?;
         let appkey = given(self.appkey, APPKEY)?.or(parts.appkey);
@@ -148,12 +148,12 @@ impl WebhookBuilder {
             (Target::Application(_), None) => {
                 return Err(Error::input(
                     "the webhook of an extension has no `appkey`",
-                    "copy the URL with its `appkey`, or pass one to `appkey`",
+                    "copy the URL with its `appkey`, or set one with `appkey`",
                 ));
             }
             (target, Some(_)) if !target.takes_appkey() => {
                 return Err(Error::input(
-                    format!("`appkey` is set, which {} does not take", target.noun()),
+                    format!("`appkey` is set, which {} does not accept", target.noun()),
                     "set it for bots and extensions only",
                 ));
             }
@@ -169,7 +169,7 @@ impl WebhookBuilder {
         Ok(Webhook { cliq, address: Arc::new(address) })
     }
 
-    /// What the URL tells, or the settings in its place.
+    /// The parts of the URL, or the corresponding settings.
     fn parts(&self) -> Result<Parts, Error> {
         let elsewhere = self.data_center.is_some()
             || self.base_url.is_some()
@@ -179,12 +179,12 @@ impl WebhookBuilder {
         match (&self.url, &self.target) {
             (Some(_), _) if elsewhere => Err(Error::input(
                 "the webhook has both a `url` and parts of one",
-                "leave out `target`, `data_center`, `base_url`, `company` and `network`",
+                "remove `target`, `data_center`, `base_url`, `company` and `network`",
             )),
             (Some(url), _) => Parts::parse(url),
             (None, None) => Err(Error::input(
                 "the webhook has neither a `url` nor a `target`",
-                "pass the URL that Cliq shows to `url`, or a `Target` to `target`",
+                "set the URL that Cliq shows with `url`, or a `Target` with `target`",
             )),
             (None, Some(target)) => {
                 target.check()?;
@@ -195,7 +195,7 @@ impl WebhookBuilder {
         }
     }
 
-    /// What stands between the host and `/api/v2`.
+    /// The path between the host and `/api/v2`.
     fn front(&self) -> Result<String, Error> {
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
         let mut front = String::new();
@@ -203,7 +203,7 @@ impl WebhookBuilder {
             let Some(name) = name else { continue };
             if name.is_empty() || name.starts_with('.') || !name.chars().all(plain) {
                 return Err(Error::input(
-                    format!("the `{kind}` of the webhook is no id"),
+                    format!("the `{kind}` of the webhook is not an id"),
                     format!("pass what follows `/{kind}/` in the URL that Cliq shows"),
                 ));
             }
@@ -213,63 +213,69 @@ impl WebhookBuilder {
     }
 }
 
-/// Settings of the transport, which work as those of [`CliqBuilder`] do.
+/// Settings of the transport, as in [`CliqBuilder`].
 impl WebhookBuilder {
-    /// A reqwest client of your own; see [`CliqBuilder::http_client`].
+    /// Sets a custom reqwest client; see [`CliqBuilder::http_client`].
     pub fn http_client(self, http: reqwest::Client) -> Self {
         self.configure(|transport| transport.http_client(http))
     }
 
-    /// How long one attempt may take; see [`CliqBuilder::timeout`]. Default: a minute.
+    /// Sets the timeout of an attempt; see [`CliqBuilder::timeout`]. The default is one minute.
     pub fn timeout(self, timeout: impl Into<Option<Duration>>) -> Self {
         self.configure(|transport| transport.timeout(timeout))
     }
 
-    /// How long a response may make no progress; see [`CliqBuilder::idle_timeout`]. Default: a minute.
+    /// Sets how long a response may make no progress; see [`CliqBuilder::idle_timeout`]. The
+    /// default is one minute.
     pub fn idle_timeout(self, timeout: impl Into<Option<Duration>>) -> Self {
         self.configure(|transport| transport.idle_timeout(timeout))
     }
 
-    /// The maximum size of a response, in bytes; see [`CliqBuilder::max_response_size`]. Default:
-    /// 16 MiB.
+    /// Sets the maximum size of a response, in bytes; see [`CliqBuilder::max_response_size`]. The
+    /// default is 16 MiB.
     pub fn max_response_size(self, bytes: usize) -> Self {
         self.configure(|transport| transport.max_response_size(bytes))
     }
 
-    /// How long connecting may take. Default: 15 s.
+    /// Sets the connect timeout. The default is 15 seconds.
     pub fn connect_timeout(self, timeout: Duration) -> Self {
         self.configure(|transport| transport.connect_timeout(timeout))
     }
 
-    /// Your program's name and version; this crate's are added behind it.
+    /// Sets the user agent, such as name and version of your program. The crate appends its own.
     pub fn user_agent(self, agent: impl Into<String>) -> Self {
         self.configure(|transport| transport.user_agent(agent))
     }
 
-    /// How failed attempts are followed by others; see [`CliqBuilder::retry`]. Default: three attempts,
-    /// of which only those count as failed that sent nothing.
+    /// Sets the retry policy; see [`CliqBuilder::retry`]. By default, there are three attempts, and
+    /// only attempts that sent nothing are retried.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         self.configure(|transport| transport.retry(policy))
     }
 
-    /// The clock, for tests.
+    /// Sets the clock, for tests.
     pub fn clock(self, clock: impl Clock) -> Self {
         self.configure(|transport| transport.clock(clock))
     }
 
-    /// How rate limits and locks are kept to, and the store that shares them. Default: posts wait for
-    /// their turn.
+    /// Sets how rate limits and lockouts are handled. By default, posts wait for a permit.
     pub fn limits(self, limits: Limits) -> Self {
         self.configure(|transport| transport.limits(limits))
     }
 
-    /// Whether a response that deviates from its document is an error; see
-    /// [`CliqBuilder::strict_responses`]. The message was posted all the same. Default: `false`.
+    /// Sets the state of the rate limits; see [`CliqBuilder::shared_limits`].
+    pub fn shared_limits(self, shared: SharedLimits) -> Self {
+        self.configure(|transport| transport.shared_limits(shared))
+    }
+
+    /// Sets whether a response that deviates from its document is an error; see
+    /// [`CliqBuilder::strict_responses`]. The message is posted in either case. The default is
+    /// `false`.
     pub fn strict_responses(self, strict: bool) -> Self {
         self.configure(|transport| transport.strict_responses(strict))
     }
 
-    /// Calls `report` with the operation and what was corrected; see [`CliqBuilder::on_correction`].
+    /// Sets a callback for corrected responses; see [`CliqBuilder::on_correction`].
     pub fn on_correction(
         self,
         report: impl Fn(&Operation, &[Correction]) + Send + Sync + 'static,

@@ -1,4 +1,4 @@
-//! JSON on its way to a handler.
+//! Requests to webhook handlers.
 
 use super::{Webhook, url};
 use crate::{BoxFuture, Error, Response, reading};
@@ -6,12 +6,12 @@ use cliq_runtime::body::Body;
 use cliq_runtime::transport::{self, Outgoing};
 use serde_json::Value;
 
-/// Parameters that a handler gets beside the body.
+/// Maximum number of query parameters for a handler.
 const PARAMETERS: usize = 50;
-/// The longest value of one, in characters.
+/// Maximum length of a parameter value, in characters.
 const LONGEST: usize = 10_000;
 
-/// Request of [`Webhook::deliver`]. Awaiting it sends it.
+/// The request of [`Webhook::deliver`]. Awaiting it sends it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Deliver {
@@ -26,21 +26,22 @@ impl Deliver {
         Self { webhook: webhook.clone(), body, parameters }
     }
 
-    /// Adds a query parameter for the handler: 50 at most, of 10,000 characters each.
+    /// Adds a query parameter for the handler: at most 50, with values of at most 10,000
+    /// characters.
     pub fn parameter(mut self, name: impl Into<String>, value: impl ToString) -> Self {
         self.parameters.push((name.into(), value.to_string()));
         self
     }
 
-    /// Sends the request, and gives what the handler answered: JSON, or other text as a
-    /// [`Value::String`]; `None` if nothing. Awaiting it does the same.
+    /// Sends the request and returns the response of the handler: JSON, or other text as
+    /// [`Value::String`]; `None` for an empty body. Awaiting the request does the same.
     #[must_use = "futures do nothing unless awaited"]
     pub fn send(self) -> BoxFuture<'static, Result<Option<Value>, Error>> {
         let response = self.response();
         Box::pin(async { response.await.map(Response::into_value) })
     }
 
-    /// Sends the request and gives the response with status, headers and body.
+    /// Sends the request and returns the full response: status, headers, body and value.
     #[must_use = "futures do nothing unless awaited"]
     pub fn response(self) -> BoxFuture<'static, Result<Response<Option<Value>>, Error>> {
         Box::pin(async move {
@@ -51,18 +52,18 @@ impl Deliver {
 
     async fn exchange(self) -> Result<Response<Option<Value>>, Error> {
         let context = self.webhook.cliq.context();
-        let answer = transport::execute(context, &self.outgoing()?).await?;
-        if let Some(error) = reading::refused(&answer, context) {
+        let response = transport::execute(context, &self.outgoing()?).await?;
+        if let Some(error) = reading::refused(&response, context) {
             return Err(error);
         }
-        let value = match answer.body.trim_ascii() {
+        let value = match response.body.trim_ascii() {
             [] => None,
             text => Some(
                 serde_json::from_slice(text)
                     .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(text).into_owned())),
             ),
         };
-        Ok(Response::new(answer, value.filter(|value| !value.is_null()), Vec::new()))
+        Ok(Response::new(response, value.filter(|value| !value.is_null()), Vec::new()))
     }
 
     fn outgoing(&self) -> Result<Outgoing, Error> {
@@ -70,19 +71,22 @@ impl Deliver {
         let target = &address.target;
         if !target.is_handler() {
             return Err(Error::input(
-                format!("the webhook reaches {}, which takes messages only", target.noun()),
+                format!(
+                    "the target of the webhook is {}, which accepts messages only",
+                    target.noun()
+                ),
                 "use `post`, or the `/incoming` URL of a bot",
             ));
         }
         check(&self.parameters)?;
         let body = self.body.clone().map_err(|error| {
             Error::input(
-                format!("the body cannot be written as JSON: {error}"),
-                "use keys that are text and numbers that are finite",
+                format!("the body cannot be serialized as JSON: {error}"),
+                "use strings as map keys and finite numbers",
             )
         })?;
         let operation = target.operation();
-        let (name, _, id) = target.place();
+        let (name, _, id) = target.path_parameter();
         let mut url = transport::address(
             self.webhook.cliq.context(),
             operation.base,
@@ -112,26 +116,26 @@ impl IntoFuture for Deliver {
     }
 }
 
-/// What a handler may get beside the body.
+/// Checks the parameters of a handler.
 pub(super) fn check(parameters: &[(String, String)]) -> Result<(), Error> {
     if parameters.len() > PARAMETERS {
         return Err(Error::input(
             format!("there are {} parameters for the handler", parameters.len()),
-            format!("pass {PARAMETERS} at most, and the rest in the body"),
+            format!("pass at most {PARAMETERS}, and the rest in the body"),
         ));
     }
     for (name, value) in parameters {
         if name.is_empty() || [url::KEY, url::APPKEY].contains(&&**name) {
             return Err(Error::input(
-                "a parameter for the handler has no name, or that of a key",
-                "give it another name; keys are set with `zapikey` and `appkey`",
+                "a parameter for the handler has no name, or the name of a key",
+                "rename it; set keys with `zapikey` and `appkey`",
             ));
         }
         let length = value.chars().count();
         if length > LONGEST {
             return Err(Error::input(
                 format!("a parameter for the handler has {length} characters"),
-                format!("pass {LONGEST} at most, and longer ones in the body"),
+                format!("pass at most {LONGEST}, and longer values in the body"),
             ));
         }
     }

@@ -1,15 +1,16 @@
-//! Posting with a webhook token, without OAuth.
+//! Webhooks: posting with a webhook token instead of OAuth.
 //!
-//! A webhook token (`zapikey`) belongs to a user of Cliq and takes the place of an access token. A
-//! [`Webhook`] posts to one [`Target`] with it. Requests run through the same transport as the calls
-//! of a [`Cliq`]: rate limits, locks and the [store](crate::store) that shares them, retries, deadlines,
-//! bounds, redaction and spans.
+//! A webhook token (`zapikey`) belongs to a user of Cliq and replaces an access token. A
+//! [`Webhook`] posts to one [`Target`] with it. Requests use the transport of [`Cliq`]: rate
+//! limits, lockouts and the [store](crate::store) that shares them, retries, deadlines, bounds,
+//! redaction and spans.
 //!
-//! - A `POST` is repeated only if nothing was sent, for lack of a connection. The service cannot tell
-//!   a repetition. [`CallOptions::retry_non_idempotent`](crate::retry::CallOptions::retry_non_idempotent) changes that.
-//! - Redirects are never followed: the body would go along.
-//! - An error of the service, or a web page, is an error under a status of success too.
-//! - The key shows nowhere: not in `Debug`, errors, responses or spans.
+//! - A `POST` is retried only if nothing was sent, because the service cannot detect duplicates.
+//!   [`CallOptions::retry_non_idempotent`](crate::retry::CallOptions::retry_non_idempotent) changes
+//!   that.
+//! - Redirects are never followed, because they would forward the body.
+//! - An error of the service or a web page is an error even if its status is a success.
+//! - The key never appears in `Debug`, errors, responses or spans.
 //!
 //! ```
 //! use cliq_api::sandbox::Sandbox;
@@ -27,12 +28,12 @@
 //!
 //! # Rate limits
 //!
-//! A webhook token is counted by itself, per operation. Webhooks with the same key count together
-//! where clients with the same credentials do: see [`Limits`]. The service counts per user, so where a
-//! program posts as one user both with OAuth and with webhook tokens, name the user:
-//! [`Limits::user`]. The operations are those of
-//! [`messages`](crate::messages::operation), and for handlers those of
-//! [`webhook::operation`](operation); [`Webhook::operation`] gives the one that is called.
+//! Each webhook token has its own rate limits, per operation. Webhooks with the same token share
+//! them as clients with the same credentials do; see [`Limits`]. The service counts per user. If a
+//! program posts as one user both with OAuth and with webhook tokens, set the user with
+//! [`Limits::user`]. The operations are those of [`messages`](crate::messages::operation), and for
+//! handlers those of [`webhook::operation`](operation); [`Webhook::operation`] returns the one that
+//! is called.
 
 mod builder;
 mod deliver;
@@ -62,14 +63,14 @@ use std::sync::Arc;
 #[cfg(doc)]
 use crate::limit::Limits;
 
-/// A target and the key to post to it. Clones are cheap and share everything.
+/// A webhook: a target and the key to post to it. Clones are cheap and share all state.
 #[derive(Clone)]
 pub struct Webhook {
     cliq: Cliq,
     address: Arc<Address>,
 }
 
-/// Everything about an address but its host.
+/// The parts of the URL except the root.
 #[derive(Debug)]
 struct Address {
     target: Target,
@@ -81,28 +82,29 @@ struct Address {
 }
 
 impl Webhook {
-    /// Takes a URL as Cliq shows it, with its `zapikey`, and the default settings. The errors never
-    /// repeat any of it.
+    /// Creates a webhook from a URL as Cliq shows it, with its `zapikey`, and the default settings.
+    /// Errors never quote the URL.
     ///
-    /// | what is reached | path, behind the host and `/company/<id>` or `/network/<name>`, if any |
+    /// | target | path after the host and an optional `/company/<id>` or `/network/<name>` |
     /// |---|---|
-    /// | a channel | `/api/v2/channelsbyname/<unique name>/message`, `/api/v2/channels/<id>/message` |
-    /// | a bot | `/api/v2/bots/<unique name>/message` |
-    /// | a chat, a user | `/api/v2/chats/<id>/message`, `/api/v2/buddies/<id or e-mail>/message` |
-    /// | a handler | `/api/v2/bots/<unique name>/incoming`, `/api/v2/applications/<id>/incoming` |
+    /// | channel | `/api/v2/channelsbyname/<unique name>/message`, `/api/v2/channels/<id>/message` |
+    /// | bot | `/api/v2/bots/<unique name>/message` |
+    /// | chat, user | `/api/v2/chats/<id>/message`, `/api/v2/buddies/<id or e-mail>/message` |
+    /// | handler | `/api/v2/bots/<unique name>/incoming`, `/api/v2/applications/<id>/incoming` |
     ///
-    /// Beside `zapikey`, the URL may have `bot_unique_name` (channels and chats), `mark_as_read`
-    /// (channels) and `appkey` (bots and extensions). For a handler, other parameters are passed on.
+    /// Besides `zapikey`, the URL may have `bot_unique_name` (channels and chats), `mark_as_read`
+    /// (channels) and `appkey` (bots and extensions). Other parameters are passed to a handler, and
+    /// rejected otherwise.
     pub fn new(url: impl Into<String>) -> Result<Self, Error> {
         Self::builder().url(url).build()
     }
 
-    /// Starts a webhook with settings of its own.
+    /// Returns a builder, for other settings.
     pub fn builder() -> WebhookBuilder {
         WebhookBuilder::default()
     }
 
-    /// Posts a message. To a handler, the message goes as the JSON that the handler reads.
+    /// Posts a message. A handler receives it as JSON.
     ///
     /// ```no_run
     /// # async fn f() -> Result<(), cliq_api::Error> {
@@ -122,7 +124,7 @@ impl Webhook {
         Post::new(self, message.into())
     }
 
-    /// Sends any JSON to the handler of a bot or an extension.
+    /// Sends JSON to the handler of a bot or an extension.
     ///
     /// ```no_run
     /// # async fn f() -> Result<(), cliq_api::Error> {
@@ -131,22 +133,22 @@ impl Webhook {
     /// let url = "https://cliq.zoho.com/api/v2/bots/releasebot/incoming?zapikey=1001.k3y";
     /// let webhook = Webhook::new(url)?;
     /// let build = serde_json::json!({ "build": 12, "state": "green" });
-    /// let answer = webhook.deliver(&build).parameter("environment", "production").await?;
-    /// println!("the handler answered {answer:?}");
+    /// let reply = webhook.deliver(&build).parameter("environment", "production").await?;
+    /// println!("the handler returned {reply:?}");
     /// # Ok(()) }
     /// ```
     pub fn deliver(&self, body: &impl Serialize) -> Deliver {
         Deliver::new(self, serde_json::to_value(body).map_err(|error| error.to_string()))
     }
 
-    /// The same webhook with other settings for what is posted with it: a deadline, other retries. It
-    /// shares everything else; settings that are not named stay as they are.
+    /// Returns a webhook with other settings for its requests, such as a deadline or retries. It
+    /// shares all other state; settings that are not set are inherited.
     #[must_use]
     pub fn with(&self, options: CallOptions) -> Self {
         Self { cliq: self.cliq.with(options), address: Arc::clone(&self.address) }
     }
 
-    /// What is left of the rate limits of this key, and what is locked.
+    /// Returns a view of the current rate limits and lockouts of this key.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -164,20 +166,20 @@ impl Webhook {
         self.cliq.limits()
     }
 
-    /// What it reaches.
+    /// Returns the target.
     #[must_use]
     pub fn target(&self) -> &Target {
         &self.address.target
     }
 
-    /// The operation that its requests are counted and traced as.
+    /// Returns the operation of its requests, for rate limits and traces.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.address.target.operation()
     }
 }
 
-/// Without the keys.
+/// Omits the keys.
 impl fmt::Debug for Webhook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Webhook")

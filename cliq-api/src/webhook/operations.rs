@@ -1,4 +1,4 @@
-//! Incoming webhooks, which the documents of the API leave out.
+//! Operations of incoming webhooks, which the API documents omit.
 
 use crate::operation::{Operation, RateLimit, RequestKind, ResponseKind};
 use http::Method;
@@ -6,7 +6,7 @@ use http::Method;
 /// The operations of this module.
 pub(crate) static OPERATIONS: &[&Operation] = &[&operation::TO_BOT, &operation::TO_APPLICATION];
 
-/// The descriptors of incoming webhooks. The operations that post messages are those of
+/// Descriptors of incoming webhooks. The operations that post messages are in
 /// [`messages`](crate::messages::operation).
 pub mod operation {
     use super::{Operation, incoming};
@@ -25,12 +25,12 @@ pub mod operation {
     );
 }
 
-/// What incoming webhooks have in common.
+/// The common part of the descriptors.
 const fn incoming(id: &'static str, summary: &'static str, path: &'static str) -> Operation {
     Operation::new(id, "webhooks", Method::POST, "/api/v2", path, summary)
         .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        // As posting to a bot has it; this version states none.
-        .rate_limit(RateLimit::new(50, 60, 600).threshold_assumed().lock_assumed())
+        // The rate limit of posting to a bot, because none is documented.
+        .rate_limit(RateLimit::new(50, 60, 600).limit_assumed().lockout_assumed())
         .request(RequestKind::Json { required: false })
         .response(ResponseKind::JsonOrEmpty)
         .sources(&["live (reported): public integrations"])

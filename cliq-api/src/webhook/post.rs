@@ -1,4 +1,4 @@
-//! A message on its way to a target.
+//! Requests that post messages.
 
 use super::{Deliver, Target, Webhook, url};
 use crate::call::{Call, Received};
@@ -11,12 +11,12 @@ use serde_json::{Map, Value};
 /// A post in progress.
 type Posted = BoxFuture<'static, Result<Response<PostedMessage>, Error>>;
 
-/// Users beyond which a warning is traced: a later version of the API allows no more.
+/// Number of users above which a warning is logged: the later API version allows no more.
 const MANY: usize = 100;
 
-/// Request of [`Webhook::post`]. Awaiting it sends it.
+/// The request of [`Webhook::post`]. Awaiting it sends it.
 ///
-/// What the target does not take is refused before anything is sent.
+/// Parameters that the target does not accept are rejected before sending.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Post {
@@ -42,33 +42,34 @@ impl Post {
         }
     }
 
-    /// Subscribers of the bot to reach, by id or e-mail address. Only for [`Target::Bot`], and not with [`broadcast`](Self::broadcast).
+    /// Sets the subscribers of the bot that receive the message, by id or e-mail address. Only for
+    /// [`Target::Bot`], and not with [`broadcast`](Self::broadcast).
     pub fn userids(mut self, users: impl IntoIterator<Item = impl Into<UserAddress>>) -> Self {
         self.users = Some(users.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Whether all subscribers of the bot get the message. Only for [`Target::Bot`].
+    /// Sets whether all subscribers of the bot receive the message. Only for [`Target::Bot`].
     pub fn broadcast(mut self, broadcast: bool) -> Self {
         self.broadcast = Some(broadcast);
         self
     }
 
-    /// Posts as this bot, which has to be a member of the channel. Only for channels and chats.
+    /// Posts as this bot, which must be a member of the channel. Only for channels and chats.
     pub fn bot_unique_name(mut self, bot: impl Into<BotName>) -> Self {
         self.bot = Some(bot.into());
         self
     }
 
-    /// Whether the message counts as read for the one who posts it; unread where left out. Not for
-    /// handlers.
+    /// Sets whether the message is marked as read for the user who posts it. By default, it is
+    /// unread. Not for handlers.
     pub fn mark_as_read(mut self, read: bool) -> Self {
         self.mark_as_read = Some(read);
         self
     }
 
-    /// Sends without a check of the documented limits. What the target does not take is still refused,
-    /// and so is an empty identifier.
+    /// Skips validation against the documented limits. Parameters that the target does not accept
+    /// and empty identifiers are still rejected.
     pub fn unchecked(mut self) -> Self {
         self.unchecked = true;
         self
@@ -81,8 +82,8 @@ impl Post {
         Box::pin(async { response.await.map(Response::into_value) })
     }
 
-    /// Sends the request and gives the response with status, headers and body. Of a handler, what is
-    /// no [`PostedMessage`] is in the body alone.
+    /// Sends the request and returns the full response: status, headers, body and value. For a
+    /// handler, a body that is not a [`PostedMessage`] is available as the body only.
     #[must_use = "futures do nothing unless awaited"]
     pub fn response(self) -> BoxFuture<'static, Result<Response<PostedMessage>, Error>> {
         if let Err(error) = self.check() {
@@ -98,7 +99,7 @@ impl Post {
         let target = &self.webhook.address.target;
         let not_taken = |name: &str, takers: &str| {
             Err(Error::input(
-                format!("`{name}` is set, which {} does not take", target.noun()),
+                format!("`{name}` is set, which {} does not accept", target.noun()),
                 format!("set it for {takers} only"),
             ))
         };
@@ -116,37 +117,37 @@ impl Post {
         if self.broadcast == Some(true) {
             return Err(Error::input(
                 "both `userids` and `broadcast` are set, which name different recipients",
-                "leave out one of them",
+                "remove one of them",
             ));
         }
         if users.is_empty() {
             return Err(Error::input(
-                "`userids` names nobody",
-                "name at least one subscriber, or leave it out",
+                "`userids` is empty",
+                "add at least one subscriber, or omit it",
             ));
         }
         for user in users {
             let text = user.to_address();
             if let Some(why) = mistake(UserAddress::NAME, &text) {
-                return Err(Error::input(format!("`{text}` cannot be one of `userids`"), why));
+                return Err(Error::input(format!("invalid value `{text}` in `userids`"), why));
             }
             if text.contains(',') {
                 return Err(Error::input(
-                    format!("`{text}` is more than one of `userids`"),
-                    "pass each by itself",
+                    format!("`{text}` contains several `userids`"),
+                    "pass each one separately",
                 ));
             }
         }
         if users.len() > MANY && !self.unchecked {
             tracing::warn!(
                 users = users.len(),
-                "a later version of the API takes {MANY} userids at most"
+                "the later version of the API accepts at most {MANY} userids"
             );
         }
         Ok(())
     }
 
-    /// The handler gets the message as JSON, and answers as it likes.
+    /// Sends the message as JSON to a handler, which may return anything.
     fn into_delivery(self) -> Posted {
         let operation = self.webhook.operation();
         if !self.unchecked {
@@ -172,7 +173,7 @@ impl Post {
     fn into_call(self) -> Call {
         let address = &self.webhook.address;
         let target = &address.target;
-        let (name, kind, id) = target.place();
+        let (name, kind, id) = target.path_parameter();
         let mut call = Call::new(self.webhook.cliq.context(), target.operation())
             .path(name, kind, id)
             .body(&self.message);
@@ -215,17 +216,17 @@ impl IntoFuture for Post {
     }
 }
 
-/// Whether the target can be posted to as this bot.
+/// Checks whether the target accepts this bot.
 pub(super) fn check_bot(target: &Target, bot: Option<&BotName>) -> Result<(), Error> {
     let Some(bot) = bot else { return Ok(()) };
     if !target.takes_bot() {
         return Err(Error::input(
-            format!("`bot_unique_name` is set, which {} does not take", target.noun()),
+            format!("`bot_unique_name` is set, which {} does not accept", target.noun()),
             "set it for channels and chats only",
         ));
     }
     match mistake(BotName::NAME, &bot.to_address()) {
-        Some(why) => Err(Error::input(format!("`{bot}` cannot be the `bot_unique_name`"), why)),
+        Some(why) => Err(Error::input(format!("invalid `bot_unique_name` `{bot}`"), why)),
         None => Ok(()),
     }
 }

@@ -7,7 +7,7 @@ use crate::messages::operation as posting;
 use crate::operation::Operation;
 use crate::types::{BotName, ChannelId, ChannelName, ChatId, UserAddress};
 
-/// What a webhook reaches. A webhook token belongs to a user, who may post wherever the user may.
+/// The target of a webhook. The token belongs to a user, who can post wherever the user has access.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Target {
@@ -15,7 +15,7 @@ pub enum Target {
     ChannelByName(ChannelName),
     /// A channel, by its id: `/channels/{id}/message`.
     Channel(ChannelId),
-    /// A bot, which passes the message on to its subscribers: `/bots/{name}/message`.
+    /// A bot, which forwards the message to its subscribers: `/bots/{name}/message`.
     Bot(BotName),
     /// A chat: `/chats/{id}/message`.
     Chat(ChatId),
@@ -28,12 +28,12 @@ pub enum Target {
     Application(String),
 }
 
-/// The paths that a webhook URL may have, for errors.
+/// The valid paths of a webhook URL, for errors.
 pub(super) const PATHS: &str = "`/api/v2/channelsbyname/<name>/message`, the same with `channels`, `bots`, `chats` or \
      `buddies`, or `/incoming` of `bots` or `applications`";
 
 impl Target {
-    /// Reads the path behind `/api/v2`, whose segments are decoded.
+    /// Parses the decoded segments of the path after `/api/v2`.
     pub(super) fn of_path(segments: &[&str]) -> Option<Self> {
         let [kind, name, verb] = segments else { return None };
         Some(match (*kind, *verb) {
@@ -48,7 +48,7 @@ impl Target {
         })
     }
 
-    /// The operation that a request to it is counted and traced as.
+    /// Returns the operation of requests to the target, for rate limits and traces.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
         match self {
@@ -62,23 +62,23 @@ impl Target {
         }
     }
 
-    /// Whether a handler reads what is sent, so that it need not be a message.
+    /// Returns whether the target is a handler, which accepts any JSON.
     #[must_use]
     pub const fn is_handler(&self) -> bool {
         matches!(self, Self::BotHandler(_) | Self::Application(_))
     }
 
-    /// Whether a bot can be named as the one who posts.
+    /// Whether the target accepts a bot as the sender.
     pub(super) const fn takes_bot(&self) -> bool {
         matches!(self, Self::ChannelByName(_) | Self::Channel(_) | Self::Chat(_))
     }
 
-    /// Whether it belongs to a bot or an extension, which a key may have to be given for.
+    /// Whether the target belongs to a bot or an extension, which may require a key.
     pub(super) const fn takes_appkey(&self) -> bool {
         matches!(self, Self::Bot(_) | Self::BotHandler(_) | Self::Application(_))
     }
 
-    /// In words, for errors.
+    /// Description for errors.
     pub(super) const fn noun(&self) -> &'static str {
         match self {
             Self::ChannelByName(_) | Self::Channel(_) => "a channel",
@@ -90,8 +90,8 @@ impl Target {
         }
     }
 
-    /// The placeholder of the path, the type of its value, and the value, decoded.
-    pub(super) fn place(&self) -> (&'static str, &'static str, String) {
+    /// The path parameter, the type of its value, and the decoded value.
+    pub(super) fn path_parameter(&self) -> (&'static str, &'static str, String) {
         fn named<I: Identifier>(
             name: &'static str,
             id: &I,
@@ -108,9 +108,9 @@ impl Target {
         }
     }
 
-    /// Refuses what surely names nothing.
+    /// Rejects a value that is certainly invalid.
     pub(super) fn check(&self) -> Result<(), Error> {
-        let (_, kind, value) = self.place();
+        let (_, kind, value) = self.path_parameter();
         if let Some(why) = mistake(kind, &value) {
             return Err(Error::input(
                 format!("the webhook cannot reach {}, since {kind} is wrong", self.noun()),
@@ -120,7 +120,7 @@ impl Target {
         if value.contains(['<', '>', '{', '}']) {
             return Err(Error::input(
                 format!("the {kind} of the webhook is a placeholder"),
-                "put the name or id of what it reaches in its place",
+                "replace it with the name or id of the target",
             ));
         }
         Ok(())

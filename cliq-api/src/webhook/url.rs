@@ -14,21 +14,21 @@ pub(super) const APPKEY: &str = "appkey";
 const BOT: &str = "bot_unique_name";
 const MARK_AS_READ: &str = "mark_as_read";
 
-/// What a URL tells; a builder adds what is missing.
+/// The parts of a URL; a builder adds what is missing.
 #[derive(Debug)]
 pub(super) struct Parts {
-    /// Scheme, host, and the path in front of `/api/v2`.
+    /// Scheme, host, and the path before `/api/v2`.
     pub(super) root: Url,
     pub(super) target: Target,
     pub(super) key: Option<Secret>,
     pub(super) appkey: Option<Secret>,
     pub(super) bot: Option<BotName>,
     pub(super) mark_as_read: Option<bool>,
-    /// Other parameters, which the handler of an incoming webhook reads.
+    /// Other parameters, for the handler of an incoming webhook.
     pub(super) parameters: Vec<(String, String)>,
 }
 
-/// Errors name what is wrong, and never repeat any of the URL: the key may be anywhere in it.
+/// Errors never quote the URL, because the key may be anywhere in it.
 fn refuse(what: &str, remedy: impl Into<String>) -> Error {
     Error::input(format!("the webhook URL {what}"), remedy)
 }
@@ -52,11 +52,11 @@ impl Parts {
         Ok(parts)
     }
 
-    /// Of a base URL, the path behind it, and the target.
+    /// Creates the parts from a base URL, a path prefix and a target.
     pub(super) fn of(base: &str, front: &str, target: Target) -> Result<Self, Error> {
         let url = Url::parse(base.trim()).ok().filter(|url| url.host_str().is_some());
         let url = url.ok_or_else(|| {
-            Error::input("the base URL of the webhook is not a URL", "begin it with `https://`")
+            Error::input("the base URL of the webhook is not a URL", "use a URL with `https://`")
         })?;
         if url.query().is_some() || url.fragment().is_some() {
             return Err(Error::input(
@@ -101,7 +101,7 @@ impl Parts {
             }
             _ => {
                 return Err(refuse(
-                    &format!("has a query parameter that {} does not take", self.target.noun()),
+                    &format!("has a query parameter that {} does not accept", self.target.noun()),
                     "keep `zapikey`; channels and chats also take `bot_unique_name`, channels \
                      `mark_as_read`, bots and extensions `appkey`",
                 ));
@@ -114,7 +114,7 @@ impl Parts {
     }
 }
 
-/// A key without what copying adds around it.
+/// Parses a key, without white space that copying adds.
 pub(super) fn secret(name: &str, text: &str) -> Result<Secret, Error> {
     let text = text.trim();
     let refuse = |what: &str, remedy: &str| {
@@ -124,15 +124,15 @@ pub(super) fn secret(name: &str, text: &str) -> Result<Secret, Error> {
         return refuse("is empty", "create a webhook token in Cliq, and pass it whole");
     }
     if text.contains(['<', '>', '{', '}']) {
-        return refuse("is a placeholder", "put the webhook token in its place");
+        return refuse("is a placeholder", "replace it with the webhook token");
     }
     if text.chars().any(|c| c.is_control() || c == '&' || c == '?') {
-        return refuse("has characters that no key has", "pass the key alone, without the URL");
+        return refuse("has invalid characters", "pass the key alone, without the URL");
     }
     Ok(Secret::from(text))
 }
 
-/// The part in front of `/api/v2`: the host, and `/company/<id>` or `/network/<name>`.
+/// The root: host, and `/company/<id>` or `/network/<name>`.
 fn root(mut url: Url, front: &str) -> Result<Url, Error> {
     let encrypted = match url.scheme() {
         "https" => true,
@@ -140,10 +140,10 @@ fn root(mut url: Url, front: &str) -> Result<Url, Error> {
         _ => return Err(refuse("is not a URL of https", "copy it from Cliq")),
     };
     if !encrypted {
-        return Err(refuse("would send the key unencrypted", "begin it with `https://`"));
+        return Err(refuse("would send the key unencrypted", "use a URL with `https://`"));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(refuse("has a user or a password", "leave them out; the `zapikey` suffices"));
+        return Err(refuse("has a user or a password", "remove them; the `zapikey` suffices"));
     }
     url.set_path(front);
     url.set_query(None);
@@ -151,7 +151,7 @@ fn root(mut url: Url, front: &str) -> Result<Url, Error> {
     Ok(url)
 }
 
-/// The path in front of `/api/v2`, and the decoded segments behind it.
+/// Splits a path into the part before `/api/v2` and the decoded segments after it.
 fn split(path: &str) -> Result<(String, Vec<String>), Error> {
     let segments: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     let at = segments.windows(2).position(|pair| pair == ["api", "v2"]).ok_or_else(no_target)?;
@@ -165,5 +165,5 @@ fn split(path: &str) -> Result<(String, Vec<String>), Error> {
 }
 
 fn no_target() -> Error {
-    refuse("does not say what it reaches", format!("its path has to end with {PATHS}"))
+    refuse("has no known target", format!("its path must end with {PATHS}"))
 }

@@ -3,7 +3,7 @@
 use cliq_api::auth::StaticToken;
 use cliq_api::channels::operation::LIST;
 use cliq_api::clock::{Clock, ManualClock};
-use cliq_api::limit::{Limits, Policy};
+use cliq_api::limit::{Limits, Policy, SharedLimits};
 use cliq_api::operation::RateLimit;
 use cliq_api::sandbox::{Sandbox, Throttling};
 use cliq_api::store::MemoryStore;
@@ -65,9 +65,9 @@ async fn many_callers_of_two_processes_are_never_locked_out() {
                 .unwrap();
             let store = Arc::new(MemoryStore::default());
             let process = || {
-                let limits = Limits::new().store(Arc::clone(&store)).user("olivia");
                 client(&sandbox)
-                    .limits(limits.allow(CALLED, 10, half).margin(half))
+                    .limits(Limits::new().user("olivia").allow(CALLED, 10, half).margin(half))
+                    .shared_limits(SharedLimits::in_store(Arc::clone(&store)))
                     .build()
                     .unwrap()
             };
@@ -99,7 +99,7 @@ async fn used_up(clock: &ManualClock) -> Sandbox {
     for _ in 0..limit().requests {
         other.channels().list().await.unwrap();
     }
-    assert_eq!((sandbox.lockouts(), limit().lock), (0, LOCK));
+    assert_eq!((sandbox.lockouts(), limit().lockout), (0, LOCK));
     sandbox
 }
 
@@ -108,7 +108,7 @@ async fn who_may_wait_for_longer_than_a_lock_sits_it_out() {
     let clock = ManualClock::default();
     let sandbox = used_up(&clock).await;
     let sent = sandbox.requests().len();
-    let limits = Limits::new().policy(Policy::Wait).longest_wait(LOCK * 2);
+    let limits = Limits::new().policy(Policy::Wait).max_wait(LOCK * 2);
     let cliq = client(&sandbox).clock(clock.clone()).limits(limits).build().unwrap();
     let began = clock.now();
     cliq.channels().list().await.unwrap();
@@ -149,7 +149,7 @@ async fn who_may_not_wait_for_so_long_fails_at_once_and_sends_nothing_into_the_l
 async fn after_a_refusal_nothing_is_sent_until_the_lock_ends() {
     let clock = ManualClock::default();
     let sandbox = used_up(&clock).await;
-    let limits = Limits::new().policy(Policy::Refuse);
+    let limits = Limits::new().policy(Policy::FailFast);
     let cliq = client(&sandbox).clock(clock.clone()).limits(limits).build().unwrap();
 
     let refused = cliq.channels().list().await.unwrap_err();
@@ -157,7 +157,7 @@ async fn after_a_refusal_nothing_is_sent_until_the_lock_ends() {
     let sent = sandbox.requests().len();
     let held = cliq.channels().list().await.unwrap_err();
     assert_eq!(held.kind(), ErrorKind::RateLimit);
-    assert!(held.to_string().contains("locked until"), "{held}");
+    assert!(held.to_string().contains("locked out until"), "{held}");
     assert_eq!(sandbox.requests().len(), sent);
 
     let limit = cliq.limits().of(&LIST).await.unwrap();

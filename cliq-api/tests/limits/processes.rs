@@ -4,7 +4,7 @@
 use crate::process::{Process, say};
 use cliq_api::auth::StaticToken;
 use cliq_api::clock::{Clock as _, SystemClock};
-use cliq_api::limit::Limits;
+use cliq_api::limit::{Limits, SharedLimits};
 use cliq_api::sandbox::{Sandbox, Throttling};
 use cliq_api::store::{FileStore, Store};
 use cliq_api::{Cliq, Error};
@@ -80,12 +80,13 @@ fn child() {
         let [url, token, user, window, margin, until] = words[..] else { panic!("{line}") };
         let [window, margin, until] =
             [window, margin, until].map(|text| Duration::from_millis(text.parse().unwrap()));
-        let limits = Limits::new().store(open(&place)).user(user).longest_wait(None);
+        let limits = Limits::new().user(user).max_wait(None);
         let cliq = Cliq::builder()
             .base_url(url)
             .accounts_url(url)
             .auth(StaticToken::new(token))
             .limits(limits.allow(CALLED, REQUESTS, window).margin(margin))
+            .shared_limits(SharedLimits::in_store(open(&place)))
             .build()
             .unwrap();
         runtime.block_on(send(&cliq, until));

@@ -1,16 +1,17 @@
-//! The components of all modules in one place, and which of them are used.
+//! Which components are used, copied so that they refer to the same document.
 
 use super::form;
-use crate::load::Document;
+use super::index::ComponentIndex;
+use crate::document::Document;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Keywords whose values are payloads: what looks like a reference in them is none.
 const PAYLOADS: &[&str] = &["default", "enum", "example", "examples"];
 
-/// Names of schemas and other components, over all modules.
+/// The components of all modules, and those found to be used.
 pub(super) struct Components<'a> {
-    known: BTreeMap<&'a str, BTreeMap<&'a str, &'a Value>>,
+    index: ComponentIndex<'a>,
     /// Bodies of forms; some generators want their fields without references to scalars.
     forms: BTreeSet<&'a str>,
     /// Found, but not yet copied.
@@ -19,15 +20,8 @@ pub(super) struct Components<'a> {
 
 impl<'a> Components<'a> {
     pub(super) fn new(documents: &[&'a Document]) -> Self {
-        let mut known: BTreeMap<&str, BTreeMap<&str, &Value>> = BTreeMap::new();
         let mut forms = BTreeSet::new();
         for document in documents {
-            let kinds = document.root.get("components").and_then(Value::as_object);
-            for (kind, components) in kinds.into_iter().flatten() {
-                for (name, component) in components.as_object().into_iter().flatten() {
-                    known.entry(kind).or_default().insert(name, component);
-                }
-            }
             let items = document.root.get("paths").and_then(Value::as_object);
             let items = items.into_iter().flat_map(Map::values).filter_map(Value::as_object);
             for operation in items.flat_map(Map::values) {
@@ -37,13 +31,7 @@ impl<'a> Components<'a> {
                 forms.extend(form.and_then(|form| form.rsplit('/').next()));
             }
         }
-        Self { known, forms, waiting: BTreeSet::new() }
-    }
-
-    /// The schema that a reference names.
-    pub(super) fn schema(&self, reference: &str) -> Option<&'a Value> {
-        let name = reference.rsplit('/').next()?;
-        self.known.get("schemas")?.get(name).copied()
+        Self { index: ComponentIndex::new(documents), forms, waiting: BTreeSet::new() }
     }
 
     /// A copy that refers to components of the same document; remembers which.
@@ -57,7 +45,7 @@ impl<'a> Components<'a> {
                 map.iter().map(|(name, value)| (name.clone(), self.copy(value, false))).collect()
             }
             Value::Object(map) => {
-                let map = form::schema(map, self);
+                let map = form::schema(map, &self.index);
                 map.iter().map(|(key, value)| (key.clone(), self.entry(key, value))).collect()
             }
             Value::Array(list) => list.iter().map(|value| self.copy(value, false)).collect(),
@@ -77,10 +65,9 @@ impl<'a> Components<'a> {
         let path = reference.split_once('#').map_or(reference, |(_, path)| path);
         let mut parts = path.trim_start_matches("/components/").split('/');
         if let (Some(kind), Some(name)) = (parts.next(), parts.next())
-            && let Some((kind, names)) = self.known.get_key_value(kind)
-            && let Some((name, _)) = names.get_key_value(name)
+            && let Some(known) = self.index.key(kind, name)
         {
-            self.waiting.insert((*kind, *name));
+            self.waiting.insert(known);
         }
         format!("#{path}")
     }
@@ -92,10 +79,9 @@ impl<'a> Components<'a> {
             if done.get(kind).is_some_and(|done| done.contains_key(name)) {
                 continue;
             }
-            let component = self.known.get(kind).and_then(|names| names.get(name)).copied();
-            let Some(component) = component else { continue };
+            let Some(component) = self.index.component(kind, name) else { continue };
             let copy = if self.forms.contains(name) {
-                let flat = form::fields(component, &self);
+                let flat = form::fields(component, &self.index);
                 self.local(&flat)
             } else {
                 self.local(component)

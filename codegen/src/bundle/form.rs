@@ -1,7 +1,7 @@
 //! The same meaning in a form that generators understand: each rewriting takes and refuses exactly
 //! the values that the documents take and refuse.
 
-use super::components::Components;
+use super::index::ComponentIndex;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 
@@ -11,14 +11,14 @@ use std::borrow::Cow;
 /// - Some values by name, or any text, is any text; the names stand in `x-extensible-enum`.
 pub(super) fn schema<'a>(
     map: &'a Map<String, Value>,
-    components: &Components<'_>,
+    index: &ComponentIndex<'_>,
 ) -> Cow<'a, Map<String, Value>> {
     let Some(Value::Array(alternatives)) = map.get("anyOf") else { return Cow::Borrowed(map) };
-    if let Some(open) = open_enum(map, alternatives, components) {
+    if let Some(open) = open_enum(map, alternatives, index) {
         return Cow::Owned(open);
     }
     let types: Vec<&str> =
-        alternatives.iter().filter_map(|schema| json_type(schema, components)).collect();
+        alternatives.iter().filter_map(|schema| json_type(schema, index)).collect();
     let distinct =
         |(index, kind): (usize, &&str)| types.iter().skip(index + 1).all(|other| other != kind);
     if types.len() != alternatives.len() || !types.iter().enumerate().all(distinct) {
@@ -30,14 +30,14 @@ pub(super) fn schema<'a>(
 
 /// The body of a form with its scalar fields written out: some generators look for a type of the
 /// scalar's name, and there is none.
-pub(super) fn fields(body: &Value, components: &Components<'_>) -> Value {
+pub(super) fn fields(body: &Value, index: &ComponentIndex<'_>) -> Value {
     let mut body = body.clone();
     let properties = body.get_mut("properties").and_then(Value::as_object_mut);
     for property in properties.into_iter().flat_map(Map::values_mut) {
         let only = property.pointer("/allOf/0").or(Some(&*property));
         let target = only
             .and_then(|schema| schema.get("$ref")?.as_str())
-            .and_then(|reference| components.schema(reference)?.as_object());
+            .and_then(|reference| index.schema(reference)?.as_object());
         if let (Value::Object(own), Some(target)) = (&mut *property, target)
             && own.get("allOf").and_then(Value::as_array).is_none_or(|all| all.len() == 1)
             && target.get("type").is_some_and(|kind| kind != "object" && kind != "array")
@@ -56,10 +56,10 @@ pub(super) fn fields(body: &Value, components: &Components<'_>) -> Value {
 fn open_enum(
     map: &Map<String, Value>,
     alternatives: &[Value],
-    components: &Components<'_>,
+    index: &ComponentIndex<'_>,
 ) -> Option<Map<String, Value>> {
     let [first, second] = alternatives else { return None };
-    let named = components.schema(first.get("$ref")?.as_str()?)?;
+    let named = index.schema(first.get("$ref")?.as_str()?)?;
     let values = named.get("enum")?;
     let any_text = second.as_object()?;
     if any_text.len() != 1 || any_text.get("type")? != "string" || named.get("type")? != "string" {
@@ -78,9 +78,9 @@ fn open_enum(
 }
 
 /// The one JSON type of all values that a schema takes; whole numbers are numbers.
-fn json_type<'a>(schema: &'a Value, components: &Components<'a>) -> Option<&'a str> {
+fn json_type<'a>(schema: &'a Value, index: &ComponentIndex<'a>) -> Option<&'a str> {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        return json_type(components.schema(reference)?, components);
+        return json_type(index.schema(reference)?, index);
     }
     match schema.get("type")?.as_str()? {
         "integer" => Some("number"),
@@ -91,7 +91,7 @@ fn json_type<'a>(schema: &'a Value, components: &Components<'a>) -> Option<&'a s
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::Document;
+    use crate::document::Document;
     use serde_json::json;
 
     fn document() -> Document {
@@ -104,14 +104,15 @@ mod tests {
             file: "v2/common.yaml".to_owned(),
             version: "v2".to_owned(),
             module: "common".to_owned(),
+            published: None,
             root: Map::from_iter([("components".to_owned(), components)]),
         }
     }
 
     fn rewritten(map: Value) -> Value {
         let document = document();
-        let components = Components::new(&[&document]);
-        schema(map.as_object().unwrap_or(&Map::new()), &components).into_owned().into()
+        let index = ComponentIndex::new(&[&document]);
+        schema(map.as_object().unwrap_or(&Map::new()), &index).into_owned().into()
     }
 
     #[test]
@@ -152,7 +153,7 @@ mod tests {
     #[test]
     fn scalar_fields_of_forms_are_written_out() {
         let document = document();
-        let components = Components::new(&[&document]);
+        let index = ComponentIndex::new(&[&document]);
         let user = json!({ "$ref": "#/components/schemas/UserId" });
         let state = json!({ "$ref": "#/components/schemas/State" });
         let body = json!({ "type": "object", "properties": {
@@ -160,7 +161,7 @@ mod tests {
             "state": state,
         }});
         assert_eq!(
-            fields(&body, &components),
+            fields(&body, &index),
             json!({ "type": "object", "properties": {
                 "user": { "type": "string", "minLength": 1, "description": "Who." },
                 "state": state,

@@ -3,8 +3,11 @@
 
 mod components;
 mod form;
+mod index;
 
-use crate::load::{Document, Source};
+use crate::document::path::anonymous;
+use crate::document::{Document, pointer};
+use crate::load::Source;
 use crate::model;
 use crate::problem::{Problem, Problems};
 use crate::{check, load};
@@ -30,7 +33,7 @@ pub fn document(sources: &[Source], version: &str) -> Result<Value, Problems> {
     let own: Vec<&Document> =
         documents.iter().filter(|document| document.version == version).collect();
     // What modules share says it best; a version without it has the words of its first module.
-    let shared = own.iter().find(|document| document.module == "common").or(own.first());
+    let shared = own.iter().find(|document| document.is_common()).or(own.first());
     let Some(shared) = shared else {
         let reason = "there is no document of this version";
         let remedy = "name a version that has a folder in specs, such as v2";
@@ -78,10 +81,10 @@ fn paths(documents: &[&Document]) -> Result<Map<String, Value>, Problems> {
         for (path, item) in items.into_iter().flatten() {
             let base = model::base(document)?;
             let full = format!("{base}{path}");
-            let other = spellings.entry(shape(&full)).or_insert_with(|| full.clone());
+            let other = spellings.entry(anonymous(&full)).or_insert_with(|| full.clone());
             if *other != full {
                 let reason = format!("the path is that of `{other}` with other placeholders");
-                let place = format!("/paths/{}", load::escape(path));
+                let place = format!("/paths/{}", pointer::escape(path));
                 let remedy = "name the placeholders alike; a document has each path once";
                 found.push(Problem::new(&document.file, place, reason, remedy));
                 continue;
@@ -94,15 +97,6 @@ fn paths(documents: &[&Document]) -> Result<Map<String, Value>, Problems> {
     }
     Problems::check(found)?;
     Ok(paths)
-}
-
-/// The path without the names of its placeholders.
-pub(crate) fn shape(path: &str) -> String {
-    let mut parts = path.split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |shape, part| {
-        format!("{shape}{{}}{}", part.split_once('}').map_or(part, |(_, rest)| rest))
-    })
 }
 
 fn info(shared: &Document) -> Value {
@@ -151,7 +145,7 @@ fn security(documents: &[&Document], used: &BTreeSet<String>) -> Value {
     for document in documents.iter().rev() {
         let own = document.pointer("/components/securitySchemes").and_then(Value::as_object);
         for (name, scheme) in own.into_iter().flatten() {
-            if !schemes.contains_key(name) || document.module == "common" {
+            if !schemes.contains_key(name) || document.is_common() {
                 schemes.insert(name.clone(), scheme.clone());
             }
         }
@@ -170,18 +164,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn placeholders_have_no_names_in_the_shape_of_a_path() {
-        assert_eq!(shape("/api/v2/chats/{CHAT_ID}/members/{id}"), "/api/v2/chats/{}/members/{}");
-        assert_eq!(shape("/chats"), "/chats");
-    }
-
-    #[test]
     fn one_path_with_two_spellings_is_refused() {
         let document = |file: &str, path: &str| {
             Document {
             file: file.to_owned(),
             version: "v2".to_owned(),
             module: "chats".to_owned(),
+            published: None,
             root: json!({ "servers": [{ "url": "https://cliq.zoho.com/api/v2" }], "paths": { path: {} } })
                 .as_object()
                 .cloned()

@@ -1,12 +1,12 @@
 //! Exports as comma-separated values name their columns, for the rows do not.
 
-use super::{Run, operations};
-use crate::load::Document;
+use super::Run;
+use crate::document::{Document, PlacedOperation};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {
-    for (place, _, _, operation) in operations::all(document) {
+    for PlacedOperation { pointer: place, value: operation, .. } in document.operations() {
         if !is_export(operation) {
             continue;
         }
@@ -56,10 +56,7 @@ fn one(run: &mut Run<'_>, document: &Document, place: &str, column: &Value) {
 
 fn is_scalar(run: &Run<'_>, document: &Document, name: &str) -> bool {
     let pointer = format!("/components/schemas/{name}/x-cliq-scalar");
-    run.documents
-        .iter()
-        .filter(|other| other.version == document.version && other.module == "common")
-        .any(|common| common.pointer(&pointer).is_some())
+    run.common(document).is_some_and(|common| common.pointer(&pointer).is_some())
 }
 
 /// The values of the parameter `fields`.

@@ -1,7 +1,7 @@
 //! The document as a whole is an OpenAPI 3.0 document.
 
 use super::Run;
-use crate::load::Document;
+use crate::document::Document;
 use serde_json::Value;
 
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {

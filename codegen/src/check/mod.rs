@@ -11,7 +11,7 @@ mod sources;
 mod unions;
 mod walk;
 
-use crate::load::Document;
+use crate::document::Document;
 use crate::problem::{Problem, Problems};
 
 /// What the rules share: all documents of a run, and the defects found so far.
@@ -20,7 +20,12 @@ struct Run<'a> {
     found: Vec<Problem>,
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    /// The document of what the modules of the same version share.
+    fn common(&self, document: &Document) -> Option<&'a Document> {
+        self.documents.iter().find(|other| other.version == document.version && other.is_common())
+    }
+
     fn report(&mut self, document: &Document, place: &str, reason: String, remedy: &str) {
         self.found.push(Problem::new(&document.file, place, reason, remedy));
     }

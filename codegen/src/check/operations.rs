@@ -1,30 +1,15 @@
 //! Operations have an identity, declare what their path needs, and say what they answer.
 
 use super::Run;
-use crate::load::{Document, escape};
+use crate::document::path::placeholders;
+use crate::document::{Document, PlacedOperation};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 const VERBS: &[&str] = &["get", "post", "put", "patch", "delete"];
 
-/// The operations of a document: pointer, path, verb, operation.
-pub(super) fn all(document: &Document) -> Vec<(String, &str, &str, &Map<String, Value>)> {
-    let Some(Value::Object(paths)) = document.root.get("paths") else { return Vec::new() };
-    let mut all = Vec::new();
-    for (path, item) in paths {
-        let Value::Object(item) = item else { continue };
-        for (verb, operation) in item {
-            if let Value::Object(operation) = operation {
-                let place = format!("/paths/{}/{verb}", escape(path));
-                all.push((place, path.as_str(), verb.as_str(), operation));
-            }
-        }
-    }
-    all
-}
-
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {
-    for (place, path, verb, operation) in all(document) {
+    for PlacedOperation { pointer: place, path, verb, value: operation } in document.operations() {
         if !VERBS.contains(&verb) {
             let reason = format!("`{verb}` is not a verb that is generated");
             run.report(document, &place, reason, "declare parameters in each operation");
@@ -83,11 +68,6 @@ fn path_parameters(
     }
 }
 
-/// The names between braces.
-fn placeholders(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
-}
-
 fn facts(run: &mut Run<'_>, document: &Document, place: &str, operation: &Map<String, Value>) {
     for (key, remedy) in [
         ("summary", "say in a few words what it does"),
@@ -132,7 +112,7 @@ pub(super) fn identities(run: &mut Run<'_>) {
     let mut ids: BTreeMap<(&str, &str), String> = BTreeMap::new();
     let mut found = Vec::new();
     for document in run.documents {
-        for (place, _, _, operation) in all(document) {
+        for PlacedOperation { pointer: place, value: operation, .. } in document.operations() {
             let Some(id) = operation.get("operationId").and_then(Value::as_str) else { continue };
             let here = format!("{}{place}", document.file);
             if let Some(other) = ids.insert((&document.version, id), here) {

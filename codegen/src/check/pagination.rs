@@ -1,8 +1,8 @@
 //! What `x-cliq-pagination` names is there: else a list would silently be none.
 
-use super::{Run, operations};
-use crate::load::Document;
-use crate::model::PagingKind;
+use super::Run;
+use crate::document::extension::PagingKind;
+use crate::document::{Document, PlacedOperation};
 use serde_json::{Map, Value};
 
 /// Keys that name a query parameter.
@@ -17,7 +17,7 @@ const OTHER: &[&str] =
     &["kind", "exclusive", "lone-item", "resolution-milliseconds", "alternative", "offset"];
 
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {
-    for (place, _, _, operation) in operations::all(document) {
+    for PlacedOperation { pointer: place, value: operation, .. } in document.operations() {
         let Some(facts) = operation.get("x-cliq-pagination") else { continue };
         let place = format!("{place}/x-cliq-pagination");
         let Some(facts) = facts.as_object() else {
@@ -144,10 +144,6 @@ fn resolve<'a>(run: &'a Run<'_>, document: &'a Document, schema: &'a Value) -> O
     let Some(reference) = schema.get("$ref").and_then(Value::as_str) else { return Some(schema) };
     match reference.split_once('#')? {
         ("", path) => document.pointer(path),
-        (_, path) => run
-            .documents
-            .iter()
-            .find(|other| other.version == document.version && other.module == "common")?
-            .pointer(path),
+        (_, path) => run.common(document)?.pointer(path),
     }
 }

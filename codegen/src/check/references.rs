@@ -1,7 +1,7 @@
 //! Every reference has one of two forms and points at something.
 
 use super::{Run, walk};
-use crate::load::Document;
+use crate::document::{COMMON_FILE, Document};
 use serde_json::Value;
 
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {
@@ -14,11 +14,7 @@ pub(super) fn check(run: &mut Run<'_>, document: &Document) {
     for (reference, pointer) in references {
         let target = match reference.split_once('#') {
             Some(("", path)) => Some((document, path)),
-            Some(("common.yaml", path)) => run
-                .documents
-                .iter()
-                .find(|other| other.version == document.version && other.module == "common")
-                .map(|common| (common, path)),
+            Some((COMMON_FILE, path)) => run.common(document).map(|common| (common, path)),
             _ => {
                 let reason = format!("the reference `{reference}` leads out of the specifications");
                 let remedy = "refer to #/components/… or common.yaml#/components/…";

@@ -1,7 +1,7 @@
 //! The extensions that say what a body may hold have the form that the generator reads.
 
 use super::{Run, walk};
-use crate::load::Document;
+use crate::document::Document;
 use serde_json::{Map, Value};
 
 /// Rules with the keys that each needs beside `rule`.

@@ -1,7 +1,7 @@
 //! Schemas are named, described, and can be expressed as types.
 
 use super::{Run, walk};
-use crate::load::Document;
+use crate::document::Document;
 use crate::names;
 use serde_json::Value;
 use std::collections::BTreeMap;

@@ -1,8 +1,8 @@
 //! Every `x-cliq-source`, wherever it stands, says what kind of source it is.
 
 use super::{Run, walk};
+use crate::document::Document;
 use crate::evidence::Evidence;
-use crate::load::Document;
 use serde_json::Value;
 
 const KEY: &str = "x-cliq-source";

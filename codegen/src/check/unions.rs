@@ -1,9 +1,10 @@
 //! Unions say what selects each of their variants, and operations with further methods, gathered
 //! payloads and identities name what is there.
 
-use super::{Run, operations};
-use crate::load::{Document, escape};
-use crate::model::{CONDITION_KEYS, KINDS, is_plain};
+use super::Run;
+use crate::document::extension::{CONDITION_KEYS, JSON_KINDS, is_plain};
+use crate::document::pointer::escape;
+use crate::document::{Document, PlacedOperation};
 use serde_json::{Map, Value};
 
 const COMPONENTS: &str = "/components/schemas";
@@ -16,7 +17,7 @@ pub(super) fn check(run: &mut Run<'_>, document: &Document) {
             }
         }
     }
-    for (place, _, _, operation) in operations::all(document) {
+    for PlacedOperation { pointer: place, value: operation, .. } in document.operations() {
         for (at, reason, remedy) in operation_defects(operation) {
             run.report(document, &format!("{place}/{at}"), reason, remedy);
         }
@@ -63,7 +64,8 @@ fn schema_defects(schema: &Value) -> Vec<Defect> {
             if !CONDITION_KEYS.contains(&key.as_str()) {
                 let reason = "the condition is not known".to_owned();
                 found.push((at, reason, "use one that specs/README.md describes"));
-            } else if key.ends_with("kind") && !all_texts(value, |kind| KINDS.contains(&kind)) {
+            } else if key.ends_with("kind") && !all_texts(value, |kind| JSON_KINDS.contains(&kind))
+            {
                 let reason = format!("{value} is no kind of JSON value");
                 let remedy = "write `object`, `array`, `string`, `number`, `boolean` or `null`";
                 found.push((at, reason, remedy));

@@ -1,6 +1,7 @@
 //! Visits every value of a document but those of examples.
 
-use crate::load::{Document, escape};
+use crate::document::Document;
+use crate::document::pointer::escape;
 use serde_json::Value;
 
 /// Calls `visit` with each value and its JSON pointer.

@@ -1,6 +1,6 @@
 //! Changes that somebody looked at and takes: fingerprints in a text.
 
-use super::Diff;
+use super::change::Change;
 use std::collections::BTreeSet;
 
 /// Digits of a fingerprint.
@@ -32,11 +32,11 @@ impl Accepted {
         self.0.contains(fingerprint)
     }
 
-    /// The fingerprints that no change of `diff` has any more; sorted.
+    /// The fingerprints that none of `changes` has any more; sorted.
     #[must_use]
-    pub fn stale(&self, diff: &Diff) -> Vec<&str> {
+    pub fn stale(&self, changes: &[Change]) -> Vec<&str> {
         let known: BTreeSet<&str> =
-            diff.changes.iter().map(|change| change.fingerprint.as_str()).collect();
+            changes.iter().map(|change| change.fingerprint.as_str()).collect();
         self.0.iter().map(String::as_str).filter(|one| !known.contains(one)).collect()
     }
 }
@@ -54,6 +54,6 @@ mod tests {
         let text = "0123456789ab stands free, `0123456789AB` is no fingerprint, nor is `0123`.\n\
                     Two in a line: `aaaaaaaaaaaa` and `bbbbbbbbbbbb`.";
         let accepted = Accepted::parse(text);
-        assert_eq!(accepted.stale(&Diff::default()), ["aaaaaaaaaaaa", "bbbbbbbbbbbb"]);
+        assert_eq!(accepted.stale(&[]), ["aaaaaaaaaaaa", "bbbbbbbbbbbb"]);
     }
 }

@@ -9,17 +9,20 @@ use std::collections::{BTreeMap, BTreeSet};
 const ALIKE: (usize, usize) = (1, 2);
 
 /// An operation of both sides, or of one.
-pub(super) type Pair<'a, 'b> = (Option<&'b Placed<'a>>, Option<&'b Placed<'a>>);
+pub(super) type OperationPair<'a, 'b> = (Option<&'b Placed<'a>>, Option<&'b Placed<'a>>);
 
 /// Matches operations by id, and those that are left by verb and path; in order of the ids.
-pub(super) fn operations<'a, 'b>(old: &'b Index<'a>, new: &'b Index<'a>) -> Vec<Pair<'a, 'b>> {
+pub(super) fn operations<'a, 'b>(
+    old: &'b Index<'a>,
+    new: &'b Index<'a>,
+) -> Vec<OperationPair<'a, 'b>> {
     let mut left: BTreeMap<String, &Placed<'_>> = new
         .operations
         .iter()
         .filter(|(id, _)| !old.operations.contains_key(*id))
         .map(|(_, placed)| (placed.shape(), placed))
         .collect();
-    let mut pairs: Vec<Pair<'_, '_>> = old
+    let mut pairs: Vec<OperationPair<'_, '_>> = old
         .operations
         .iter()
         .map(|(id, placed)| {
@@ -37,7 +40,7 @@ pub(super) fn operations<'a, 'b>(old: &'b Index<'a>, new: &'b Index<'a>) -> Vec<
 pub(super) fn schemas<'a>(
     old: &Index<'a>,
     new: &Index<'a>,
-    pairs: &[Pair<'a, '_>],
+    pairs: &[OperationPair<'a, '_>],
 ) -> BTreeMap<&'a str, &'a str> {
     let only = |one: &Index<'a>, other: &Index<'a>| -> BTreeSet<&'a str> {
         one.schemas.keys().filter(|name| !other.schemas.contains_key(*name)).copied().collect()

@@ -1,11 +1,13 @@
 //! One of the two sides: its documents, and what is looked up in them.
 
 use super::change::Direction;
-use super::reach::{self, Reach};
-use crate::load::{self, Document, Source, escape};
+use super::reach::{self, References, Usage};
+use crate::document::pointer::escape;
+use crate::document::{COMMON, Document, path};
+use crate::load::{self, Source};
 use crate::model::{self, Operation, Version};
 use crate::problem::Problems;
-use crate::{bundle, check, names};
+use crate::{check, names};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -67,7 +69,7 @@ pub(super) struct Index<'a> {
     /// Places of schemas that are named after an operation: `channels_create.request`.
     pub(super) places: BTreeMap<String, String>,
     /// The schemas that each schema refers to by itself.
-    pub(super) refers: BTreeMap<&'a str, Vec<&'a str>>,
+    pub(super) refers: References<'a>,
 }
 
 /// An operation with its place.
@@ -85,7 +87,7 @@ pub(super) struct Component<'a> {
     pub(super) raw: &'a Value,
     /// File and JSON pointer.
     pub(super) location: String,
-    pub(super) reach: Reach<'a>,
+    pub(super) reach: Usage<'a>,
 }
 
 impl<'a> Index<'a> {
@@ -125,8 +127,53 @@ impl<'a> Index<'a> {
             .collect();
         let refers = BTreeMap::new();
         let mut index = Self { model, documents, operations, schemas, responses, places, refers };
-        reach::fill(&mut index);
+        index.follow();
         index
+    }
+
+    /// Follows every reference of every operation.
+    fn follow(&mut self) {
+        self.refers =
+            self.schemas.iter().map(|(name, known)| (*name, reach::mentioned(known.raw))).collect();
+        let mut schemas = Vec::new();
+        let mut responses = Vec::new();
+        for (id, placed) in &self.operations {
+            let mut wanted = Vec::new();
+            for key in ["parameters", "requestBody"] {
+                wanted.extend(placed.raw.get(key).map(|value| (Direction::Request, value)));
+            }
+            let answers = placed.raw.get("responses").and_then(Value::as_object);
+            for (status, answer) in answers.into_iter().flatten() {
+                let succeeds = status.starts_with('2');
+                let direction = if succeeds { Direction::Response } else { Direction::Neither };
+                responses.extend(response_key(placed.module, answer).map(|key| (key, *id)));
+                wanted.push((direction, self.response(placed.module, answer)));
+            }
+            for (direction, value) in wanted {
+                schemas.extend(self.reached(value).into_iter().map(|name| (name, direction, *id)));
+            }
+            // The columns of an export name the scalars they hold.
+            let columns = placed.raw.get("x-cliq-columns").and_then(Value::as_array);
+            let kinds =
+                columns.into_iter().flatten().filter_map(|column| column.get("type")?.as_str());
+            schemas.extend(kinds.map(|name| (name, Direction::Response, *id)));
+        }
+        for (name, direction, id) in schemas {
+            if let Some(component) = self.schemas.get_mut(name) {
+                component.reach.direction = component.reach.direction.and(direction);
+                component.reach.operations.insert(id);
+            }
+        }
+        for (key, id) in responses {
+            if let Some(component) = self.responses.get_mut(&key) {
+                component.reach.operations.insert(id);
+            }
+        }
+    }
+
+    /// The schemas that a value reaches, through others too.
+    pub(super) fn reached(&self, value: &'a Value) -> BTreeSet<&'a str> {
+        reach::reached(&self.refers, value)
     }
 
     /// Follows a reference to a shared answer; anything else is handed back.
@@ -141,7 +188,7 @@ impl<'a> Index<'a> {
 pub(super) fn response_key<'a>(module: &'a str, value: &'a Value) -> Option<(&'a str, &'a str)> {
     let (file, pointer) = value.get("$ref")?.as_str()?.split_once('#')?;
     let name = pointer.strip_prefix("/components/responses/")?;
-    Some((if file.is_empty() { module } else { "common" }, name))
+    Some((if file.is_empty() { module } else { COMMON }, name))
 }
 
 impl Placed<'_> {
@@ -179,7 +226,7 @@ impl Placed<'_> {
 
     /// What tells an operation from others, whatever its id: verb and path without names.
     pub(super) fn shape(&self) -> String {
-        bundle::shape(&self.address())
+        path::anonymous(&self.address())
     }
 }
 
@@ -194,7 +241,7 @@ fn components<'a>(
             module: &document.module,
             raw,
             location: format!("{place}/{}", escape(name)),
-            reach: Reach { direction: Direction::Neither, operations: BTreeSet::new() },
+            reach: Usage { direction: Direction::Neither, operations: BTreeSet::new() },
         };
         (name.as_str(), component)
     })

@@ -1,11 +1,11 @@
 //! The public items of generated code, by path, with the lines of the surface that they have.
 
 use super::side::Side;
-use crate::emit::{self, COMMON};
-use crate::load::Document;
+use crate::document::{COMMON, Document};
+use crate::emit;
 use crate::model::Version;
 use crate::problem::{Problem, Problems};
-use crate::surface;
+use crate::surface::{self, Item};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Items with their lines.
@@ -53,38 +53,15 @@ fn add(model: &Version, module: &str, items: &mut Items) -> Result<(), Problems>
         let reason = format!("the generated code is not Rust: {error}");
         Problem::new(file, "-", reason, "look for a name that no Rust item may have")
     })?;
-    for line in surface::of_file(&file) {
-        items.entry(path(module, &line)).or_default().insert(line);
+    for item in surface::items(&file) {
+        items.entry(path(module, &item)).or_default().insert(item.to_string());
     }
     Ok(())
 }
 
-/// The path of the item that a line of the surface is about.
-fn path(module: &str, line: &str) -> String {
-    let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
-    let name = |text: &str| -> String {
-        text.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | ':')).collect()
-    };
-    let part = |text: &str| name(text).trim_end_matches(':').to_owned();
-    let own = match word {
-        "struct" => match rest.split_once(" . ") {
-            Some((owner, field)) => format!("{owner}::{}", part(field)),
-            None => part(rest),
-        },
-        "enum" => match rest.split_once(" :: ") {
-            Some((owner, variant)) => format!("{owner}::{}", part(variant)),
-            None => part(rest),
-        },
-        "impl" => match (rest.split_once(" for "), rest.split_once(" fn ")) {
-            (_, Some((owner, method))) => {
-                let owner = owner.trim_end_matches(" async").trim_end_matches(" const");
-                format!("{owner}::{}", part(method))
-            }
-            (Some((_, owner)), None) => part(owner),
-            (None, None) => part(rest),
-        },
-        _ => part(rest),
-    };
+/// The path of an item as users write it.
+fn path(module: &str, item: &Item) -> String {
+    let own = item.path();
     if module == COMMON {
         format!("types::{own}")
     } else if own.starts_with("types::") {
@@ -104,34 +81,39 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_form_of_line_has_the_path_that_users_write() {
-        for (module, line, expected) in [
-            ("channels", "struct types::Channel", "types::Channel"),
-            ("channels", "struct types::Channel . name: Option<String>", "types::Channel::name"),
-            ("channels", "enum types::Level :: Team", "types::Level::Team"),
-            ("channels", "enum types::Level :: UnknownValue(String)", "types::Level::UnknownValue"),
-            ("common", "enum Level :: Team", "types::Level::Team"),
+    fn each_item_has_the_path_that_users_write() {
+        for (module, code, expected) in [
+            ("channels", "pub mod types { pub struct Channel {} }", "types::Channel"),
+            ("channels", "pub mod types { impl A { pub fn b(&self) {} } }", "types::A::b"),
+            ("common", "pub enum Level { Team }", "types::Level::Team"),
+            ("common", "pub enum Level { UnknownValue(String) }", "types::Level::UnknownValue"),
+            ("channels", "impl Channels { pub fn a(&self) {} }", "channels::Channels::a"),
             (
-                "channels",
-                "impl Channels fn create(&self) -> request::Create",
-                "channels::Channels::create",
+                "files",
+                "pub mod request { impl Get { pub async fn send(self) {} } }",
+                "files::request::Get::send",
             ),
             (
                 "channels",
-                "impl request::Create fn level(mut self) -> Self",
-                "channels::request::Create::level",
-            ),
-            ("files", "impl request::Get async fn send(self)", "files::request::Get::send"),
-            (
-                "channels",
-                "impl IntoFuture for request::Create (Output = Result<Channel, Error>)",
+                "pub mod request { impl IntoFuture for Create { type Output = A; } }",
                 "channels::request::Create",
             ),
-            ("channels", "static operation::CREATE: Operation", "channels::operation::CREATE"),
-            ("common", "identifier ChatId", "types::ChatId"),
-            ("common", "type Photos = Vec<String>", "types::Photos"),
+            (
+                "channels",
+                "pub mod operation { pub static CREATE: Operation = 1; }",
+                "channels::operation::CREATE",
+            ),
+            (
+                "channels",
+                "pub mod request { impl From<Create> for Vec<Create> {} }",
+                "channels::request::Vec",
+            ),
+            ("common", "crate::identifier::identifier!(ChatId);", "types::ChatId"),
+            ("common", "pub type Photos = Vec<String>;", "types::Photos"),
+            ("common", "pub use crate::time::Timestamp;", "types::time::Timestamp"),
         ] {
-            assert_eq!(path(module, line), expected, "{line}");
+            let items = surface::items(&syn::parse_file(code).unwrap());
+            assert_eq!(path(module, items.last().unwrap()), expected, "{code}");
         }
     }
 

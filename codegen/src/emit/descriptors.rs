@@ -2,7 +2,7 @@
 
 use super::{docs, rules, shapes};
 use crate::model::{
-    Answer, Body, ConditionalScopes, Limit, Module, Operation, Paging, PagingKind, Parameter,
+    Answer, ConditionalScopes, Content, Limit, Module, Operation, Paging, PagingKind, Parameter,
     ParameterPlace, Version,
 };
 use crate::names::{self, ident};
@@ -99,12 +99,10 @@ fn conditional_scopes(operation: &Operation) -> Vec<TokenStream> {
 }
 
 fn request(operation: &Operation) -> Option<TokenStream> {
-    match &operation.body {
-        Body::Empty => None,
-        Body::Spread { required, .. } | Body::Whole { required, .. } => {
-            Some(quote!(RequestKind::Json { required: #required }))
-        }
-        Body::Multipart { .. } => Some(quote!(RequestKind::Multipart)),
+    match &operation.request.content {
+        Content::Empty => None,
+        Content::Json { required, .. } => Some(quote!(RequestKind::Json { required: #required })),
+        Content::Form { .. } => Some(quote!(RequestKind::Multipart)),
     }
 }
 
@@ -134,8 +132,8 @@ fn rate_limit(limit: &Limit) -> TokenStream {
     let Limit { requests, per_seconds, lock_seconds, .. } = limit;
     let [requests, per_seconds, lock_seconds] = [u64::from(*requests), *per_seconds, *lock_seconds]
         .map(proc_macro2::Literal::u64_unsuffixed);
-    let threshold = limit.threshold_assumed.then(|| quote!(.threshold_assumed()));
-    let lock = limit.lock_assumed.then(|| quote!(.lock_assumed()));
+    let threshold = limit.threshold_assumed.then(|| quote!(.limit_assumed()));
+    let lock = limit.lock_assumed.then(|| quote!(.lockout_assumed()));
     quote!(RateLimit::new(#requests, #per_seconds, #lock_seconds) #threshold #lock)
 }
 

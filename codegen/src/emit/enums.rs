@@ -18,7 +18,7 @@ pub(super) fn open(schema: &Schema, variants: &[(String, String)]) -> TokenStrea
         #[non_exhaustive]
         pub enum #name {
             #(#lines #idents,)*
-            /// A value that is not documented, as received.
+            /// An undocumented value, as received.
             UnknownValue(String),
         }
 

@@ -38,9 +38,9 @@ fn collect(
     schema: &str,
     value: &TokenStream,
 ) -> Option<TokenStream> {
-    match rust_type::resolve(version, kind) {
+    match version.resolve(kind) {
         Type::Named(name) if name == schema => Some(quote!(vec![#value])),
-        Type::List(inner) => match rust_type::resolve(version, inner) {
+        Type::List(inner) => match version.resolve(inner) {
             Type::Named(name) if name == schema => Some(value.clone()),
             inner => {
                 let inner = collect(version, inner, schema, &quote!(item))?;
@@ -71,7 +71,7 @@ fn collect(
                         )
                     })
                     .collect();
-                let other = (!crate::model::is_closed(&version.schema_of(kind)?.raw))
+                let other = (!version.schema_of(kind)?.closed)
                     .then(|| quote!(#union::UnknownValue(_) => Vec::new(),));
                 found.then(|| quote!(match #value { #(#arms)* #other }))
             }
@@ -89,7 +89,7 @@ pub(super) fn beside(
 ) -> TokenStream {
     let name = ident(&payload.name());
     let moves = operation.beside.iter().filter_map(|wire| {
-        let own = version.fields(envelope).iter().find(|field| field.wire == *wire)?;
+        let own = version.field(envelope, wire)?;
         let own = ident(&own.name());
         Some(quote!(crate::call::beside(&mut value.#own, whole.#own);))
     });

@@ -53,7 +53,7 @@ pub(super) fn version(version: &Version) -> TokenStream {
     let gates: Vec<_> =
         version.modules.iter().map(|module| namespace::gate(version, &module.name)).collect();
     let idents: Vec<_> = version.modules.iter().map(|module| ident(&module.name)).collect();
-    let table = super::table::FILE;
+    let (table, sources) = (super::table::FILE, super::sources::FILE);
     let entry = entry(version);
     let tools = version.is_main.then(|| operations(version));
     quote! {
@@ -85,6 +85,9 @@ pub(super) fn version(version: &Version) -> TokenStream {
 
         #[doc = include_str!(#table)]
         pub mod operations_table {}
+
+        #[doc = include_str!(#sources)]
+        pub mod sources {}
 
         #entry
 

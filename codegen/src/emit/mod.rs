@@ -6,30 +6,34 @@ mod docs;
 mod documents;
 mod engine;
 mod enums;
+mod examples;
 mod gather;
 mod handles;
 mod layout;
 mod lists;
+mod lower;
 mod namespace;
 mod object_setters;
+mod objects;
+mod relations;
 mod requests;
 mod rules;
 mod rust_type;
 mod sandbox;
 mod shapes;
+mod sources;
+mod structs;
 mod table;
 mod tools;
 mod types;
 mod unions;
 
+use crate::document::{COMMON, COMMON_FILE};
 use crate::model::{Module, Version};
 use crate::problem::{Problem, Problems};
 use crate::{CLIENT_FOLDER, GeneratedFile, SANDBOX_FOLDER, TOOLS_FOLDER};
 use proc_macro2::TokenStream;
 use quote::quote;
-
-/// Module of what several modules share.
-pub(crate) const COMMON: &str = "common";
 
 /// All files of all versions, sorted by path.
 pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
@@ -91,7 +95,7 @@ fn client(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
             files.push(rust(path, &origin, module_file(version, module)?)?);
         }
         let common = types::of(version, COMMON)?;
-        let origin = format!("specs/{name}/common.yaml");
+        let origin = format!("specs/{name}/{COMMON_FILE}");
         let description = " What several modules share: identifiers, enumerations and objects.";
         let (rules, shapes) = (rules::of(version, COMMON), shapes::of(version, COMMON));
         let common = quote!(#![doc = #description] #common #rules #shapes);
@@ -101,6 +105,10 @@ fn client(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
         files.push(GeneratedFile {
             path: format!("{name}/{}", table::FILE),
             content: table::markdown(version),
+        });
+        files.push(GeneratedFile {
+            path: format!("{name}/{}", sources::FILE),
+            content: sources::markdown(version),
         });
     }
     Ok(files)

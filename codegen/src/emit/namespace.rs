@@ -1,6 +1,7 @@
 //! Where the items of a version stand: those of the main version at the root of the crate, with a
 //! feature per module; those of any other in a module of its name, behind the feature of that name.
 
+use crate::document::COMMON;
 use crate::model::Version;
 use crate::names::ident;
 use proc_macro2::TokenStream;
@@ -23,4 +24,23 @@ pub(super) fn gate(version: &Version, module: &str) -> Option<TokenStream> {
 /// What the handles are methods of, as an example writes it.
 pub(super) fn handles(version: &Version) -> String {
     if version.is_main { "cliq".to_owned() } else { format!("cliq.{}()", version.name) }
+}
+
+/// Shared types are compiled only with a module that uses them.
+pub(super) fn gate_shared(
+    version: &Version,
+    module: &str,
+    name: &str,
+    item: TokenStream,
+) -> TokenStream {
+    let users = version.used_by.get(name).filter(|_| module == COMMON && version.is_main);
+    let Some(users) = users else { return item };
+    let condition = if users.len() == 1 {
+        quote!(#[cfg(#(feature = #users)*)])
+    } else {
+        quote!(#[cfg(any(#(feature = #users),*))])
+    };
+    let Ok(file) = syn::parse2::<syn::File>(item) else { return TokenStream::new() };
+    let items = file.items.iter().map(|item| quote!(#condition #item));
+    quote!(#(#items)*)
 }

@@ -1,6 +1,6 @@
 //! Objects that requests send are made with what is required, and completed with setters.
 
-use super::{docs, engine, rust_type};
+use super::{docs, objects, rust_type};
 use crate::model::{Field, Schema, Shape, Version};
 use crate::names::ident;
 use proc_macro2::TokenStream;
@@ -11,21 +11,21 @@ pub(super) fn methods(version: &Version, schema: &Schema) -> Option<TokenStream>
     let name = ident(&schema.name);
     let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
     let arguments = required.iter().map(|field| {
-        let (kind, _) = rust_type::argument(version, &field.kind, &field.name());
+        let kind = rust_type::argument(version, &version.conversion(&field.kind));
         let name = ident(&field.name());
         quote!(#name: #kind)
     });
-    let keeps_unknown = engine::keeps_unknown(version, &schema.name, *open);
-    let body = engine::construct(version, fields, keeps_unknown);
+    let keeps_unknown = objects::keeps_unknown(version, &schema.name, *open);
+    let body = objects::construct(version, fields, keeps_unknown);
     let setters = fields.iter().filter(|field| !field.required).map(|field| setter(version, field));
     let new_docs = docs::attribute(if required.is_empty() {
-        "An empty one; every part of it is optional."
+        "Creates an empty value; every field is optional."
     } else {
-        "Makes one of what is always needed."
+        "Creates a value from its required fields."
     });
     let extra = open.then(|| {
         quote! {
-            /// Sets a key that is not described here, such as a custom field.
+            /// Sets a key without a setter of its own, such as a custom field.
             #[must_use]
             pub fn extra(mut self, key: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
                 self.extra.insert(key.into(), value.into());
@@ -49,13 +49,11 @@ pub(super) fn methods(version: &Version, schema: &Schema) -> Option<TokenStream>
 }
 
 fn setter(version: &Version, field: &Field) -> TokenStream {
-    let docs = docs::attribute(if field.description.is_empty() {
-        "See its type."
-    } else {
-        &field.description
-    });
+    let docs = objects::described(&field.description);
     let name = ident(&field.name());
-    let (kind, value) = rust_type::argument(version, &field.kind, &field.name());
+    let conversion = version.conversion(&field.kind);
+    let kind = rust_type::argument(version, &conversion);
+    let value = rust_type::convert(&conversion, &field.name());
     quote! {
         #docs
         #[must_use]

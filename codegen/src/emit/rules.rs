@@ -1,11 +1,13 @@
 //! What the documents allow of a body, as data that the client checks before it sends.
 
-use super::types::gate;
-use crate::model::{Body, Field, Operation, Scalar, Schema, Shape, Type, Version};
+use super::namespace::gate_shared;
+use super::relations;
+use crate::model::{
+    self, Case, Field, Operation, Refinement, Scalar, Schema, Shape, Type, Version,
+};
 use crate::names::{self, ident};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use serde_json::{Map, Value};
 
 /// The rules of the schemas of one document that requests send.
 pub(super) fn of(version: &Version, module: &str) -> TokenStream {
@@ -17,7 +19,7 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
         let name = constant(&schema.name);
         let rules = of_schema(version, schema);
         let item = quote!(pub(crate) static #name: Rules = #rules;);
-        gate(version, module, &schema.name, item)
+        gate_shared(version, module, &schema.name, item)
     });
     quote! {
         /// What the bodies may hold.
@@ -33,12 +35,7 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
 
 /// The rules of the body of an operation, for its descriptor.
 pub(super) fn of_body(version: &Version, operation: &Operation) -> Option<TokenStream> {
-    let kind = match &operation.body {
-        Body::Spread { schema, .. } | Body::Multipart { schema } => &Type::Named(schema.clone()),
-        Body::Whole { kind, .. } => kind,
-        Body::Empty => return None,
-    };
-    let rules = of_type(version, kind, &Value::Null);
+    let rules = of_type(version, &operation.body.kind()?, None);
     Some(quote!({
         #[allow(unused_imports, reason = "not every body has a name")]
         use super::super::rules::*;
@@ -53,23 +50,20 @@ pub(super) fn of_parameters(version: &Version, operation: &Operation) -> Option<
     // A cursor may exclude parameters that a first page needs: all are optional here.
     let keys = operation.parameters.iter().map(|parameter| {
         let name = &parameter.wire;
-        let rules = of_type(version, &parameter.kind, &parameter.raw);
+        let rules = of_type(version, &parameter.kind, Some(&parameter.rules));
         quote!(Key::optional(#name, #rules))
     });
     let keys: Vec<TokenStream> = keys.collect();
     if keys.is_empty() {
         return None;
     }
-    let cases: Vec<TokenStream> =
-        entries(&operation.raw, "x-cliq-when").map(|case| self::case(version, case)).collect();
-    let cases = (!cases.is_empty()).then(|| quote!(.cases(&[#(#cases),*])));
-    let relations = relations(&operation.raw).map(|relations| quote!(.relations(#relations)));
+    let between = between(version, &operation.rules);
     Some(quote!({
         #[allow(unused_imports, reason = "not every parameter has a named type")]
         use super::super::rules::*;
         #[allow(unused_imports, reason = "not every operation needs all of it")]
         use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-        &Rules::object(&[#(#keys),*]) #cases #relations .build()
+        &Rules::object(&[#(#keys),*]) #between .build()
     }))
 }
 
@@ -94,8 +88,7 @@ fn is_scalar(shape: &Shape) -> bool {
 }
 
 fn of_schema(version: &Version, schema: &Schema) -> TokenStream {
-    let empty = Map::new();
-    let raw = schema.raw.as_object().unwrap_or(&empty);
+    let rules = &schema.rules;
     match &schema.shape {
         Shape::Scalar(scalar) => of_scalar(scalar),
         Shape::Enum(variants) => {
@@ -106,14 +99,13 @@ fn of_schema(version: &Version, schema: &Schema) -> TokenStream {
                 quote!(Rules::values(&[#(#values),*]))
             }
         }
-        Shape::Object { fields, open } => object(version, raw, fields, *open, None),
-        Shape::Extension { base, fields } => object(version, raw, fields, false, Some(base)),
+        Shape::Object { fields, open } => object(version, rules, fields, *open, None),
+        Shape::Extension { base, fields } => object(version, rules, fields, false, Some(base)),
         Shape::Union(variants) => {
-            let choices =
-                variants.iter().map(|variant| of_type(version, &variant.kind, &Value::Null));
+            let choices = variants.iter().map(|variant| of_type(version, &variant.kind, None));
             quote!(Rules::Choice(&[#(#choices),*]))
         }
-        Shape::Alias(kind) => plain(version, kind, raw),
+        Shape::Alias(kind) => plain(version, kind, rules),
     }
 }
 
@@ -130,30 +122,63 @@ fn of_scalar(scalar: &Scalar) -> TokenStream {
 
 fn object(
     version: &Version,
-    raw: &Map<String, Value>,
+    rules: &model::Rules,
     fields: &[Field],
     open: bool,
     base: Option<&Type>,
 ) -> TokenStream {
     let keys = fields.iter().map(|field| {
         let (name, required) = (&field.wire, field.required);
-        let rules = of_type(version, &field.kind, &field.raw);
+        let rules = of_type(version, &field.kind, Some(&field.rules));
         let make = ident(if required { "required" } else { "optional" });
         quote!(Key::#make(#name, #rules))
     });
     let base = base.map(|base| {
-        let rules = of_type(version, base, &Value::Null);
+        let rules = of_type(version, base, None);
         quote!(.extending(#rules))
     });
     let open = open.then(|| quote!(.open()));
-    let mut cases = entries(raw, "x-cliq-when").map(|case| self::case(version, case)).peekable();
-    let cases = cases.peek().is_some().then(|| quote!(.cases(&[#(#cases),*])));
-    let relations = relations(raw).map(|relations| quote!(.relations(#relations)));
-    quote!(Rules::object(&[#(#keys),*]) #base #open #cases #relations .build())
+    let between = between(version, rules);
+    quote!(Rules::object(&[#(#keys),*]) #base #open #between .build())
 }
 
-/// A reference to the rules of a type; `raw` is the schema where it is used.
-fn of_type(version: &Version, kind: &Type, raw: &Value) -> TokenStream {
+/// The cases and relations between the keys of an object.
+fn between(version: &Version, rules: &model::Rules) -> TokenStream {
+    let cases = cases(version, &rules.cases).map(|cases| quote!(.cases(#cases)));
+    let relations =
+        relations::relations(&rules.relations).map(|relations| quote!(.relations(#relations)));
+    quote!(#cases #relations)
+}
+
+/// A list of cases; nothing where there is none.
+fn cases(version: &Version, cases: &[Case]) -> Option<TokenStream> {
+    let entries = cases.iter().map(|Case { property, is, then }| {
+        let then = then.iter().map(|(path, refinement)| {
+            let refinement = self::refinement(version, refinement);
+            quote!((#path, #refinement))
+        });
+        quote!(Case { property: #property, is: #is, then: &[#(#then),*] })
+    });
+    (!cases.is_empty()).then(|| quote!(&[#(#entries),*]))
+}
+
+fn refinement(version: &Version, refinement: &Refinement) -> TokenStream {
+    match refinement {
+        Refinement::Is(name) => {
+            let rules = of_type(version, &Type::Named(name.clone()), None);
+            quote!(Refinement::Is(#rules))
+        }
+        Refinement::Values(values) => quote!(Refinement::Values(&[#(#values),*])),
+        Refinement::Keys { keys, required, any } => quote! {
+            Refinement::Keys {
+                keys: &[#(#keys),*], required: &[#(#required),*], any: &[#(#any),*]
+            }
+        },
+    }
+}
+
+/// A reference to the rules of a type, with those that are stated where it is used.
+fn of_type(version: &Version, kind: &Type, stated: Option<&model::Rules>) -> TokenStream {
     if let Type::Named(name) = kind {
         return match version.schema(name) {
             Some(schema) if !is_scalar(&schema.shape) => {
@@ -167,167 +192,36 @@ fn of_type(version: &Version, kind: &Type, raw: &Value) -> TokenStream {
             _ => quote!(&Rules::Scalar),
         };
     }
-    let empty = Map::new();
-    let rules = plain(version, kind, raw.as_object().unwrap_or(&empty));
+    let none = model::Rules::default();
+    let rules = plain(version, kind, stated.unwrap_or(&none));
     quote!(&#rules)
 }
 
 /// The rules of a type that has no name of its own.
-fn plain(version: &Version, kind: &Type, raw: &Map<String, Value>) -> TokenStream {
+fn plain(version: &Version, kind: &Type, stated: &model::Rules) -> TokenStream {
+    let limits = relations::limits(&stated.bounds);
+    let inner = |kind: &Type| of_type(version, kind, stated.inner.as_deref());
     match kind {
         Type::Named(_) => {
-            let rules = of_type(version, kind, &Value::Null);
+            let rules = of_type(version, kind, None);
             quote!(Rules::Choice(&[#rules]))
         }
-        Type::String => {
-            let limits = limits(raw, TEXT);
-            quote!(Rules::text(#limits))
-        }
+        Type::String => quote!(Rules::text(#limits)),
         Type::Boolean => quote!(Rules::Boolean),
-        Type::Integer | Type::Number => {
-            let limits = limits(raw, NUMBER);
-            quote!(Rules::number(#limits))
-        }
+        Type::Integer | Type::Number => quote!(Rules::number(#limits)),
         Type::Json | Type::Binary => quote!(Rules::Any),
-        Type::List(inner) => {
-            let items = of_type(version, inner, raw.get("items").unwrap_or(&Value::Null));
-            let limits = limits(raw, LIST);
-            match relations(raw) {
+        Type::List(items) => {
+            let items = inner(items);
+            match relations::relations(&stated.relations) {
                 None => quote!(Rules::list(#items, #limits)),
                 Some(relations) => quote! {
                     Rules::List { items: #items, limits: #limits, relations: #relations }
                 },
             }
         }
-        Type::Map(inner) => {
-            let values =
-                of_type(version, inner, raw.get("additionalProperties").unwrap_or(&Value::Null));
-            let limits = limits(raw, MAP);
+        Type::Map(values) => {
+            let values = inner(values);
             quote!(Rules::map(#values, #limits))
         }
     }
-}
-
-/// Keywords of the least and the most.
-type Keywords = (&'static str, &'static str);
-const TEXT: Keywords = ("minLength", "maxLength");
-const LIST: Keywords = ("minItems", "maxItems");
-const MAP: Keywords = ("minProperties", "maxProperties");
-const NUMBER: Keywords = ("minimum", "maximum");
-
-fn limits(raw: &Map<String, Value>, (least, most): Keywords) -> TokenStream {
-    let of = |map: &Map<String, Value>| {
-        let bound = |key: &str, make: &str| {
-            let value = Literal::i64_unsuffixed(map.get(key)?.as_i64()?);
-            let make = ident(make);
-            Some(quote!(Limit::#make(#value)))
-        };
-        [bound(least, "least"), bound(most, "most")].into_iter().flatten().collect::<Vec<_>>()
-    };
-    let stricter = entries(raw, "x-cliq-stricter").flat_map(|entry| {
-        let source = text(entry, "source");
-        of(entry).into_iter().map(move |limit| quote!(#limit.by(#source)))
-    });
-    let limits = of(raw).into_iter().chain(stricter);
-    quote!(&[#(#limits),*])
-}
-
-fn case(version: &Version, case: &Map<String, Value>) -> TokenStream {
-    let (property, is) = (text(case, "property"), text(case, "is"));
-    let then = case.get("then").and_then(Value::as_object);
-    let then = then.into_iter().flatten().map(|(path, refinement)| {
-        let empty = Map::new();
-        let map = refinement.as_object().unwrap_or(&empty);
-        let texts = |key: &str| {
-            let list = texts(map, key);
-            quote!(&[#(#list),*])
-        };
-        let refinement = if let Some(name) = map.get("$ref").and_then(Value::as_str) {
-            let name = name.rsplit('/').next().unwrap_or_default().to_owned();
-            let rules = of_type(version, &Type::Named(name), &Value::Null);
-            quote!(Refinement::Is(#rules))
-        } else if map.contains_key("values") {
-            let values = texts("values");
-            quote!(Refinement::Values(#values))
-        } else {
-            let (keys, required, any) = (texts("keys"), texts("required"), texts("any"));
-            quote!(Refinement::Keys { keys: #keys, required: #required, any: #any })
-        };
-        quote!((#path, #refinement))
-    });
-    quote!(Case { property: #property, is: #is, then: &[#(#then),*] })
-}
-
-fn relations(raw: &Map<String, Value>) -> Option<TokenStream> {
-    let mut relations = entries(raw, "x-cliq-rules")
-        .map(|entry| {
-            let of = text(entry, "of");
-            let number = || {
-                let number = entry.get("is").and_then(Value::as_i64).unwrap_or_default();
-                Literal::i64_unsuffixed(number)
-            };
-            let other = text(entry, "as");
-            let names = texts(entry, "are");
-            let kind = match text(entry, "rule") {
-                "sum" => {
-                    let number = number();
-                    quote!(RelationKind::Sum(#number))
-                }
-                "payload" => {
-                    let number = number();
-                    quote!(RelationKind::Payload(#number))
-                }
-                "unique" => quote!(RelationKind::Unique),
-                "count" => quote!(RelationKind::Count(#other)),
-                "keys" => quote!(RelationKind::Keys(#other)),
-                "references" => quote!(RelationKind::References(#other)),
-                "protocols" => quote!(RelationKind::Protocols(&[#(#names),*])),
-                "any-of" => quote!(RelationKind::AnyOf(&[#(#names),*])),
-                "exclusive" => quote!(RelationKind::Exclusive(&[#(#names),*])),
-                "alone" => quote!(RelationKind::Alone(&[#(#names),*])),
-                "without" => quote!(RelationKind::Without(&[#(#names),*])),
-                "required-if" => {
-                    quote!(RelationKind::RequiredIf { when: #other, are: &[#(#names),*] })
-                }
-                "forbidden-if" => {
-                    quote!(RelationKind::ForbiddenIf { when: #other, are: &[#(#names),*] })
-                }
-                "only-with" => {
-                    let values = texts(entry, "values");
-                    quote!(RelationKind::OnlyWith {
-                        values: &[#(#values),*], when: #other, are: &[#(#names),*]
-                    })
-                }
-                "within-days" => {
-                    let days = number();
-                    quote!(RelationKind::WithinDays { to: #other, days: #days })
-                }
-                _ => quote!(RelationKind::SystemAction(&[#(#names),*])),
-            };
-            let source = if text(entry, "severity") == "warning" {
-                let source = text(entry, "source");
-                quote!(Some(#source))
-            } else {
-                quote!(None)
-            };
-            quote!(Relation { of: #of, kind: #kind, source: #source })
-        })
-        .peekable();
-    relations.peek()?;
-    Some(quote!(&[#(#relations),*]))
-}
-
-fn entries<'a>(
-    raw: &'a Map<String, Value>,
-    key: &str,
-) -> impl Iterator<Item = &'a Map<String, Value>> {
-    raw.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object)
-}
-
-fn text<'a>(map: &'a Map<String, Value>, key: &str) -> &'a str {
-    map.get(key).and_then(Value::as_str).unwrap_or_default()
-}
-
-fn texts<'a>(map: &'a Map<String, Value>, key: &str) -> Vec<&'a str> {
-    crate::texts::of(map.get(key)).collect()
 }

@@ -1,7 +1,7 @@
 //! Types of the model as types of Rust, and how arguments become them.
 
 use super::namespace;
-use crate::model::{Shape, Type, Version};
+use crate::model::{Conversion, Type, Version};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -33,37 +33,32 @@ pub(crate) fn path(version: &Version, kind: &Type) -> TokenStream {
     }
 }
 
-/// Follows aliases to the type they stand for.
-pub(crate) fn resolve<'a>(version: &'a Version, kind: &'a Type) -> &'a Type {
-    let mut kind = kind;
-    while let Some(Shape::Alias(target)) = version.shape(kind) {
-        kind = target;
-    }
-    kind
-}
-
-/// An argument of a public method: its type, and the expression that makes the value of it.
-pub(crate) fn argument(version: &Version, kind: &Type, name: &str) -> (TokenStream, TokenStream) {
-    let name = ident(name);
-    match resolve(version, kind) {
-        Type::Boolean | Type::Integer | Type::Map(_) | Type::Binary => {
-            (path(version, kind), quote!(#name))
+/// Type of an argument of a public method.
+pub(super) fn argument(version: &Version, conversion: &Conversion) -> TokenStream {
+    match conversion {
+        Conversion::Same(kind) => path(version, kind),
+        Conversion::Into(kind) => {
+            let kind = path(version, kind);
+            quote!(impl Into<#kind>)
         }
-        Type::List(inner) => {
-            let inner = resolve(version, inner);
-            let path = path(version, inner);
-            if matches!(inner, Type::Named(_) | Type::String | Type::Number | Type::Json) {
-                (
-                    quote!(impl IntoIterator<Item = impl Into<#path>>),
-                    quote!(#name.into_iter().map(Into::into).collect()),
-                )
+        Conversion::Each { item, into } => {
+            let item = path(version, item);
+            if *into {
+                quote!(impl IntoIterator<Item = impl Into<#item>>)
             } else {
-                (quote!(impl IntoIterator<Item = #path>), quote!(#name.into_iter().collect()))
+                quote!(impl IntoIterator<Item = #item>)
             }
         }
-        other => {
-            let path = path(version, other);
-            (quote!(impl Into<#path>), quote!(#name.into()))
-        }
+    }
+}
+
+/// The expression that makes the value of the argument `name`.
+pub(super) fn convert(conversion: &Conversion, name: &str) -> TokenStream {
+    let name = ident(name);
+    match conversion {
+        Conversion::Same(_) => quote!(#name),
+        Conversion::Into(_) => quote!(#name.into()),
+        Conversion::Each { into: true, .. } => quote!(#name.into_iter().map(Into::into).collect()),
+        Conversion::Each { into: false, .. } => quote!(#name.into_iter().collect()),
     }
 }

@@ -1,12 +1,11 @@
 //! What responses look like, as data that the client corrects deviating ones with.
 
+use super::namespace::gate_shared;
 use super::rust_type;
-use super::types::gate;
 use crate::model::{Answer, Field, Operation, Scalar, Schema, Shape, Type, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
-use serde_json::Value;
 
 /// The shapes of the schemas of one document that responses hold.
 pub(super) fn of(version: &Version, module: &str) -> TokenStream {
@@ -18,7 +17,7 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
         let shape = of_schema(version, schema)?;
         let name = constant(&schema.name);
         let item = quote!(pub(crate) static #name: Shape = #shape;);
-        Some(gate(version, module, &schema.name, item))
+        Some(gate_shared(version, module, &schema.name, item))
     });
     quote! {
         /// What the responses look like.
@@ -60,8 +59,7 @@ fn of_schema(version: &Version, schema: &Schema) -> Option<TokenStream> {
     }
     let Shape::Object { fields, .. } = &schema.shape else { return None };
     let keys = fields.iter().map(|field| key(version, field));
-    let identity = schema.raw.get("x-cliq-identity").and_then(Value::as_str);
-    Some(if let Some(identity) = identity {
+    Some(if let Some(identity) = &schema.identity {
         quote!(Shape::identified(#identity, &[#(#keys),*]))
     } else {
         quote!(Shape::object(&[#(#keys),*]))

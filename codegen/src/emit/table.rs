@@ -16,13 +16,12 @@ pub(super) fn markdown(version: &Version) -> String {
     let mut text = format!(
         "<!-- Generated from specs/{name} by `cargo xtask generate`. Do not edit. -->\n\n\
          # All operations\n\n\
-         {} operations in {} modules. {} have a limit, per user and operation: past it the operation\n\
-         is locked for a while. A `*` marks what no source states: {} thresholds, which are those of\n\
-         similar operations, and {} lock periods, which are the usual one. `+` after the scopes stands\n\
-         for more scopes under a condition; the documentation of the method names it. The evidence is a page of\n\
-         the documentation, a published OpenAPI document, or what integrations met live: captured responses,\n\
-         reports, or what they state secondhand.\n\n\
-         | handle | method | verb | path | scope | limit | lock | evidence |\n\
+         {} operations in {} modules, {} of them with a rate limit per user and operation. Exceeding the\n\
+         rate limit locks the operation for the duration of the lockout. A `*` marks values that no source\n\
+         states: {} rate limits, which are those of similar operations, and {} lockouts, which have the\n\
+         usual duration. A `+` after the scopes marks additional scopes under a condition, which the\n\
+         documentation of the method states. [Sources](super::sources) lists the evidence in full.\n\n\
+         | handle | method | HTTP method | path | scope | rate limit | lockout | evidence |\n\
          |---|---|---|---|---|---|---|---|\n",
         operations().count(),
         version.modules.len(),

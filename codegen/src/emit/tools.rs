@@ -1,10 +1,8 @@
 //! The table of the tools: how each operation is called with arguments taken from JSON, and how its
 //! response is read.
 
-use super::{descriptors, documents, rust_type};
-use crate::model::{
-    Answer, Body, Field, Keys, Module, Operation, ParameterPlace, Shape, Type, Version,
-};
+use super::{descriptors, documents, requests, rust_type};
+use crate::model::{Answer, Content, Input, Keys, Module, Operation, Slot, Spread, Version};
 use crate::names::{self, ident};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -13,7 +11,7 @@ use quote::quote;
 pub(super) fn list(version: &Version) -> TokenStream {
     let modules: Vec<_> = version.modules.iter().map(|module| ident(&module.name)).collect();
     let names = version.modules.iter().map(|module| &module.name);
-    let files = version.modules.iter().map(|module| documents::path(module));
+    let files = version.modules.iter().map(documents::path);
     quote! {
         //! The operations, and what their documents say.
 
@@ -114,10 +112,13 @@ fn builder_name(operation: &Operation) -> Ident {
 
 /// The function that builds the request of a method.
 fn builder(version: &Version, module: &Module, operation: &Operation) -> TokenStream {
-    let Arguments { required, setters } = Arguments::of(version, operation);
+    let arguments = operation.request.arguments.iter();
+    let required: Vec<TokenStream> = arguments.map(|input| argument(version, input)).collect();
+    let setters = operation.request.setters.iter().filter_map(|input| setter(version, input));
+    let setters: Vec<TokenStream> = setters.chain(others(&operation.request.content)).collect();
     let handle = ident(&names::field(&module.name));
     let name = builder_name(operation);
-    let request = ident(&names::type_name(&operation.method));
+    let request = requests::name(operation);
     let is_unused = required.is_empty() && setters.is_empty();
     let input = ident(if is_unused { "_input" } else { "input" });
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
@@ -137,93 +138,55 @@ fn builder(version: &Version, module: &Module, operation: &Operation) -> TokenSt
     }
 }
 
-/// What a method takes: arguments, and statements that call setters.
-struct Arguments {
-    required: Vec<TokenStream>,
-    setters: Vec<TokenStream>,
+/// The expression for an argument.
+fn argument(version: &Version, input: &Input) -> TokenStream {
+    let (kind, wire) = (rust_type::path(version, &input.kind), &input.wire);
+    match place(input.slot) {
+        Some(place) => quote!(input.required::<#kind>(#place, #wire)?),
+        None if input.slot == Slot::Files => quote!(input.uploads()),
+        None => quote!(input.whole::<#kind>()?),
+    }
 }
 
-impl Arguments {
-    fn of(version: &Version, operation: &Operation) -> Self {
-        let mut all = Self { required: Vec::new(), setters: Vec::new() };
-        for parameter in &operation.parameters {
-            let place = match parameter.place {
-                ParameterPlace::Path => "path",
-                ParameterPlace::Query => "query",
-                ParameterPlace::Header => "header",
-            };
-            all.add(version, parameter.required, place, &parameter.wire, &parameter.kind);
-        }
-        match &operation.body {
-            Body::Empty => {}
-            Body::Whole { kind, required } => all.whole(version, kind, *required),
-            Body::Multipart { .. } => all.required.push(quote!(input.uploads())),
-            Body::Spread { schema, .. } => all.spread(version, operation, schema),
-        }
-        all
-    }
-
-    /// A parameter, or a key of the body.
-    fn add(&mut self, version: &Version, required: bool, place: &str, wire: &str, kind: &Type) {
-        let kind = rust_type::path(version, kind);
-        if required {
-            self.required.push(quote!(input.required::<#kind>(#place, #wire)?));
-            return;
-        }
-        let setter = ident(&names::setter(wire));
-        self.setters.push(quote! {
+/// The statement that calls a setter if the input has its value. Texts of a form have none.
+fn setter(version: &Version, input: &Input) -> Option<TokenStream> {
+    let (kind, wire) = (rust_type::path(version, &input.kind), &input.wire);
+    let setter = ident(&input.name);
+    match place(input.slot) {
+        Some(place) => Some(quote! {
             if let Some(value) = input.optional::<#kind>(#place, #wire)? {
                 request = request.#setter(value);
             }
-        });
-    }
-
-    /// A body that is handed over as one value.
-    fn whole(&mut self, version: &Version, kind: &Type, required: bool) {
-        let path = rust_type::path(version, kind);
-        if required {
-            self.required.push(quote!(input.whole::<#path>()?));
-            return;
-        }
-        let setter = match kind {
-            Type::Named(name) => ident(&names::field(name)),
-            _ => ident("body"),
-        };
-        self.setters.push(quote! {
+        }),
+        None if input.slot == Slot::Body => Some(quote! {
             if !input.body.is_null() {
-                request = request.#setter(input.whole::<#path>()?);
+                request = request.#setter(input.whole::<#kind>()?);
             }
-        });
+        }),
+        None => None,
     }
+}
 
-    /// A body whose keys are arguments and setters.
-    fn spread(&mut self, version: &Version, operation: &Operation, schema: &str) {
-        let add = |all: &mut Self, fields: &[Field]| {
-            for field in fields.iter().filter(|field| operation.takes(&field.wire)) {
-                let required = field.required || matches!(operation.keys, Keys::Only(_));
-                all.add(version, required, "body", &field.wire, &field.kind);
-            }
-        };
-        match version.schema(schema).map(|schema| &schema.shape) {
-            Some(Shape::Object { fields, open, .. }) => {
-                add(self, fields);
-                if *open {
-                    let known = fields.iter().map(|field| &field.wire);
-                    self.setters.push(quote! {
-                        for (key, value) in input.others(&[#(#known),*]) {
-                            request = request.extra(key, value);
-                        }
-                    });
-                }
-            }
-            Some(Shape::Extension { base, fields }) => {
-                // The value that is handed over as a whole follows the parameters.
-                let position = self.required.len();
-                add(self, fields);
-                let base = rust_type::path(version, base);
-                self.required.insert(position, quote!(input.whole::<#base>()?));
-            }
-            _ => {}
-        }
+/// The part of the input that has single values.
+fn place(slot: Slot) -> Option<&'static str> {
+    match slot {
+        Slot::Path { .. } => Some("path"),
+        Slot::Query => Some("query"),
+        Slot::Header => Some("header"),
+        Slot::Property => Some("body"),
+        Slot::Body | Slot::Text | Slot::Files => None,
     }
+}
+
+/// The statement that sets the keys of a body which are not described.
+fn others(content: &Content) -> Option<TokenStream> {
+    let Content::Json { spread: Some(Spread { fields, open: true, .. }), .. } = content else {
+        return None;
+    };
+    let known = fields.iter().map(|field| &field.wire);
+    Some(quote! {
+        for (key, value) in input.others(&[#(#known),*]) {
+            request = request.extra(key, value);
+        }
+    })
 }

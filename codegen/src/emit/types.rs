@@ -1,29 +1,28 @@
 //! All types of one document, in order of their names.
 
-use super::{COMMON, docs, engine, enums, object_setters, rust_type, unions};
-use crate::model::{Body, Scalar, Shape, Version};
+use super::namespace::gate_shared;
+use super::{docs, enums, object_setters, rust_type, structs, unions};
+use crate::model::{Scalar, Shape, Version};
 use crate::names::ident;
 use crate::problem::Problems;
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeSet;
 
 /// The types that stand in the document of `module` and that an operation reaches.
 pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problems> {
-    let bodies = bodies(version);
     let own = || {
         version
             .schemas
             .values()
             .filter(|schema| schema.module == module && version.used_by.contains_key(&schema.name))
     };
-    let wanted: Vec<engine::Struct<'_>> = own()
-        .filter(|schema| !is_multipart(version, &schema.name))
+    let wanted: Vec<structs::Struct<'_>> = own()
+        .filter(|schema| !version.forms.contains(&schema.name))
         .filter_map(|schema| {
-            engine::as_struct(version, &schema.name, bodies.contains(schema.name.as_str()))
+            structs::as_struct(version, &schema.name, version.bodies.contains(&schema.name))
         })
         .collect();
-    let mut structs = engine::structs(version, &wanted)?;
+    let mut made = structs::all(version, &wanted)?;
     let mut items = Vec::new();
     for schema in own() {
         let name = ident(&schema.name);
@@ -54,49 +53,14 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
                 quote!(#docs pub type #name = #kind;)
             }
             Shape::Object { .. } | Shape::Extension { .. } => {
-                let Some(made) = structs.remove(&schema.name) else { continue };
+                let Some(item) = made.remove(&schema.name) else { continue };
                 let setters = (version.sent.contains(&schema.name)
-                    && !bodies.contains(schema.name.as_str()))
+                    && !version.bodies.contains(&schema.name))
                 .then(|| object_setters::methods(version, schema));
-                quote!(#made #setters)
+                quote!(#item #setters)
             }
         };
-        items.push(gate(version, module, &schema.name, item));
+        items.push(gate_shared(version, module, &schema.name, item));
     }
     Ok(quote!(#(#items)*))
-}
-
-/// Shared types are compiled only with a module that uses them.
-pub(super) fn gate(version: &Version, module: &str, name: &str, item: TokenStream) -> TokenStream {
-    let users = version.used_by.get(name).filter(|_| module == COMMON && version.is_main);
-    let Some(users) = users else { return item };
-    let condition = if users.len() == 1 {
-        quote!(#[cfg(#(feature = #users)*)])
-    } else {
-        quote!(#[cfg(any(#(feature = #users),*))])
-    };
-    let Ok(file) = syn::parse2::<syn::File>(item) else { return TokenStream::new() };
-    let items = file.items.iter().map(|item| quote!(#condition #item));
-    quote!(#(#items)*)
-}
-
-/// Schemas that are bodies whose fields become arguments and setters.
-pub(super) fn bodies(version: &Version) -> BTreeSet<&str> {
-    version
-        .modules
-        .iter()
-        .flat_map(|module| &module.operations)
-        .filter_map(|operation| match &operation.body {
-            Body::Spread { schema, .. } => Some(schema.as_str()),
-            _ => None,
-        })
-        .collect()
-}
-
-fn is_multipart(version: &Version, name: &str) -> bool {
-    version
-        .modules
-        .iter()
-        .flat_map(|module| &module.operations)
-        .any(|operation| matches!(&operation.body, Body::Multipart { schema } if schema == name))
 }

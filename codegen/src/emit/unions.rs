@@ -1,7 +1,7 @@
 //! Values that are one of several types.
 
 use super::{docs, rust_type};
-use crate::model::{Condition, Schema, Shape, Type, Variant, Version, is_closed};
+use crate::model::{Condition, Schema, Shape, Type, Variant, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -22,11 +22,11 @@ pub(super) fn union(version: &Version, schema: &Schema, variants: &[Variant]) ->
             }
         }
     });
-    let closed = is_closed(&schema.raw);
+    let closed = schema.closed;
     let mode = ident(if closed { "closed" } else { "open" });
     let unknown = (!closed).then(|| {
         quote! {
-            /// Something that is not documented, as received.
+            /// An undocumented value, as received.
             UnknownValue(serde_json::Value),
         }
     });

@@ -20,7 +20,7 @@ pub(super) struct Draft {
     /// Address in front of the paths.
     pub(super) server: String,
     /// All operations.
-    pub(super) operations: Vec<Operation>,
+    pub(super) operations: Vec<DraftOperation>,
     /// `components/schemas`.
     pub(super) schemas: Map<String, Value>,
     /// Declared scopes with what they permit.
@@ -29,7 +29,7 @@ pub(super) struct Draft {
 
 /// An operation under repair.
 #[derive(Clone, Debug)]
-pub(super) struct Operation {
+pub(super) struct DraftOperation {
     /// Path template.
     pub(super) path: String,
     /// Verb in small letters.
@@ -40,7 +40,7 @@ pub(super) struct Operation {
     pub(super) raw: Map<String, Value>,
 }
 
-impl Operation {
+impl DraftOperation {
     /// A text of the operation, or nothing.
     pub(super) fn text(&self, key: &str) -> &str {
         self.raw.get(key).and_then(Value::as_str).unwrap_or_default()
@@ -71,37 +71,4 @@ impl Operation {
 /// A text of a mapping, or nothing.
 pub(super) fn text<'a>(map: &'a Map<String, Value>, key: &str) -> &'a str {
     map.get(key).and_then(Value::as_str).unwrap_or_default()
-}
-
-/// The names between the braces of a path.
-pub(super) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
-}
-
-/// A path whose placeholders have no names: `/chats/{}`.
-pub(super) fn nameless(path: &str) -> String {
-    let mut plain = String::new();
-    for (index, part) in path.split('{').enumerate() {
-        match (index, part.split_once('}')) {
-            (0, _) | (_, None) => plain.push_str(part),
-            (_, Some((_, rest))) => {
-                plain.push_str("{}");
-                plain.push_str(rest);
-            }
-        }
-    }
-    plain
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn placeholders_are_found_and_can_be_left_out() {
-        let path = "/shelves/{SHELF_ID}/books/{BOOK_ID}/open";
-        assert_eq!(placeholders(path).collect::<Vec<_>>(), ["SHELF_ID", "BOOK_ID"]);
-        assert_eq!(nameless(path), "/shelves/{}/books/{}/open");
-        assert_eq!(nameless("/shelves"), "/shelves");
-    }
 }

@@ -12,31 +12,25 @@ pub mod merge;
 mod nodes;
 mod passes;
 pub mod prose;
+mod published;
 mod read;
 mod report;
 mod scalar;
 pub mod sources;
+mod state;
 mod unite;
 mod words;
 
+pub use published::Published;
 pub use report::{Repair, counts};
 
 use crate::check;
-use crate::load::Document;
+use crate::document::Document;
 use crate::overlay::{self, Outcome, Overlay, Stage};
 use crate::problem::Problem;
-use draft::Draft;
 use report::Log;
+use state::Intake;
 use std::collections::BTreeSet;
-
-/// A document as it was published.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Published {
-    /// Name of the file, such as `bots.yml`; the module is called by it.
-    pub file: String,
-    /// Content.
-    pub text: String,
-}
 
 /// What became of the published documents of one version.
 #[derive(Clone, Debug)]
@@ -49,14 +43,6 @@ pub struct Repaired {
     pub refused: Vec<Problem>,
     /// What became of the overlays for published documents.
     pub outcomes: Vec<Outcome>,
-}
-
-/// The documents of one version on their way through the passes.
-struct Intake {
-    /// Such as `v3`.
-    api: String,
-    drafts: Vec<Draft>,
-    log: Log,
 }
 
 /// A step of the repair.

@@ -1,7 +1,7 @@
 //! Visits the schemas of a document, wherever they stand.
 
-use super::draft::{Draft, Operation};
-use crate::load::escape;
+use super::draft::{Draft, DraftOperation};
+use crate::document::pointer::escape;
 use serde_json::{Map, Value};
 
 /// A mapping.
@@ -20,7 +20,7 @@ pub(super) enum Role {
 
 /// Where a schema stands.
 #[derive(Clone, Debug)]
-pub(super) struct Place {
+pub(super) struct SchemaPlace {
     /// JSON pointer.
     pub(super) pointer: String,
     /// Name of the property or parameter; that of the list, for its items.
@@ -31,7 +31,7 @@ pub(super) struct Place {
     pub(super) role: Option<Role>,
 }
 
-impl Place {
+impl SchemaPlace {
     /// The place of a schema that stands by itself.
     pub(super) fn root(pointer: String, name: &str, role: Option<Role>) -> Self {
         Self { pointer, name: name.to_owned(), owner: String::new(), role }
@@ -52,7 +52,11 @@ impl Place {
 }
 
 /// Visits a schema and those below it, the innermost first.
-pub(super) fn walk(schema: &mut Value, place: &Place, visit: &mut dyn FnMut(&Place, &mut Value)) {
+pub(super) fn walk(
+    schema: &mut Value,
+    place: &SchemaPlace,
+    visit: &mut dyn FnMut(&SchemaPlace, &mut Value),
+) {
     if let Value::Object(map) = schema {
         if let Some(Value::Object(properties)) = map.get_mut("properties") {
             for (name, property) in properties {
@@ -76,26 +80,29 @@ pub(super) fn walk(schema: &mut Value, place: &Place, visit: &mut dyn FnMut(&Pla
 }
 
 /// Visits the schemas of parameters, bodies and answers, each as a whole.
-pub(super) fn roots(operation: &mut Operation, visit: &mut dyn FnMut(&Place, &mut Value)) {
+pub(super) fn roots(
+    operation: &mut DraftOperation,
+    visit: &mut dyn FnMut(&SchemaPlace, &mut Value),
+) {
     let origin = operation.origin.clone();
     let list = operation.raw.get_mut("parameters").and_then(Value::as_array_mut);
     for (index, parameter) in list.into_iter().flatten().enumerate() {
         let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
         if let Some(schema) = parameter.get_mut("schema") {
             let pointer = format!("{origin}/parameters/{index}/schema");
-            visit(&Place::root(pointer, &name, Some(Role::Parameter)), schema);
+            visit(&SchemaPlace::root(pointer, &name, Some(Role::Parameter)), schema);
         }
     }
     each_media(operation, &mut |pointer, role, media| {
         if let Some(schema) = media.get_mut("schema") {
-            visit(&Place::root(format!("{pointer}/schema"), "", Some(role)), schema);
+            visit(&SchemaPlace::root(format!("{pointer}/schema"), "", Some(role)), schema);
         }
     });
 }
 
 /// Visits what stands under each media type of the body and of the answers.
 pub(super) fn each_media(
-    operation: &mut Operation,
+    operation: &mut DraftOperation,
     visit: &mut dyn FnMut(&str, Role, &mut Object),
 ) {
     let origin = operation.origin.clone();
@@ -117,10 +124,10 @@ pub(super) fn each_media(
 }
 
 /// Visits every schema of a document, named ones and those of operations, the innermost first.
-pub(super) fn every(draft: &mut Draft, visit: &mut dyn FnMut(&Place, &mut Value)) {
+pub(super) fn every(draft: &mut Draft, visit: &mut dyn FnMut(&SchemaPlace, &mut Value)) {
     for (name, schema) in &mut draft.schemas {
         let pointer = format!("/components/schemas/{}", escape(name));
-        walk(schema, &Place::root(pointer, name, None), visit);
+        walk(schema, &SchemaPlace::root(pointer, name, None), visit);
     }
     for operation in &mut draft.operations {
         roots(operation, &mut |place, schema| walk(schema, place, visit));

@@ -1,12 +1,12 @@
 //! From the checked documents of a version to its model.
 
-use super::operation::{Answer, Operation};
+use super::operation::{Answer, Body, Operation};
 use super::schema::{Schema, Shape, Type};
-use super::{Module, Version, columns, use_graph};
-use crate::load::Document;
+use super::{Module, Schemas, Version, columns, use_graph};
+use crate::document::Document;
 use crate::problem::{Problem, Problems};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The root every server address of the documents has.
 const ROOT: &str = "https://cliq.zoho.com";
@@ -17,7 +17,7 @@ pub(super) fn version(
     documents: &[&Document],
 ) -> Result<Version, Problems> {
     let mut modules = Vec::new();
-    let mut schemas = BTreeMap::new();
+    let mut schemas = Schemas::new();
     let mut found = Vec::new();
     for document in documents {
         if let Some(Value::Object(own)) = document.pointer("/components/schemas") {
@@ -25,7 +25,7 @@ pub(super) fn version(
                 schemas.insert(schema.clone(), Schema::new(schema, &document.module, raw));
             }
         }
-        if document.module == "common" {
+        if document.is_common() {
             continue;
         }
         match module(document) {
@@ -38,14 +38,37 @@ pub(super) fn version(
     schemas.extend(columns::rows(&modules).map(|row| (row.name.clone(), row)));
     let use_graph::Reach { used_by, sent, read } = use_graph::reach(&modules, &schemas);
     let responses = responses(&modules, &schemas);
-    Ok(Version { name: name.to_owned(), is_main, modules, schemas, used_by, sent, read, responses })
+    for operation in modules.iter_mut().flat_map(|module| &mut module.operations) {
+        operation.resolve(&schemas);
+    }
+    let operations = || modules.iter().flat_map(|module| &module.operations);
+    let bodies = operations().filter_map(|operation| match &operation.body {
+        Body::Spread { schema, .. } => Some(schema.clone()),
+        _ => None,
+    });
+    let forms = operations().filter_map(|operation| match &operation.body {
+        Body::Multipart { schema } => Some(schema.clone()),
+        _ => None,
+    });
+    Ok(Version {
+        name: name.to_owned(),
+        is_main,
+        bodies: bodies.collect(),
+        forms: forms.collect(),
+        modules,
+        schemas,
+        used_by,
+        sent,
+        read,
+        responses,
+    })
 }
 
 /// Schemas that are the whole of a JSON response.
-fn responses(modules: &[Module], schemas: &BTreeMap<String, Schema>) -> BTreeSet<String> {
-    let operations = modules.iter().flat_map(|module| &module.operations);
-    operations
-        .flat_map(|one| std::iter::once(one).chain(&one.methods))
+fn responses(modules: &[Module], schemas: &Schemas) -> BTreeSet<String> {
+    modules
+        .iter()
+        .flat_map(Module::methods)
         .filter_map(|operation| match &operation.answer {
             Answer::Json(Type::Named(name)) | Answer::JsonOrEmpty(Type::Named(name)) => {
                 Some(target(schemas, name).to_owned())
@@ -56,7 +79,7 @@ fn responses(modules: &[Module], schemas: &BTreeMap<String, Schema>) -> BTreeSet
 }
 
 /// The name behind aliases.
-fn target<'a>(schemas: &'a BTreeMap<String, Schema>, name: &'a str) -> &'a str {
+fn target<'a>(schemas: &'a Schemas, name: &'a str) -> &'a str {
     let mut name = name;
     while let Some(Shape::Alias(Type::Named(next))) = schemas.get(name).map(|s| &s.shape) {
         name = next;
@@ -79,16 +102,10 @@ pub(crate) fn base(document: &Document) -> Result<&str, Problem> {
 
 fn module(document: &Document) -> Result<Module, Problem> {
     let base = base(document)?;
-    let mut operations = Vec::new();
-    if let Some(Value::Object(paths)) = document.root.get("paths") {
-        for (path, item) in paths {
-            for (verb, operation) in item.as_object().into_iter().flatten() {
-                if let Value::Object(raw) = operation {
-                    operations.push(Operation::new(&document.module, base, path, verb, raw));
-                }
-            }
-        }
-    }
+    let operations = document
+        .operations()
+        .map(|placed| Operation::new(&document.module, base, &placed))
+        .collect();
     let description = document
         .pointer("/info/description")
         .and_then(Value::as_str)

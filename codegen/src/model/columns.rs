@@ -2,7 +2,7 @@
 
 use super::operation::{Answer, Operation};
 use super::schema::{Field, Schema, Shape, Type};
-use super::{Module, text};
+use super::{Module, Rules, text};
 use serde_json::{Map, Value};
 
 /// The type of the rows of every export. Any column may be missing, for callers choose them.
@@ -17,6 +17,9 @@ pub(super) fn rows(modules: &[Module]) -> impl Iterator<Item = Schema> {
             ),
             notes: Vec::new(),
             shape: Shape::Object { fields: fields(&operation.raw), open: false },
+            rules: Rules::default(),
+            identity: None,
+            closed: false,
             raw: Value::Null,
         })
     })
@@ -41,7 +44,8 @@ fn fields(operation: &Map<String, Value>) -> Vec<Field> {
                 name => Type::Named(name.to_owned()),
             },
             required: false,
-            raw: Value::Null,
+            rules: Rules::default(),
+            max_bytes: None,
         })
         .collect()
 }

@@ -2,26 +2,36 @@
 
 mod build;
 mod columns;
+mod conversion;
+mod list;
 mod operation;
 mod paging;
+mod read;
+mod request;
+mod rules;
 mod schema;
 mod select;
 mod use_graph;
 
+use crate::document::Document;
+pub use crate::document::extension::PagingKind;
+use crate::problem::Problems;
 pub(crate) use build::base;
+pub use conversion::Conversion;
+pub use list::PagedList;
 pub use operation::{
     Answer, Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace,
 };
-pub use paging::{Paging, PagingKind};
-pub(crate) use schema::is_plain;
+pub use paging::Paging;
+pub use request::{Content, Input, Request, Slot, Spread};
+pub use rules::{Bound, Case, End, Refinement, Relation, RelationKind, Rules};
 pub use schema::{Field, Scalar, Schema, Shape, Type, Variant};
 pub use select::Condition;
-pub(crate) use select::{KEYS as CONDITION_KEYS, KINDS, is_closed};
-
-use crate::load::Document;
-use crate::problem::Problems;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Schemas by name.
+type Schemas = BTreeMap<String, Schema>;
 
 /// One version of the API.
 #[derive(Clone, Debug)]
@@ -43,6 +53,10 @@ pub struct Version {
     pub read: BTreeSet<String>,
     /// Schemas that are the whole of a JSON response, behind their aliases.
     pub responses: BTreeSet<String>,
+    /// Schemas that are bodies whose properties become arguments and setters.
+    pub bodies: BTreeSet<String>,
+    /// Schemas that are forms.
+    pub forms: BTreeSet<String>,
 }
 
 /// One module of the API: one handle of the client.
@@ -54,6 +68,15 @@ pub struct Module {
     pub description: String,
     /// In the order of the document.
     pub operations: Vec<Operation>,
+}
+
+impl Module {
+    /// The operations, each with its further methods.
+    pub fn methods(&self) -> impl Iterator<Item = &Operation> {
+        self.operations
+            .iter()
+            .flat_map(|operation| std::iter::once(operation).chain(&operation.methods))
+    }
 }
 
 impl Version {
@@ -79,6 +102,24 @@ impl Version {
             Type::Named(name) => self.schema(name).map(|schema| &schema.shape),
             _ => None,
         }
+    }
+
+    /// Follows aliases to the type they stand for.
+    #[must_use]
+    pub fn resolve<'a>(&'a self, kind: &'a Type) -> &'a Type {
+        conversion::resolve(&self.schemas, kind)
+    }
+
+    /// What an argument takes in place of a value of its type.
+    #[must_use]
+    pub fn conversion(&self, kind: &Type) -> Conversion {
+        Conversion::of(&self.schemas, kind)
+    }
+
+    /// A property of an object type.
+    #[must_use]
+    pub fn field(&self, of: &Type, wire: &str) -> Option<&Field> {
+        self.fields(of).iter().find(|field| field.wire == wire)
     }
 
     /// The fields of an object type.

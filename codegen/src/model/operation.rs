@@ -1,8 +1,12 @@
 //! Operations.
 
+use super::list::PagedList;
 use super::paging::Paging;
-use super::schema::{Type, type_of};
-use super::text;
+use super::request::Request;
+use super::rules::Rules;
+use super::schema::{Shape, Type};
+use super::{Schemas, read, text};
+use crate::document::PlacedOperation;
 use crate::names;
 use crate::texts;
 use serde_json::{Map, Value};
@@ -28,10 +32,20 @@ pub struct Operation {
     pub description: String,
     /// In the order of the document.
     pub parameters: Vec<Parameter>,
+    /// What has to hold between its parameters.
+    pub rules: Rules,
     /// What it sends.
     pub body: Body,
+    /// Documented examples of a JSON body.
+    pub body_examples: Vec<Value>,
+    /// What its method takes.
+    pub request: Request,
     /// What it answers.
     pub answer: Answer,
+    /// What its method answers: where further methods take some of the forms, the first one.
+    pub returns: Answer,
+    /// The list that its method reads in pages.
+    pub list: Option<PagedList>,
     /// Property of the answer that is handed out.
     pub payload: Option<String>,
     /// Schema whose values are gathered from wherever the answer has them.
@@ -79,8 +93,10 @@ pub struct Parameter {
     pub required: bool,
     /// Value that a header has unless the caller sets another.
     pub default: Option<String>,
-    /// Its schema, as the document has it.
-    pub raw: Value,
+    /// What is allowed of its value beside the type.
+    pub rules: Rules,
+    /// The first documented example of its value.
+    pub example: Option<Value>,
 }
 
 impl Parameter {
@@ -149,6 +165,20 @@ pub enum Body {
     },
 }
 
+impl Body {
+    /// Its type.
+    #[must_use]
+    pub fn kind(&self) -> Option<Type> {
+        match self {
+            Self::Empty => None,
+            Self::Spread { schema, .. } | Self::Multipart { schema } => {
+                Some(Type::Named(schema.clone()))
+            }
+            Self::Whole { kind, .. } => Some(kind.clone()),
+        }
+    }
+}
+
 /// What an operation answers when it succeeds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
@@ -191,19 +221,15 @@ pub struct Limit {
 }
 
 impl Operation {
-    pub(super) fn new(
-        module: &str,
-        base: &str,
-        path: &str,
-        verb: &str,
-        raw: &Map<String, Value>,
-    ) -> Self {
+    pub(super) fn new(module: &str, base: &str, placed: &PlacedOperation<'_>) -> Self {
+        let PlacedOperation { path, verb, value: raw, .. } = *placed;
         let id = text(raw, "operationId");
         let method = id.strip_prefix(&format!("{module}_")).unwrap_or(&id).to_owned();
-        let answer = answer(&id, raw);
+        let answer = read::answer(&id, raw);
         let payload = raw.get("x-cliq-payload");
         let mut operation = Self {
-            body: body(&id, raw),
+            body: read::body(&id, raw),
+            body_examples: read::body_examples(raw),
             descriptor: method.clone(),
             method,
             verb: verb.to_owned(),
@@ -211,8 +237,12 @@ impl Operation {
             path: path.to_owned(),
             summary: text(raw, "summary"),
             description: text(raw, "description"),
-            parameters: parameters(raw),
+            parameters: read::parameters(raw),
+            rules: Rules::between(raw),
+            request: Request::default(),
+            returns: answer.clone(),
             answer,
+            list: None,
             payload: payload
                 .and_then(|payload| payload.get("property").unwrap_or(payload).as_str())
                 .map(str::to_owned),
@@ -224,18 +254,18 @@ impl Operation {
             keys: Keys::All,
             methods: Vec::new(),
             idempotent: verb != "post" && raw.get("x-cliq-idempotent") != Some(&Value::Bool(false)),
-            scopes: scopes(raw),
-            conditional_scopes: conditional_scopes(raw),
+            scopes: read::scopes(raw),
+            conditional_scopes: read::conditional_scopes(raw),
             consents_to_all: raw.get("x-cliq-consent").and_then(Value::as_str) == Some("all"),
-            limit: limit(raw),
+            limit: read::limit(raw),
             paging: Paging::of(raw),
-            errors: errors(raw),
+            errors: read::errors(raw),
             sources: texts::owned(raw, "x-cliq-source"),
             notes: texts::owned(raw, "x-cliq-note"),
             raw: raw.clone(),
             id,
         };
-        let methods = methods(&operation, raw);
+        let methods = read::methods(&operation, raw);
         if !methods.is_empty() {
             let taken = methods.iter().flat_map(|method| match &method.keys {
                 Keys::Only(keys) => keys.clone(),
@@ -245,6 +275,26 @@ impl Operation {
         }
         operation.methods = methods;
         operation
+    }
+
+    /// Resolves what needs the schemas, here and in its further methods.
+    pub(super) fn resolve(&mut self, schemas: &Schemas) {
+        self.request = Request::of(schemas, self);
+        self.list = PagedList::of(schemas, self);
+        self.returns = self.returned(schemas);
+        for method in &mut self.methods {
+            method.resolve(schemas);
+        }
+    }
+
+    fn returned(&self, schemas: &Schemas) -> Answer {
+        if let (Answer::Json(Type::Named(name)), false) = (&self.answer, self.methods.is_empty())
+            && let Some(Shape::Union(variants)) = schemas.get(name).map(|schema| &schema.shape)
+            && let Some(first) = variants.first()
+        {
+            return Answer::Json(first.kind.clone());
+        }
+        self.answer.clone()
     }
 
     /// Whether its method takes a property of the body.
@@ -275,147 +325,4 @@ impl Operation {
     pub fn row_name(id: &str) -> String {
         format!("{}Row", names::type_name(id))
     }
-}
-
-/// The further methods of an operation: `x-cliq-methods`.
-fn methods(operation: &Operation, raw: &Map<String, Value>) -> Vec<Operation> {
-    let list = raw.get("x-cliq-methods").and_then(Value::as_array);
-    list.into_iter()
-        .flatten()
-        .filter_map(Value::as_object)
-        .map(|entry| Operation {
-            method: text(entry, "method"),
-            summary: text(entry, "summary"),
-            description: text(entry, "description"),
-            answer: Answer::Json(entry.get("response").map_or(Type::Json, type_of)),
-            payload: None,
-            gathered: None,
-            beside: Vec::new(),
-            keys: Keys::Only(texts::owned(entry, "properties")),
-            ..operation.clone()
-        })
-        .collect()
-}
-
-fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
-    let list = raw.get("parameters").and_then(Value::as_array);
-    list.into_iter()
-        .flatten()
-        .filter_map(Value::as_object)
-        .map(|parameter| Parameter {
-            wire: text(parameter, "name"),
-            place: match parameter.get("in").and_then(Value::as_str) {
-                Some("path") => ParameterPlace::Path,
-                Some("header") => ParameterPlace::Header,
-                _ => ParameterPlace::Query,
-            },
-            description: text(parameter, "description"),
-            kind: parameter.get("schema").map_or(Type::Json, type_of),
-            required: parameter.get("required") == Some(&Value::Bool(true)),
-            default: default(parameter),
-            raw: parameter.get("schema").cloned().unwrap_or_default(),
-        })
-        .collect()
-}
-
-/// The default of a header. Other parameters have theirs on the side of the service.
-fn default(parameter: &Map<String, Value>) -> Option<String> {
-    if parameter.get("in").and_then(Value::as_str) != Some("header") {
-        return None;
-    }
-    match parameter.get("schema")?.get("default")? {
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
-    }
-}
-
-/// The first media type of a body or an answer, with its schema.
-fn content(value: &Value) -> Option<(&str, &Value)> {
-    let (media_type, content) = value.get("content")?.as_object()?.iter().next()?;
-    Some((media_type.as_str(), content.get("schema").unwrap_or(&Value::Null)))
-}
-
-fn body(id: &str, raw: &Map<String, Value>) -> Body {
-    let Some(request) = raw.get("requestBody") else { return Body::Empty };
-    let Some((media_type, schema)) = content(request) else { return Body::Empty };
-    let required = request.get("required") == Some(&Value::Bool(true));
-    match type_of(schema) {
-        Type::Named(schema) if media_type.starts_with("multipart/") => Body::Multipart { schema },
-        Type::Named(schema) if schema == Operation::body_name(id) => {
-            Body::Spread { schema, required }
-        }
-        kind => Body::Whole { kind, required },
-    }
-}
-
-fn answer(id: &str, raw: &Map<String, Value>) -> Answer {
-    let successes: Vec<&Value> = raw
-        .get("responses")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .filter(|(status, _)| status.starts_with('2'))
-        .map(|(_, value)| value)
-        .collect();
-    let Some((media_type, schema)) = successes.iter().find_map(|answer| content(answer)) else {
-        return Answer::Empty;
-    };
-    let may_be_empty = successes.iter().any(|answer| content(answer).is_none());
-    match media_type {
-        "application/json" if may_be_empty => Answer::JsonOrEmpty(type_of(schema)),
-        "application/json" => Answer::Json(type_of(schema)),
-        "text/csv" => Answer::Csv(Type::Named(Operation::row_name(id))),
-        _ => Answer::Binary,
-    }
-}
-
-fn scopes(raw: &Map<String, Value>) -> Vec<Vec<String>> {
-    let list = raw.get("security").and_then(Value::as_array);
-    list.into_iter()
-        .flatten()
-        .filter_map(Value::as_object)
-        .map(|entry| entry.keys().flat_map(|scheme| texts::owned(entry, scheme)).collect())
-        .collect()
-}
-
-fn conditional_scopes(raw: &Map<String, Value>) -> Vec<ConditionalScopes> {
-    let list = raw.get("x-cliq-conditional-scopes").and_then(Value::as_array);
-    list.into_iter()
-        .flatten()
-        .filter_map(Value::as_object)
-        .map(|entry| ConditionalScopes {
-            scopes: texts::owned(entry, "scopes"),
-            when: text(entry, "when"),
-            sends: entry.get("sends").and_then(Value::as_str).map(str::to_owned),
-        })
-        .collect()
-}
-
-fn limit(raw: &Map<String, Value>) -> Option<Limit> {
-    let limit = raw.get("x-cliq-rate-limit")?.as_object()?;
-    let number = |key: &str| limit.get(key).and_then(Value::as_u64);
-    let assumed = texts::owned(limit, "assumed");
-    Some(Limit {
-        requests: u32::try_from(number("requests")?).ok()?,
-        per_seconds: number("per-seconds")?,
-        lock_seconds: number("lock-seconds")?,
-        threshold_assumed: assumed.iter().any(|key| key == "requests"),
-        lock_assumed: assumed.iter().any(|key| key == "lock-seconds"),
-    })
-}
-
-fn errors(raw: &Map<String, Value>) -> Vec<(String, String)> {
-    let list = raw.get("x-cliq-errors").and_then(Value::as_array);
-    list.into_iter()
-        .flatten()
-        .filter_map(Value::as_object)
-        .map(|entry| {
-            let code = match entry.get("code") {
-                Some(Value::String(code)) => code.clone(),
-                Some(other) => other.to_string(),
-                None => String::new(),
-            };
-            (code, text(entry, "meaning"))
-        })
-        .collect()
 }

@@ -1,8 +1,12 @@
 //! How a list is read in pages.
 
 use super::text;
+use crate::document::extension::PagingKind;
 use crate::texts;
 use serde_json::{Map, Value};
+
+/// The size of a page where neither caller nor document states one.
+const USUAL_SIZE: u64 = 100;
 
 /// How the next page is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +25,10 @@ pub struct Paging {
     pub item_id: Option<String>,
     /// Query parameter for the size of a page.
     pub limit: Option<String>,
+    /// The size of a page where no caller states one.
+    pub usual_size: u64,
+    /// The largest size of a page.
+    pub largest_size: u64,
     /// Query parameter and property for incremental reading.
     pub sync: Option<(String, String)>,
     /// Query parameter and property of a second kind of cursor.
@@ -41,27 +49,6 @@ pub struct Paging {
     pub resolution: u64,
 }
 
-/// What a page says of the next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PagingKind {
-    /// It has an opaque token.
-    Token,
-    /// It begins at the time of the oldest item.
-    TimeWindow,
-}
-
-impl PagingKind {
-    /// Reads the name that documents use.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "token" => Some(Self::Token),
-            "time-window" => Some(Self::TimeWindow),
-            _ => None,
-        }
-    }
-}
-
 impl Paging {
     /// Reads `x-cliq-pagination` of an operation.
     #[must_use]
@@ -70,7 +57,11 @@ impl Paging {
         let optional = |key: &str| paging.get(key).and_then(Value::as_str).map(str::to_owned);
         let is_true = |key: &str| paging.get(key) == Some(&Value::Bool(true));
         let part = |key: &str| paging.get(key).and_then(Value::as_object);
+        let limit = optional("limit");
+        let (usual_size, largest_size) = sizes(operation, limit.as_deref());
         Some(Self {
+            usual_size,
+            largest_size,
             kind: PagingKind::named(&text(paging, "kind"))?,
             request: text(paging, "request"),
             response: optional("response")
@@ -79,7 +70,7 @@ impl Paging {
             item_times: texts::owned(paging, "item-time"),
             items: text(paging, "items"),
             item_id: optional("item-id"),
-            limit: optional("limit"),
+            limit,
             sync: optional("sync-request").zip(optional("sync-response")),
             alternative: part("alternative")
                 .map(|other| (text(other, "request"), text(other, "response"))),
@@ -95,4 +86,14 @@ impl Paging {
             resolution: paging.get("resolution-milliseconds").and_then(Value::as_u64).unwrap_or(1),
         })
     }
+}
+
+/// The usual and the largest size of a page, by the parameter for it.
+fn sizes(operation: &Map<String, Value>, limit: Option<&str>) -> (u64, u64) {
+    let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
+    let named = |one: &&Value| limit.is_some() && one.get("name").and_then(Value::as_str) == limit;
+    let schema = parameters.into_iter().find(named).and_then(|one| one.get("schema"));
+    let fact = |key: &str| schema?.get(key)?.as_u64();
+    let largest = fact("maximum").or_else(|| fact("default")).unwrap_or(USUAL_SIZE);
+    (fact("default").unwrap_or(largest), largest)
 }

@@ -1,6 +1,7 @@
 //! Named schemas and the types they are made of.
 
-use super::{Condition, select, text};
+use super::{Condition, Rules, select, text};
+use crate::document::extension::is_plain;
 use crate::names;
 use crate::texts;
 use serde_json::{Map, Value};
@@ -18,6 +19,13 @@ pub struct Schema {
     pub notes: Vec<String>,
     /// What it looks like.
     pub shape: Shape,
+    /// What it allows beside that.
+    pub rules: Rules,
+    /// Property that identifies the object.
+    pub identity: Option<String>,
+    /// Whether a value that no condition of the union selects is an error; otherwise it is kept as it
+    /// came.
+    pub closed: bool,
     /// As the document has it.
     pub raw: Value,
 }
@@ -71,8 +79,10 @@ pub struct Field {
     pub kind: Type,
     /// Whether it is always there.
     pub required: bool,
-    /// As the document has it.
-    pub raw: Value,
+    /// What is allowed of its value beside the type.
+    pub rules: Rules,
+    /// How large a file may be, in bytes.
+    pub max_bytes: Option<u64>,
 }
 
 impl Field {
@@ -121,12 +131,20 @@ impl Schema {
     pub(super) fn new(name: &str, module: &str, raw: &Value) -> Self {
         let empty = Map::new();
         let map = raw.as_object().unwrap_or(&empty);
+        let shape = shape(name, map);
+        let optional = |key: &str| map.get(key).and_then(Value::as_str);
         Self {
             name: name.to_owned(),
             module: module.to_owned(),
             description: text(map, "description"),
             notes: texts::owned(map, "x-cliq-note"),
-            shape: shape(name, map),
+            rules: match &shape {
+                Shape::Alias(kind) => Rules::of(kind, raw),
+                _ => Rules::between(map),
+            },
+            shape,
+            identity: optional("x-cliq-identity").map(str::to_owned),
+            closed: optional("x-cliq-unmatched") == Some("error"),
             raw: raw.clone(),
         }
     }
@@ -174,14 +192,6 @@ fn shape(name: &str, map: &Map<String, Value>) -> Shape {
     Shape::Alias(type_of(&Value::Object(map.clone())))
 }
 
-/// Whether a schema is a bare `string`, `integer` and the like.
-pub(crate) fn is_plain(schema: &Value) -> bool {
-    matches!(
-        schema.get("type").and_then(Value::as_str),
-        Some("string" | "integer" | "number" | "boolean")
-    )
-}
-
 fn scalar(kind: &str) -> Option<Scalar> {
     Some(match kind {
         "identifier" => Scalar::Identifier,
@@ -220,18 +230,25 @@ fn fields(map: &Map<String, Value>) -> Vec<Field> {
     let Some(Value::Object(properties)) = map.get("properties") else { return Vec::new() };
     properties
         .iter()
-        .map(|(wire, raw)| Field {
-            wire: wire.clone(),
-            description: raw
-                .get("description")
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .to_owned(),
-            kind: type_of(raw),
-            required: required.contains(wire),
-            raw: raw.clone(),
+        .map(|(wire, raw)| {
+            let kind = type_of(raw);
+            let description = raw.get("description").and_then(Value::as_str).unwrap_or_default();
+            Field {
+                wire: wire.clone(),
+                description: description.to_owned(),
+                required: required.contains(wire),
+                rules: Rules::of(&kind, raw),
+                max_bytes: max_bytes(raw),
+                kind,
+            }
         })
         .collect()
+}
+
+/// The largest file that a property holds, or each entry of its list.
+fn max_bytes(schema: &Value) -> Option<u64> {
+    let key = "x-cliq-max-bytes";
+    schema.get(key).or_else(|| schema.get("items")?.get(key))?.as_u64()
 }
 
 /// The type a schema stands for where it is used.

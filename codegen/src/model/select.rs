@@ -3,12 +3,6 @@
 use crate::texts;
 use serde_json::{Map, Value};
 
-/// Names of the kinds of JSON values.
-pub(crate) const KINDS: &[&str] = &["null", "boolean", "number", "string", "array", "object"];
-
-/// Keys of a condition.
-pub(crate) const KEYS: &[&str] = &["kind", "keys", "values", "item-kind", "item-keys"];
-
 /// What a value has to be for a variant to be selected. Every part has to hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Condition {
@@ -46,10 +40,4 @@ impl Condition {
 pub(super) fn conditions(schema: &Map<String, Value>) -> impl Iterator<Item = Condition> {
     let entries = schema.get("x-cliq-select").and_then(Value::as_array);
     entries.into_iter().flatten().filter_map(Value::as_object).map(Condition::of)
-}
-
-/// Whether a value that no condition selects is an error; otherwise it is kept as it came.
-#[must_use]
-pub(crate) fn is_closed(schema: &Value) -> bool {
-    schema.get("x-cliq-unmatched").and_then(Value::as_str) == Some("error")
 }

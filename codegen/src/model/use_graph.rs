@@ -1,7 +1,7 @@
 //! Which modules need a schema: what no operation reaches is not generated.
 
 use super::Module;
-use super::operation::{Answer, Body};
+use super::operation::Answer;
 use super::schema::{Field, Schema, Shape, Type};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,12 +36,8 @@ pub(super) fn reach(modules: &[Module], schemas: &BTreeMap<String, Schema>) -> R
                 Answer::Csv(kind) => follow(kind, schemas, &mut reached),
                 Answer::Empty | Answer::Binary => {}
             }
-            match &operation.body {
-                Body::Empty => {}
-                Body::Spread { schema, .. } | Body::Multipart { schema } => {
-                    follow(&Type::Named(schema.clone()), schemas, &mut own);
-                }
-                Body::Whole { kind, .. } => follow(kind, schemas, &mut own),
+            if let Some(kind) = operation.body.kind() {
+                follow(&kind, schemas, &mut own);
             }
             result.sent.extend(own.iter().cloned());
             reached.extend(own);

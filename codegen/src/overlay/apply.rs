@@ -1,6 +1,7 @@
 //! Applying an overlay to a document.
 
-use super::{Action, Change, Outcome, Overlay, Status, expects};
+use super::{Action, ActionKind, Outcome, Overlay, Status, expects};
+use crate::document::pointer::unescape;
 use serde_json::Value;
 
 /// Applies the actions in order, and says what became of each. An action is applied to all its
@@ -32,8 +33,8 @@ fn act(action: &Action, document: &mut Value) -> Status {
         }
     }
     let fits = |pointer: &String| match &action.change {
-        Change::Remove => !pointer.is_empty(),
-        Change::Update(update) => {
+        ActionKind::Remove => !pointer.is_empty(),
+        ActionKind::Update(update) => {
             document.pointer(pointer).is_some_and(|found| is_update(found, update))
         }
     };
@@ -44,8 +45,8 @@ fn act(action: &Action, document: &mut Value) -> Status {
     pointers.reverse();
     for pointer in &pointers {
         match &action.change {
-            Change::Remove => remove(document, pointer),
-            Change::Update(update) => {
+            ActionKind::Remove => remove(document, pointer),
+            ActionKind::Update(update) => {
                 if let Some(node) = document.pointer_mut(pointer) {
                     merge(node, update);
                 }
@@ -88,7 +89,7 @@ fn remove(document: &mut Value, pointer: &str) {
     let Some((parent, key)) = pointer.rsplit_once('/') else { return };
     match document.pointer_mut(parent) {
         Some(Value::Object(map)) => {
-            map.shift_remove(&key.replace("~1", "/").replace("~0", "~"));
+            map.shift_remove(&unescape(key));
         }
         Some(Value::Array(list)) => {
             if let Some(index) = key.parse().ok().filter(|index| *index < list.len()) {

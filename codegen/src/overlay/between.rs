@@ -1,6 +1,7 @@
 //! From a difference of two documents to actions that make it.
 
-use super::{Action, Change, Target};
+use super::{Action, ActionKind, Target};
+use crate::document::pointer::unescape;
 use serde_json::{Map, Value};
 
 /// Actions that turn what `old` has at the pointers into what `new` has there. Applied to `old` in
@@ -16,7 +17,7 @@ use serde_json::{Map, Value};
 /// let committed = json!({"get": {"summary": "Notes"}});
 /// let actions = overlay::between(&published, &committed, &["/get/deprecated"], "It is in use.");
 /// assert_eq!(actions[0].target.as_str(), "$['get']['deprecated']");
-/// assert_eq!(actions[0].change, overlay::Change::Remove);
+/// assert_eq!(actions[0].change, overlay::ActionKind::Remove);
 /// assert_eq!(actions[0].expects, json!(true));
 /// ```
 #[must_use]
@@ -41,7 +42,7 @@ impl Writer<'_> {
         // The innermost member of an object on the way: path and key, and both values.
         let mut member: Option<(String, String, &Value, &Value)> = None;
         for part in pointer.split('/').skip(1) {
-            let key = part.replace("~1", "/").replace("~0", "~");
+            let key = unescape(part);
             match (old, new) {
                 (Value::Object(old_map), Value::Object(new_map)) => {
                     match (old_map.get(&key), new_map.get(&key)) {
@@ -108,22 +109,22 @@ impl Writer<'_> {
                 }
             }
             (Some(old), Some(new)) if is_scalar(old) && is_scalar(new) => {
-                self.push(path, Change::Update(single(key, new)), single(key, old));
+                self.push(path, ActionKind::Update(single(key, new)), single(key, old));
             }
             // What would be merged has to go first.
             (Some(old), Some(new)) => {
-                self.push(&below, Change::Remove, old.clone());
-                self.push(path, Change::Update(single(key, new)), single(key, &Value::Null));
+                self.push(&below, ActionKind::Remove, old.clone());
+                self.push(path, ActionKind::Update(single(key, new)), single(key, &Value::Null));
             }
-            (Some(old), None) => self.push(&below, Change::Remove, old.clone()),
+            (Some(old), None) => self.push(&below, ActionKind::Remove, old.clone()),
             (None, Some(new)) => {
-                self.push(path, Change::Update(single(key, new)), single(key, &Value::Null));
+                self.push(path, ActionKind::Update(single(key, new)), single(key, &Value::Null));
             }
             (None, None) => {}
         }
     }
 
-    fn push(&mut self, path: &str, change: Change, expects: Value) {
+    fn push(&mut self, path: &str, change: ActionKind, expects: Value) {
         // A path made of names, indexes and quoted filters always parses.
         if let Ok(target) = Target::parse(path) {
             let reason = self.reason.to_owned();

@@ -1,7 +1,8 @@
 //! From text to actions, strictly: a key that is not known is refused.
 
-use super::{Action, Change, Overlay, Stage, Target};
-use crate::load::{self, Source, escape};
+use super::{Action, ActionKind, Overlay, Stage, Target};
+use crate::document::pointer::escape;
+use crate::load::{self, Source};
 use crate::problem::Problem;
 use serde_json::{Map, Value};
 
@@ -90,11 +91,11 @@ fn target(node: &Node<'_>) -> Result<Target, Problem> {
     })
 }
 
-fn change(node: &Node<'_>) -> Result<Change, Problem> {
+fn change(node: &Node<'_>) -> Result<ActionKind, Problem> {
     let remedy = "keep one of `update` and `remove: true`";
     match (node.map.get("update"), node.map.get("remove")) {
-        (Some(update), None) => Ok(Change::Update(update.clone())),
-        (None, Some(Value::Bool(true))) => Ok(Change::Remove),
+        (Some(update), None) => Ok(ActionKind::Update(update.clone())),
+        (None, Some(Value::Bool(true))) => Ok(ActionKind::Remove),
         (Some(_), Some(_)) => {
             Err(node.problem("remove", "the action has an update and a removal", remedy))
         }

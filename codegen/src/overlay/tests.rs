@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::Source;
-use serde_json::json;
+use serde_json::{Value, json};
 
 fn document() -> Value {
     json!({"paths": {"/notes/{ID}": {

@@ -1,6 +1,6 @@
 //! The text of an overlay.
 
-use super::{Action, Change, Overlay, Stage};
+use super::{Action, ActionKind, Overlay, Stage};
 use serde_json::{Map, Value, json};
 
 /// The YAML text of an overlay, keys always in the same order.
@@ -30,8 +30,8 @@ fn action(action: &Action) -> Value {
         map.insert("description".to_owned(), json!(description));
     }
     match &action.change {
-        Change::Update(update) => map.insert("update".to_owned(), update.clone()),
-        Change::Remove => map.insert("remove".to_owned(), json!(true)),
+        ActionKind::Update(update) => map.insert("update".to_owned(), update.clone()),
+        ActionKind::Remove => map.insert("remove".to_owned(), json!(true)),
     };
     map.insert("x-cliq-expects".to_owned(), action.expects.clone());
     map.insert("x-cliq-reason".to_owned(), json!(action.reason));

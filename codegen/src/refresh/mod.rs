@@ -5,11 +5,12 @@ mod report;
 mod rules;
 mod selection;
 
-pub use report::Report;
+pub use report::{Origin, Report};
 
+use crate::document::Document;
 use crate::intake::merge::{self, Decision, Merged};
 use crate::intake::{Published, canonical, repair};
-use crate::load::{self, Document};
+use crate::load;
 use crate::overlay::{self, Outcome, Overlay, Stage};
 use crate::{Problem, Problems, Source};
 use serde_json::Value;
@@ -53,6 +54,7 @@ pub fn refresh(input: Input<'_>) -> Result<Refreshed, Problems> {
     let mut repaired = repair(input.api, input.published, &overlays);
     let mut outcomes = std::mem::take(&mut repaired.outcomes);
     outcomes.extend(correct(&mut repaired.documents, &overlays));
+    let origins = repaired.documents.iter().map(Origin::of).collect();
     let chosen = selection::choose(&committed, &repaired.documents, input.module)?;
     let mut refused = repaired.refused;
     let merged = rules::merge_clean(&committed, &other, chosen, &mut refused);
@@ -73,7 +75,7 @@ pub fn refresh(input: Input<'_>) -> Result<Refreshed, Problems> {
         differences: merged.differences,
         new_operations: merged.new_operations,
         not_published: merged.not_published,
-        modules: merged.modules,
+        origins,
     };
     Ok(Refreshed { changed, taken_in, report })
 }

@@ -1,11 +1,12 @@
 //! What a refresh did, for the terminal and for a pull request.
 
 use crate::Problem;
+use crate::document::Document;
 use crate::intake::merge::{Decision, Difference, NewOperation, brief};
 use crate::intake::{Repair, canonical, counts};
 use crate::overlay::Outcome;
 use serde_json::json;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// A refresh in facts.
@@ -29,8 +30,30 @@ pub struct Report {
     pub new_operations: Vec<NewOperation>,
     /// Committed operations that are no longer published.
     pub not_published: Vec<String>,
-    /// Modules that each repaired document feeds.
-    pub modules: BTreeMap<String, BTreeSet<String>>,
+    /// What each repaired document was made of.
+    pub origins: Vec<Origin>,
+}
+
+/// A repaired document, and what it was made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Path of the document, such as `v2/bots.yaml`.
+    pub document: String,
+    /// Its module, such as `bots`.
+    pub module: String,
+    /// Name of the published file, such as `bots.yml`; `None` for what the files share.
+    pub published: Option<String>,
+}
+
+impl Origin {
+    /// The origin that a document has kept.
+    pub(super) fn of(document: &Document) -> Self {
+        Self {
+            document: document.file.clone(),
+            module: document.module.clone(),
+            published: document.published.clone(),
+        }
+    }
 }
 
 impl Report {
@@ -45,8 +68,9 @@ impl Report {
         if refused > 0 {
             return format!("refused, {}", plural(refused, "reason"));
         }
-        let repaired = self.repaired(file);
-        let of = |place: &str| repaired.as_deref() == Some(place);
+        let of = |document: &str| {
+            self.origin(document).is_some_and(|origin| origin.published.as_deref() == Some(file))
+        };
         let differences = self.differences.iter().filter(|found| of(&found.published.file)).count();
         let new = self.new_operations.iter().filter(|new| of(&new.published.file)).count();
         if differences + new == 0 {
@@ -55,20 +79,9 @@ impl Report {
         format!("{}, {}", plural(differences, "difference"), plural(new, "new operation"))
     }
 
-    /// The repaired document that was made of a file; names differ in signs only.
-    fn repaired(&self, file: &str) -> Option<String> {
-        let plain = |text: &str| -> String {
-            let name = text.rsplit('/').next().unwrap_or(text);
-            let stem = name.split('.').next().unwrap_or(name);
-            stem.chars().filter(char::is_ascii_alphanumeric).collect()
-        };
-        let places = self.differences.iter().map(|found| &found.published.file);
-        let new = self.new_operations.iter().map(|new| &new.published.file);
-        places
-            .chain(new)
-            .chain(self.modules.keys())
-            .find(|path| plain(path) == plain(file))
-            .cloned()
+    /// What a repaired document was made of.
+    fn origin(&self, document: &str) -> Option<&Origin> {
+        self.origins.iter().find(|origin| origin.document == document)
     }
 
     /// Actions of overlays that were not applied.
@@ -149,7 +162,7 @@ impl Report {
         let texts = actions.into_iter().map(|(file, mut differences)| {
             // From the end of a list to its start, so that no removal moves a later target.
             differences.sort_by(|a, b| b.published.cmp(&a.published));
-            let module = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".yaml");
+            let module = self.origin(file).map_or(file, |origin| origin.module.as_str());
             let actions: Vec<_> = differences.iter().flat_map(|found| found.keeping()).collect();
             let overlay = json!({
                 "overlay": "1.0.0",

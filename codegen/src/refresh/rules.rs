@@ -1,7 +1,7 @@
 //! The merged documents obey the rules, or the published document that breaks one is left out.
 
+use crate::document::Document;
 use crate::intake::merge::{Merged, merge};
-use crate::load::Document;
 use crate::{Problem, Problems, check, model};
 use std::collections::BTreeSet;
 
@@ -15,29 +15,31 @@ pub(super) fn merge_clean(
     loop {
         let merged = merge(committed, &repaired);
         let Err(problems) = clean(&merged, other) else { return merged };
-        let culprits = culprits(&merged, &problems);
-        let before = repaired.len();
-        repaired.retain(|document| !culprits.contains(&document.file));
-        // Where nobody can be blamed, nothing is taken in.
-        if repaired.len() == before {
-            repaired.clear();
-        }
-        for problem in problems.as_slice() {
-            let remedy =
-                format!("correct it with an overlay action; the rule says: {}", problem.remedy);
-            let mut names: Vec<&String> = culprits.iter().collect();
-            if names.is_empty() {
-                names.push(&problem.file);
-            }
-            for name in names {
-                let reason = format!("merged into {}, {}", problem.file, problem.reason);
-                refused.push(Problem::new(published(name), &problem.place, reason, &remedy));
-            }
-        }
-        if before == 0 {
+        if repaired.is_empty() {
+            // The committed documents break the rule themselves.
+            refused
+                .extend(problems.as_slice().iter().map(|problem| refusal(&problem.file, problem)));
             return merged;
         }
+        let culprits = culprits(&merged, &problems);
+        let is_culprit = |document: &Document| culprits.contains(&document.file);
+        // Where nobody can be blamed, nothing is taken in.
+        let all = !repaired.iter().any(is_culprit);
+        let (blamed, rest): (Vec<Document>, Vec<Document>) =
+            repaired.into_iter().partition(|document| all || is_culprit(document));
+        let files = blamed.iter().filter_map(|document| document.published.as_deref());
+        for file in files {
+            refused.extend(problems.as_slice().iter().map(|problem| refusal(file, problem)));
+        }
+        repaired = rest;
     }
+}
+
+/// Why a file is refused that was merged into a document which breaks a rule.
+fn refusal(file: &str, broken: &Problem) -> Problem {
+    let reason = format!("merged into {}, {}", broken.file, broken.reason);
+    let remedy = format!("correct it with an overlay action; the rule says: {}", broken.remedy);
+    Problem::new(file, &broken.place, reason, remedy)
 }
 
 fn clean(merged: &Merged, other: &[Document]) -> Result<(), Problems> {
@@ -46,22 +48,14 @@ fn clean(merged: &Merged, other: &[Document]) -> Result<(), Problems> {
     model::versions(&documents).map(|_| ())
 }
 
-/// Repaired documents that feed the modules of which the problems are.
+/// Files of the repaired documents that feed the modules of which the problems are.
 fn culprits(merged: &Merged, problems: &Problems) -> BTreeSet<String> {
     let files: BTreeSet<&str> =
         problems.as_slice().iter().map(|problem| problem.file.as_str()).collect();
-    let feeds = merged.modules.iter().filter(|(_, modules)| {
-        modules
-            .iter()
-            .any(|module| files.iter().any(|file| file.ends_with(&format!("/{module}.yaml"))))
-    });
+    let broken = merged.documents.iter().filter(|document| files.contains(document.file.as_str()));
+    let broken: BTreeSet<&String> = broken.map(|document| &document.module).collect();
+    let feeds = merged.modules.iter().filter(|(_, fed)| fed.iter().any(|one| broken.contains(one)));
     let new =
         merged.new_operations.iter().filter(|new| files.contains(new.committed.file.as_str()));
     feeds.map(|(file, _)| file.clone()).chain(new.map(|new| new.published.file.clone())).collect()
-}
-
-/// `v2/bots.yaml` → `bots.yml`, as the file was published.
-fn published(repaired: &str) -> String {
-    let name = repaired.rsplit('/').next().unwrap_or(repaired);
-    format!("{}.yml", name.trim_end_matches(".yaml"))
 }

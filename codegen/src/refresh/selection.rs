@@ -1,7 +1,7 @@
 //! One module of many.
 
+use crate::document::{COMMON, Document};
 use crate::intake::merge::merge;
-use crate::load::Document;
 use crate::{Problem, Problems};
 
 /// The repaired documents that are called like the module, or that feed the committed one; all,
@@ -25,8 +25,8 @@ pub(super) fn choose(
         return Err(Problem::new(module, "-", reason, remedy).into());
     }
     // What modules share comes along, as the chosen ones refer to it.
-    let common = repaired.iter().find(|document| document.module == "common");
-    documents.extend(common.filter(|_| module != "common").cloned());
+    let common = repaired.iter().find(|document| document.is_common());
+    documents.extend(common.filter(|_| module != COMMON).cloned());
     Ok(documents)
 }
 

@@ -1,5 +1,5 @@
 //! What holds for every input, one function per property. A fuzz target of `tests/fuzz` calls each
-//! with inputs that it searches for; `tests/tests/properties.rs` calls them with the committed corpus
+//! with inputs that it searches for; `tests/tests/properties/corpus.rs` calls them with the committed corpus
 //! and mutations of it.
 //!
 //! A property takes any bytes, gives them a meaning, and panics if it does not hold.

@@ -1,45 +1,13 @@
-//! What hostile, broken and slow servers do, one test per finding.
+//! Failures and attacks: what hostile, broken and slow servers can cause is bounded, no call is executed
+//! more often than its operation allows, and no secret shows in errors, spans, events or addresses.
+//!
+//! The evidence is a server over raw sockets that counts what it executes, the peak of resident memory
+//! that the kernel reports, the requests that a proxy receives, and a planted secret that is searched
+//! for. Memory and proxy are tested in processes of their own, which run one test of this binary.
 
-mod bounds;
-mod executions;
-mod leaks;
-mod memory;
-mod proxy;
-mod redirects;
-
-use cliq_api::auth::StaticToken;
-use cliq_api::limit::Limits;
-use cliq_api::{Cliq, CliqBuilder};
-use tests::raw::Step;
-use tests::server::{Recorded, Reply};
-
-/// The access token that nobody but the service may see.
-pub const TOKEN: &str = "1000.planted-4f7c21.se/cret+9";
-
-/// A client of the server, which makes attempts as by default. It counts alone: another server may have
-/// had the address before.
-pub fn builder(url: &str) -> CliqBuilder {
-    let builder = Cliq::builder().base_url(url).auth(StaticToken::new(TOKEN));
-    builder.limits(Limits::new().isolated())
-}
-
-/// A response in one piece.
-#[must_use]
-pub fn reply(reply: &Reply) -> Vec<Step> {
-    vec![Step::Send(reply.to_bytes())]
-}
-
-/// A redirect.
-#[must_use]
-pub fn redirect(status: u16, location: &str) -> Reply {
-    let mut reply = Reply::json(status, "{}");
-    reply.headers.push(("location".to_owned(), location.to_owned()));
-    reply
-}
-
-/// Whether the request is for that path.
-#[must_use]
-pub fn is_for(request: &Recorded, path: &str) -> bool {
-    let target = request.line.split(' ').nth(1).unwrap_or_default();
-    target.split('?').next() == Some(path)
-}
+mod bodies;
+mod faults;
+mod hostile;
+mod secrets;
+mod spans;
+mod webhook_spans;

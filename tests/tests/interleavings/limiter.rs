@@ -4,7 +4,7 @@ use super::choices::{Choices, all, sample};
 use super::model::{Executor, Stepping, Time, http, step};
 use cliq_api::auth::StaticToken;
 use cliq_api::clock::Clock as _;
-use cliq_api::limit::Limits;
+use cliq_api::limit::{Limits, SharedLimits};
 use cliq_api::store::Store;
 use cliq_api::users::operation::LIST;
 use cliq_api::{Cliq, Operation};
@@ -36,14 +36,11 @@ struct Scenario {
 type Times = Rc<RefCell<Vec<SystemTime>>>;
 
 fn client(executor: &Executor, store: &Arc<Stepping>, limit: u32) -> Cliq {
-    let limits = Limits::new()
-        .store(Arc::clone(store) as Arc<dyn Store>)
-        .user("somebody")
-        .allow(CALLED.id, limit, MINUTE)
-        .longest_wait(None);
+    let limits = Limits::new().user("somebody").allow(CALLED.id, limit, MINUTE).max_wait(None);
     let auth = StaticToken::new("1000.token");
     let builder = Cliq::builder().auth(auth).http_client(http()).clock(executor.time.clone());
-    builder.limits(limits).build().expect("sound settings")
+    let shared = SharedLimits::in_store(Arc::clone(store) as Arc<dyn Store>);
+    builder.limits(limits).shared_limits(shared).build().expect("sound settings")
 }
 
 /// Takes a permit, connects, sends, and waits for the response.
@@ -193,7 +190,7 @@ fn a_lock_holds_in_every_order() {
         let told = Rc::new(RefCell::new(false));
         let (locking, teller) = (cliq.clone(), Rc::clone(&told));
         executor.spawn(false, async move {
-            locking.limits().throttled(CALLED, Some(LOCK)).await;
+            locking.limits().report_lockout(CALLED, Some(LOCK)).await;
             *teller.borrow_mut() = true;
         });
         for _ in 0..2 {

@@ -6,6 +6,10 @@
 //! step the code runs alone: its state is behind mutexes that are never held across a step, so an order
 //! of steps is what threads can make of it. Not covered are orders of memory accesses beneath those
 //! mutexes, which the standard library and Tokio answer for.
+//!
+//! The evidence is the times of arrival and the token requests that the checker counts itself. It is a
+//! binary of its own because it keeps all cores busy for long, which would delay tests with real sockets
+//! and deadlines.
 
 mod choices;
 mod gate;

@@ -4,7 +4,7 @@ use super::choices::Choices;
 use super::gate::Gate;
 use cliq_api::BoxFuture;
 use cliq_api::clock::Clock;
-use cliq_api::store::{Lease, MemoryStore, Place, Store, StoreError, Threshold, Ticket, Usage};
+use cliq_api::store::{Acquisition, Lease, MemoryStore, PermitId, Quota, Store, StoreError, Usage};
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -289,28 +289,33 @@ impl Stepping {
 type Answer<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 
 impl Store for Stepping {
-    fn take<'a>(&'a self, key: &'a str, threshold: Threshold) -> Answer<'a, Place> {
-        self.call(move |inner| inner.take(key, threshold))
+    fn acquire<'a>(&'a self, key: &'a str, quota: Quota) -> Answer<'a, Acquisition> {
+        self.call(move |inner| inner.acquire(key, quota))
     }
 
-    fn give_back<'a>(&'a self, key: &'a str, ticket: &'a Ticket) -> Answer<'a, ()> {
-        self.call(move |inner| inner.give_back(key, ticket))
+    fn release<'a>(&'a self, key: &'a str, permit: &'a PermitId) -> Answer<'a, ()> {
+        self.call(move |inner| inner.release(key, permit))
     }
 
-    fn lock<'a>(&'a self, key: &'a str, period: Duration) -> Answer<'a, ()> {
-        self.call(move |inner| inner.lock(key, period))
+    fn lock_out<'a>(&'a self, key: &'a str, period: Duration) -> Answer<'a, ()> {
+        self.call(move |inner| inner.lock_out(key, period))
     }
 
-    fn usage<'a>(&'a self, key: &'a str, threshold: Threshold) -> Answer<'a, Usage> {
-        self.call(move |inner| inner.usage(key, threshold))
+    fn usage<'a>(&'a self, key: &'a str, quota: Quota) -> Answer<'a, Usage> {
+        self.call(move |inner| inner.usage(key, quota))
     }
 
     fn read<'a>(&'a self, key: &'a str) -> Answer<'a, Option<Vec<u8>>> {
         self.call(move |inner| inner.read(key))
     }
 
-    fn lease<'a>(&'a self, key: &'a str, holder: &'a str, period: Duration) -> Answer<'a, Lease> {
-        self.call(move |inner| inner.lease(key, holder, period))
+    fn acquire_lease<'a>(
+        &'a self,
+        key: &'a str,
+        holder: &'a str,
+        period: Duration,
+    ) -> Answer<'a, Lease> {
+        self.call(move |inner| inner.acquire_lease(key, holder, period))
     }
 
     fn write<'a>(
@@ -323,7 +328,7 @@ impl Store for Stepping {
         self.call(move |inner| inner.write(key, holder, value, keep))
     }
 
-    fn release<'a>(&'a self, key: &'a str, holder: &'a str) -> Answer<'a, ()> {
-        self.call(move |inner| inner.release(key, holder))
+    fn release_lease<'a>(&'a self, key: &'a str, holder: &'a str) -> Answer<'a, ()> {
+        self.call(move |inner| inner.release_lease(key, holder))
     }
 }

@@ -32,7 +32,7 @@ async fn pages_without_items_are_bounded() {
     let text = error.to_string();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(text.starts_with("users_list: HTTP 200"), "{text}");
-    assert!(text.contains("100 pages without an item in a row"), "{text}");
+    assert!(text.contains("100 consecutive pages without items"), "{text}");
     assert_eq!(server.take().len(), 100);
     // The position stays: who wants to, goes on.
     assert_eq!(stream.cursor().unwrap().as_str(), "t99");

@@ -1,9 +1,11 @@
 //! Documents in folders.
 
-use super::Arrival;
 use crate::files;
 use cliq_codegen::{Problem, Source};
 use std::path::Path;
+
+/// A document as it came, or why it did not.
+pub type Arrival = (String, Result<String, Problem>);
 
 /// The published documents in a folder: `*.yml` and `*.yaml`.
 pub fn published(folder: &Path) -> Result<Vec<Arrival>, String> {

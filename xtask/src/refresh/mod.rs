@@ -7,14 +7,15 @@ mod options;
 mod tests;
 
 use crate::files;
+use cliq_codegen::Source;
 use cliq_codegen::intake::Published;
 use cliq_codegen::intake::sources::{Sources, day};
 use cliq_codegen::refresh::{Input, Refreshed, Report, refresh};
-use cliq_codegen::{Problem, Source};
+use folder::Arrival;
 use options::Options;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// All is well.
 const FINE: u8 = 0;
@@ -32,9 +33,6 @@ pub fn run(arguments: &[String]) -> u8 {
         USAGE
     })
 }
-
-/// A document as it came, or why it did not.
-type Arrival = (String, Result<String, Problem>);
 
 fn carry_out(options: &Options, today: &str) -> Result<u8, String> {
     let sources_file = options.specs.join("sources.toml");
@@ -191,9 +189,4 @@ fn today() -> String {
     #[expect(clippy::disallowed_methods, reason = "the command is where time is injected from")]
     let now = std::time::SystemTime::now();
     day(now.duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs()))
-}
-
-/// The report beside other build products.
-fn report_file() -> PathBuf {
-    files::workspace().join("target/refresh-report.md")
 }

@@ -31,7 +31,7 @@ impl Options {
             module: None,
             check: false,
             dry_run: false,
-            report: super::report_file(),
+            report: report_file(),
         };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
@@ -58,4 +58,9 @@ impl Options {
     pub fn writes(&self) -> bool {
         !self.check && !self.dry_run
     }
+}
+
+/// The report beside other build products.
+fn report_file() -> PathBuf {
+    files::workspace().join("target/refresh-report.md")
 }

@@ -279,3 +279,41 @@ fn an_address_that_is_none_is_a_message() {
         "{problem}"
     );
 }
+
+/// The export of the chats, with a column that the committed document does not describe.
+const MAINTENANCE: &str = "\
+openapi: 3.0.0
+info: {title: Maintenance, version: 1.0.0}
+servers: [{url: 'https://cliq.zoho.com/maintenanceapi/v2'}]
+paths:
+  /chats:
+    get:
+      summary: Export chats
+      description: Made up.
+      parameters:
+      - {name: fields, in: query, required: true, schema: {type: array, items: {type: string, enum: [title, chat_id, made_up]}}}
+      responses:
+        '200': {description: OK}
+      security: [{Zoho_Auth: [ZohoCliq.OrganizationChats.READ]}]
+components:
+  securitySchemes:
+    Zoho_Auth: {type: oauth2, flows: {implicit: {authorizationUrl: 'https://example.com', scopes: {ZohoCliq.OrganizationChats.READ: Read}}}}
+";
+
+#[test]
+fn a_refused_document_is_not_recorded_as_taken_in_whatever_its_extension() {
+    for file in ["maintenance.yml", "maintenance.yaml"] {
+        let folder = Folder::new(&format!("refused-{file}"));
+        folder.put("published/bots.yml", BOTS);
+        folder.put(&format!("published/{file}"), MAINTENANCE);
+        assert_eq!(carry_out(&folder.from(&[]), DAY), Ok(FOUND));
+        let report = folder.text("report.md");
+        let refused = format!("| `{file}` | refused, 1 reason |");
+        assert!(report.contains(&refused), "{refused}\n{report}");
+        assert!(report.contains("the columns are not those that the parameter `fields` takes"));
+        assert!(!folder.text("specs/v2/maintenance.yaml").contains("made_up"));
+        let sources = folder.text("specs/sources.toml");
+        assert!(!sources.contains("maintenance"), "{sources}");
+        assert!(sources.contains("bots.yml"), "the other document is taken in: {sources}");
+    }
+}

@@ -1,22 +1,22 @@
-//! Addresses of an accounts server.
+//! URLs of an accounts server.
 
 use crate::{Error, server};
 use reqwest::Url;
 
-/// How errors name an accounts server.
+/// Name of the URL in errors.
 const WHAT: &str = "accounts URL";
 
-/// Parses the root of an accounts server.
+/// Parses the root URL of an accounts server.
 pub(super) fn parse(text: &str) -> Result<Url, Error> {
     server::root(WHAT, text, "https://accounts.zoho.eu")
 }
 
-/// Refuses a server to which secrets would travel unencrypted.
+/// Rejects a server to which secrets would be sent unencrypted.
 pub fn check(url: &Url) -> Result<(), Error> {
     server::check(WHAT, url)
 }
 
-/// The address of an endpoint.
+/// The URL of an endpoint.
 pub(super) fn endpoint(root: &Url, path: &str) -> Url {
     let mut url = root.clone();
     url.set_path(&format!("{}{path}", root.path().trim_end_matches('/')));

@@ -1,14 +1,15 @@
-//! The address at which a user gives consent.
+//! The consent URL.
 
 use super::{Scopes, Secret, accounts};
 use crate::{DataCenter, Error};
 use reqwest::Url;
 
-/// Builds the address to which the user's browser is sent for consent.
+/// Builds the URL at which the user gives consent in a browser.
 ///
-/// After consent, the browser comes back to the redirect URI: see [`Callback`](super::Callback).
+/// After consent, the browser is redirected to the redirect URI; see [`Callback`](super::Callback).
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::{DataCenter, auth::Authorization};
 /// let url = Authorization::new("1000.CLIENT", "https://app.example/callback")
 ///     .data_center(DataCenter::Eu)
@@ -19,7 +20,7 @@ use reqwest::Url;
 /// # Ok::<(), cliq_api::Error>(())
 /// ```
 #[derive(Clone, Debug)]
-#[must_use = "an authorization is an address only after `url`"]
+#[must_use = "an authorization does nothing until `url` is called"]
 pub struct Authorization {
     client_id: String,
     redirect_uri: String,
@@ -31,8 +32,9 @@ pub struct Authorization {
 }
 
 impl Authorization {
-    /// Takes the client's id, and the redirect URI exactly as it is registered in the API console.
-    /// For a program on the user's machine, `http://localhost:8484` and the like may be registered.
+    /// Creates an authorization from the client id and a redirect URI, exactly as registered in the
+    /// API console. For a program on the user's machine, register a loopback URI such as
+    /// `http://localhost:8484`.
     pub fn new(client_id: impl Into<String>, redirect_uri: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -45,56 +47,58 @@ impl Authorization {
         }
     }
 
-    /// The data center where the client is registered. Default: [`DataCenter::Us`]. If the client is
-    /// set up for several data centers, users of all of them can sign in there.
+    /// Sets the data center where the client is registered. The default is [`DataCenter::Us`]. If
+    /// the client is registered for several data centers, users of all of them can sign in.
     pub fn data_center(self, data_center: DataCenter) -> Self {
         self.accounts_url(data_center.accounts())
     }
 
-    /// Another accounts server, such as that of a sandbox. Plain `http` is taken only on loopback.
+    /// Sets another accounts server, such as that of a sandbox. Plain `http` is accepted for
+    /// loopback addresses only.
     pub fn accounts_url(mut self, url: impl Into<String>) -> Self {
         self.accounts_url = url.into();
         self
     }
 
-    /// Adds scopes to ask for: [`Scopes::for_operations`] names those that are needed. One that the
-    /// service does not know makes all fail.
+    /// Adds scopes to request. [`Scopes::for_operations`] returns the scopes that operations need.
+    /// A single unknown scope fails the request.
     pub fn scopes(mut self, scopes: impl IntoIterator<Item: AsRef<str>>) -> Self {
         self.scopes.extend(scopes.into_iter().flat_map(|scope| Scopes::parse(scope.as_ref())));
         self
     }
 
-    /// A random value that cannot be guessed, kept in the user's session. It comes back with the
-    /// redirect and tells it from a forged one. Required.
+    /// Sets the state: an unguessable random value, kept in the user's session. The redirect
+    /// returns it, which protects against forged redirects. Required.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(Secret::from(state.into()));
         self
     }
 
-    /// Whether a refresh token is wanted, to work on without the user. Default: `true`.
+    /// Sets whether to request a refresh token, for access without the user. The default is `true`.
     pub fn offline(mut self, offline: bool) -> Self {
         self.offline = offline;
         self
     }
 
-    /// Asks for consent even if it was given before. Without it, a user who comes back gets no new
-    /// refresh token. A user has at most 20 per client: the next one silently ends the oldest.
+    /// Asks for consent again even if the user has consented before. Otherwise such a user gets no
+    /// new refresh token. A user has at most 20 refresh tokens per client; another one silently
+    /// invalidates the oldest.
     pub fn consent(mut self) -> Self {
         self.consent = true;
         self
     }
 
-    /// The address. It holds no secret but the state.
+    /// Returns the URL. The state is the only secret in it.
     pub fn url(&self) -> Result<Url, Error> {
         let missing =
             |what, remedy| Err(Error::input(format!("the authorization has {what}"), remedy));
         if self.scopes.is_empty() {
-            return missing("no scopes", "name them with `scopes`");
+            return missing("no scopes", "set them with `scopes`");
         }
         let Some(state) = self.state.as_ref().filter(|state| !state.expose().is_empty()) else {
             return missing(
                 "no state",
-                "pass a random value to `state` and keep it for the redirect",
+                "set a random value with `state`, and keep it for the redirect",
             );
         };
         let root = accounts::parse(&self.accounts_url)?;

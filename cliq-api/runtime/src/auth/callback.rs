@@ -1,11 +1,12 @@
-//! The redirect that brings the user back after consent.
+//! The redirect to the program after consent.
 
 use super::Secret;
 use crate::{DataCenter, Error};
 
-/// What the service says in the address of the redirect. `Debug` hides code and state.
+/// The parameters of the redirect after consent. `Debug` hides code and state.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::{DataCenter, auth::Callback};
 /// let callback = Callback::parse(
 ///     "https://app.example/callback?state=s&code=1000.abc&location=eu\
@@ -25,11 +26,11 @@ pub struct Callback {
 }
 
 impl Callback {
-    /// Reads the address of the redirect, its path and query, or its query alone.
+    /// Parses the URL of the redirect, its path and query, or its query alone.
     pub fn parse(url_or_query: &str) -> Result<Self, Error> {
         let text = url_or_query.trim();
         let text = text.split_once('#').map_or(text, |(before, _)| before);
-        // A value of the query may hold a `?` too.
+        // A value in the query may contain a `?` too.
         let query = match text.find(['?', '=']) {
             Some(at) if text.get(at..).is_some_and(|rest| rest.starts_with('=')) => text,
             Some(at) => text.get(at + 1..).unwrap_or_default(),
@@ -48,53 +49,53 @@ impl Callback {
             };
             if slot {
                 return Err(Error::input(
-                    format!("the redirect has the parameter `{name}` twice"),
-                    "do not trust it, and start again with a new authorization",
+                    format!("the redirect has the parameter `{name}` more than once"),
+                    "discard it, and start a new authorization",
                 ));
             }
         }
         if callback.code.is_none() && callback.error.is_none() {
             return Err(Error::input(
                 "the redirect has neither `code` nor `error`",
-                "pass its whole address, or its query",
+                "pass the whole URL or its query",
             ));
         }
         Ok(callback)
     }
 
-    /// The authorization code, good for one exchange within minutes.
+    /// Returns the authorization code, which is valid once, for a few minutes.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_ref().map(Secret::expose)
     }
 
-    /// The state that the authorization carried.
+    /// Returns the state of the authorization.
     #[must_use]
     pub fn state(&self) -> Option<&str> {
         self.state.as_ref().map(Secret::expose)
     }
 
-    /// Short code of the user's data center.
+    /// Returns the short code of the user's data center.
     #[must_use]
     pub fn location(&self) -> Option<&str> {
         self.location.as_deref()
     }
 
-    /// The server at which the code is to be exchanged, as the redirect says: anyone may have
-    /// written it.
+    /// Returns the server that exchanges the code, as the redirect states it. The value is
+    /// untrusted.
     #[must_use]
     pub fn accounts_server(&self) -> Option<&str> {
         self.accounts_server.as_deref()
     }
 
-    /// Why there is no code, such as `access_denied`.
+    /// Returns the error code, such as `access_denied`.
     #[must_use]
     pub fn error(&self) -> Option<&str> {
         self.error.as_deref()
     }
 
-    /// The user's data center, if it is one of the catalogue: that of the accounts server, or else
-    /// of the location. Clients for this user are built with it.
+    /// Returns the user's data center, if it is known: that of the accounts server, or else of the
+    /// location. Use it to build clients for this user.
     #[must_use]
     pub fn data_center(&self) -> Option<DataCenter> {
         match (&self.accounts_server, &self.location) {
@@ -107,9 +108,9 @@ impl Callback {
     }
 }
 
-/// The parameters of a query, decoded.
+/// Decodes the parameters of a query.
 fn pairs(query: &str) -> Result<Vec<(String, String)>, Error> {
-    // Any URL, to borrow its decoder from.
+    // Any URL: only its query decoder is used.
     let mut url = super::accounts::parse(DataCenter::default().accounts())?;
     url.set_query(Some(query));
     Ok(url.query_pairs().into_owned().collect())

@@ -1,4 +1,4 @@
-//! Access tokens for a self client, without a user's consent.
+//! Client credentials grant.
 
 use super::cache::Cache;
 use super::credentials::Credentials;
@@ -9,28 +9,30 @@ use crate::{BoxFuture, Error};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Gets access tokens for a self client by its id and secret alone. Tokens are kept and renewed as
-/// with a [`RefreshToken`](super::RefreshToken).
+/// A token source that uses the id and secret of a self client, without a user. Tokens are shared
+/// and renewed as by [`RefreshToken`](super::RefreshToken).
 ///
-/// The service issues tokens for scopes that Cliq then refuses with `oauthtoken_scope_invalid`,
+/// The service issues tokens with scopes that Cliq then rejects with `oauthtoken_scope_invalid`,
 /// such as `ZohoCliq.Channels.UPDATE` and `ZohoCliq.Messages.UPDATE`. Posting as a bot
-/// (`ZohoCliq.Webhooks.CREATE`) and reading are known to work; for the rest, use a refresh token.
+/// (`ZohoCliq.Webhooks.CREATE`) and reading are known to work. Use a refresh token for anything
+/// else.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::auth::ClientCredentials;
 /// let auth = ClientCredentials::new("1000.CLIENT", "client secret", ["ZohoCliq.Webhooks.CREATE"])
 ///     .organization("ZohoCliq.60012345");
 /// # let _ = auth;
 /// ```
 #[derive(Debug)]
-#[must_use = "give it to the client's builder"]
+#[must_use = "pass it to the client builder"]
 pub struct ClientCredentials {
     cache: Cache,
 }
 
 impl ClientCredentials {
-    /// Takes the client's id and secret from the API console, and the scopes to ask for:
-    /// [`Scopes::for_operations`] names those that are needed.
+    /// Creates a source from the client id and client secret of the API console, and the scopes to
+    /// request. [`Scopes::for_operations`] returns the scopes that operations need.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -44,30 +46,31 @@ impl ClientCredentials {
         Self { cache: Cache::new(credentials) }
     }
 
-    /// The organization, as `{service}.{organization id}`, such as `ZohoCliq.60012345`. Needed where
-    /// the service answers `missing_org_info`.
+    /// Sets the organization, as `{service}.{organization id}`, such as `ZohoCliq.60012345`. It is
+    /// required if the service returns `missing_org_info`.
     pub fn organization(mut self, soid: impl Into<String>) -> Self {
         self.cache.set_field("soid", soid.into());
         self
     }
 
-    /// How long before its expiry a token is renewed. Default: five minutes; at most half of the
-    /// token's life. Each source adds up to a sixth of it, by chance, so that machines are not in
-    /// step.
+    /// Sets how long before its expiry a token is renewed. The default is five minutes. The maximum
+    /// is half the lifetime of the token. Each source adds a random part of up to a sixth, to
+    /// spread the renewals.
     pub fn renew_before_expiry(mut self, margin: Duration) -> Self {
         self.cache.set_early(margin);
         self
     }
 
-    /// Shares the access token with all who use the same store, the same client and the same scopes:
-    /// see [sharing](super#sharing). Default: a store in memory, of the process.
+    /// Shares the access token with all sources that use the same store, client and scopes; see
+    /// [sharing](super#sharing). The default is a store in memory that the process shares.
     pub fn store(mut self, store: impl Store) -> Self {
         self.cache.set_store(Arc::new(store));
         self
     }
 
-    /// Shares the access token with no other source of the process. Each isolated source asks for
-    /// tokens of its own, and ten in ten minutes lock all users of the credentials out: for tests.
+    /// Does not share the access token within the process. Each isolated source requests its own
+    /// tokens, and ten requests in ten minutes lock out all users of the credentials. Use it in
+    /// tests.
     pub fn isolated(mut self) -> Self {
         self.cache.isolate();
         self

@@ -1,4 +1,4 @@
-//! From the code of a redirect to tokens.
+//! Authorization code exchange.
 
 use super::token_endpoint::{self, Grant};
 use super::{AuthContext, Callback, Scopes, Secret, Token, accounts};
@@ -9,6 +9,7 @@ use reqwest::Url;
 /// Exchanges authorization codes for tokens.
 ///
 /// ```no_run
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::{DataCenter, auth::{AuthContext, Callback, CodeExchange, RefreshToken}};
 /// # async fn example(address: &str, state: &str) -> Result<(), cliq_api::Error> {
 /// let context = AuthContext::for_data_center(DataCenter::Eu)?;
@@ -27,7 +28,7 @@ use reqwest::Url;
 /// # }
 /// ```
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent until `redeem`"]
+#[must_use = "an exchange does nothing until `redeem` is called"]
 pub struct CodeExchange {
     client_id: String,
     client_secret: Secret,
@@ -36,7 +37,7 @@ pub struct CodeExchange {
 }
 
 impl CodeExchange {
-    /// Takes the client's id and secret from the API console.
+    /// Creates an exchange from the client id and client secret of the API console.
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -46,26 +47,26 @@ impl CodeExchange {
         }
     }
 
-    /// The redirect URI of the authorization. Codes that the API console makes for a self client
-    /// have none.
+    /// Sets the redirect URI of the authorization. Codes that the API console creates for a self
+    /// client have none.
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uri = Some(redirect_uri.into());
         self
     }
 
-    /// Names the scopes in the request, in the parameter `scope` that the documentation lists for
-    /// the exchange. Without it, the token has the scopes that the code was granted with.
+    /// Sends the scopes in the parameter `scope`, which the documentation lists for the exchange.
+    /// By default, the token has the scopes that the code was granted.
     pub fn scopes(mut self, scopes: Scopes) -> Self {
         self.scopes = Some(scopes);
         self
     }
 
-    /// Exchanges the code of a redirect, if its state is `state`, that of the authorization. The
-    /// state is sent along, as the documentation asks for the same one throughout.
+    /// Exchanges the code of a redirect, if its state equals `state`, that of the authorization.
+    /// The state is sent along, as documented.
     ///
-    /// The client secret goes to the accounts server that the redirect names, because the code is
-    /// good only there — but only if that is the accounts server of a [`DataCenter`], or the
-    /// context's own.
+    /// The client secret is sent to the accounts server that the redirect names, because the code
+    /// is valid only there. That server must be the accounts server of a [`DataCenter`] or the one
+    /// of the context.
     pub async fn redeem(
         &self,
         context: &AuthContext,
@@ -74,8 +75,8 @@ impl CodeExchange {
     ) -> Result<Token, Error> {
         if state.is_empty() || callback.state() != Some(state) {
             return Err(Error::input(
-                "the state of the redirect is not that of the authorization",
-                "do not trust the redirect, and start again with a new authorization",
+                "the redirect has another state than the authorization",
+                "discard the redirect, and start a new authorization",
             ));
         }
         let Some(code) = callback.code().filter(|_| callback.error().is_none()) else {
@@ -85,8 +86,8 @@ impl CodeExchange {
         self.exchange(&AuthContext { accounts, ..context.clone() }, code, Some(state)).await
     }
 
-    /// Exchanges a code at the context's accounts server, such as one that the API console made for
-    /// a self client.
+    /// Exchanges a code at the accounts server of the context, such as a code that the API console
+    /// created for a self client.
     pub async fn redeem_code(&self, context: &AuthContext, code: &str) -> Result<Token, Error> {
         self.exchange(context, code, None).await
     }
@@ -110,7 +111,7 @@ impl CodeExchange {
     }
 }
 
-/// The server to exchange the code at.
+/// The accounts server that exchanges the code.
 fn server(callback: &Callback, configured: &Url) -> Result<Url, Error> {
     let catalogued = |url: &Url| DataCenter::for_accounts_server(url.as_str()).is_some();
     match (callback.accounts_server(), callback.data_center()) {
@@ -123,7 +124,7 @@ fn server(callback: &Callback, configured: &Url) -> Result<Url, Error> {
             let shown: String = named.escape_debug().take(100).collect();
             Err(Error::input(
                 format!("the redirect names `{shown}`, which is not an accounts server of Zoho"),
-                "do not trust the redirect; if the server is your own, make it the accounts URL",
+                "discard the redirect; if the server is yours, set it as the accounts URL",
             ))
         }
         (None, Some(data_center)) if catalogued(configured) => {
@@ -137,7 +138,7 @@ fn refused(error: &str) -> Error {
     Error::auth(AuthFailure {
         what: "authorization",
         code: Some(error.escape_debug().take(100).collect()),
-        message: "the redirect brings no code".to_owned(),
+        message: "the redirect has no code".to_owned(),
         remedy: "ask the user for consent again".into(),
         permanent: true,
         retry_at: None,

@@ -1,11 +1,11 @@
-//! What is given for an access token.
+//! Credentials of a token request.
 
 use super::Secret;
 use super::digest::digest;
 use super::token_endpoint::Grant;
 use std::fmt;
 
-/// A grant with its fields. `Debug` shows the client id alone.
+/// A grant with its form fields. `Debug` prints only the client id.
 #[derive(Clone)]
 pub(super) struct Credentials {
     pub(super) grant: Grant,
@@ -29,7 +29,7 @@ impl Credentials {
         Self { grant, fields, identity }
     }
 
-    /// Adds a field, in place of an earlier one of that name.
+    /// Sets a field.
     pub(super) fn set(&mut self, name: &'static str, value: String) {
         self.fields.retain(|(known, _)| *known != name);
         self.fields.push((name, Secret::from(value)));
@@ -40,13 +40,13 @@ impl Credentials {
         self.fields.iter().map(|(name, value)| (*name, value.expose())).collect()
     }
 
-    /// A name of the grant, wherever and with whichever client secret it is used.
+    /// Identifies the grant, independently of the client secret.
     pub(super) fn identity(&self) -> &str {
         &self.identity
     }
 
-    /// A name of those who may have the access token: all who know the secret of the grant. The
-    /// refresh token is one; for client credentials, it is the client secret.
+    /// Identifies the owners of the access token: all who know the secret of the grant, which is
+    /// the refresh token, or the client secret for client credentials.
     pub(super) fn owner(&self) -> String {
         match self.grant {
             Grant::ClientCredentials => self.fingerprint(),
@@ -54,13 +54,13 @@ impl Credentials {
         }
     }
 
-    /// A name of everything that is sent: what failed with other credentials may do with these.
+    /// Identifies all fields. A failure with one fingerprint does not apply to another.
     pub(super) fn fingerprint(&self) -> String {
         digest("credentials", self.fields.iter().map(|(_, value)| value.expose()))
     }
 }
 
-/// The client secret is left out: one that was changed in the API console makes no other user.
+/// The client secret is excluded: changing it in the API console does not change the user.
 fn identity(grant: Grant, fields: &[(&'static str, Secret)]) -> String {
     let named = fields
         .iter()

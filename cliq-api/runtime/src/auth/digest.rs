@@ -1,17 +1,17 @@
-//! Names for what must not be seen.
+//! Digests that identify secrets.
 
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
-/// Bytes of SHA-256 that are kept: 128 bits, which nobody finds a second text for.
+/// Bytes of the SHA-256 digest that are kept: 128 bits.
 const KEPT: usize = 16;
 
-/// 32 hexadecimal digits that are the same for the same parts, and tell nothing about them. `purpose`
-/// keeps digests for one thing apart from those for another.
+/// Returns 32 hexadecimal digits that identify the parts without revealing them. `purpose`
+/// separates digests of different uses.
 pub fn digest<'a>(purpose: &'a str, parts: impl IntoIterator<Item = &'a str>) -> String {
     let mut hash = Sha256::new();
     for part in std::iter::once(purpose).chain(parts) {
-        // With its length in front, so that `ab`, `c` and `a`, `bc` differ.
+        // The length prefix keeps `ab`, `c` apart from `a`, `bc`.
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part);
     }

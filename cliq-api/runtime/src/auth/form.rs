@@ -1,4 +1,5 @@
-//! What is sent to an accounts server: always in the body, never in the address, which gets logged.
+//! Form requests to an accounts server. Secrets go into the body, never into the URL, which is
+//! logged.
 
 use super::accounts;
 use crate::Error;
@@ -10,7 +11,7 @@ use http::{HeaderMap, StatusCode, header};
 use reqwest::{Body, Response, Url};
 use std::time::Duration;
 
-/// How long an accounts server may take.
+/// Timeout of a request to an accounts server.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The maximum size of a response: tokens are short.
@@ -18,27 +19,27 @@ const LARGEST: usize = 256 << 10;
 /// The longest excerpt of a response in an error.
 const LONGEST: usize = 200;
 
-/// The fields that no message may show.
+/// Fields whose values are redacted from messages.
 const SECRET: [&str; 4] = ["client_secret", "refresh_token", "code", "token"];
 
 /// The fields of a form.
 pub(super) type Fields<'a> = [(&'static str, &'a str)];
 
-/// An answer, whatever it says.
-pub(super) struct Answer {
+/// A response with any status.
+pub(super) struct FormResponse {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub body: Bytes,
 }
 
-/// Posts a form. Secrets in it go to this server only: a redirect is not followed with them.
+/// Posts a form. Redirects are not followed, because the form contains secrets.
 pub(super) async fn post(
     http: &reqwest::Client,
     url: Url,
     fields: &Fields<'_>,
-) -> Result<Answer, Error> {
+) -> Result<FormResponse, Error> {
     accounts::check(&url)?;
-    // A body that cannot be repeated is not sent on to where a 307 or 308 points.
+    // A streaming body is not resent to the target of a 307 or 308 redirect.
     let body = Body::wrap(Body::from(encode(&url, fields)));
     let mut response = http
         .post(url.clone())
@@ -57,12 +58,12 @@ pub(super) async fn post(
         let bounds = Bounds { idle: Some(TIMEOUT), response: LARGEST, ..Bounds::default() };
         transport::whole(&mut response, bounds).await?
     } else {
-        transport::refusal(&mut response).await
+        transport::error_body(&mut response).await
     };
-    Ok(Answer { status, headers, body })
+    Ok(FormResponse { status, headers, body })
 }
 
-/// A failure to connect proves that nothing was sent only if it is one of the first address.
+/// A connection error proves that nothing was sent only for the first URL.
 fn unsent(error: reqwest::Error, url: &Url) -> Error {
     if error.url().is_some_and(|failed| failed != url) {
         Error::transport_after_redirect(error)
@@ -71,7 +72,7 @@ fn unsent(error: reqwest::Error, url: &Url) -> Error {
     }
 }
 
-/// The error for a redirect, also for one that the caller's HTTP client followed by itself.
+/// The error for a redirect, including one that the caller's HTTP client followed.
 fn redirected(sent_to: &Url, response: &Response) -> Option<Error> {
     let status = response.status();
     let followed = response.url() != sent_to;
@@ -84,7 +85,7 @@ fn redirected(sent_to: &Url, response: &Response) -> Option<Error> {
     } else {
         location.and_then(|value| sent_to.join(value.to_str().ok()?).ok())
     };
-    // The path and the query may hold what was sent.
+    // Path and query may contain what was sent.
     let target = target.filter(Url::has_host).map_or_else(
         || "an address without a host".to_owned(),
         |target| one_line(&target.origin().ascii_serialization(), LONGEST),
@@ -93,15 +94,14 @@ fn redirected(sent_to: &Url, response: &Response) -> Option<Error> {
     Some(Error::redirect(Redirect { status, target, reason, safe: false }))
 }
 
-/// `application/x-www-form-urlencoded`, with any URL to borrow its encoder from.
+/// Encodes fields as `application/x-www-form-urlencoded`. Only the encoder of the URL is used.
 fn encode(any: &Url, fields: &Fields<'_>) -> String {
     let mut url = any.clone();
     url.query_pairs_mut().clear().extend_pairs(fields);
     url.query().unwrap_or_default().to_owned()
 }
 
-/// Text of a server, for one line of a message: without line breaks, not too long, and without any
-/// secret that it may have repeated.
+/// Text of a server as one line of a message: single-spaced, truncated and with secrets redacted.
 pub(super) fn presentable(text: &str, fields: &Fields<'_>) -> String {
     let secrets = || {
         let secret = |(name, value): &&(&str, &str)| SECRET.contains(name) && !value.is_empty();
@@ -113,7 +113,7 @@ pub(super) fn presentable(text: &str, fields: &Fields<'_>) -> String {
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ");
-    // Short secrets are hidden too, where they stand as they are.
+    // Short secrets are redacted too where they occur verbatim.
     for secret in secrets() {
         line = line.replace(secret, "…");
     }

@@ -1,74 +1,64 @@
-//! OAuth: how the client gets the access token of a request.
+//! OAuth 2.0: sources of access tokens, user consent, and the token endpoint.
 //!
-//! | You have | Use |
+//! | Credentials | Type |
 //! |---|---|
-//! | a refresh token | [`RefreshToken`] |
-//! | a self client, and no user | [`ClientCredentials`] |
-//! | an access token, for an hour | [`StaticToken`] |
-//! | a user who has yet to consent | [`Authorization`], then [`Callback`] and [`CodeExchange`] |
-//! | something else | a [`TokenSource`] of your own |
+//! | refresh token | [`RefreshToken`] |
+//! | self client, without a user | [`ClientCredentials`] |
+//! | access token, valid for an hour | [`StaticToken`] |
+//! | user who has not consented yet | [`Authorization`], then [`Callback`] and [`CodeExchange`] |
+//! | anything else | your own [`TokenSource`] |
 //!
-//! Zoho issues ten access tokens per refresh token in ten minutes and then locks *all* users of the
-//! refresh token out for the rest of that time. So share one token among all that use the same
-//! refresh token, and do not ask users for consent on every start.
+//! Zoho issues at most ten access tokens per refresh token in ten minutes. After that it locks out
+//! *all* users of the refresh token until the ten minutes are over. Share one access token between
+//! all users of a refresh token, and do not ask users for consent at every start.
 //!
 //! # Sharing
 //!
-//! [`RefreshToken`] and [`ClientCredentials`] keep their token in a [`Store`](crate::store::Store).
-//! All who give them the same store and the same credentials have one token together. By default that
-//! is the store of the process: a client per job asks for no token of its own.
+//! [`RefreshToken`] and [`ClientCredentials`] keep the access token in a
+//! [`Store`](crate::store::Store). Sources with the same store and the same credentials share one
+//! token. The default is a store in memory that all clients of the process share.
 //!
-//! | Shared between | Store |
+//! | Scope of sharing | Store |
 //! |---|---|
-//! | clients and sources of a process | none to give, if their clocks have the same [identity](crate::clock::Clock::identity) |
+//! | clients of a process | default, if their clocks have the same [identity](crate::clock::Clock::identity) |
 //! | processes of a machine | [`FileStore`](crate::store::FileStore) |
 //! | machines | `RedisStore`, with the feature `redis` |
-//! | nobody else | none: [`RefreshToken::isolated`], [`ClientCredentials::isolated`] |
+//! | not shared | [`RefreshToken::isolated`], [`ClientCredentials::isolated`] |
 //!
-//! A token is shared with those who have the same refresh token, or the same client secret and scopes
-//! of client credentials, at the same accounts server. Digests tell them apart.
+//! Credentials are the same if the accounts server is the same and the refresh token is, or, for
+//! client credentials, the client secret and the scopes. They are compared by digest.
 //!
-//! ```
-//! use cliq_api::{Cliq, auth::RefreshToken, store::FileStore};
-//! use std::sync::Arc;
+//! All sources that share a token follow these rules together:
 //!
-//! let store = Arc::new(FileStore::new("/var/lib/example/cliq"));
-//! for network in ["partners", "suppliers"] {
-//!     let auth = RefreshToken::new("1000.CLIENT", "client secret", "1000.refresh");
-//!     let cliq = Cliq::builder().network(network).auth(auth.store(store.clone())).build()?;
-//! }
-//! # Ok::<(), cliq_api::Error>(())
-//! ```
-//!
-//! What holds for all sharers together:
-//!
-//! | What | How |
+//! | Event | Behavior |
 //! |---|---|
-//! | one request for a token at a time | a lease of 45 s on the record; a request ends after 30 s, so who lives keeps it |
-//! | a holder who is killed blocks the others | for 45 s at most, and not at all while the old token is valid |
-//! | waiting for the token that another one asks for | a look into the store every 0.15 s at most |
-//! | renewal before the end | five minutes, and up to 50 s more, by chance and different for each source |
-//! | requests in ten minutes | nine at most, one less than the service allows, counted before they are sent |
-//! | a token endpoint that is locked | nobody asks until its lock is over: as long as it says, else ten minutes |
-//! | a refresh token that is refused | nobody asks with it any more: one clear error, for 30 days or until it is another one |
-//! | what the API console can mend, such as a client that is refused | one request an hour; with another client secret, at once |
-//! | another failure | a pause of 1 s, then 2 s, up to a minute |
-//! | a token that Cliq refuses as expired (401) | replaced once, and not again within two minutes; never for a scope that is missing |
-//! | the store does not answer | an error of the kind [`Store`](crate::ErrorKind::Store), and no request; a token in memory serves to its end |
+//! | token request | one at a time, under a lease of 45 s; a request times out after 30 s |
+//! | process killed during a request | the others wait for at most 45 s, or not at all while the old token is valid |
+//! | request in flight elsewhere | the store is polled, at intervals of at most 0.15 s |
+//! | expiry | renewed five minutes early, plus a random part of up to 50 s per source |
+//! | request rate | at most nine in ten minutes, one below the limit of the service, counted before they are sent |
+//! | token endpoint locked | no request until the lockout ends: as reported, or ten minutes |
+//! | refresh token rejected | no further requests with it: the same error is returned for 30 days |
+//! | client rejected (fixed in the API console) | one request per hour; immediately with another client secret |
+//! | other failure | backoff of 1 s, doubled up to five minutes |
+//! | token rejected by Cliq as expired (401) | replaced once, and not again within two minutes; never for a missing scope |
+//! | store unavailable | [`ErrorKind::Store`](crate::ErrorKind::Store), and no request; a valid token in memory remains in use |
 //!
-//! A valid token is used without a look into the store, until it is due or refused. So a token that
-//! another process replaced is noticed when Cliq refuses the old one (which costs one call that is
-//! repeated), or when it is due; while it is due, within half a second.
+//! A valid token is used without reading the store until it is due for renewal or rejected. If
+//! another process replaces the token, this process notices when Cliq rejects the old one (the call
+//! is then retried), or when the old one is due for renewal (within half a second).
 //!
-//! The record names times in milliseconds since 1970: the clocks of machines should agree to within
-//! a minute or so. Locks, leases and the count go by the store's own clock.
+//! The record holds times in milliseconds since the Unix epoch. Clocks of different machines must
+//! agree to within about a minute. Lockouts, leases and the request count use the clock of the
+//! store.
 //!
-//! The store's keys are digests, of the accounts server, the client id and the refresh token, or the
-//! client secret and the scopes. The record holds the access token as it is, not encrypted; neither refresh token nor
-//! client secret are in it. So who reads the store can act for the user for up to an hour: keep its
-//! folder, or its Redis, to yourself. [`FileStore`](crate::store::FileStore) refuses a folder or a file that others may read.
+//! Store keys are digests of the accounts server, the client id and the refresh token, or of the
+//! client secret and the scopes. The record holds the access token unencrypted; it holds neither
+//! refresh token nor client secret. Anyone who can read the store can act for the user for up to an
+//! hour, so restrict access to its directory or Redis server.
+//! [`FileStore`](crate::store::FileStore) rejects a directory or file that other users can read.
 //!
-//! No secret appears in any `Debug` or `Display`, in an error, in a trace, or in an address.
+//! Secrets never appear in `Debug`, `Display`, errors, traces or URLs.
 
 mod accounts;
 mod authorization;
@@ -93,7 +83,6 @@ mod test_server;
 mod tests;
 
 pub use authorization::Authorization;
-pub(crate) use cache::Tokens;
 pub use callback::Callback;
 pub use client_credentials::ClientCredentials;
 pub use code_exchange::CodeExchange;
@@ -113,24 +102,25 @@ use crate::{BoxFuture, DataCenter, Error};
 use std::fmt;
 use std::sync::Arc;
 
-/// What a source of tokens may use: the client's HTTP connection, the accounts server of its data
+/// The resources that a [`TokenSource`] may use: the HTTP client, the accounts server of the data
 /// center, and the clock.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AuthContext {
-    /// The client's HTTP connection.
+    /// The HTTP client.
     pub http: reqwest::Client,
-    /// Root of the accounts server, such as `https://accounts.zoho.eu`.
+    /// Root URL of the accounts server, such as `https://accounts.zoho.eu`.
     pub accounts: reqwest::Url,
     /// The clock.
     pub clock: Arc<dyn Clock>,
 }
 
 impl AuthContext {
-    /// For work with an accounts server without a client, such as the exchange of a code. Plain
-    /// `http` is taken only on loopback.
+    /// Creates a context without a client, for example to exchange an authorization code. Plain
+    /// `http` is accepted for loopback addresses only.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::{DataCenter, auth::AuthContext};
     /// let context = AuthContext::new(DataCenter::Eu.accounts())?;
     /// assert_eq!(context.accounts.as_str(), "https://accounts.zoho.eu/");
@@ -143,22 +133,23 @@ impl AuthContext {
         Ok(Self { http, accounts, clock: Arc::new(SystemClock) })
     }
 
-    /// With a client's HTTP connection, accounts server and clock.
+    /// Creates a context from the parts of a client.
     #[doc(hidden)]
     #[must_use]
     pub fn with(http: reqwest::Client, accounts: reqwest::Url, clock: Arc<dyn Clock>) -> Self {
         Self { http, accounts, clock }
     }
 
-    /// The same with the accounts server of a data center.
+    /// Creates a context for the accounts server of a data center.
     pub fn for_data_center(data_center: DataCenter) -> Result<Self, Error> {
         Self::new(data_center.accounts())
     }
 }
 
-/// Where access tokens come from. Implement it for a source of your own.
+/// A source of access tokens. Implement it to provide tokens from elsewhere.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::auth::{AccessToken, AuthContext, TokenSource};
 /// use cliq_api::{BoxFuture, Error};
 ///
@@ -176,23 +167,24 @@ impl AuthContext {
 /// }
 /// ```
 pub trait TokenSource: Send + Sync + fmt::Debug + 'static {
-    /// The access token to send now.
+    /// Returns the access token for the next request.
     fn access_token<'a>(
         &'a self,
         context: &'a AuthContext,
     ) -> BoxFuture<'a, Result<AccessToken, Error>>;
 
-    /// A name of the credentials that is the same wherever they are used, to share limits by it; it
-    /// must not give a secret away. `None`: they are shared by nobody.
+    /// Returns an identifier of the credentials that is the same wherever they are used, so that
+    /// rate limits are shared. It must not reveal a secret. `None` means that nothing is shared.
     ///
-    /// The sources of this module have a digest of grant, client id and refresh token or scopes (of
-    /// the token itself for [`StaticToken`]): 32 hexadecimal digits of SHA-256.
+    /// The sources of this module return 32 hexadecimal digits of a SHA-256 digest of the grant,
+    /// the client id and the refresh token or scopes ([`StaticToken`]: of the token itself).
     fn identity(&self) -> Option<String> {
         None
     }
 
-    /// The service refused `token` as expired or unknown. Returns whether another call of
-    /// [`access_token`](Self::access_token) gives a different one, so that one more try makes sense.
+    /// Reports that the service rejected `token` as expired or unknown. Returns whether
+    /// [`access_token`](Self::access_token) can now return a different token, so that a retry is
+    /// useful.
     fn refused<'a>(
         &'a self,
         context: &'a AuthContext,
@@ -203,7 +195,7 @@ pub trait TokenSource: Send + Sync + fmt::Debug + 'static {
     }
 }
 
-/// One source for several clients.
+/// Shares one source between several clients.
 impl<T: TokenSource + ?Sized> TokenSource for Arc<T> {
     fn access_token<'a>(
         &'a self,
@@ -225,17 +217,17 @@ impl<T: TokenSource + ?Sized> TokenSource for Arc<T> {
     }
 }
 
-/// An access token. It is never shown: `Debug` hides it, and there is no `Display`.
+/// An access token. `Debug` does not print it, and there is no `Display`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AccessToken(Arc<str>);
 
 impl AccessToken {
-    /// Wraps a token.
+    /// Creates an access token from its text.
     pub fn new(token: impl Into<String>) -> Self {
         Self(token.into().into())
     }
 
-    /// The token itself, for the header that carries it.
+    /// Returns the text of the token, for the `Authorization` header.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0

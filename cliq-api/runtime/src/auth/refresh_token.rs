@@ -9,36 +9,33 @@ use crate::{BoxFuture, Error};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Gets access tokens for a refresh token: the usual way of a program that works for a user.
+/// A token source that uses a refresh token, for programs that act for a user.
 ///
-/// - However many calls need a token at once, one request is sent, and all share its answer: the
-///   tasks and clients of the process, and with a [`store`](Self::store) all who use it.
-/// - A token is renewed five minutes before it expires; meanwhile, and if that fails, the old one
-///   serves on.
-/// - When the service says "too many requests", nothing is sent until its lock is over.
-/// - When the service does not accept the refresh token, nothing is sent any more: the same error
-///   comes back until you use another one. What else it refuses may be mended in the API console, so
-///   one request an hour tries again; with another client secret, at once.
-/// - When Cliq refuses a token before its time, it is replaced once, and not again within two
-///   minutes; and never are more than nine tokens asked for in ten minutes.
+/// - Concurrent calls share one token request, in this process and, with a [`store`](Self::store),
+///   in all processes that use it.
+/// - A token is renewed five minutes before it expires. The old token remains in use until the
+///   renewal succeeds.
+/// - After a "too many requests" response, no token is requested until the lockout ends.
+/// - After the service rejects the refresh token, no further request is sent with it; the same
+///   error is returned. Other rejections, which can be fixed in the API console, are retried once
+///   an hour, or immediately with another client secret.
+/// - A token that Cliq rejects before its expiry is replaced once, and not again within two
+///   minutes. At most nine tokens are requested in ten minutes.
 ///
 /// ```
-/// use cliq_api::{Cliq, DataCenter, auth::RefreshToken};
-/// let cliq = Cliq::builder()
-///     .data_center(DataCenter::Eu)
-///     .auth(RefreshToken::new("1000.CLIENT", "client secret", "1000.refresh"))
-///     .build()?;
-/// # Ok::<(), cliq_api::Error>(())
+/// # extern crate cliq_runtime as cliq_api;
+/// use cliq_api::auth::RefreshToken;
+/// let auth = RefreshToken::new("1000.CLIENT", "client secret", "1000.refresh");
 /// ```
 #[derive(Debug)]
-#[must_use = "give it to the client's builder"]
+#[must_use = "pass it to the client builder"]
 pub struct RefreshToken {
     cache: Cache,
 }
 
 impl RefreshToken {
-    /// Takes the client's id and secret from the API console, and the refresh token that the user's
-    /// consent gave.
+    /// Creates a source from the client id and client secret of the API console, and a refresh
+    /// token.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -50,31 +47,32 @@ impl RefreshToken {
         Self { cache: Cache::new(credentials) }
     }
 
-    /// Starts with the access token of an answer, such as that of the code exchange, instead of
-    /// asking for one. It serves the sources of these credentials in this process, unless they have a
-    /// token that lasts longer; it is not written to a store.
+    /// Uses the access token of a response, such as that of a code exchange, before the first
+    /// request. Sources with the same credentials in this process use it too, unless they have one
+    /// that expires later. It is not written to a store.
     pub fn starting_with(mut self, token: &Token) -> Self {
         self.cache.put(token);
         self
     }
 
-    /// How long before its expiry a token is renewed. Default: five minutes; at most half of the
-    /// token's life. Each source adds up to a sixth of it, by chance, so that machines are not in
-    /// step.
+    /// Sets how long before its expiry a token is renewed. The default is five minutes. The maximum
+    /// is half the lifetime of the token. Each source adds a random part of up to a sixth, to
+    /// spread the renewals.
     pub fn renew_before_expiry(mut self, margin: Duration) -> Self {
         self.cache.set_early(margin);
         self
     }
 
-    /// Shares the access token with all who use the same store and the same credentials: see
-    /// [sharing](super#sharing). Default: a store in memory, of the process.
+    /// Shares the access token with all sources that use the same store and the same credentials;
+    /// see [sharing](super#sharing). The default is a store in memory that the process shares.
     pub fn store(mut self, store: impl Store) -> Self {
         self.cache.set_store(Arc::new(store));
         self
     }
 
-    /// Shares the access token with no other source of the process. Each isolated source asks for
-    /// tokens of its own, and ten in ten minutes lock all users of the credentials out: for tests.
+    /// Does not share the access token within the process. Each isolated source requests its own
+    /// tokens, and ten requests in ten minutes lock out all users of the credentials. Use it in
+    /// tests.
     pub fn isolated(mut self) -> Self {
         self.cache.isolate();
         self

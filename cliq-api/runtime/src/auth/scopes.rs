@@ -1,14 +1,15 @@
-//! What a user consents to.
+//! OAuth scopes.
 
 use crate::Operation;
 use crate::operation::Condition;
 use std::collections::{BTreeSet, btree_set};
 use std::fmt;
 
-/// A set of scopes, in alphabetical order. `Display` joins them with commas, as the service reads
-/// them.
+/// A set of OAuth scopes in alphabetical order. `Display` joins them with commas, as the service
+/// expects.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::auth::Scopes;
 /// let scopes: Scopes = ["ZohoCliq.Users.READ", "ZohoCliq.Chats.READ", "ZohoCliq.Users.READ"]
 ///     .into_iter()
@@ -19,30 +20,37 @@ use std::fmt;
 pub struct Scopes(BTreeSet<String>);
 
 impl Scopes {
-    /// The least that permits all of these operations, so that consent is asked for nothing more.
+    /// Returns the minimal scopes that permit all of these operations.
     ///
-    /// Where an operation has alternatives, the one that adds the least is taken, and a scope that
-    /// ends in `.ALL` only where nothing narrower would do. Where it is not certain which of two scopes
-    /// the service wants, both are. Scopes that are needed under a condition are not included: see
+    /// Of several alternatives, the one that adds the fewest scopes is chosen. A scope that ends in
+    /// `.ALL` is chosen only if no narrower one suffices. If it is uncertain which of two scopes
+    /// the service requires, both are included. Conditional scopes are not included; see
     /// [`for_operations_under`](Self::for_operations_under).
     #[must_use]
     pub fn for_operations(operations: impl IntoIterator<Item = &'static Operation>) -> Self {
         Self::for_operations_under([], operations)
     }
 
-    /// The same, with the scopes that are needed under these conditions.
+    /// Returns the minimal scopes that permit all of these operations under these conditions.
     ///
     /// ```
-    /// # #[cfg(feature = "users")] {
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::auth::Scopes;
     /// use cliq_api::operation::Condition;
-    /// use cliq_api::users::operation::UPDATE;
+    /// # use cliq_api::operation::{ConditionalScopes, Operation};
+    /// # static UPDATE: Operation =
+    /// #     Operation::new("users_update", "users", http::Method::PUT, "/api/v2", "/users/{id}", "")
+    /// #         .scopes(&[&["ZohoCliq.Users.UPDATE"]])
+    /// #         .conditional_scopes(&[ConditionalScopes::new(
+    /// #             &["Profile.orguserphoto.UPDATE"],
+    /// #             Condition::Sends("image_data"),
+    /// #             "",
+    /// #         )]);
     ///
     /// let plain = Scopes::for_operations([&UPDATE]);
     /// assert_eq!(plain.to_string(), "ZohoCliq.Users.UPDATE");
     /// let with_picture = Scopes::for_operations_under([Condition::Sends("image_data")], [&UPDATE]);
     /// assert!(with_picture.contains("Profile.orguserphoto.UPDATE"));
-    /// # }
     /// ```
     #[must_use]
     pub fn for_operations_under(
@@ -64,10 +72,10 @@ impl Scopes {
         chosen
     }
 
-    /// The least that permits the operations.
+    /// The minimal scopes that permit the operations.
     fn least(operations: &[&'static Operation]) -> Self {
         let mut chosen = Self::default();
-        // Where there is no choice, there is nothing to weigh.
+        // Operations without alternatives come first.
         for operation in operations {
             if let [only] = operation.scopes {
                 chosen.add(only);
@@ -80,9 +88,10 @@ impl Scopes {
         chosen
     }
 
-    /// Reads scopes that are separated by commas or spaces.
+    /// Parses scopes that are separated by commas or spaces.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::auth::Scopes;
     /// let scopes = Scopes::parse("ZohoCliq.Users.READ ZohoCliq.Chats.READ");
     /// assert!(scopes.contains("ZohoCliq.Chats.READ"));
@@ -94,32 +103,32 @@ impl Scopes {
             .collect()
     }
 
-    /// Whether these scopes permit the operation, as far as the documentation goes. A scope that ends
-    /// in `.ALL` permits what any scope of its family does.
+    /// Returns whether these scopes permit the operation, according to its documentation. A scope
+    /// that ends in `.ALL` permits whatever a scope of its family does.
     #[must_use]
     pub fn permit(&self, operation: &Operation) -> bool {
         permitted(operation, |scope| self.contains(scope))
     }
 
-    /// Whether the scope is one of them. Upper and lower case matter.
+    /// Returns whether the set contains the scope. The comparison is case-sensitive.
     #[must_use]
     pub fn contains(&self, scope: &str) -> bool {
         self.0.contains(scope)
     }
 
-    /// How many there are.
+    /// Returns the number of scopes.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Returns whether the set is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// One after the other, in alphabetical order.
+    /// Returns an iterator over the scopes in alphabetical order.
     pub fn iter(&self) -> btree_set::Iter<'_, String> {
         self.0.iter()
     }
@@ -128,8 +137,8 @@ impl Scopes {
         self.0.extend(scopes.iter().map(|scope| (*scope).to_owned()));
     }
 
-    /// Of all alternatives of the operations that are not permitted yet, the one to take: without
-    /// `.ALL` if possible, then with few new scopes, then good for many operations.
+    /// The alternative to add next, of all operations that are not permitted yet: without `.ALL` if
+    /// possible, then with the fewest new scopes, then for the most operations.
     fn cheapest(&self, operations: &[&'static Operation]) -> Option<&'static [&'static str]> {
         let open: Vec<_> = operations.iter().filter(|operation| !self.permit(operation)).collect();
         open.iter().flat_map(|operation| operation.scopes).copied().min_by_key(|alternative| {
@@ -142,7 +151,7 @@ impl Scopes {
         })
     }
 
-    /// Leaves out, broad ones first, what the rest makes needless.
+    /// Removes redundant scopes, broad ones first.
     fn drop_needless(&mut self, operations: &[&'static Operation]) {
         let (broad, narrow): (Vec<_>, Vec<_>) =
             self.0.iter().cloned().partition(|scope| is_broad(scope));
@@ -155,7 +164,7 @@ impl Scopes {
     }
 }
 
-/// Whether scopes permit an operation; `granted` knows them by their exact names.
+/// Whether scopes permit an operation. `granted` takes the exact name of a scope.
 pub fn permitted(operation: &Operation, granted: impl Fn(&str) -> bool) -> bool {
     let covered = |scope: &str| {
         granted(scope) || scope.rsplit_once('.').is_some_and(|(f, _)| granted(&format!("{f}.ALL")))
@@ -164,7 +173,7 @@ pub fn permitted(operation: &Operation, granted: impl Fn(&str) -> bool) -> bool 
         || operation.scopes.iter().any(|all| all.iter().all(|scope| covered(scope)))
 }
 
-/// Whether a scope stands for all others of its kind.
+/// Whether a scope includes all others of its family.
 fn is_broad(scope: &str) -> bool {
     scope.rsplit('.').next() == Some("ALL")
 }

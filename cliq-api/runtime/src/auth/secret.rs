@@ -1,12 +1,12 @@
-//! Text that must not be seen.
+//! Redacted text.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// A secret, such as a client secret. It is never shown: `Debug` hides it, and there is no
-/// `Display`.
+/// A secret, such as a client secret. `Debug` does not print it, and there is no `Display`.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::auth::Secret;
 /// let secret = Secret::from("39c689de68c712fa");
 /// assert_eq!(format!("{secret:?}"), "Secret(..)");
@@ -16,7 +16,7 @@ use std::sync::Arc;
 pub struct Secret(Arc<str>);
 
 impl Secret {
-    /// The secret itself.
+    /// Returns the text of the secret.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0

@@ -1,13 +1,14 @@
-//! A token that somebody else keeps fresh.
+//! An access token without renewal.
 
 use super::digest::digest;
 use super::{AccessToken, AuthContext, TokenSource};
 use crate::{BoxFuture, Error};
 
-/// One access token, as long as it lasts: an hour. When it has expired, calls fail with an error
-/// for which [`Error::is_unauthenticated`] holds.
+/// A fixed access token. After it expires, usually after an hour, calls fail with an error for
+/// which [`Error::is_unauthenticated`] returns `true`.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::auth::StaticToken;
 /// let auth = StaticToken::new("1000.70d737e7cc1d8869");
 /// assert!(!format!("{auth:?}").contains("70d737"));
@@ -16,7 +17,7 @@ use crate::{BoxFuture, Error};
 pub struct StaticToken(AccessToken);
 
 impl StaticToken {
-    /// Uses this access token, without the word `Zoho-oauthtoken` or `Bearer`.
+    /// Creates a source from an access token, without the prefix `Zoho-oauthtoken` or `Bearer`.
     pub fn new(access_token: impl Into<String>) -> Self {
         Self(AccessToken::new(access_token))
     }

@@ -8,27 +8,27 @@ use std::sync::Arc;
 pub(super) use crate::test_server::TestServer;
 
 impl TestServer {
-    /// Answers each request with the status, extra header lines and body that `answer` gives for its
+    /// Answers each request with the status, extra header lines and body that `response` gives for its
     /// number, from 0. The status 0 closes the connection.
-    pub(super) fn start<F>(answer: F) -> Self
+    pub(super) fn start<F>(response: F) -> Self
     where
         F: Fn(usize) -> (u16, &'static str, String) + Send + Sync + 'static,
     {
-        Self::reading(move |number, _| answer(number))
+        Self::reading(move |number, _| response(number))
     }
 
     /// Answers each request by its number, from 0, and its text.
-    pub(super) fn reading<F>(answer: F) -> Self
+    pub(super) fn reading<F>(respond: F) -> Self
     where
         F: Fn(usize, &str) -> (u16, &'static str, String) + Send + Sync + 'static,
     {
-        Self::raw(move |number, request| match answer(number, request) {
+        Self::raw(move |number, request| match respond(number, request) {
             (0, ..) => String::new(),
             (status, headers, body) => response(status, headers, &body),
         })
     }
 
-    /// Always the same answer.
+    /// Always the same response.
     pub(super) fn always(status: u16, body: &'static str) -> Self {
         Self::start(move |_| (status, "", body.to_owned()))
     }

@@ -113,7 +113,7 @@ async fn a_refused_refresh_token_is_asked_about_once() {
     let second = get(&source, &context).await.unwrap_err();
     assert_eq!(first.to_string(), second.to_string());
     assert!(first.to_string().contains("with `invalid_code`"), "{first}");
-    assert!(first.to_string().contains("by asking for consent again"), "{first}");
+    assert!(first.to_string().contains("ask the user for consent again"), "{first}");
     assert!(!second.is_retryable() && second.is_unauthenticated());
     assert_eq!(server.count(), 1);
     assert!(!source.refused(&context, &AccessToken::new("any")).await);
@@ -244,7 +244,7 @@ async fn no_more_than_nine_tokens_are_asked_for_in_ten_minutes() {
         clock.advance(Duration::from_secs(10));
     }
     let error = get(&source, &context).await.unwrap_err();
-    assert!(error.to_string().contains("9 access tokens were asked for in 10 minutes"), "{error}");
+    assert!(error.to_string().contains("9 access tokens were requested in 10 minutes"), "{error}");
     assert_eq!(error.locked_until(), Some(start + 10 * MINUTE));
     assert_eq!(server.count(), 9);
     assert!(!source.refused(&context, &AccessToken::new("access-8")).await);

@@ -1,16 +1,15 @@
-//! What the token endpoint answers.
+//! Response of the token endpoint.
 
 use super::{AccessToken, Scopes, Secret};
 use serde_json::{Map, Value};
 use std::time::{Duration, SystemTime};
 
-/// Lifetime where the answer names none.
+/// Lifetime if the response does not state one.
 const USUAL_LIFETIME: Duration = Duration::from_secs(3600);
-/// A greater `expires_in` is meant in milliseconds, as the documentation shows it and as the
-/// service once wrote it.
+/// A larger `expires_in` is in milliseconds, as in the documentation and in older responses.
 const MOST_SECONDS: u64 = 86_400;
 
-/// The tokens of one answer. `Debug` hides them.
+/// The tokens of one response of the token endpoint. `Debug` hides them.
 #[derive(Clone, Debug)]
 pub struct Token {
     access: AccessToken,
@@ -22,12 +21,12 @@ pub struct Token {
 }
 
 impl Token {
-    /// Reads an answer; `None` without an access token. `asked_at` is when it was asked for.
-    pub(super) fn read(answer: &Map<String, Value>, asked_at: SystemTime) -> Option<Self> {
+    /// Parses a response; `None` without an access token. `asked_at` is the time of the request.
+    pub(super) fn read(response: &Map<String, Value>, asked_at: SystemTime) -> Option<Self> {
         let text = |key: &str| {
-            answer.get(key).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty())
+            response.get(key).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty())
         };
-        let lifetime = lifetime(answer);
+        let lifetime = lifetime(response);
         Some(Self {
             access: AccessToken::new(text("access_token")?),
             refresh: text("refresh_token").map(Secret::from),
@@ -38,40 +37,40 @@ impl Token {
         })
     }
 
-    /// The access token.
+    /// Returns the access token.
     #[must_use]
     pub fn access_token(&self) -> &AccessToken {
         &self.access
     }
 
-    /// The refresh token, to be stored in a safe place. There is one only after an authorization
-    /// with `access_type=offline`, and after the user's first consent only with `prompt=consent`:
+    /// Returns the refresh token. Store it securely. It is present only after an authorization with
+    /// `access_type=offline`, and, if the user has consented before, only with `prompt=consent`;
     /// see [`Authorization::consent`](super::Authorization::consent).
     #[must_use]
     pub fn refresh_token(&self) -> Option<&str> {
         self.refresh.as_ref().map(Secret::expose)
     }
 
-    /// How long the access token is good, from when it was issued.
+    /// Returns the lifetime of the access token from its issue.
     #[must_use]
     pub fn lifetime(&self) -> Duration {
         self.lifetime
     }
 
-    /// When the access token expires.
+    /// Returns when the access token expires.
     #[must_use]
     pub fn expires_at(&self) -> SystemTime {
         self.expires_at
     }
 
-    /// The scopes that the answer names. With client credentials, Cliq refuses some of them all the
-    /// same.
+    /// Returns the scopes that the response states. With client credentials, Cliq may still reject
+    /// some of them.
     #[must_use]
     pub fn scopes(&self) -> &Scopes {
         &self.scopes
     }
 
-    /// Host of other Zoho products. It is never the host of Cliq: see
+    /// Returns the host of other Zoho products. It is never the host of Cliq; see
     /// [`DataCenter`](crate::DataCenter).
     #[must_use]
     pub fn api_domain(&self) -> Option<&str> {
@@ -79,9 +78,9 @@ impl Token {
     }
 }
 
-/// `expires_in_sec` is in seconds; `expires_in` in seconds or in milliseconds.
-fn lifetime(answer: &Map<String, Value>) -> Duration {
-    let number = |key: &str| match answer.get(key)? {
+/// `expires_in_sec` is in seconds, `expires_in` in seconds or milliseconds.
+fn lifetime(response: &Map<String, Value>) -> Duration {
+    let number = |key: &str| match response.get(key)? {
         Value::Number(number) => number.as_u64(),
         Value::String(text) => text.trim().parse().ok(),
         _ => None,
@@ -103,13 +102,13 @@ mod tests {
     use serde_json::{Value, json};
     use std::time::{Duration, UNIX_EPOCH};
 
-    fn read(answer: &Value) -> Option<Token> {
-        Token::read(answer.as_object().unwrap(), UNIX_EPOCH)
+    fn read(response: &Value) -> Option<Token> {
+        Token::read(response.as_object().unwrap(), UNIX_EPOCH)
     }
 
     #[test]
     fn lifetimes_come_in_many_forms() {
-        for (answer, seconds) in [
+        for (response, seconds) in [
             (json!({"access_token": "a", "expires_in": 3600}), 3600),
             (json!({"access_token": "a", "expires_in": "3600"}), 3600),
             (json!({"access_token": "a", "expires_in": 3_600_000}), 3600),
@@ -122,8 +121,8 @@ mod tests {
             (json!({"access_token": "a", "expires_in": null}), 3600),
             (json!({"access_token": "a"}), 3600),
         ] {
-            let token = read(&answer).unwrap();
-            assert_eq!(token.lifetime().as_secs(), seconds, "{answer}");
+            let token = read(&response).unwrap();
+            assert_eq!(token.lifetime().as_secs(), seconds, "{response}");
             assert_eq!(token.expires_at(), UNIX_EPOCH + token.lifetime());
         }
         let endless = read(&json!({"access_token": "a", "expires_in_sec": u64::MAX})).unwrap();
@@ -153,8 +152,8 @@ mod tests {
 
     #[test]
     fn without_an_access_token_it_is_no_token() {
-        for answer in [json!({}), json!({"access_token": ""}), json!({"access_token": 5})] {
-            assert!(read(&answer).is_none(), "{answer}");
+        for response in [json!({}), json!({"access_token": ""}), json!({"access_token": 5})] {
+            assert!(read(&response).is_none(), "{response}");
         }
     }
 }

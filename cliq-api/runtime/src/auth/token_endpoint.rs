@@ -1,6 +1,6 @@
-//! Asking for a token, and understanding why there is none: refusals often come with HTTP 200.
+//! Requests to the token endpoint, and classification of its errors, which often have status 200.
 
-use super::form::{self, Answer, Fields};
+use super::form::{self, Fields, FormResponse};
 use super::{AuthContext, Token, accounts};
 use crate::Error;
 use crate::error::{AuthFailure, retry_after};
@@ -9,10 +9,10 @@ use reqwest::Url;
 use serde_json::{Map, Value};
 use std::time::{Duration, SystemTime};
 
-/// How long the endpoint stays locked after "too many requests", as the documentation says.
+/// Documented lockout of the endpoint after "too many requests".
 const LOCK: Duration = Duration::from_secs(600);
 
-/// What is given for a token.
+/// Grant type of a token request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Grant {
     Code,
@@ -20,16 +20,16 @@ pub(super) enum Grant {
     ClientCredentials,
 }
 
-/// Why there is no token.
+/// A failed token request.
 #[derive(Debug)]
-pub(super) struct Failed {
+pub(super) struct RequestFailed {
     pub(super) failure: Box<AuthFailure>,
-    /// Whether the request may have reached the server. Whatever came of it, it counts then.
+    /// Whether the request may have reached the server, so that it counts against the rate limit.
     pub(super) counts: bool,
 }
 
-impl From<Failed> for Error {
-    fn from(failed: Failed) -> Self {
+impl From<RequestFailed> for Error {
+    fn from(failed: RequestFailed) -> Self {
         Self::auth(*failed.failure)
     }
 }
@@ -51,37 +51,37 @@ impl Grant {
         }
     }
 
-    /// Whether an error word means that only other credentials help: the refresh token is no good.
-    /// Whatever else is refused for good can be mended in the API console.
+    /// Whether an error code means that the refresh token is invalid. Any other permanent error can
+    /// be fixed in the API console.
     pub(super) fn is_over(self, code: &str) -> bool {
         self == Self::Refresh && is_bad_grant(&code.to_ascii_lowercase())
     }
 
-    /// What to do about an error word of the server, and whether trying again cannot help.
+    /// The remedy for an error code, and whether the error is permanent.
     fn remedy(self, code: &str) -> (&'static str, bool) {
         let remedy = match code.to_ascii_lowercase().as_str() {
             code if is_bad_grant(code) => match self {
                 Self::Code => {
-                    "a code works once, for a few minutes, and only in its own data center: get a new one"
+                    "a code is valid once, for a few minutes, in its own data center; request a new one"
                 }
                 Self::Refresh => {
-                    "the refresh token is wrong, was revoked or belongs to another client or data center: get a new one by asking for consent again"
+                    "the refresh token is invalid, revoked, or belongs to another client or data center; ask the user for consent again"
                 }
                 Self::ClientCredentials => "check the client in the API console",
             },
             "invalid_client" | "unauthorized_client" => {
-                "check the client id; the accounts server is probably that of another data center"
+                "check the client id and that the accounts server belongs to its data center"
             }
             "invalid_client_secret" => {
-                "check the client secret; a client that works in several data centers may have one for each"
+                "check the client secret; a client may have a different one in each data center"
             }
             "invalid_redirect_uri" | "redirect_uri_mismatch" => {
                 "pass the redirect URI exactly as it is registered in the API console"
             }
             "invalid_scope" | "invalid_oauthscope" | "scope_does_not_exist" => {
-                "check every scope: one that is unknown fails them all"
+                "check every scope; a single unknown scope fails the request"
             }
-            "missing_org_info" => "name the organization with `ClientCredentials::organization`",
+            "missing_org_info" => "set the organization with `ClientCredentials::organization`",
             "access_denied" => "ask the user, or the organization's administrator, for consent",
             "unsupported_grant_type" | "invalid_grant_type" => {
                 "check the type of the client in the API console: client credentials need a self client"
@@ -92,36 +92,36 @@ impl Grant {
     }
 }
 
-/// Whether a lower-case error word means the code or the token that was given.
+/// Whether a lower-case error code refers to the code or token that was sent.
 fn is_bad_grant(code: &str) -> bool {
     matches!(code, "invalid_code" | "invalid_grant" | "invalid_token")
 }
 
-/// Where tokens are asked for.
+/// URL of the token endpoint.
 pub fn address(context: &AuthContext) -> Url {
     accounts::endpoint(&context.accounts, "/oauth/v2/token")
 }
 
-/// Asks the accounts server of the context for a token.
+/// Requests a token from the accounts server of the context.
 pub(super) async fn request(
     context: &AuthContext,
     grant: Grant,
     fields: &Fields<'_>,
-) -> Result<Token, Failed> {
+) -> Result<Token, RequestFailed> {
     let asked_at = context.clock.now();
     let server = crate::server::origin(&context.accounts);
     let mut all = vec![("grant_type", grant.type_field())];
     all.extend_from_slice(fields);
     let result = match form::post(&context.http, address(context), &all).await {
-        Ok(answer) => read(&answer, grant, &server, &all, asked_at, context.clock.now()),
-        Err(error) => Err(no_answer(error, grant, &server)),
+        Ok(response) => read(&response, grant, &server, &all, asked_at, context.clock.now()),
+        Err(error) => Err(no_response(error, grant, &server)),
     };
     match &result {
         Ok(token) => tracing::debug!(
             %server,
             grant = grant.type_field(),
             lifetime_seconds = token.lifetime().as_secs(),
-            "got an access token"
+            "received an access token"
         ),
         Err(failed) => tracing::warn!(
             %server,
@@ -135,11 +135,12 @@ pub(super) async fn request(
     result
 }
 
-fn no_answer(error: Error, grant: Grant, server: &str) -> Failed {
+fn no_response(error: Error, grant: Grant, server: &str) -> RequestFailed {
     let permanent = error.kind() == crate::ErrorKind::Input;
-    // Without an operation, only what was surely not sent is retryable.
+    // Without an operation, an error is retryable only if the request is guaranteed not to have
+    // been sent.
     let counts = !permanent && !error.is_retryable();
-    Failed {
+    RequestFailed {
         failure: Box::new(AuthFailure {
             what: grant.what(),
             code: None,
@@ -153,16 +154,16 @@ fn no_answer(error: Error, grant: Grant, server: &str) -> Failed {
     }
 }
 
-/// Decides on the body: the status says little.
+/// Classifies a response by its body; the status is not reliable.
 fn read(
-    answer: &Answer,
+    response: &FormResponse,
     grant: Grant,
     server: &str,
     fields: &Fields<'_>,
     asked_at: SystemTime,
     now: SystemTime,
-) -> Result<Token, Failed> {
-    let object: Option<Map<String, Value>> = serde_json::from_slice(&answer.body).ok();
+) -> Result<Token, RequestFailed> {
+    let object: Option<Map<String, Value>> = serde_json::from_slice(&response.body).ok();
     let text = |key: &str| {
         let text = object.as_ref()?.get(key)?.as_str()?;
         Some(form::presentable(text, fields)).filter(|text| !text.is_empty())
@@ -177,111 +178,111 @@ fn read(
         retry_at: None,
         source: None,
     };
-    if is_throttled(answer.status, code.as_deref(), description.as_deref()) {
-        // A wait of nothing, or one that is over, would allow the next request at once.
-        let wait = retry_after(&answer.headers, description.as_deref(), now)
+    if is_throttled(response.status, code.as_deref(), description.as_deref()) {
+        // A wait of zero, or one in the past, would allow the next request at once.
+        let wait = retry_after(&response.headers, description.as_deref(), now)
             .filter(|wait| !wait.is_zero())
             .unwrap_or(LOCK);
         let message = format!(
-            "{server} allows ten access tokens in ten minutes and is locked for {} s",
+            "{server} issues ten access tokens in ten minutes and is locked for {} s",
             wait.as_secs()
         );
-        let remedy = "wait, and let all programs share one store";
+        let remedy = "wait, and share one store between all programs";
         let retry_at = Some(now.checked_add(wait).unwrap_or(now));
         let failure = AuthFailure { retry_at, ..failure(code, message, remedy) };
-        return Err(Failed { failure: Box::new(failure), counts: true });
+        return Err(RequestFailed { failure: Box::new(failure), counts: true });
     }
     if let Some(code) = code {
         let (remedy, permanent) = grant.remedy(&code);
         let message = match description {
-            Some(description) => format!("{server} says: {description}"),
-            None => format!("{server} refused"),
+            Some(description) => format!("{server} returned: {description}"),
+            None => format!("{server} rejected the request"),
         };
         let failure = AuthFailure { permanent, ..failure(Some(code), message, remedy) };
-        return Err(Failed { failure: Box::new(failure), counts: true });
+        return Err(RequestFailed { failure: Box::new(failure), counts: true });
     }
-    let success = answer.status.is_success();
+    let success = response.status.is_success();
     if let Some(object) = object.as_ref().filter(|_| success)
         && let Some(token) = Token::read(object, asked_at)
     {
         return Ok(token);
     }
-    let found = describe(&answer.body, object.is_some());
-    let message = format!("{server} answered HTTP {} with {found}", answer.status.as_u16());
-    let remedy = "check that it is an accounts server, and try again later";
-    Err(Failed { failure: Box::new(failure(None, message, remedy)), counts: true })
+    let found = describe(&response.body, object.is_some());
+    let message = format!("{server} returned HTTP {} with {found}", response.status.as_u16());
+    let remedy = "check that the URL is that of an accounts server, and try again later";
+    Err(RequestFailed { failure: Box::new(failure(None, message, remedy)), counts: true })
 }
 
 fn is_throttled(status: StatusCode, code: Option<&str>, description: Option<&str>) -> bool {
-    // Not to be confused with `access_denied`, which is the user's no.
+    // Not `access_denied`, which means that the user declined.
     status == StatusCode::TOO_MANY_REQUESTS
         || code.is_some_and(|code| code.eq_ignore_ascii_case("access denied"))
         || description.is_some_and(|text| text.to_ascii_lowercase().contains("too many requests"))
 }
 
-/// What a body is, without showing it: it may hold a token.
+/// Describes a body without quoting it, because it may contain a token.
 fn describe(body: &[u8], is_object: bool) -> &'static str {
     let body = body.trim_ascii();
     if body.is_empty() {
         "an empty body"
     } else if is_object {
-        "JSON that has neither `access_token` nor `error`"
+        "JSON without `access_token` and `error`"
     } else if body.starts_with(b"<") {
         "an HTML page"
     } else {
-        "something that is not JSON"
+        "a body that is not JSON"
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Answer, Failed, Grant, Token, read};
+    use super::{FormResponse, Grant, RequestFailed, Token, read};
     use crate::Error;
     use http::{HeaderMap, StatusCode};
     use std::time::{Duration, UNIX_EPOCH};
 
     const TOO_MANY: &str = r#"{"error_description":"You have made too many requests continuously. Please try again after some time.","error":"Access Denied","status":"failure"}"#;
 
-    fn answer(status: u16, body: &str) -> Result<Token, Failed> {
-        let answer = Answer {
+    fn response(status: u16, body: &str) -> Result<Token, RequestFailed> {
+        let response = FormResponse {
             status: StatusCode::from_u16(status).unwrap(),
             headers: HeaderMap::new(),
             body: body.to_owned().into(),
         };
         let fields = [("client_secret", "s3cret"), ("refresh_token", "1000.refresh")];
         let server = "https://accounts.zoho.eu";
-        read(&answer, Grant::Refresh, server, &fields, UNIX_EPOCH, UNIX_EPOCH)
+        read(&response, Grant::Refresh, server, &fields, UNIX_EPOCH, UNIX_EPOCH)
     }
 
     #[test]
     fn refusals_with_http_200_are_refusals() {
         for code in ["invalid_code", "invalid_client", "invalid_client_secret", "access_denied"] {
-            let failed = answer(200, &format!(r#"{{"error":"{code}"}}"#)).unwrap_err();
+            let failed = response(200, &format!(r#"{{"error":"{code}"}}"#)).unwrap_err();
             assert!(failed.failure.permanent && failed.counts, "{code}");
             let error = Error::from(failed);
             assert!(!error.is_retryable() && error.is_unauthenticated());
             let shown = error.to_string();
             assert!(shown.contains(code) && !shown.contains('\n'), "{shown}");
         }
-        let wrong_place = Error::from(answer(200, r#"{"error":"invalid_client"}"#).unwrap_err());
+        let wrong_center = Error::from(response(200, r#"{"error":"invalid_client"}"#).unwrap_err());
         assert_eq!(
-            wrong_place.to_string(),
+            wrong_center.to_string(),
             "refresh of the access token failed with `invalid_client`: https://accounts.zoho.eu \
-             refused; check the client id; the accounts server is probably that of another data \
+             rejected the request; check the client id and that the accounts server belongs to its data \
              center"
         );
     }
 
     #[test]
     fn general_errors_pass() {
-        let failed = answer(200, r#"{"error":"general_error"}"#).unwrap_err();
+        let failed = response(200, r#"{"error":"general_error"}"#).unwrap_err();
         assert!(!failed.failure.permanent && failed.failure.retry_at.is_none());
     }
 
     #[test]
     fn throttling_is_seen_whatever_the_status() {
         for (status, body) in [(200, TOO_MANY), (400, TOO_MANY), (429, ""), (429, "<html>")] {
-            let error = Error::from(answer(status, body).unwrap_err());
+            let error = Error::from(response(status, body).unwrap_err());
             assert_eq!(error.locked_until(), Some(UNIX_EPOCH + Duration::from_secs(600)));
             assert!(error.is_rate_limited() && error.is_retryable());
         }
@@ -294,10 +295,10 @@ mod tests {
             (502, "\n <!DOCTYPE html>", "HTTP 502 with an HTML page"),
             (200, "", "an empty body"),
             (200, "[\"1000.token\"]", "not JSON"),
-            (200, r#"{"token":"1000.token"}"#, "neither `access_token` nor `error`"),
+            (200, r#"{"token":"1000.token"}"#, "without `access_token` and `error`"),
             (500, r#"{"access_token":"1000.token"}"#, "HTTP 500"),
         ] {
-            let failed = answer(status, body).unwrap_err();
+            let failed = response(status, body).unwrap_err();
             assert!(failed.counts, "{body}");
             let error = Error::from(failed);
             assert!(error.is_retryable());
@@ -309,7 +310,7 @@ mod tests {
     #[test]
     fn secrets_that_the_server_repeats_are_not_shown() {
         let body = r#"{"error":"bad_1000.refresh","error_description":"1000.refresh or s3cret"}"#;
-        let error = Error::from(answer(400, body).unwrap_err());
+        let error = Error::from(response(400, body).unwrap_err());
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains("1000.refresh") && !shown.contains("s3cret"), "{shown}");
     }

@@ -1,22 +1,22 @@
-//! How long it takes, by the threshold alone.
+//! Estimates from the rate limit.
 
 use crate::operation::{Operation, RateLimit};
 use crate::store::Usage;
 use std::time::Duration;
 
-/// How long a number of calls of an operation take at least: its threshold lets no more through.
+/// The minimum duration of a number of calls to one operation, given its rate limit.
 ///
 /// ```
-/// # #[cfg(feature = "channels")] {
+/// # extern crate cliq_runtime as cliq_api;
+/// # use cliq_api::operation::{Operation, RateLimit};
+/// # use std::time::Duration;
 /// use cliq_api::batch::Estimate;
-/// use cliq_api::channels;
+/// # static CREATE: Operation =
+/// #     Operation::new("channels_create", "channels", http::Method::POST, "/api/v2", "/channels", "")
+/// #         .rate_limit(RateLimit::new(20, 60, 300));
 ///
-/// let limit = channels::operation::CREATE.rate_limit.unwrap();
-/// let calls = Estimate::new(&channels::operation::CREATE, 10_000);
-/// // All but the first lot wait for a window each.
-/// let lots = (10_000 - 1) / limit.requests;
-/// assert_eq!(calls.at_least(), limit.per * lots);
-/// # }
+/// // 20 requests a minute: the last of 41 calls is sent after two windows.
+/// assert_eq!(Estimate::new(&CREATE, 41).at_least(), Duration::from_secs(120));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
@@ -27,19 +27,19 @@ pub struct Estimate {
 }
 
 impl Estimate {
-    /// For so many calls, with the whole threshold still free.
+    /// Creates an estimate for a number of calls, with an unused rate limit.
     pub fn new(operation: &Operation, calls: usize) -> Self {
         Self { limit: operation.rate_limit, calls, usage: Usage::default() }
     }
 
-    /// With so much of the threshold used.
+    /// Sets the current usage of the rate limit.
     pub fn usage(mut self, usage: Usage) -> Self {
         self.usage = usage;
         self
     }
 
-    /// Time from now until the last of the calls may be sent; nothing, where no threshold is known. The
-    /// margins of the limiter and the time of the calls themselves are not in it.
+    /// Returns the time until the last call can be sent; zero if the operation has no known rate
+    /// limit. The margins of the limiter and the duration of the calls are not included.
     #[must_use]
     pub fn at_least(self) -> Duration {
         let locked = self.usage.locked_for.unwrap_or_default();

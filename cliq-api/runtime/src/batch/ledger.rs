@@ -1,9 +1,9 @@
-//! What became of each item, for whoever goes on later.
+//! State of each item of a batch, for a later run.
 
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Where an item stands.
+/// State of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Standing {
     LeftOut,
@@ -14,27 +14,28 @@ pub(super) enum Standing {
     Failed,
 }
 
-/// The books of a batch. Clones share them, and they outlive the batch: when it was dropped in the
-/// middle, they tell what is left.
+/// The state of each item of a batch. Clones share it, and it outlives the batch, so it reports
+/// what is left after the batch is dropped.
 #[derive(Clone, Debug)]
 pub struct Ledger(Arc<Mutex<Vec<Standing>>>);
 
-/// What is left of a batch, by index. It can be stored.
+/// The items of a batch that are not done, by index. It can be serialized.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Remaining {
-    /// Items that have not begun: [`Batch::only`](super::Batch::only) takes them.
+    /// Items that have not started. Pass them to [`Batch::only`](super::Batch::only).
     pub waiting: Vec<usize>,
-    /// Items that the service may have executed, or not: they were under way when the batch was
-    /// dropped, or still are, or a call that must not be made twice ended without a clear answer. What
-    /// reads, changes or deletes can be done again; what creates should be looked for first.
+    /// Items whose outcome is unknown: their call was in progress when the batch was dropped, is
+    /// still in progress, or is not idempotent and failed without a definite response. Calls that
+    /// read, update or delete can be repeated. Before repeating a call that creates something,
+    /// check whether it exists.
     pub unknown: Vec<usize>,
-    /// Items whose call failed for certain, or can be made again without harm; the results said why.
+    /// Items whose call failed and can be repeated safely. The errors were in the results.
     pub failed: Vec<usize>,
 }
 
 impl Remaining {
-    /// Whether every item was done.
+    /// Returns whether every item is done.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.waiting.is_empty() && self.unknown.is_empty() && self.failed.is_empty()
@@ -56,7 +57,7 @@ impl Ledger {
         }
     }
 
-    /// What is left. Items that were left out from the start are not in it.
+    /// Returns the items that are not done. Items excluded from the start are not included.
     #[must_use]
     pub fn remaining(&self) -> Remaining {
         Remaining {
@@ -66,8 +67,8 @@ impl Ledger {
         }
     }
 
-    /// Items whose call succeeded, by index, whether or not the result was taken: a later run can
-    /// [`skip`](super::Batch::skip) them.
+    /// Returns the items whose call succeeded, by index, whether or not their result was taken.
+    /// Pass them to [`skip`](super::Batch::skip) in a later run.
     #[must_use]
     pub fn done(&self) -> Vec<usize> {
         self.indexes(&[Standing::Done])

@@ -1,36 +1,9 @@
-//! The same call for many items: "do this for 10,000 of them".
+//! Runs one call for each of many items.
 //!
-//! A [`Batch`] keeps a few calls under way at a time and hands out one result per item, in the order
-//! of the items or as they come. It needs no pace of its own: the limiter holds each call back until it
-//! may be sent. It tells how far it is and how long it will take, and when it is stopped, or was
-//! dropped, what is left to do.
-//!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # #[cfg(all(feature = "channels", feature = "sandbox"))] {
-//! use cliq_api::batch::Batch;
-//! use cliq_api::types::ChannelLevel;
-//! # use cliq_api::{Cliq, auth::StaticToken, sandbox::Sandbox};
-//! # let sandbox = Sandbox::start().await?;
-//! # let token = sandbox.issue_token(["ZohoCliq.Channels.CREATE"]);
-//! # let cliq = Cliq::builder().base_url(sandbox.url()).auth(StaticToken::new(token)).build()?;
-//!
-//! let names = ["Launch", "Support", "Travel"];
-//! let mut channels = Batch::new(names)
-//!     .concurrency(2)
-//!     .progress(|progress| println!("{} of {}", progress.finished(), progress.total))
-//!     .run(|name| cliq.channels().create(name, ChannelLevel::Private));
-//! while let Some(item) = channels.next().await {
-//!     match item.result {
-//!         Ok(channel) => println!("{} has the id {}", names[item.index], channel.channel_id),
-//!         Err(error) => println!("{}: {error}", names[item.index]),
-//!     }
-//! }
-//! assert!(channels.ledger().remaining().is_empty());
-//! # }
-//! # Ok(()) }
-//! ```
+//! A [`Batch`] runs a bounded number of calls concurrently and returns one result per item, in the
+//! order of the items or as they complete. The rate limiter sets the pace. Progress includes an
+//! estimate of the remaining time. After a batch is stopped or dropped, its [`Ledger`] reports the
+//! items that are left.
 
 mod estimate;
 mod ledger;
@@ -56,7 +29,7 @@ use std::sync::Arc;
 type Watch<'a> = Box<dyn FnMut(&Progress) + Send + 'a>;
 type AskUsage<'a> = Box<dyn Fn() -> Option<Usage> + Send + 'a>;
 
-/// Many items for the same call; see the [module](self).
+/// A call for each of many items; see the [module](self).
 #[must_use = "a batch does nothing until it is run"]
 pub struct Batch<'a, I> {
     items: Vec<I>,
@@ -71,30 +44,30 @@ pub struct Batch<'a, I> {
     clock: Arc<dyn Clock>,
 }
 
-/// In which order results are handed out.
+/// The order in which results are returned.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Order {
-    /// As the items came. A result waits for those before it, and meanwhile takes one of the places of
-    /// [`concurrency`](Batch::concurrency), so that memory stays bounded.
+    /// The order of the items. A result that waits for earlier ones occupies a slot of
+    /// [`concurrency`](Batch::concurrency), which bounds memory.
     #[default]
     Input,
-    /// As the calls end.
+    /// The order in which calls complete.
     Completion,
 }
 
-/// What a failure means for the items that have not begun. Those under way always end, and their
-/// results are handed out.
+/// What a failure means for items that have not started. Calls in progress always complete, and
+/// their results are returned.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnFailure {
-    /// Nothing: all items get their turn.
+    /// Continue with all items.
     #[default]
     Continue,
-    /// None begins after a failure that would come again, as [`Error::is_retryable`] says: a missing
-    /// scope, an id that does not exist.
+    /// Stop after a permanent failure, one for which [`Error::is_retryable`] returns `false`, such
+    /// as a missing scope or an unknown id.
     StopIfPermanent,
-    /// None begins after any failure.
+    /// Stop after any failure.
     Stop,
 }
 
@@ -109,7 +82,7 @@ impl OnFailure {
 }
 
 impl<'a, I> Batch<'a, I> {
-    /// Takes the items. Each is known by its index among them, from 0.
+    /// Creates a batch from its items. Each item is identified by its index, from 0.
     pub fn new(items: impl IntoIterator<Item = I>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -125,35 +98,36 @@ impl<'a, I> Batch<'a, I> {
         }
     }
 
-    /// How many items are under way at a time, at least 1. Default: 8. More do not pass a threshold
-    /// sooner; they only wait together.
+    /// Sets the maximum number of concurrent calls, at least 1. The default is 8. A higher value
+    /// does not exceed a rate limit; more calls wait for it.
     pub fn concurrency(mut self, items: usize) -> Self {
         self.concurrency = items.max(1);
         self
     }
 
-    /// In which order results are handed out. Default: that of the items.
+    /// Sets the order of results. The default is [`Order::Input`].
     pub fn order(mut self, order: Order) -> Self {
         self.order = order;
         self
     }
 
-    /// What a failure means for the other items. Default: nothing.
+    /// Sets what a failure means for other items. The default is [`OnFailure::Continue`].
     pub fn on_failure(mut self, choice: OnFailure) -> Self {
         self.on_failure = choice;
         self
     }
 
-    /// Leaves out items that are done, by index.
+    /// Skips items, by index, such as those [done](Ledger::done) in an earlier run.
     pub fn skip(mut self, indexes: impl IntoIterator<Item = usize>) -> Self {
         self.skipped.extend(indexes);
         self
     }
 
-    /// Leaves out all items but these, such as the [`waiting`](Remaining::waiting) ones of an earlier
-    /// run over the same items.
+    /// Runs only these items, by index, such as those [`waiting`](Remaining::waiting) after an
+    /// earlier run.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::batch::Batch;
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() {
@@ -172,33 +146,32 @@ impl<'a, I> Batch<'a, I> {
         self
     }
 
-    /// The operation that each item calls once, so that its threshold goes into the estimate of the
-    /// remaining time.
+    /// Sets the operation that each item calls once, so that estimates include its rate limit.
     pub fn operation(mut self, operation: &'static Operation) -> Self {
         self.operation = Some(operation);
         self
     }
 
-    /// How much of the threshold is used, asked at each estimate, if something other than this batch
-    /// uses it too.
+    /// Sets a function that returns the current usage of the rate limit, for estimates, if other
+    /// programs use it too.
     pub fn usage(mut self, usage: impl Fn() -> Option<Usage> + Send + 'a) -> Self {
         self.usage = Some(Box::new(usage));
         self
     }
 
-    /// Is called when the batch begins and after each item.
+    /// Sets a callback that is called at the start and after each item.
     pub fn progress(mut self, watch: impl FnMut(&Progress) + Send + 'a) -> Self {
         self.watch = Some(Box::new(watch));
         self
     }
 
-    /// The clock for the progress, for tests.
+    /// Sets the clock for progress and estimates, for tests.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Begins: `work` makes the call for an item. Nothing happens until results are asked for.
+    /// Returns a stream that calls `work` for each item. Nothing runs until the stream is polled.
     pub fn run<F, R, T>(self, mut work: F) -> BatchRun<'a, I, T>
     where
         F: FnMut(I) -> R + Send + 'a,

@@ -5,33 +5,33 @@ use crate::operation::Operation;
 use crate::store::Usage;
 use std::time::Duration;
 
-/// How far a batch is. Items that were left out from the start do not count.
+/// The progress of a batch. Items excluded from the start do not count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Items in all.
+    /// Number of items.
     pub total: usize,
-    /// Items whose call succeeded.
+    /// Number of items whose call succeeded.
     pub done: usize,
-    /// Items whose call failed.
+    /// Number of items whose call failed.
     pub failed: usize,
-    /// Items under way.
+    /// Number of items whose call is in progress.
     pub under_way: usize,
-    /// Time since the batch began.
+    /// Time since the start.
     pub elapsed: Duration,
-    /// Time that the rest will take: by the pace so far or by the threshold of the
-    /// [operation](super::Batch::operation), whichever is longer; `None` while neither is known.
+    /// Estimated remaining time: by the pace so far or by the rate limit of the
+    /// [operation](super::Batch::operation), whichever is longer. `None` while neither is known.
     pub remaining: Option<Duration>,
 }
 
 impl Progress {
-    /// Items whose call ended.
+    /// Returns the number of items whose call has completed.
     #[must_use]
     pub fn finished(&self) -> usize {
         self.done + self.failed
     }
 
-    /// Items whose call has not ended.
+    /// Returns the number of items whose call has not completed.
     #[must_use]
     pub fn left(&self) -> usize {
         self.total.saturating_sub(self.finished())
@@ -40,7 +40,7 @@ impl Progress {
     pub(super) fn estimate(&self, limit: Option<(&Operation, Option<Usage>)>) -> Option<Duration> {
         let by_limit = limit.map(|(operation, usage)| match usage {
             Some(usage) => Estimate::new(operation, self.left()).usage(usage).at_least(),
-            // Nothing else uses the threshold: from the start on, all items follow one schedule.
+            // Nothing else uses the rate limit, so all items follow one schedule.
             None => Estimate::new(operation, self.total).at_least().saturating_sub(self.elapsed),
         });
         let by_pace = (self.finished() > 0).then(|| self.by_pace());

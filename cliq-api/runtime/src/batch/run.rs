@@ -1,4 +1,4 @@
-//! A batch on its way.
+//! A running batch.
 
 use super::ledger::Standing;
 use super::{AskUsage, Ledger, OnFailure, Order, Progress, Remaining, Watch};
@@ -16,7 +16,7 @@ use std::time::SystemTime;
 
 type Doing<'a, T> = BoxFuture<'a, Result<T, Error>>;
 
-/// What a batch is made of.
+/// The parts of a batch.
 pub(super) struct Parts<'a, I, T> {
     pub(super) items: Vec<(usize, I)>,
     pub(super) work: Box<dyn FnMut(I) -> Doing<'a, T> + Send + 'a>,
@@ -34,28 +34,28 @@ pub(super) struct Parts<'a, I, T> {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct BatchItem<T> {
-    /// Which item it was, counted from 0.
+    /// Index of the item, from 0.
     pub index: usize,
-    /// What became of it.
+    /// Result of its call.
     pub result: Result<T, Error>,
 }
 
-/// A batch on its way: a stream with one result per item. It moves on only while results are asked
-/// for. Dropping it ends the calls under way; the [`ledger`](Self::ledger) has them as unknown.
+/// A running batch: a stream with one result per item. It makes progress only while it is polled.
+/// Dropping it cancels the calls in progress; the [`ledger`](Self::ledger) reports them as unknown.
 #[must_use = "streams do nothing unless polled"]
 pub struct BatchRun<'a, I, T> {
     parts: Parts<'a, I, T>,
     waiting: std::vec::IntoIter<(usize, I)>,
     /// In the order of the items.
     under_way: Vec<(usize, Doing<'a, T>)>,
-    /// Results to hand out, the next one first: by index, or by the number of the result.
+    /// Results to return, the next one first: by index, or by completion.
     ready: BTreeMap<usize, BatchItem<T>>,
     stopped: bool,
     began: Option<SystemTime>,
     progress: Progress,
 }
 
-/// Nothing in it is ever pinned but the calls, which are on the heap.
+/// Only the calls are pinned, and they are on the heap.
 impl<I, T> Unpin for BatchRun<'_, I, T> {}
 
 impl<'a, I, T> BatchRun<'a, I, T> {
@@ -73,30 +73,30 @@ impl<'a, I, T> BatchRun<'a, I, T> {
         }
     }
 
-    /// The next result; `None` when all items had their turn, or the batch was stopped and nothing is
-    /// under way any more. Giving up waiting for it loses nothing.
+    /// Returns the next result. Returns `None` after the last item, or after the batch was stopped
+    /// and no call is in progress. This method is cancel safe.
     pub async fn next(&mut self) -> Option<BatchItem<T>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// Begins no more items. Those under way end, and their results are still handed out.
+    /// Stops starting items. Calls in progress complete, and their results are returned.
     pub fn stop(&mut self) {
         self.stopped = true;
     }
 
-    /// How far it is.
+    /// Returns the progress.
     #[must_use]
     pub fn progress(&self) -> &Progress {
         &self.progress
     }
 
-    /// The books, to keep: they tell what is left when the batch was stopped or dropped.
+    /// Returns a handle to the state of each item, which outlives the batch.
     #[must_use]
     pub fn ledger(&self) -> Ledger {
         self.parts.ledger.clone()
     }
 
-    /// Ends the batch at once, and tells what is left.
+    /// Cancels the batch and returns the items that are left.
     #[must_use]
     pub fn into_remaining(self) -> Remaining {
         self.parts.ledger.remaining()
@@ -115,7 +115,7 @@ impl<'a, I, T> BatchRun<'a, I, T> {
             }
             match (self.under_way.is_empty(), moved) {
                 (true, _) => return Poll::Ready(None),
-                // A call that ended made room for another one.
+                // A completed call freed a slot.
                 (false, true) => {}
                 (false, false) => return Poll::Pending,
             }
@@ -130,7 +130,7 @@ impl<'a, I, T> BatchRun<'a, I, T> {
         }
     }
 
-    /// Whether a call ended.
+    /// Returns whether a call completed.
     fn poll_calls(&mut self, context: &mut Context<'_>) -> bool {
         let before = self.under_way.len();
         for (index, mut call) in std::mem::take(&mut self.under_way) {
@@ -153,7 +153,7 @@ impl<'a, I, T> BatchRun<'a, I, T> {
             Err(error) => {
                 self.progress.failed += 1;
                 self.stopped |= self.parts.on_failure.stops(error);
-                if error.leaves_open() { Standing::LeftOpen } else { Standing::Failed }
+                if error.is_outcome_unknown() { Standing::LeftOpen } else { Standing::Failed }
             }
         };
         self.parts.ledger.note(index, standing);

@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::operation::Operation;
 use crate::reading::{self, Unknown};
-use crate::transport::Answer;
+use crate::transport::RawResponse;
 use crate::{BoxFuture, Error, Response};
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -60,7 +60,7 @@ impl<T> fmt::Debug for ResponseFuture<T> {
 #[derive(Debug)]
 #[doc(hidden)]
 pub struct Received {
-    pub(crate) answer: Answer,
+    pub(crate) answer: RawResponse,
     pub(crate) operation: &'static Operation,
     pub(crate) context: Context,
 }

@@ -1,4 +1,4 @@
-//! One call of an operation: what the generated requests fill in and send.
+//! Calls, as generated requests build and send them.
 
 mod future;
 mod request;
@@ -17,13 +17,13 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-/// The value of a response.
+/// Returns the value of a response.
 #[expect(clippy::unnecessary_wraps, reason = "a request may take a part of it, which can fail")]
 pub fn whole<T>(response: Response<T>) -> Result<T, Error> {
     Ok(response.into_value())
 }
 
-/// The one resource of a response that may hold it in several forms. A response without it is an error.
+/// Returns the single resource of a response. A response without it is an error.
 pub fn one<T, U>(
     response: Response<T>,
     operation: &'static Operation,
@@ -33,19 +33,20 @@ pub fn one<T, U>(
     let mut found = take(response.into_value()).into_iter();
     let Some(first) = found.next() else {
         let path = operation.payload.unwrap_or(".");
-        let error = reading::unreadable(status, path, "the resource is missing", body);
+        let error =
+            reading::unreadable(status, path, "the response does not contain the resource", body);
         return Err(error.of(operation));
     };
     if found.next().is_some() {
         tracing::warn!(
             operation = operation.id,
-            "the response holds several resources in place of one; `response()` has all of them"
+            "the response contains several resources instead of one; `response()` returns all of them"
         );
     }
     Ok(first)
 }
 
-/// Moves keys that stand beside a resource into it; its own keys win.
+/// Moves keys beside a resource into it; its own keys take precedence.
 pub fn beside(own: &mut Option<Map<String, Value>>, more: Option<Map<String, Value>>) {
     let Some(more) = more else { return };
     match own {
@@ -58,7 +59,7 @@ pub fn beside(own: &mut Option<Map<String, Value>>, more: Option<Map<String, Val
     }
 }
 
-/// A call that is being put together. It owns all it needs and can be sent more than once.
+/// A call under construction. It owns its data and can be sent more than once.
 #[derive(Clone, Debug)]
 pub struct Call {
     client: Context,
@@ -67,9 +68,9 @@ pub struct Call {
     query: Vec<(&'static str, String)>,
     headers: Vec<(&'static str, String)>,
     pub body: Body,
-    /// The first mistake in the input; told when the call is sent.
+    /// The first invalid input; returned when the call is sent.
     mistake: Option<(String, String)>,
-    /// Whether parameters and body are sent without a check of their limits.
+    /// Whether validation is skipped.
     unchecked: bool,
 }
 
@@ -87,12 +88,13 @@ impl Call {
         }
     }
 
-    /// What is called.
+    /// The operation.
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// Fills a placeholder of the path. `kind` is the identifier type, for a check of the value.
+    /// Sets a path parameter. `kind` is the identifier type, which determines the check of the
+    /// value.
     pub fn path(mut self, name: &'static str, kind: &str, value: String) -> Self {
         if let Some(why) = mistake(kind, &value) {
             self.note_mistake(
@@ -116,7 +118,7 @@ impl Call {
         self
     }
 
-    /// Sets a query parameter, in place of an earlier value.
+    /// Sets a query parameter, replacing an earlier value.
     pub fn query(mut self, name: &'static str, value: impl ToString) -> Self {
         self.query.retain(|(known, _)| *known != name);
         self.query.push((name, value.to_string()));
@@ -133,7 +135,7 @@ impl Call {
         self.query(name, values.join(","))
     }
 
-    /// Sets a query parameter, unless it is set, where another one is.
+    /// Sets a query parameter if `beside` is set and the parameter itself is not.
     pub fn query_beside(self, name: &'static str, value: impl ToString, beside: &str) -> Self {
         if self.query_value(beside).is_none() || self.query_value(name).is_some() {
             return self;
@@ -141,18 +143,18 @@ impl Call {
         self.query(name, value)
     }
 
-    /// The value of a query parameter.
+    /// Returns the value of a query parameter.
     pub fn query_value(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
-    /// Drops query parameters that a cursor excludes.
+    /// Removes query parameters that a cursor excludes.
     pub fn without(mut self, names: &[&str]) -> Self {
         self.query.retain(|(known, _)| !names.contains(known));
         self
     }
 
-    /// Drops all query parameters: some cursors exclude every other one.
+    /// Removes all query parameters, for cursors that exclude every other one.
     pub fn without_query(mut self) -> Self {
         self.query.clear();
         self
@@ -165,7 +167,7 @@ impl Call {
         self
     }
 
-    /// Sets the JSON body; `base` is a thing handed over whole, into which the keys of `body` go.
+    /// Sets the JSON body. The keys of `body` are merged into `base`, if there is one.
     pub fn body<B: Serialize>(mut self, body: &B) -> Self {
         match serde_json::to_value(body) {
             Ok(value) => match (&mut self.body, value) {
@@ -173,14 +175,14 @@ impl Call {
                 (slot, value) => *slot = Body::Json(value),
             },
             Err(error) => self.note_mistake(
-                format!("the body cannot be written as JSON: {error}"),
-                "use keys that are text and numbers that are finite".to_owned(),
+                format!("the body cannot be serialized as JSON: {error}"),
+                "use strings as map keys and finite numbers".to_owned(),
             ),
         }
         self
     }
 
-    /// Drops an empty JSON object where the body is optional.
+    /// Omits an empty JSON object if the body is optional.
     pub fn omit_empty_json(mut self) -> Self {
         if matches!(&self.body, Body::Json(Value::Object(map)) if map.is_empty()) {
             self.body = Body::Empty;
@@ -188,13 +190,13 @@ impl Call {
         self
     }
 
-    /// Sends without a check of the documented limits.
+    /// Skips validation against the documented limits.
     pub fn unchecked(mut self) -> Self {
         self.unchecked = true;
         self
     }
 
-    /// Reports all limits that the parameters, headers among them, or the body break.
+    /// Validates parameters, headers and body.
     fn validate(&self) -> Result<(), Error> {
         if let Some(rules) = self.operation.parameters {
             let parameters = self.path.iter().chain(&self.query).chain(&self.headers);
@@ -219,7 +221,7 @@ impl Call {
         Ok(())
     }
 
-    /// Writes message ids as the service takes them.
+    /// Converts message ids to the canonical form.
     fn normalize(&mut self) {
         if let Some(rules) = self.operation.parameters {
             validation::normalize_parameters(rules, &mut self.query);
@@ -233,7 +235,7 @@ impl Call {
         self.mistake.get_or_insert((what, remedy));
     }
 
-    /// The time, by the clock of the client.
+    /// The time by the clock of the client.
     pub fn now(&self) -> std::time::SystemTime {
         self.client.clock().now()
     }
@@ -248,7 +250,7 @@ impl Call {
         self.send(Received::json)
     }
 
-    /// Sends, and hands out the body as it arrives.
+    /// Sends the call and streams the body.
     pub async fn send_download(self) -> Result<Download, Error> {
         let operation = self.operation;
         let (client, outgoing) = self.outgoing()?;
@@ -263,7 +265,7 @@ impl Call {
         Ok(Received { answer, operation, context })
     }
 
-    /// Everything about the request but the access token.
+    /// Builds the request without the access token.
     fn outgoing(mut self) -> Result<(Context, Outgoing), Error> {
         let operation = self.operation;
         if let Some((what, remedy)) = self.mistake {

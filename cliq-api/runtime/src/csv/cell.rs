@@ -1,41 +1,45 @@
-//! From text in columns to types: serde's view of a row.
+//! Deserialization of a CSV row with serde.
 
 use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-/// A row, read as a struct or a map by column, or as a tuple by order.
+/// A row, deserialized as a struct or map by column name, or as a tuple by position.
 pub(super) struct Line<'a> {
     columns: &'a [String],
     values: &'a [String],
-    place: &'a Place,
+    column: &'a ColumnTracker,
 }
 
-/// The column that is being read.
+/// Tracks the column that is being read.
 #[derive(Default)]
-pub(super) struct Place(std::cell::Cell<Option<usize>>);
+pub(super) struct ColumnTracker(std::cell::Cell<Option<usize>>);
 
-impl Place {
-    /// Its index; `None` before the first column and behind the last one.
+impl ColumnTracker {
+    /// Its index; `None` before the first column and after the last one.
     pub(super) fn column(&self) -> Option<usize> {
         self.0.get()
     }
 }
 
 impl<'a> Line<'a> {
-    /// `place` tells how far it was read.
-    pub(super) fn new(columns: &'a [String], values: &'a [String], place: &'a Place) -> Self {
-        Self { columns, values, place }
+    /// `column` tracks the column that is being read.
+    pub(super) fn new(
+        columns: &'a [String],
+        values: &'a [String],
+        column: &'a ColumnTracker,
+    ) -> Self {
+        Self { columns, values, column }
     }
 
     fn cells(&self) -> impl Iterator<Item = Cell<'a>> {
-        let place = &self.place.0;
+        let column = &self.column.0;
         let cells = self.values.iter().enumerate().map(|(index, value)| {
-            place.set(Some(index));
+            column.set(Some(index));
             Cell(value)
         });
         cells.chain(std::iter::from_fn(|| {
-            place.set(None);
+            column.set(None);
             None
         }))
     }
@@ -82,7 +86,7 @@ impl<'de> Deserializer<'de> for Line<'_> {
     }
 }
 
-/// One value: text, unless the type asks for something that the text can be read as.
+/// One value: text, unless the target type requires another one.
 #[derive(Clone, Copy)]
 struct Cell<'a>(&'a str);
 
@@ -164,22 +168,22 @@ impl<'de> Deserializer<'de> for Cell<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Line, Place};
+    use super::{ColumnTracker, Line};
     use serde::Deserialize;
     use serde::de::DeserializeOwned;
 
     fn read<T: DeserializeOwned>(columns: &[&str], values: &[&str]) -> Result<T, String> {
         let own = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
         let (columns, values) = (own(columns), own(values));
-        T::deserialize(Line::new(&columns, &values, &Place::default()))
+        T::deserialize(Line::new(&columns, &values, &ColumnTracker::default()))
             .map_err(|error| error.to_string())
     }
 
-    fn place<T: DeserializeOwned>(columns: &[&str], values: &[&str]) -> Option<usize> {
+    fn column<T: DeserializeOwned>(columns: &[&str], values: &[&str]) -> Option<usize> {
         let own = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
-        let (columns, values, place) = (own(columns), own(values), Place::default());
-        assert!(T::deserialize(Line::new(&columns, &values, &place)).is_err());
-        place.column()
+        let (columns, values, column) = (own(columns), own(values), ColumnTracker::default());
+        assert!(T::deserialize(Line::new(&columns, &values, &column)).is_err());
+        column.column()
     }
 
     #[derive(Debug, Deserialize, PartialEq)]
@@ -228,11 +232,11 @@ mod tests {
 
     #[test]
     fn the_place_is_that_of_the_value_that_does_not_fit() {
-        assert_eq!(place::<Chat>(&["other", "title", "count"], &["x", "a", "many"]), Some(2));
-        assert_eq!(place::<Chat>(&["status", "title"], &["gone", "a"]), Some(0));
-        assert_eq!(place::<Chat>(&["title", "title"], &["a", "b"]), Some(1));
-        assert_eq!(place::<(String, u64)>(&["a", "b"], &["x", "y"]), Some(1));
+        assert_eq!(column::<Chat>(&["other", "title", "count"], &["x", "a", "many"]), Some(2));
+        assert_eq!(column::<Chat>(&["status", "title"], &["gone", "a"]), Some(0));
+        assert_eq!(column::<Chat>(&["title", "title"], &["a", "b"]), Some(1));
+        assert_eq!(column::<(String, u64)>(&["a", "b"], &["x", "y"]), Some(1));
         // No column is to blame for one that is missing.
-        assert_eq!(place::<Chat>(&["count"], &["1"]), None);
+        assert_eq!(column::<Chat>(&["count"], &["1"]), None);
     }
 }

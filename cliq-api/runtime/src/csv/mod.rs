@@ -1,4 +1,4 @@
-//! Exports as comma-separated values: rows as they arrive, over all pages.
+//! Exports in CSV, as streams of rows over all pages.
 
 mod cell;
 mod page;

@@ -1,6 +1,6 @@
-//! One answer of an export: its rows, and the cursor that the service glues to their end.
+//! One response of an export: its rows, and the cursor that the service appends to them.
 
-use super::parser::{Parser, Record};
+use super::parser::{CsvRecord, Parser};
 use crate::pagination::Cursor;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -10,23 +10,23 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 /// The values of one row, with the columns they belong to.
 pub(super) type Values = (Arc<[String]>, Vec<String>);
 
-/// Takes an answer in, piece by piece, and gives rows out.
+/// Consumes a response in chunks and produces rows.
 #[derive(Debug)]
 pub(super) struct Page {
     parser: Parser,
-    /// What was asked for, unless the answer has a header line.
+    /// The requested columns, or those of the header row.
     columns: Arc<[String]>,
-    /// Whether the first line may be a header line.
+    /// Whether the first line may be a header row.
     may_have_header: bool,
-    /// What stands before the cursor.
+    /// The prefix of the cursor.
     marker: Arc<str>,
-    /// Whether a line that is not empty was seen.
+    /// Whether a nonempty line was seen.
     begun: bool,
     /// Empty lines that are rows only if another row follows.
     blanks: usize,
-    /// A line that is the cursor, unless another row follows, and how many empty ones it has before
+    /// A line that is the cursor unless another row follows, and the number of empty lines before
     /// it.
-    candidate: Option<(usize, Record)>,
+    candidate: Option<(usize, CsvRecord)>,
     cursor: Option<Cursor>,
     rows: VecDeque<Values>,
 }
@@ -46,20 +46,20 @@ impl Page {
         }
     }
 
-    /// Takes the first line for a row, whatever it says.
+    /// Treats the first line as a row.
     pub(super) fn without_header(mut self) -> Self {
         self.may_have_header = false;
         self
     }
 
-    /// Reads a piece. The rows before a defect can still be taken.
+    /// Consumes a chunk. Rows before an error can still be taken.
     pub(super) fn push(&mut self, piece: &[u8]) -> Result<(), String> {
         let result = self.parser.push(piece);
         self.sort();
         result
     }
 
-    /// Reads the end.
+    /// Consumes the end of the response.
     pub(super) fn finish(&mut self) -> Result<(), String> {
         let result = self.parser.finish();
         self.sort();
@@ -76,12 +76,12 @@ impl Page {
         self.rows.pop_front()
     }
 
-    /// The cursor of the next page; known at the end.
+    /// The cursor of the next page; known only at the end.
     pub(super) fn cursor(&mut self) -> Option<Cursor> {
         self.cursor.take()
     }
 
-    /// Tells rows from the header line, empty lines and the cursor.
+    /// Separates rows from the header row, empty lines and the cursor.
     fn sort(&mut self) {
         while let Some(mut record) = self.parser.next() {
             if record.is_blank() {
@@ -98,7 +98,7 @@ impl Page {
                 }
             }
             if let Some((blanks, line)) = self.candidate.take() {
-                // It was no cursor, for that is the last line.
+                // The cursor is the last line, so this was a row.
                 self.hand_out(blanks, line);
             }
             let blanks = std::mem::take(&mut self.blanks);
@@ -110,9 +110,9 @@ impl Page {
         }
     }
 
-    /// With one column, an empty line between two rows is an empty value. Other empty lines mean
-    /// nothing.
-    fn hand_out(&mut self, blanks: usize, record: Record) {
+    /// With one column, an empty line between two rows is an empty value. Other empty lines are
+    /// ignored.
+    fn hand_out(&mut self, blanks: usize, record: CsvRecord) {
         if self.columns.len() == 1 {
             let blank = (self.columns.clone(), vec![String::new()]);
             self.rows.extend(std::iter::repeat_n(blank, blanks));
@@ -120,7 +120,7 @@ impl Page {
         self.rows.push_back((self.columns.clone(), record.fields));
     }
 
-    fn begin(record: &mut Record) {
+    fn begin(record: &mut CsvRecord) {
         if let Some(field) = record.fields.first_mut()
             && let Some(rest) = field.strip_prefix(BYTE_ORDER_MARK)
         {
@@ -128,10 +128,10 @@ impl Page {
         }
     }
 
-    /// The columns in the order of a header line: it names exactly what was asked for, in capitals or
-    /// small letters, with blanks or underscores. The pages show none; the service sends one, also for
-    /// a single column, where it is told from a value by its text alone.
-    fn header(&self, record: &Record) -> Option<Arc<[String]>> {
+    /// The columns in the order of a header row. It contains exactly the requested names, in any
+    /// case, with spaces or underscores. The documentation shows no header row; the service sends
+    /// one. With a single column, it differs from a value only by its text.
+    fn header(&self, record: &CsvRecord) -> Option<Arc<[String]>> {
         if !self.may_have_header || record.fields.len() != self.columns.len() {
             return None;
         }
@@ -140,14 +140,14 @@ impl Page {
         self.columns.iter().all(|column| columns.contains(column)).then(|| columns.into())
     }
 
-    /// The cursor stands behind empty lines, and is not made like a row.
-    fn may_be_cursor(&self, record: &Record, apart: bool) -> bool {
+    /// The cursor follows empty lines and does not look like a row.
+    fn may_be_cursor(&self, record: &CsvRecord, apart: bool) -> bool {
         let marked = record.fields.first().is_some_and(|field| field.starts_with(&*self.marker));
         marked && !record.quoted && (apart || record.fields.len() != self.columns.len())
     }
 }
 
-/// Whether a field of a header line names a column.
+/// Whether a field of a header row names a column.
 fn names(field: &str, column: &str) -> bool {
     let plain = |text: &str| text.trim().replace([' ', '-'], "_").to_ascii_lowercase();
     plain(field) == plain(column)
@@ -157,7 +157,7 @@ fn names(field: &str, column: &str) -> bool {
 mod tests {
     use super::Page;
 
-    /// The rows and the cursor of an answer.
+    /// The rows and the cursor of a response.
     fn read(columns: &[&str], text: &str, size: usize) -> (Vec<String>, Option<String>) {
         let columns: Vec<String> = columns.iter().map(|&name| name.to_owned()).collect();
         let mut page = Page::new(columns.into(), "next_token=".into());

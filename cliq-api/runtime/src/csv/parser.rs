@@ -1,19 +1,19 @@
-//! RFC 4180, piece by piece: borders of the pieces may fall anywhere.
+//! An incremental parser for RFC 4180.
 
 use std::collections::VecDeque;
 
-/// Longest record that is read. A quote that is never closed must not fill the memory.
+/// Maximum size of a record. An unclosed quote must not exhaust memory.
 const LONGEST: usize = 16 * 1024 * 1024;
 
-/// The fields of one line, which may span several where it has quotes.
+/// The fields of one record, which may span several lines if it has quotes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Record {
+pub(super) struct CsvRecord {
     pub(super) fields: Vec<String>,
-    /// Whether any field stood in quotes.
+    /// Whether any field was quoted.
     pub(super) quoted: bool,
 }
 
-impl Record {
+impl CsvRecord {
     /// Whether the line was empty.
     pub(super) fn is_blank(&self) -> bool {
         !self.quoted && matches!(self.fields.as_slice(), [only] if only.is_empty())
@@ -21,33 +21,33 @@ impl Record {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Place {
+enum ParseState {
     /// Before the first byte of a field.
     #[default]
     Border,
-    /// In a field without quotes, or behind its closing quote.
+    /// In an unquoted field, or after its closing quote.
     Bare,
-    /// Between quotes.
+    /// In a quoted field.
     Quoted,
-    /// Behind a quote that closes the field, or is the first of two that stand for one.
+    /// After a quote that closes the field or is the first of an escaped pair.
     Quote,
 }
 
-/// Takes pieces of CSV in, and gives records out.
+/// Consumes chunks of CSV and produces records.
 #[derive(Debug, Default)]
 pub(super) struct Parser {
-    place: Place,
+    state: ParseState,
     field: Vec<u8>,
-    record: Record,
-    /// Bytes of the finished fields of the record.
+    record: CsvRecord,
+    /// Size of the completed fields of the record, in bytes.
     size: usize,
     /// Whether the last byte was a carriage return that ended a record.
     returned: bool,
-    records: VecDeque<Record>,
+    records: VecDeque<CsvRecord>,
 }
 
 impl Parser {
-    /// Reads a piece; `Err` says why the rest cannot be read.
+    /// Consumes a chunk; `Err` is the reason why the rest cannot be parsed.
     pub(super) fn push(&mut self, piece: &[u8]) -> Result<(), String> {
         for byte in piece {
             self.take(*byte);
@@ -58,33 +58,33 @@ impl Parser {
         Ok(())
     }
 
-    /// Reads the end: the last line needs no line break.
+    /// Consumes the end of the input; the last line needs no line break.
     pub(super) fn finish(&mut self) -> Result<(), String> {
-        if self.place == Place::Quoted {
-            return Err("the text ends between quotes".to_owned());
+        if self.state == ParseState::Quoted {
+            return Err("the text ends within a quoted field".to_owned());
         }
-        if self.place != Place::Border || !self.record.fields.is_empty() {
+        if self.state != ParseState::Border || !self.record.fields.is_empty() {
             self.end_record();
         }
         Ok(())
     }
 
-    /// The next whole record, where there is one.
-    pub(super) fn next(&mut self) -> Option<Record> {
+    /// The next complete record.
+    pub(super) fn next(&mut self) -> Option<CsvRecord> {
         self.records.pop_front()
     }
 
     fn take(&mut self, byte: u8) {
         let after_return = std::mem::take(&mut self.returned);
-        match (self.place, byte) {
-            (Place::Quoted, b'"') => self.place = Place::Quote,
-            (Place::Quoted, _) => self.field.push(byte),
-            (Place::Quote, b'"') => {
+        match (self.state, byte) {
+            (ParseState::Quoted, b'"') => self.state = ParseState::Quote,
+            (ParseState::Quoted, _) => self.field.push(byte),
+            (ParseState::Quote, b'"') => {
                 self.field.push(b'"');
-                self.place = Place::Quoted;
+                self.state = ParseState::Quoted;
             }
-            (Place::Border, b'"') => {
-                self.place = Place::Quoted;
+            (ParseState::Border, b'"') => {
+                self.state = ParseState::Quoted;
                 self.record.quoted = true;
             }
             (_, b',') => self.end_field(),
@@ -94,10 +94,10 @@ impl Parser {
                 self.end_record();
                 self.returned = true;
             }
-            // What stands behind a closing quote is not allowed, but not lost either.
+            // Text after a closing quote is not allowed, but kept.
             _ => {
                 self.field.push(byte);
-                self.place = Place::Bare;
+                self.state = ParseState::Bare;
             }
         }
     }
@@ -108,7 +108,7 @@ impl Parser {
         let text = String::from_utf8(bytes)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
         self.record.fields.push(text);
-        self.place = Place::Border;
+        self.state = ParseState::Border;
     }
 
     fn end_record(&mut self) {
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn a_quote_without_an_end() {
-        assert_eq!(parse(b"a\n\"b,c\n", 3).unwrap_err(), "the text ends between quotes");
+        assert_eq!(parse(b"a\n\"b,c\n", 3).unwrap_err(), "the text ends within a quoted field");
         let endless = vec![b'x'; LONGEST + 2];
         let error = parse(&endless, 65_536).unwrap_err();
         assert_eq!(error, "the row has more than 16777216 bytes");

@@ -15,37 +15,37 @@ use std::future::poll_fn;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
-/// Asks for page after page and reads each as it arrives.
+/// Requests page after page and parses each as it arrives.
 pub(super) struct Reader {
     call: Call,
     operation: &'static Operation,
-    /// The columns that were asked for.
+    /// The requested columns.
     columns: Arc<[String]>,
-    /// Cursor of the page at hand.
+    /// Cursor of the current page.
     cursor: Option<Cursor>,
-    /// Cursors followed so far; one of them again is the end.
+    /// Cursors used so far; a repeated one ends the export.
     followed: HashSet<Cursor>,
     page: Page,
-    /// Whether the first line is a row whatever it says.
+    /// Whether the first line is always a row.
     without_header: bool,
-    /// Tells the page at hand from what is no export.
+    /// Detects a current page that is not an export.
     sniff: Sniff,
-    /// Status and headers of the page at hand.
+    /// Status and headers of the current page.
     head: (StatusCode, HeaderMap),
-    /// Takes the secrets that were sent out of the page at hand.
+    /// Removes the secrets of the request from the current page.
     redactor: Redactor,
-    /// Rows of the page at hand that were read since it was last asked for.
+    /// Rows of the current page that were read since it was last requested.
     read: u64,
-    /// Rows of the page at hand that were handed out.
+    /// Rows of the current page that were returned.
     given: u64,
-    /// Why the page cannot be read on; told behind the rows before it.
+    /// Why the page cannot be parsed further; returned after the rows before it.
     defect: Option<Error>,
-    state: State,
+    state: ReadState,
 }
 
 #[allow(clippy::large_enum_variant, reason = "there is one per stream")]
-enum State {
-    /// The page has to be asked for.
+enum ReadState {
+    /// The page must be requested.
     Ready,
     Opening(Waiting<Result<Download, Error>>),
     Open(Download),
@@ -55,8 +55,7 @@ enum State {
     Done,
 }
 
-/// A future behind a lock that is never contended, so that the stream may be shared between
-/// threads.
+/// A future in a mutex that is never contended, which makes the stream `Sync`.
 struct Waiting<T>(Mutex<BoxFuture<'static, T>>);
 
 impl<T> Waiting<T> {
@@ -90,7 +89,7 @@ impl Reader {
             read: 0,
             given: 0,
             defect: None,
-            state: State::Ready,
+            state: ReadState::Ready,
         }
     }
 
@@ -104,23 +103,23 @@ impl Reader {
     }
 
     pub(super) fn is_finished(&self) -> bool {
-        matches!(self.state, State::Done)
+        matches!(self.state, ReadState::Done)
     }
 
-    /// Takes the first line for a row, whatever it says.
+    /// Treats the first line of each page as a row.
     pub(super) fn without_header(&mut self) {
         self.without_header = true;
         self.again();
     }
 
-    /// Waits for the beginning of the first response, so that a refusal comes at once, and so does an
-    /// error under a status that says success.
+    /// Waits for the beginning of the first response, to report errors early, including those with
+    /// a status of success.
     pub async fn open(&mut self) -> Result<(), Error> {
         poll_fn(|context| self.poll_open(context)).await
     }
 
     fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        while !self.sniff.is_decided() && !matches!(self.state, State::Read | State::Done) {
+        while !self.sniff.is_decided() && !matches!(self.state, ReadState::Read | ReadState::Done) {
             ready!(self.step(context));
             if let Some(error) = self.defect.take() {
                 self.again();
@@ -144,12 +143,12 @@ impl Reader {
         self.again();
     }
 
-    /// Gets ready to ask for the page at hand from its start.
+    /// Prepares to request the current page again.
     fn again(&mut self) {
         self.page = page(self.operation, &self.columns, self.without_header);
         self.sniff = Sniff::new(None);
         self.read = 0;
-        self.state = State::Ready;
+        self.state = ReadState::Ready;
     }
 
     pub(super) fn poll(
@@ -164,50 +163,50 @@ impl Reader {
                 self.again();
                 return Poll::Ready(Some(Err(error)));
             }
-            if matches!(self.state, State::Done) {
+            if matches!(self.state, ReadState::Done) {
                 return Poll::Ready(None);
             }
             ready!(self.step(context));
         }
     }
 
-    /// Goes on by one step; what fails is noted as a defect.
+    /// Makes one step; a failure is stored as the defect.
     fn step(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        match std::mem::replace(&mut self.state, State::Ready) {
-            State::Ready => {
-                self.state = State::Opening(Waiting::new(self.request().send_download()));
+        match std::mem::replace(&mut self.state, ReadState::Ready) {
+            ReadState::Ready => {
+                self.state = ReadState::Opening(Waiting::new(self.request().send_download()));
             }
-            State::Opening(mut waiting) => match waiting.poll(context) {
+            ReadState::Opening(mut waiting) => match waiting.poll(context) {
                 Poll::Pending => {
-                    self.state = State::Opening(waiting);
+                    self.state = ReadState::Opening(waiting);
                     return Poll::Pending;
                 }
                 Poll::Ready(Ok(download)) => {
                     self.sniff = Sniff::new(download.content_type());
                     self.head = (download.status(), download.headers().clone());
                     self.redactor = download.redactor();
-                    self.state = State::Open(download);
+                    self.state = ReadState::Open(download);
                 }
                 Poll::Ready(Err(error)) => self.defect = Some(error),
             },
-            State::Open(mut download) => {
-                self.state = State::Reading(Waiting::new(async move {
+            ReadState::Open(mut download) => {
+                self.state = ReadState::Reading(Waiting::new(async move {
                     let piece = download.chunk().await;
                     (download, piece)
                 }));
             }
-            State::Reading(mut waiting) => {
+            ReadState::Reading(mut waiting) => {
                 let (download, piece) = match waiting.poll(context) {
                     Poll::Pending => {
-                        self.state = State::Reading(waiting);
+                        self.state = ReadState::Reading(waiting);
                         return Poll::Pending;
                     }
                     Poll::Ready(read) => read,
                 };
                 self.accept(download, piece);
             }
-            State::Read => self.turn(),
-            State::Done => self.state = State::Done,
+            ReadState::Read => self.turn(),
+            ReadState::Done => self.state = ReadState::Done,
         }
         Poll::Ready(())
     }
@@ -231,11 +230,11 @@ impl Reader {
         };
         let result = match piece {
             Ok(Some(_)) => {
-                self.state = State::Open(download);
+                self.state = ReadState::Open(download);
                 self.page.push(&rows)
             }
             Ok(None) => {
-                self.state = State::Read;
+                self.state = ReadState::Read;
                 self.page.push(&rows).and_then(|()| self.page.finish())
             }
             Err(error) => {
@@ -249,13 +248,13 @@ impl Reader {
         }
     }
 
-    /// Goes on to the next page, where there is one.
+    /// Moves to the next page, if there is one.
     fn turn(&mut self) {
         match self.page.cursor() {
             None => self.finish(),
             Some(next) if self.followed.insert(next.clone()) => self.turn_to(Some(next)),
             Some(_) => {
-                tracing::warn!("the service gave a cursor a second time, so the export ends here");
+                tracing::warn!("repeated cursor, ending the export");
                 self.finish();
             }
         }
@@ -263,10 +262,10 @@ impl Reader {
 
     fn finish(&mut self) {
         self.cursor = None;
-        self.state = State::Done;
+        self.state = ReadState::Done;
     }
 
-    /// The next row that was not handed out before an error.
+    /// The next row that was not returned before an error.
     fn next_row(&mut self) -> Option<CsvRow> {
         while let Some((columns, values)) = self.page.next() {
             self.read += 1;
@@ -287,7 +286,7 @@ fn page(operation: &'static Operation, columns: &Arc<[String]>, without_header: 
     if without_header { page.without_header() } else { page }
 }
 
-/// Reads one answer that is there as a whole.
+/// Parses a complete response.
 pub fn whole(call: &Call, body: &[u8]) -> Result<Vec<CsvRow>, Error> {
     let mut reader = Reader::new(call.clone());
     let mut sniff = Sniff::new(None);

@@ -1,6 +1,6 @@
 //! One row, by column name.
 
-use super::cell::{Line, Place};
+use super::cell::{ColumnTracker, Line};
 use crate::operation::Operation;
 use crate::{Error, reading};
 use bytes::Bytes;
@@ -9,59 +9,58 @@ use serde::{Serialize, Serializer};
 use std::fmt;
 use std::sync::Arc;
 
-/// A row of an export: the values, each under the name of its column. Values are text, as the
-/// service wrote them.
+/// A row of an export. Values are text as the service wrote it, addressed by column name.
 #[derive(Clone)]
 pub struct CsvRow {
     pub(super) operation: &'static Operation,
-    /// Number of the row in its answer, from 1 on.
+    /// Number of the row in its response, from 1.
     pub(super) number: u64,
     pub(super) columns: Arc<[String]>,
     pub(super) values: Vec<String>,
 }
 
 impl CsvRow {
-    /// The value in a column; `None` if there is no such column, or the row is too short.
+    /// Returns the value of a column; `None` if there is no such column or the row is too short.
     #[must_use]
     pub fn get(&self, column: &str) -> Option<&str> {
         self.iter().find(|(name, _)| *name == column).map(|(_, value)| value)
     }
 
-    /// The names of the columns, in their order.
+    /// Returns the column names in order.
     pub fn columns(&self) -> impl ExactSizeIterator<Item = &str> {
         self.columns.iter().map(String::as_str)
     }
 
-    /// All values in their order, those without a column too.
+    /// Returns all values in order, including those without a column.
     pub fn values(&self) -> impl ExactSizeIterator<Item = &str> {
         self.values.iter().map(String::as_str)
     }
 
-    /// Columns with their values.
+    /// Returns column names with values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.columns().zip(self.values())
     }
 
-    /// The row as a type of your own, with a field for each column it wants. An empty value is
-    /// `None` where the field is an `Option`; numbers and booleans are read from their text. Tuples
-    /// take the values in their order.
+    /// Deserializes the row into a type with a field for each column of interest. An empty value is
+    /// `None` for an `Option`; numbers and booleans are parsed from their text. Tuples take the
+    /// values in order.
     ///
-    /// A row whose values are more or fewer than the columns is an error, for nobody knows which
-    /// value belongs to which column.
+    /// A row with more or fewer values than columns is an error, because the values cannot be
+    /// assigned.
     pub fn typed<T: DeserializeOwned>(&self) -> Result<T, Error> {
         let (columns, values) = (self.columns.len(), self.values.len());
         if columns != values {
             let reason = format!("{values} values for {columns} columns");
             return Err(self.mismatch(None, reason));
         }
-        let place = Place::default();
-        T::deserialize(Line::new(&self.columns, &self.values, &place)).map_err(|error| {
-            let found = place.column().and_then(|index| self.iter().nth(index));
+        let column = ColumnTracker::default();
+        T::deserialize(Line::new(&self.columns, &self.values, &column)).map_err(|error| {
+            let found = column.column().and_then(|index| self.iter().nth(index));
             self.mismatch(found, error.to_string())
         })
     }
 
-    /// An error about the row, or about the value in one of its columns.
+    /// An error about the row, or about the value of a column.
     fn mismatch(&self, found: Option<(&str, &str)>, reason: String) -> Error {
         let row = format!("row {}", self.number);
         let line = self.to_string();
@@ -73,12 +72,12 @@ impl CsvRow {
     }
 }
 
-/// An answer that is no export as it is documented.
+/// An error for a response that is not a documented export.
 pub(super) fn failure(path: String, found: &str, reason: String, body: Bytes) -> Error {
     reading::failed(http::StatusCode::OK, path, found, reason, body)
 }
 
-/// The row as one line of CSV.
+/// Writes the row as one line of CSV.
 impl fmt::Display for CsvRow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, value) in self.values.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The rows of an export as a stream of one type.
+//! A stream of typed rows.
 
 use super::reader::Reader;
 use super::row::CsvRow;
@@ -11,37 +11,25 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// The rows of an export, over all pages, as they arrive. The whole export is never in memory.
+/// A stream of the rows of an export, over all pages, as they arrive. The export is never buffered
+/// as a whole.
 ///
-/// Rows have a type with a field for every column there is, and only those that were asked for are
-/// set. [`typed`](Self::typed) gives a type of your own in its place, [`rows`](Self::rows) the plain
-/// text.
+/// By default, rows have a generated type with an optional field for every column; the requested
+/// ones are set. [`typed`](Self::typed) deserializes into your own type, and [`rows`](Self::rows)
+/// returns text.
 ///
-/// The service glues the cursor of the next page to the end of the rows. It is taken off and
-/// followed, until there is none, or one that was followed before.
+/// The service appends the cursor of the next page to the rows. The stream removes and follows it,
+/// until there is none or one repeats.
 ///
-/// A header row is recognized by the names of the columns and left out. With a single column, a first
-/// value that reads like the column, such as a chat titled `Title`, looks the same; see
+/// A header row is detected by its column names and skipped. With a single column, a first value
+/// that equals the column name, such as a chat titled `Title`, is skipped too; see
 /// [`without_header`](Self::without_header).
 ///
-/// A response that is no export, such as an HTML page, or an error of the service under status 200, is
-/// an error and never a row.
+/// A response that is not an export, such as an HTML page or an error with status 200, is an error.
 ///
-/// Errors lose nothing. A row that does not fit is told, and polling again goes on behind it. When
-/// the connection fails, polling again asks for the page again and leaves out as many rows as were
-/// handed out.
-///
-/// ```no_run
-/// use futures_util::TryStreamExt as _;
-///
-/// # #[cfg(feature = "maintenance")]
-/// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let mut chats = cliq.maintenance().export_chats(["title", "total_message_count"]).stream();
-/// while let Some(chat) = chats.try_next().await? {
-///     println!("{}: {}", chat.title.unwrap_or_default(), chat.total_message_count.unwrap_or(0));
-/// }
-/// # Ok(()) }
-/// ```
+/// Errors lose nothing. After a row that cannot be deserialized, polling again continues with the
+/// next row. After a connection failure, polling again requests the page again and skips the rows
+/// that were returned.
 #[must_use = "streams do nothing unless polled"]
 pub struct CsvRows<T = CsvRow> {
     reader: Reader,
@@ -55,57 +43,56 @@ impl<T: DeserializeOwned> CsvRows<T> {
 }
 
 impl<T> CsvRows<T> {
-    /// Waits for the beginning of the first response, so that a refusal comes at once.
+    /// Waits for the beginning of the first response, to report errors early.
     pub async fn open(mut self) -> Result<Self, Error> {
         self.reader.open().await?;
         Ok(self)
     }
 
-    /// The rows as a type of your own; see [`CsvRow::typed`].
+    /// Deserializes rows into your own type; see [`CsvRow::typed`].
     ///
-    /// ```no_run
+    /// ```
+    /// # extern crate cliq_runtime as cliq_api;
+    /// # use cliq_api::{CsvRow, CsvRows};
     /// #[derive(serde::Deserialize)]
     /// struct Member {
     ///     name: String,
     ///     email_id: Option<String>,
     /// }
     ///
-    /// # #[cfg(feature = "maintenance")]
-    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// let export = cliq.maintenance().export_chat_members("CT_1184_62439860", ["name", "email_id"]);
-    /// let members = export.stream().typed::<Member>();
-    /// # Ok(()) }
+    /// fn members(export: CsvRows<CsvRow>) -> CsvRows<Member> {
+    ///     export.typed()
+    /// }
     /// ```
     pub fn typed<U: DeserializeOwned>(self) -> CsvRows<U> {
         CsvRows { reader: self.reader, decode: decode::<U> }
     }
 
-    /// The rows as text by column, which fits whatever the service writes.
+    /// Returns rows as text by column name, which never fails to deserialize.
     pub fn rows(self) -> CsvRows<CsvRow> {
         CsvRows { reader: self.reader, decode: Ok }
     }
 
-    /// Reads the first line of each page as a row, even if it names the columns. Without it, such a
-    /// line is taken for a header row.
+    /// Treats the first line of each page as a row, even if it contains the column names.
     pub fn without_header(mut self) -> Self {
         self.reader.without_header();
         self
     }
 
-    /// Begins at a stored cursor in place of the start.
+    /// Starts at a stored cursor.
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.reader.resume(cursor);
         self
     }
 
-    /// Where the page begins whose rows are being read: store it and [`resume`](Self::resume) later;
-    /// the rows of that page come again then. `None` in the first page and at the end.
+    /// Returns the cursor of the current page, to store and [`resume`](Self::resume) from.
+    /// Resumption repeats the rows of that page. `None` on the first page and at the end.
     #[must_use]
     pub fn cursor(&self) -> Option<&Cursor> {
         self.reader.cursor()
     }
 
-    /// Whether the export was read to its end.
+    /// Returns whether the export was read to its end.
     #[must_use]
     pub fn is_finished(&self) -> bool {
         self.reader.is_finished()

@@ -1,4 +1,4 @@
-//! Tells an export from what stands in its place: an HTML page, JSON, or another media type.
+//! Detects responses that are not exports: HTML pages, JSON, or other media types.
 
 use super::row::failure;
 use crate::Error;
@@ -9,19 +9,19 @@ use http::{HeaderMap, StatusCode, header};
 use serde_json::Value;
 use std::time::SystemTime;
 
-/// Most bytes that are held back to recognize JSON, which can be told from rows at its end only.
+/// Maximum number of bytes that are buffered to detect JSON, which is certain only at its end.
 const HELD: usize = 64 * 1024;
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// How much is needed to recognize a web page.
+/// Number of bytes that suffice to detect a web page.
 const PAGE: usize = 64;
 
-const NOT_CSV: &str = "the media type is not that of CSV";
-const JSON: &str = "JSON is no export";
+const NOT_CSV: &str = "the media type is not CSV";
+const JSON: &str = "the response is JSON, not CSV";
 
-/// Media types under which rows come. Some servers label every file as a stream of bytes, and Excel's
-/// type stands for CSV on others.
+/// Accepted media types. Some servers label every file as a byte stream, or CSV with the type of
+/// Excel.
 const ROWS: &[&str] = &[
     "",
     "text/csv",
@@ -34,7 +34,7 @@ const ROWS: &[&str] = &[
     "application/force-download",
 ];
 
-/// What a response begins with.
+/// The beginning of a response.
 #[derive(Debug)]
 pub(super) struct Sniff {
     media: Media,
@@ -65,18 +65,18 @@ impl Media {
     }
 }
 
-/// What is known after a piece.
+/// The verdict after a chunk.
 #[derive(Debug)]
 pub(super) enum Verdict {
-    /// Nothing yet.
+    /// More bytes are needed.
     Wait,
-    /// These bytes belong to rows; so does all that follows.
+    /// These bytes and all that follow are rows.
     Rows(Vec<u8>),
-    /// No export.
+    /// Not an export.
     Refused(Refused),
 }
 
-/// Why a response is no export, and how it begins.
+/// Why a response is not an export, and its beginning.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Refused {
     reason: &'static str,
@@ -94,7 +94,7 @@ impl Sniff {
         self.decided
     }
 
-    /// Looks at a piece.
+    /// Inspects a chunk.
     pub(super) fn push(&mut self, piece: &[u8]) -> Verdict {
         if self.decided {
             return Verdict::Rows(piece.to_vec());
@@ -103,7 +103,7 @@ impl Sniff {
         self.judge(false)
     }
 
-    /// Looks at what is left at the end.
+    /// Inspects the buffered rest at the end.
     pub(super) fn finish(&mut self) -> Verdict {
         if self.decided { Verdict::Rows(Vec::new()) } else { self.judge(true) }
     }
@@ -133,7 +133,7 @@ impl Sniff {
         }
     }
 
-    /// JSON with a text in it cannot be a row: a value with quotes is quoted.
+    /// JSON with a string cannot be a row: CSV quotes such a value.
     fn judge_json(&mut self, is_long: bool) -> Verdict {
         let text = significant(&self.held);
         if matches!(reading::masked(text), Some(Masked::ErrorObject)) {
@@ -164,19 +164,19 @@ impl Sniff {
     }
 }
 
-/// The body behind a byte order mark and white space.
+/// The body after a byte order mark and white space.
 fn significant(body: &[u8]) -> &[u8] {
     body.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(body).trim_ascii_start()
 }
 
 impl Refused {
-    /// The same without the secrets that the body repeats.
+    /// Removes secrets from the excerpt.
     pub(super) fn redacted(mut self, redact: impl FnOnce(Bytes) -> Bytes) -> Self {
         self.body = redact(self.body.into()).into();
         self
     }
 
-    /// The error, with what the response says about itself.
+    /// The error, with status and headers of the response.
     pub(super) fn error(
         self,
         status: StatusCode,
@@ -197,7 +197,7 @@ impl Refused {
         failure(".".to_owned(), &words.join(" "), reason, body.clone())
     }
 
-    /// The same without a response around it.
+    /// The error without a response.
     pub(super) fn detached(self) -> Error {
         self.error(StatusCode::OK, &HeaderMap::new(), SystemTime::UNIX_EPOCH)
     }

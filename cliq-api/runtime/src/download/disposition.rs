@@ -1,6 +1,6 @@
 //! The file name of a `Content-Disposition` header (RFC 6266).
 
-/// The file name, without any folder. The encoded form (`filename*`) comes before the plain one.
+/// Returns the file name without directories. The encoded form (`filename*`) takes precedence.
 pub(super) fn file_name(header: &[u8]) -> Option<String> {
     let text = text_of(header);
     let mut plain = None;
@@ -16,7 +16,7 @@ pub(super) fn file_name(header: &[u8]) -> Option<String> {
     plain
 }
 
-/// UTF-8 where it is that; else the bytes are Latin-1, as headers were once defined.
+/// Decodes UTF-8, or else Latin-1, the original encoding of headers.
 fn text_of(bytes: &[u8]) -> String {
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
@@ -24,13 +24,13 @@ fn text_of(bytes: &[u8]) -> String {
     }
 }
 
-/// The parameters of a header, their values without quotes.
+/// The parameters of a header, with unquoted values.
 fn parameters(text: &str) -> Vec<(&str, String)> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some((_, after)) = next_parameter(rest) {
         let Some((key, value)) = after.split_once('=') else { break };
-        // A parameter without a value does not swallow the next one.
+        // A parameter without a value must not consume the next one.
         if let Some(at) = key.find(';') {
             rest = after.get(at..).unwrap_or_default();
             continue;
@@ -46,7 +46,7 @@ fn next_parameter(text: &str) -> Option<(&str, &str)> {
     text.split_once(';')
 }
 
-/// A token or a quoted string, and what stands behind it.
+/// A token or a quoted string, and the rest.
 fn value_of(text: &str) -> (String, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
         let end = text.find(';').unwrap_or(text.len());
@@ -58,7 +58,8 @@ fn value_of(text: &str) -> (String, &str) {
     while let Some((at, c)) = chars.next() {
         match c {
             '"' => return (value, quoted.get(at + 1..).unwrap_or_default()),
-            // A backslash hides a quote. Others are kept: some servers send them as they are.
+            // A backslash escapes a quote. Other backslashes are kept: some servers send them
+            // unescaped.
             '\\' if matches!(chars.clone().next(), Some((_, '"' | '\\'))) => {
                 value.extend(chars.next().map(|(_, hidden)| hidden));
             }
@@ -79,7 +80,7 @@ fn extended(value: &str) -> Option<String> {
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The last part of a path, unless it names no file.
+/// The last segment of a path, unless it names no file.
 fn bare(name: &str) -> Option<String> {
     let name: String =
         name.rsplit(['/', '\\']).next()?.chars().filter(|c| !c.is_control()).collect();
@@ -87,7 +88,7 @@ fn bare(name: &str) -> Option<String> {
     (!name.is_empty() && name != "." && name != "..").then(|| name.to_owned())
 }
 
-/// On Windows, `C:plan.txt` joined to a folder leads out of it.
+/// On Windows, joining `C:plan.txt` to a directory leads out of it.
 fn without_drives(mut name: &str) -> &str {
     while let Some((drive, rest)) = name.split_at_checked(2)
         && let [letter, b':'] = drive.as_bytes()

@@ -1,4 +1,4 @@
-//! A download into a file, which appears under its name only when it is whole.
+//! Atomic writes of downloads to files.
 
 use super::Download;
 use crate::Error;
@@ -8,10 +8,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt as _;
 
-/// How many taken names are passed over; names are left behind only by programs that were killed.
+/// Maximum number of existing names that are skipped; only killed processes leave such files
+/// behind.
 const ATTEMPTS: u32 = 1000;
 
-/// Writes the file, and gives its size.
+/// Writes the file and returns its size.
 pub async fn to(mut download: Download, path: &Path) -> Result<u64, Error> {
     let operation = download.operation;
     let failed = |error| Error::io(format!("cannot write {}", path.display()), error).of(operation);
@@ -28,15 +29,15 @@ pub async fn to(mut download: Download, path: &Path) -> Result<u64, Error> {
     Ok(size)
 }
 
-/// A file under a name of its own, removed unless it is kept.
+/// A temporary file, removed unless it is kept.
 struct Partial(Option<PathBuf>);
 
 impl Partial {
-    /// Makes a new file beside `path`, so that it can be renamed. Two downloads to the same path do
-    /// not meet.
+    /// Creates a file in the directory of `path`, so that it can be renamed. Concurrent downloads
+    /// to the same path use different names.
     async fn create(path: &Path) -> std::io::Result<(Self, File)> {
         let path = path.to_path_buf();
-        // The file and its keeper come out together: whoever stops waiting drops both.
+        // File and guard are returned together, so that cancellation drops both.
         let made = tokio::task::spawn_blocking(move || Self::create_now(&path));
         let (partial, file) = made.await.map_err(std::io::Error::other)??;
         Ok((partial, File::from_std(file)))
@@ -47,7 +48,7 @@ impl Partial {
         let mut attempts = 0;
         loop {
             let number = COUNT.fetch_add(1, Ordering::Relaxed);
-            // Without the name of the file, which may be as long as the file system allows.
+            // The name of the file is omitted, because it may have the maximum length.
             let name = path.with_file_name(format!(".cliq-{}-{number}.part", std::process::id()));
             attempts += 1;
             match std::fs::File::create_new(&name) {
@@ -66,11 +67,11 @@ impl Partial {
     }
 }
 
-/// Also when the future of the download is dropped.
+/// Also runs when the future of the download is dropped.
 impl Drop for Partial {
     fn drop(&mut self) {
         if let Some(name) = self.0.take() {
-            // Nothing can be done about it, and the error that led here is told.
+            // This cannot be handled, and the original error is returned.
             let _ = std::fs::remove_file(name);
         }
     }

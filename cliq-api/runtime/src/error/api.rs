@@ -1,9 +1,10 @@
-//! A refusal by the service: the many shapes of its body, and what they mean.
+//! A rejection by the service: the forms of its body, and their meaning.
 
 use super::code::ErrorCode;
 use super::line::one_line;
 use super::scope::MissingScope;
-use super::{Inner, throttle};
+use super::{Inner, retry_after};
+use crate::failure::Failure;
 use crate::open_enum::OpenEnum as _;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -11,13 +12,15 @@ use serde_json::Value;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-/// An answer that is not a success.
+/// A response that is not a success.
 #[derive(Debug)]
 pub(crate) struct ApiFailure {
     pub(crate) status: StatusCode,
     pub(crate) code: Option<ErrorCode>,
     pub(crate) message: Option<String>,
     pub(crate) body: Bytes,
+    /// How long to wait, as stated. A stated time of zero is a mistake of the service, or of a clock
+    /// that is behind, and counts as not stated.
     pub(crate) retry_after: Option<Duration>,
     pub(crate) received_at: SystemTime,
 }
@@ -32,7 +35,8 @@ impl ApiFailure {
         let (code, message) = serde_json::from_slice::<Value>(&body)
             .map(|json| (find_code(&json), find_message(&json)))
             .unwrap_or_default();
-        let retry_after = throttle::retry_after(headers, message.as_deref(), received_at);
+        let retry_after = retry_after::retry_after(headers, message.as_deref(), received_at)
+            .filter(|wait| !wait.is_zero());
         Self { status, code, message, body, retry_after, received_at }
     }
 
@@ -47,13 +51,19 @@ impl ApiFailure {
                 )
             )
             || (self.status == StatusCode::BAD_REQUEST
-                && self.message.as_deref().is_some_and(throttle::is_throttle_text))
+                && self.message.as_deref().is_some_and(retry_after::is_rate_limit_text))
     }
 
-    /// The lock that the answer states. None is over at once: such an answer is a mistake, or comes from
-    /// a clock that is behind.
-    pub(super) fn stated_lock(&self) -> Option<Duration> {
-        self.retry_after.filter(|period| !period.is_zero())
+    pub(super) fn failure(&self) -> Failure {
+        if self.is_rate_limited() {
+            Failure::LockedOut { stated: self.retry_after }
+        } else if self.status == StatusCode::UNAUTHORIZED && !self.is_scope() {
+            Failure::TokenRejected
+        } else if self.status.is_server_error() {
+            Failure::ServerError { retry_after: self.retry_after }
+        } else {
+            Failure::Rejected
+        }
     }
 
     pub(crate) fn is_scope(&self) -> bool {
@@ -61,16 +71,12 @@ impl ApiFailure {
             && self.code == Some(ErrorCode::OauthTokenScopeInvalid)
     }
 
-    pub(crate) fn is_token_refused(&self) -> bool {
-        self.status == StatusCode::UNAUTHORIZED && !self.is_scope()
-    }
-
     pub(crate) fn is_not_found(&self) -> bool {
         self.status == StatusCode::NOT_FOUND
             || self.code.as_ref().is_some_and(ErrorCode::is_not_found)
     }
 
-    /// Some modules have a number for a code, and the word in the message.
+    /// Some modules send a number as the code, and the code in the message.
     pub(crate) fn is_sync_token_stale(&self) -> bool {
         let word = ErrorCode::ClientNotSynced.as_str();
         self.code == Some(ErrorCode::ClientNotSynced) || self.message.as_deref() == Some(word)
@@ -93,13 +99,10 @@ impl ApiFailure {
     fn remedy(&self, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Result {
         let operation = call.operation;
         if self.is_rate_limited() {
-            let documented = operation.and_then(|operation| operation.rate_limit);
-            let period =
-                self.stated_lock().or(call.lock).or_else(|| documented.map(|limit| limit.lock));
-            return match period {
-                Some(period) => write!(f, "locked for {} s, wait that long", period.as_secs()),
-                None => f.write_str("locked, wait ten minutes"),
-            };
+            let until = call.lockout_end(self);
+            let period = until.and_then(|until| until.duration_since(self.received_at).ok());
+            let seconds = period.unwrap_or_default().as_secs();
+            return write!(f, "locked out for {seconds} s, wait that long");
         }
         if call.keyed && self.status == StatusCode::UNAUTHORIZED {
             return f.write_str("create a webhook token in Cliq, in the data center of the URL");
@@ -110,14 +113,14 @@ impl ApiFailure {
             } else {
                 f.write_str("the token needs another scope")?;
             }
-            return f.write_str(", or the id names nothing it may see");
+            return f.write_str(", or the id is unknown or not visible to it");
         }
         f.write_str(match (self.status.as_u16(), &self.code) {
             (401, _) => "get a new access token from the accounts server of the data center",
-            (403, _) => "ask an administrator for the right, or use another account",
+            (403, _) => "ask an administrator for permission, or use another account",
             (_, Some(code)) if code.remedy().is_some() => code.remedy().unwrap_or_default(),
             _ if self.is_not_found() => "check that the id exists and is of the right kind",
-            (405, _) => "the address takes another method",
+            (405, _) => "the address requires another method",
             _ if self.is_sync_token_stale() => "start again without the sync token",
             (400..=499, _) => "correct the request",
             _ => "try again later",

@@ -7,6 +7,7 @@ macro_rules! codes {
         /// An error code of the service. Codes this version does not know are kept.
         ///
         /// ```
+        /// # extern crate cliq_runtime as cliq_api;
         /// use cliq_api::ErrorCode;
         /// assert_eq!(ErrorCode::from("extra_key_found"), ErrorCode::ExtraKeyFound);
         /// assert_eq!(ErrorCode::from("a_new_one").to_string(), "a_new_one");
@@ -54,7 +55,7 @@ macro_rules! codes {
 }
 
 codes! {
-    /// A rate limit was exceeded; the operation is locked for a while. Comes with HTTP 400.
+    /// A rate limit was exceeded, and the operation is locked out. Sent with HTTP 400.
     RequestLimitExceeded = "request_limit_exceeded",
     /// A rate limit was exceeded, as the newer addresses say it.
     RateLimitExceeded = "rate_limit_exceeded",

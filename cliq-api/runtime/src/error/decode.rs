@@ -1,24 +1,24 @@
-//! An answer that does not fit its type.
+//! A response that does not match its type.
 
 use bytes::Bytes;
 use http::StatusCode;
 use std::fmt;
 
-/// Where and why an answer could not be decoded.
+/// Where and why a response could not be decoded.
 #[derive(Debug)]
 pub struct DecodeFailure {
     pub(crate) status: StatusCode,
-    /// Path of the value, such as `channels[3].name`; `.` for the whole.
+    /// Path of the value, such as `channels[3].name`; `.` for the whole body.
     pub(crate) path: String,
-    /// The value as JSON, bounded.
+    /// The value as JSON, truncated.
     pub(crate) found: String,
-    /// Why it does not fit; `None` if there was no body at all.
+    /// Why it does not match; `None` if there was no body.
     pub(crate) source: Option<serde_json::Error>,
     pub(crate) body: Bytes,
 }
 
 impl DecodeFailure {
-    /// A success without the body that its operation is documented to have.
+    /// A success without the documented body.
     pub(crate) fn empty(status: StatusCode) -> Self {
         Self {
             status,

@@ -1,13 +1,10 @@
-//! The one line that an error is.
+//! The one-line message of an error.
 
-use super::{Error, Kind, sanitized};
+use super::{Error, Kind, Stage, sanitized};
 use std::error::Error as StdError;
 use std::fmt;
 
-const UNSENT: &str = "nothing was sent, so it is safe to try again";
-const UNKNOWN: &str = "it is unknown whether the request was executed";
-
-/// Whatever a server, a path or a cause contributes: the line has no control characters.
+/// Without control characters, whatever a server, a path or a cause contains.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write(&mut sanitized(f))
@@ -16,6 +13,7 @@ impl fmt::Display for Error {
 
 impl Error {
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
+        let execution = self.failure().execution().as_str();
         if let Some(operation) = self.0.operation {
             write!(f, "{}: ", operation.id)?;
         }
@@ -31,59 +29,62 @@ impl Error {
                 }
                 write!(f, ": {}; {}", failure.message, failure.remedy)
             }
-            Kind::HeldBack(why) => {
-                let (what, until) = (if why.locked { "locked" } else { "used up" }, why.until);
-                let until = crate::time::DateTime::from(until);
-                write!(
-                    f,
-                    "the rate limit is {what} until {until}; nothing was sent; wait until then"
-                )
+            Kind::RateLimited(why) => {
+                let what = if why.locked {
+                    "the operation is locked out"
+                } else {
+                    "the rate limit is exhausted"
+                };
+                let until = crate::time::DateTime::from(why.until);
+                write!(f, "{what} until {until}; nothing was sent; wait until then")
             }
             Kind::Store(error) => write!(f, "{error}; nothing was sent"),
-            Kind::Transport { source, status: Some(status), .. } => write!(
-                f,
-                "HTTP {}, but the answer broke off: {}; it was executed",
-                status.as_u16(),
-                innermost(source)
-            ),
-            Kind::Transport { source, sent: false, .. } => {
-                write!(f, "no connection: {}; {UNSENT}", innermost(source))
-            }
-            Kind::Transport { source, sent: true, .. } => {
-                write!(f, "the connection failed: {}; {UNKNOWN}", innermost(source))
+            Kind::Transport { source, stage } => {
+                let source = innermost(source);
+                match stage {
+                    Stage::Build => write!(
+                        f,
+                        "the request cannot be built: {source}; check its headers, or the settings \
+                         of the client"
+                    ),
+                    Stage::Connect => write!(f, "no connection: {source}; {execution}"),
+                    Stage::Exchange => write!(f, "the connection failed: {source}; {execution}"),
+                    Stage::Body(status) => write!(
+                        f,
+                        "HTTP {}, but the response body is truncated: {source}; {execution}",
+                        status.as_u16()
+                    ),
+                }
             }
             Kind::Redirect(redirect) => {
-                let executed = if redirect.safe { "the call only reads" } else { UNKNOWN };
+                let executed = if redirect.safe { "the call only reads" } else { execution };
                 write!(
                     f,
-                    "HTTP {} redirects to {}, which is not followed: {}; {executed}; check the base URL, the data center and what is between",
+                    "HTTP {} redirects to {}, which is not followed: {}; {executed}; check the base URL, the data center and any proxies",
                     redirect.status.as_u16(),
                     redirect.target,
                     redirect.reason
                 )
             }
             Kind::Stalled { status: None, after } => {
-                write!(f, "no progress for {} s; {UNKNOWN}", after.as_secs_f64())
+                write!(f, "no progress for {} s; {execution}", after.as_secs_f64())
             }
             Kind::Stalled { status: Some(status), after } => write!(
                 f,
-                "HTTP {}, but the body made no progress for {} s; it was executed",
+                "HTTP {}, but the body made no progress for {} s; {execution}",
                 status.as_u16(),
                 after.as_secs_f64()
             ),
             Kind::TooLarge { status, most, setting } => write!(
                 f,
-                "HTTP {}, but the body has more than {most} bytes; it was executed; allow more with `{setting}`",
+                "HTTP {}, but the body has more than {most} bytes; {execution}; allow more with `{setting}`",
                 status.as_u16()
             ),
-            Kind::Deadline { sent } => {
-                let sent = if *sent { UNKNOWN } else { UNSENT };
-                write!(f, "the deadline of the call passed; {sent}")
-            }
+            Kind::Deadline { .. } => write!(f, "the deadline of the call passed; {execution}"),
             Kind::Api(failure) => failure.fmt_for(&self.0, f),
             Kind::Decode(failure) => write!(f, "{failure}"),
             Kind::Io { what, source } => {
-                write!(f, "{what}: {source}; check the path and its rights")
+                write!(f, "{what}: {source}; check the path and its permissions")
             }
         }?;
         match &self.0.history {
@@ -93,7 +94,7 @@ impl Error {
     }
 }
 
-/// The last cause of a chain, which is the one that tells something.
+/// The root cause, which is the specific one.
 fn innermost<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     let mut last = error;
     while let Some(next) = last.source() {

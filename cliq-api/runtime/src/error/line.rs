@@ -1,8 +1,8 @@
-//! Text of others, for one line of an error or a log.
+//! External text, for one line of an error or a log.
 
 use std::fmt::{self, Write};
 
-/// Whether a terminal or a log viewer acts upon the character in place of showing it: control
+/// Whether a terminal or a log viewer interprets the character instead of showing it: control
 /// characters, line and paragraph separators, and marks that reorder text.
 const fn is_unprintable(c: char) -> bool {
     matches!(c,
@@ -11,7 +11,7 @@ const fn is_unprintable(c: char) -> bool {
         | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Writes all that is printable, and a space for anything else.
+/// Writes printable characters, and a space for any other.
 pub(crate) fn sanitized<W: Write>(inner: W) -> impl Write {
     Sanitized(inner)
 }
@@ -32,7 +32,7 @@ impl<W: Write> Write for Sanitized<W> {
     }
 }
 
-/// The text without characters that are not printable, and without the full stop at its end, bounded.
+/// The text without unprintable characters and without a full stop at the end, truncated.
 pub(crate) fn one_line(text: &str, longest: usize) -> String {
     let cut = text.char_indices().nth(longest).map(|(end, _)| end);
     let shown = cut.and_then(|end| text.get(..end)).unwrap_or(text);

@@ -1,23 +1,23 @@
-//! What can go wrong, in one type.
+//! The error type.
 
 mod api;
+mod classify;
 mod code;
 mod decode;
 mod display;
 mod line;
-mod outcome;
+mod retry_after;
 mod scope;
-mod throttle;
 
 pub(crate) use api::ApiFailure;
 pub use code::ErrorCode;
 pub(crate) use decode::DecodeFailure;
 pub(crate) use line::{one_line, sanitized};
+pub(crate) use retry_after::{http_date, retry_after};
 pub use scope::MissingScope;
-pub(crate) use throttle::{http_date, retry_after};
 
+use crate::failure::{Attempt, Failure, History};
 use crate::operation::{Operation, USUAL_LOCKOUT};
-use crate::retry::{Attempt, History, Repetition};
 use crate::validation::{Violation, Violations};
 use http::StatusCode;
 use std::borrow::Cow;
@@ -33,42 +33,55 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: Kind,
     operation: Option<&'static Operation>,
-    /// What led here; `None` before anything was tried.
+    /// The attempts of the call; `None` before the first one.
     history: Option<History>,
-    /// The lock that the limiter keeps to, where the service said that a rate limit was exceeded.
-    lock: Option<Duration>,
+    /// When the lockout ends, as the limiter determined.
+    locked_until: Option<SystemTime>,
     /// Whether a webhook token authorized the request, in place of an access token.
     keyed: bool,
 }
 
 #[derive(Debug)]
 enum Kind {
-    /// The caller's input or configuration cannot work; nothing was sent.
+    /// The caller's input or configuration is invalid; nothing was sent.
     Input { what: String, remedy: String },
-    /// The body breaks limits of the documents; nothing was sent.
+    /// The request violates documented limits; nothing was sent.
     Invalid(Violations),
-    /// No access token could be had.
+    /// No access token is available.
     Auth(AuthFailure),
-    /// The limiter did not let the request through; nothing was sent.
-    HeldBack(HeldBack),
-    /// The shared state did not answer; nothing was sent.
+    /// The limiter granted no permit; nothing was sent.
+    RateLimited(RateLimited),
+    /// The shared store failed; nothing was sent.
     Store(crate::store::StoreError),
-    /// The request did not get through, or the answer did not arrive whole.
-    Transport { source: reqwest::Error, sent: bool, status: Option<StatusCode> },
+    /// The request could not be sent, or the response is incomplete.
+    Transport { source: reqwest::Error, stage: Stage },
     /// The response redirects, and the redirect is not followed.
     Redirect(Redirect),
     /// The request, or the body of the response, made no progress for that long.
     Stalled { status: Option<StatusCode>, after: Duration },
     /// The body of a successful response is larger than allowed.
     TooLarge { status: StatusCode, most: u64, setting: &'static str },
-    /// The caller's deadline passed before there was an answer.
+    /// The caller's deadline passed before there was a response.
     Deadline { sent: bool },
-    /// The service refused.
+    /// The service rejected the request.
     Api(ApiFailure),
-    /// The service agreed, but its answer does not fit the documented type.
+    /// The request succeeded, but the response does not match the documented type.
     Decode(DecodeFailure),
     /// Reading or writing a local file or stream.
     Io { what: String, source: std::io::Error },
+}
+
+/// The stage at which the transport failed.
+#[derive(Clone, Copy, Debug)]
+enum Stage {
+    /// The request could not be built.
+    Build,
+    /// No connection was established.
+    Connect,
+    /// The request was sent, or may have been.
+    Exchange,
+    /// The body of a successful response.
+    Body(StatusCode),
 }
 
 /// Why there is no access token.
@@ -76,25 +89,25 @@ enum Kind {
 pub(crate) struct AuthFailure {
     /// What was tried, such as `refresh of the access token`.
     pub(crate) what: &'static str,
-    /// The accounts server's error word, such as `invalid_code`.
+    /// The error code of the accounts server, such as `invalid_code`.
     pub(crate) code: Option<String>,
-    /// What went wrong, without any secret.
+    /// What failed, without secrets.
     pub(crate) message: String,
     /// What to do next.
     pub(crate) remedy: Cow<'static, str>,
-    /// Whether trying again cannot help.
+    /// Whether it would fail again.
     pub(crate) permanent: bool,
-    /// When trying again makes sense.
+    /// The earliest time at which trying again is useful.
     pub(crate) retry_at: Option<SystemTime>,
     pub(crate) source: Option<Box<Error>>,
 }
 
-/// Why the limiter let nothing through.
+/// Why the limiter granted no permit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct HeldBack {
-    /// Whether the service locked the operation; otherwise its threshold is used up.
+pub(crate) struct RateLimited {
+    /// Whether a lockout is in force; otherwise the rate limit is exhausted.
     pub(crate) locked: bool,
-    /// When the next request may be sent.
+    /// When a permit may be granted.
     pub(crate) until: SystemTime,
 }
 
@@ -102,34 +115,34 @@ pub(crate) struct HeldBack {
 #[derive(Debug)]
 pub(crate) struct Redirect {
     pub(crate) status: StatusCode,
-    /// Where it leads, without user and query.
+    /// The target, without user and query.
     pub(crate) target: String,
     pub(crate) reason: &'static str,
     /// Whether the request only reads.
     pub(crate) safe: bool,
 }
 
-/// What kind of failure an [`Error`] is.
+/// The kind of an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The caller's input or configuration cannot work; nothing was sent.
+    /// The caller's input or configuration is invalid; nothing was sent.
     Input,
-    /// No access token could be had.
+    /// No access token is available.
     Auth,
-    /// The limiter held the request back; nothing was sent.
+    /// The limiter granted no permit in time; nothing was sent.
     RateLimit,
-    /// The shared state of limits or tokens did not answer; nothing was sent.
+    /// The store of rate limits or tokens failed; nothing was sent.
     Store,
-    /// The request did not get through, or the answer did not arrive whole.
+    /// The request could not be sent, or the response is incomplete.
     Transport,
-    /// The response redirects to where the request may not go.
+    /// The response redirects to a location that is not followed.
     Redirect,
     /// The caller's deadline passed.
     Deadline,
-    /// The service refused.
+    /// The service rejected the request.
     Api,
-    /// The service agreed, but its answer does not fit the documented type.
+    /// The request succeeded, but the response does not match the documented type.
     Decode,
     /// Reading or writing a local file or stream failed.
     Io,
@@ -151,27 +164,36 @@ impl Error {
     }
 
     pub(crate) fn transport(source: reqwest::Error) -> Self {
-        let sent = !(source.is_connect() || source.is_builder());
-        // Addresses may carry webhook keys.
-        Self::new(Kind::Transport { source: source.without_url(), sent, status: None })
+        let stage = if source.is_builder() {
+            Stage::Build
+        } else if source.is_connect() {
+            Stage::Connect
+        } else {
+            Stage::Exchange
+        };
+        Self::at(stage, source)
     }
 
-    /// The service agreed, but its answer broke off.
-    pub(crate) fn broken_off(source: reqwest::Error, status: StatusCode) -> Self {
-        let source = source.without_url();
-        Self::new(Kind::Transport { source, sent: true, status: Some(status) })
+    /// The body of a successful response is incomplete.
+    pub(crate) fn truncated(source: reqwest::Error, status: StatusCode) -> Self {
+        Self::at(Stage::Body(status), source)
     }
 
-    /// A failure after a redirect: the first request of the attempt was sent and answered.
+    /// A failure after a redirect: the first request of the attempt was sent.
     pub(crate) fn transport_after_redirect(source: reqwest::Error) -> Self {
-        Self::new(Kind::Transport { source: source.without_url(), sent: true, status: None })
+        Self::at(Stage::Exchange, source)
+    }
+
+    fn at(stage: Stage, source: reqwest::Error) -> Self {
+        // URLs may contain webhook keys.
+        Self::new(Kind::Transport { source: source.without_url(), stage })
     }
 
     pub(crate) fn redirect(redirect: Redirect) -> Self {
         Self::new(Kind::Redirect(redirect))
     }
 
-    /// No progress; with a status, of the body of that response.
+    /// There was no progress; with a status, of the body of that response.
     pub(crate) fn stalled(status: Option<StatusCode>, after: Duration) -> Self {
         Self::new(Kind::Stalled { status, after })
     }
@@ -181,10 +203,10 @@ impl Error {
         Self::new(Kind::TooLarge { status, most, setting })
     }
 
-    /// The lock period that the settings of the client give, where the response states none.
+    /// Adds when the lockout ends.
     #[must_use]
-    pub(crate) fn locked_for(mut self, period: Option<Duration>) -> Self {
-        self.0.lock = period;
+    pub(crate) fn with_lockout(mut self, until: SystemTime) -> Self {
+        self.0.locked_until = Some(until);
         self
     }
 
@@ -193,8 +215,8 @@ impl Error {
         Self::new(Kind::Deadline { sent })
     }
 
-    pub(crate) fn held_back(why: HeldBack) -> Self {
-        Self::new(Kind::HeldBack(why))
+    pub(crate) fn rate_limited(why: RateLimited) -> Self {
+        Self::new(Kind::RateLimited(why))
     }
 
     pub(crate) fn store(error: crate::store::StoreError) -> Self {
@@ -216,7 +238,9 @@ impl Error {
     }
 
     fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner { kind, operation: None, history: None, lock: None, keyed: false }))
+        let inner =
+            Inner { kind, operation: None, history: None, locked_until: None, keyed: false };
+        Self(Box::new(inner))
     }
 
     /// A webhook token authorized the request.
@@ -234,20 +258,22 @@ impl Error {
         self
     }
 
-    /// Adds what led here.
+    /// Adds the attempts of the call.
     #[must_use]
-    pub(crate) fn after(mut self, history: History) -> Self {
+    pub(crate) fn with_history(mut self, history: History) -> Self {
         self.0.history = Some(history);
         self
     }
 
-    /// What kind of failure it is.
+    /// The kind of failure.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match self.0.kind {
-            Kind::Input { .. } | Kind::Invalid(_) => ErrorKind::Input,
+            Kind::Input { .. } | Kind::Invalid(_) | Kind::Transport { stage: Stage::Build, .. } => {
+                ErrorKind::Input
+            }
             Kind::Auth(_) => ErrorKind::Auth,
-            Kind::HeldBack(_) => ErrorKind::RateLimit,
+            Kind::RateLimited(_) => ErrorKind::RateLimit,
             Kind::Store(_) => ErrorKind::Store,
             Kind::Transport { .. } | Kind::Stalled { .. } | Kind::TooLarge { .. } => {
                 ErrorKind::Transport
@@ -266,20 +292,21 @@ impl Error {
         self.0.operation
     }
 
-    /// HTTP status of the answer, where there was one.
+    /// HTTP status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         match &self.0.kind {
             Kind::Api(failure) => Some(failure.status),
             Kind::Decode(failure) => Some(failure.status),
-            Kind::Transport { status, .. } | Kind::Stalled { status, .. } => *status,
+            Kind::Transport { stage: Stage::Body(status), .. } => Some(*status),
+            Kind::Stalled { status, .. } => *status,
             Kind::TooLarge { status, .. } => Some(*status),
             Kind::Redirect(redirect) => Some(redirect.status),
             _ => None,
         }
     }
 
-    /// The service's error code.
+    /// The error code of the service.
     #[must_use]
     pub fn code(&self) -> Option<&ErrorCode> {
         match &self.0.kind {
@@ -288,7 +315,7 @@ impl Error {
         }
     }
 
-    /// The service's own words.
+    /// The message of the service.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         match &self.0.kind {
@@ -298,7 +325,7 @@ impl Error {
         }
     }
 
-    /// Body of the answer, where there was one.
+    /// Body of the response, if there was one.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
         match &self.0.kind {
@@ -308,7 +335,7 @@ impl Error {
         }
     }
 
-    /// Where in the answer a value did not fit, such as `channels[3].creation_time`.
+    /// The path of the value that does not match its type, such as `channels[3].creation_time`.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
@@ -317,7 +344,7 @@ impl Error {
         }
     }
 
-    /// The limits of the documents that the body breaks, if it was not sent for that reason.
+    /// The documented limits that the request violates, if it was not sent for that reason.
     #[must_use]
     pub fn violations(&self) -> &[Violation] {
         match &self.0.kind {
@@ -326,49 +353,26 @@ impl Error {
         }
     }
 
-    /// Whether a threshold was passed: HTTP 429, or 400 with one of the codes the service uses.
-    #[must_use]
-    pub fn is_rate_limited(&self) -> bool {
-        match &self.0.kind {
-            Kind::Api(failure) => failure.is_rate_limited(),
-            Kind::Auth(failure) => failure.retry_at.is_some(),
-            Kind::HeldBack(_) => true,
-            _ => false,
-        }
-    }
-
-    /// Until when the operation, or the token endpoint, is locked: as the answer says, or else for
-    /// the documented period. Nothing before that time can succeed.
+    /// When the lockout of the operation, or of the token endpoint, ends: as the service stated, or else
+    /// after the configured or documented period. No call succeeds before.
     #[must_use]
     pub fn locked_until(&self) -> Option<SystemTime> {
         match &self.0.kind {
-            Kind::Api(failure) if failure.is_rate_limited() => {
-                failure.received_at.checked_add(self.lock_period(failure))
-            }
+            Kind::Api(failure) if failure.is_rate_limited() => self.0.lockout_end(failure),
             Kind::Auth(failure) => failure.retry_at,
-            Kind::HeldBack(why) => Some(why.until),
+            Kind::RateLimited(why) => Some(why.until),
             _ => None,
         }
     }
 
-    /// How long a lock lasts: as the answer says, or else as documented.
-    fn lock_period(&self, failure: &ApiFailure) -> Duration {
-        let documented = || self.0.operation.map_or(USUAL_LOCKOUT, Operation::lockout);
-        failure.stated_lock().or(self.0.lock).unwrap_or_else(documented)
-    }
-
-    /// Whether the credentials are at fault: no token, or a token that is not (or no longer) good.
+    /// Whether the credentials are the reason: there is no token, or it is invalid or expired.
     #[must_use]
     pub fn is_unauthenticated(&self) -> bool {
-        match &self.0.kind {
-            Kind::Auth(_) => true,
-            Kind::Api(failure) => failure.status == StatusCode::UNAUTHORIZED && !failure.is_scope(),
-            _ => false,
-        }
+        matches!(self.failure(), Failure::NoToken { .. } | Failure::TokenRejected)
     }
 
-    /// The scopes of which the token lacks one, if the service refused for that reason. The service
-    /// gives the same answer for some ids that do not exist.
+    /// The scopes of which the token lacks one, if the service rejected the request for that reason. The
+    /// service sends the same response for some ids that do not exist.
     #[must_use]
     pub fn missing_scope(&self) -> Option<MissingScope> {
         match &self.0.kind {
@@ -377,7 +381,7 @@ impl Error {
         }
     }
 
-    /// Whether the thing is not there, or its id is of the wrong kind.
+    /// Whether the resource does not exist, or the id is of the wrong kind.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         matches!(&self.0.kind, Kind::Api(failure) if failure.is_not_found())
@@ -390,66 +394,38 @@ impl Error {
         matches!(&self.0.kind, Kind::Api(failure) if failure.is_sync_token_stale())
     }
 
-    /// The attempts that were made, in order; the last one is the one that this error tells of. None,
-    /// if the call was refused before it was sent, or if an answer did not fit its type.
+    /// The attempts that were made, in order. The last one failed with this error. Empty if the call was
+    /// rejected before it was sent, or if a response did not match its type.
     ///
     /// ```
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), cliq_api::Error> {
-    /// use cliq_api::{Cliq, auth::StaticToken, clock::ManualClock};
-    ///
-    /// let cliq = Cliq::builder()
-    ///     .base_url("http://127.0.0.1:1") // nobody is there
-    ///     .clock(ManualClock::default()) // so that pauses take no time
-    ///     .auth(StaticToken::new("1000.token"))
-    ///     .build()?;
-    /// let request = cliq.request(http::Method::GET, "/api/v2/widgets");
-    /// let error = request.send::<serde_json::Value>().await.unwrap_err();
-    /// assert_eq!(error.attempts().len(), 3);
-    /// for attempt in error.attempts() {
-    ///     println!("{attempt}"); // nothing was sent, then a pause of 0.4 s
+    /// # extern crate cliq_runtime as cliq_api;
+    /// fn log(error: &cliq_api::Error) {
+    ///     for attempt in error.attempts() {
+    ///         println!("{attempt}"); // nothing was sent, then a backoff of 0.4 s
+    ///     }
     /// }
-    /// # Ok(()) }
     /// ```
     #[must_use]
     pub fn attempts(&self) -> &[Attempt] {
         self.0.history.as_ref().map_or(&[], |history| &history.attempts)
     }
 
-    /// Whether the same call may succeed later: the request was surely not executed, or the
-    /// operation is idempotent and the service or the connection failed. What the client itself can do
-    /// about it was done: see [`retry`](crate::retry).
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        let idempotent = self.is_idempotent();
-        match &self.0.kind {
-            Kind::Transport { sent, .. } | Kind::Deadline { sent } => !sent || idempotent,
-            Kind::Api(failure) => {
-                failure.is_rate_limited() || (idempotent && failure.status.is_server_error())
-            }
-            Kind::Auth(failure) => !failure.permanent,
-            Kind::Stalled { .. } => idempotent,
-            Kind::HeldBack(_) | Kind::Store(_) => true,
-            Kind::Redirect(_)
-            | Kind::TooLarge { .. }
-            | Kind::Input { .. }
-            | Kind::Invalid(_)
-            | Kind::Decode(_)
-            | Kind::Io { .. } => false,
-        }
-    }
-
-    /// Whether the call may be repeated though it may have been executed.
+    /// Whether the call may be repeated although it may have been executed.
     pub(crate) fn is_idempotent(&self) -> bool {
         match &self.0.history {
-            Some(history) => history.repetition != Repetition::Forbidden,
+            Some(history) => history.idempotency.may_repeat(),
             None => self.0.operation.is_some_and(Operation::is_idempotent),
         }
     }
+}
 
-    /// Whether the service refused the token as expired or unknown, so that a new one may help.
-    pub(crate) fn is_token_refused(&self) -> bool {
-        matches!(&self.0.kind, Kind::Api(failure) if failure.is_token_refused())
+impl Inner {
+    /// When the lockout ends: as the limiter determined, or else as stated or documented.
+    fn lockout_end(&self, failure: &ApiFailure) -> Option<SystemTime> {
+        let documented = || self.operation.map_or(USUAL_LOCKOUT, Operation::lockout);
+        let end =
+            || failure.received_at.checked_add(failure.retry_after.unwrap_or_else(documented));
+        self.locked_until.or_else(end)
     }
 }
 
@@ -467,7 +443,7 @@ impl StdError for Error {
             Kind::Invalid(violations) => Some(violations),
             Kind::Store(error) => Some(error),
             Kind::Input { .. }
-            | Kind::HeldBack(_)
+            | Kind::RateLimited(_)
             | Kind::Deadline { .. }
             | Kind::Redirect(_)
             | Kind::Stalled { .. }

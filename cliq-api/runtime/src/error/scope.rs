@@ -9,8 +9,8 @@ use std::fmt;
 pub struct MissingScope {
     /// Alternatives: any one entry suffices, and all scopes of an entry are needed.
     pub alternatives: &'static [&'static [&'static str]],
-    /// Scopes that are needed too under a condition. The service does not say whether one of them is
-    /// the one that is missing.
+    /// Scopes that are also needed under a condition. The service does not state whether one of them is
+    /// missing.
     pub conditional: &'static [ConditionalScopes],
 }
 

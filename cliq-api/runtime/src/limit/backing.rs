@@ -1,34 +1,34 @@
-//! The shared store, and the one of this process for when it does not answer.
+//! The store that counts requests, and the fallback in memory.
 
-use crate::store::{Place, Store, StoreError, Threshold, Ticket, Usage};
+use crate::store::{Acquisition, PermitId, Quota, Store, StoreError, Usage};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-/// A threshold for those who have none, to ask for locks.
-const ANY: Threshold = Threshold { requests: u32::MAX, window: Duration::from_secs(1) };
+/// A quota for operations without a rate limit, to read lockouts.
+const ANY: Quota = Quota { requests: u32::MAX, window: Duration::from_secs(1) };
 
-/// Where places are taken.
+/// The stores in which permits are acquired.
 #[derive(Debug)]
 pub(super) struct Backing {
     shared: Arc<dyn Store>,
-    /// Counts the same as the shared one, of this process.
+    /// Counts the requests of this process, in case the shared store fails.
     local: Option<Arc<dyn Store>>,
     failing: AtomicBool,
 }
 
-/// A place, wherever it was counted.
+/// A counted request, in each store that counts it.
 #[derive(Debug, Default)]
-pub(super) struct Taken {
-    shared: Option<Ticket>,
-    local: Option<Ticket>,
+pub(super) struct StoredPermit {
+    shared: Option<PermitId>,
+    local: Option<PermitId>,
 }
 
-/// What came of the wish to send.
+/// The result of acquiring a permit.
 #[derive(Debug)]
-pub(super) enum Answer {
-    Granted(Taken),
-    Held { left: Duration, locked: bool },
+pub(super) enum Reply {
+    Granted(StoredPermit),
+    Refused { left: Duration, locked: bool },
 }
 
 impl Backing {
@@ -36,67 +36,63 @@ impl Backing {
         Self { shared, local, failing: AtomicBool::new(false) }
     }
 
-    pub(super) async fn take(
+    pub(super) async fn acquire(
         &self,
         key: &str,
-        threshold: Option<Threshold>,
-    ) -> Result<Answer, StoreError> {
-        let mut taken = Taken::default();
+        quota: Option<Quota>,
+    ) -> Result<Reply, StoreError> {
+        let mut permit = StoredPermit::default();
         if let Some(local) = &self.local {
-            match ask(&**local, key, threshold).await? {
-                Ok(ticket) => taken.local = ticket,
-                Err(held) => return Ok(held),
+            match acquire(&**local, key, quota).await? {
+                Ok(id) => permit.local = id,
+                Err(refused) => return Ok(refused),
             }
         }
-        let answer = ask(&*self.shared, key, threshold).await;
-        self.note(answer.as_ref().err());
-        match answer {
-            Ok(Ok(ticket)) => taken.shared = ticket,
-            Ok(Err(held)) => {
-                self.give_back(key, &taken).await;
-                return Ok(held);
+        let result = acquire(&*self.shared, key, quota).await;
+        self.note(result.as_ref().err());
+        match result {
+            Ok(Ok(id)) => permit.shared = id,
+            Ok(Err(refused)) => {
+                self.release(key, &permit).await;
+                return Ok(refused);
             }
             Err(error) if self.local.is_none() => return Err(error),
             Err(_) => {}
         }
-        Ok(Answer::Granted(taken))
+        Ok(Reply::Granted(permit))
     }
 
-    /// A place that cannot be given back stays counted, which is safe.
-    pub(super) async fn give_back(&self, key: &str, taken: &Taken) {
-        if let Some(ticket) = &taken.shared
-            && let Err(error) = self.shared.give_back(key, ticket).await
+    /// Releases a permit. If that fails, it stays counted, which is safe.
+    pub(super) async fn release(&self, key: &str, permit: &StoredPermit) {
+        if let Some(id) = &permit.shared
+            && let Err(error) = self.shared.release(key, id).await
         {
-            tracing::debug!(%error, "a place stays counted that nobody used");
+            tracing::debug!(%error, "an unused permit stays counted");
         }
-        if let (Some(local), Some(ticket)) = (&self.local, &taken.local) {
-            let _: Result<(), StoreError> = local.give_back(key, ticket).await;
+        if let (Some(local), Some(id)) = (&self.local, &permit.local) {
+            let _: Result<(), StoreError> = local.release(key, id).await;
         }
     }
 
-    pub(super) async fn lock(&self, key: &str, period: Duration) -> Result<(), StoreError> {
+    pub(super) async fn lock_out(&self, key: &str, period: Duration) -> Result<(), StoreError> {
         if let Some(local) = &self.local {
-            local.lock(key, period).await?;
+            local.lock_out(key, period).await?;
         }
-        self.shared.lock(key, period).await
+        self.shared.lock_out(key, period).await
     }
 
-    pub(super) async fn usage(
-        &self,
-        key: &str,
-        threshold: Option<Threshold>,
-    ) -> Result<Usage, StoreError> {
-        let threshold = threshold.unwrap_or(ANY);
-        match (self.shared.usage(key, threshold).await, &self.local) {
+    pub(super) async fn usage(&self, key: &str, quota: Option<Quota>) -> Result<Usage, StoreError> {
+        let quota = quota.unwrap_or(ANY);
+        match (self.shared.usage(key, quota).await, &self.local) {
             (Err(error), Some(local)) => {
                 self.note(Some(&error));
-                local.usage(key, threshold).await
+                local.usage(key, quota).await
             }
             (result, _) => result,
         }
     }
 
-    /// Tells of each outage once.
+    /// Logs the beginning and the end of an outage.
     fn note(&self, error: Option<&StoreError>) {
         if self.local.is_none() || self.failing.load(Ordering::Relaxed) == error.is_some() {
             return;
@@ -105,27 +101,27 @@ impl Backing {
         if let Some(error) = error {
             tracing::warn!(
                 %error,
-                "the store of the limits does not answer; this process counts for itself alone"
+                "the rate limit store failed; this process counts its own requests only"
             );
         } else {
-            tracing::info!("the store of the limits answers again");
+            tracing::info!("the rate limit store is available again");
         }
     }
 }
 
-/// Takes a place of one store; without a threshold there is no ticket, and only a lock to obey.
-async fn ask(
+/// Acquires a permit in one store. Without a quota, nothing is counted, and only lockouts apply.
+async fn acquire(
     store: &dyn Store,
     key: &str,
-    threshold: Option<Threshold>,
-) -> Result<Result<Option<Ticket>, Answer>, StoreError> {
-    let Some(threshold) = threshold else {
+    quota: Option<Quota>,
+) -> Result<Result<Option<PermitId>, Reply>, StoreError> {
+    let Some(quota) = quota else {
         let locked = store.usage(key, ANY).await?.locked_for;
-        return Ok(locked.map_or(Ok(None), |left| Err(Answer::Held { left, locked: true })));
+        return Ok(locked.map_or(Ok(None), |left| Err(Reply::Refused { left, locked: true })));
     };
-    Ok(match store.take(key, threshold).await? {
-        Place::Granted(ticket) => Ok(Some(ticket)),
-        Place::Full(left) => Err(Answer::Held { left, locked: false }),
-        Place::Locked(left) => Err(Answer::Held { left, locked: true }),
+    Ok(match store.acquire(key, quota).await? {
+        Acquisition::Granted(id) => Ok(Some(id)),
+        Acquisition::Exhausted(left) => Err(Reply::Refused { left, locked: false }),
+        Acquisition::LockedOut(left) => Err(Reply::Refused { left, locked: true }),
     })
 }

@@ -1,22 +1,22 @@
-//! Requests on their way. The store counts a place from when it is given; a request whose connection is
-//! slow reaches the service later, so it counts in this process for a window after its response.
+//! Requests in flight. The store counts a request from when its permit is granted. One that is slow
+//! reaches the service later, so this process counts it until a window after its response.
 
 use std::time::{Duration, SystemTime};
 
-/// Looks again after that, where only the end of a request can make room.
-const PATIENCE: Duration = Duration::from_secs(1);
+/// The polling interval where only the end of a request frees a permit.
+const POLL: Duration = Duration::from_secs(1);
 
-/// The requests of one lane that may reach the service, or reached it, later than the store knows.
+/// The requests of one queue that may have reached the service later than the store assumes.
 #[derive(Debug, Default)]
 pub(super) struct Flights {
     last: u64,
     all: Vec<Flight>,
 }
 
-/// What a place is good for.
+/// How a request is counted.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Counted {
-    /// The earliest time at which the store counts it.
+    /// The earliest time from which the store counts it.
     pub(super) at: SystemTime,
     /// How long the store counts it.
     pub(super) window: Duration,
@@ -31,29 +31,29 @@ struct Flight {
     landed: Option<SystemTime>,
 }
 
-/// Requests that the store no longer counts.
+/// Requests that still count, although the store no longer counts them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Late {
     pub(super) count: u32,
-    /// When there is one less, at the earliest.
+    /// The earliest time at which one of them no longer counts.
     pub(super) until: SystemTime,
 }
 
 impl Flights {
-    /// A request leaves.
+    /// Adds a request.
     pub(super) fn depart(&mut self, counted: Counted) -> u64 {
         self.last = self.last.wrapping_add(1);
         self.all.push(Flight { number: self.last, counted, landed: None });
         self.last
     }
 
-    /// It does not leave after all.
+    /// Removes a request that was not sent.
     pub(super) fn recall(&mut self, number: u64) {
         self.all.retain(|flight| flight.number != number);
     }
 
-    /// The response began, or nothing comes any more. Forgotten is what the store counts for long enough.
-    /// Returns whether the store counts it no longer.
+    /// Records that the response began, or is not waited for any more, and drops the request if the store
+    /// counts it long enough. Returns whether the store no longer counts it.
     pub(super) fn land(&mut self, number: u64, now: SystemTime) -> bool {
         let mut late = false;
         self.all.retain_mut(|flight| {
@@ -67,13 +67,13 @@ impl Flights {
         late
     }
 
-    /// What counts beside what the store counts.
+    /// Returns the requests that count in addition to those of the store.
     pub(super) fn late(&mut self, now: SystemTime) -> Late {
         self.all.retain(|flight| flight.end().is_none_or(|end| end > now));
         let late = self.all.iter().filter(|flight| flight.forgotten() <= now);
         let ends = late.clone().filter_map(Flight::end);
         let count = u32::try_from(late.count()).unwrap_or(u32::MAX);
-        let again = now.checked_add(PATIENCE).unwrap_or(now);
+        let again = now.checked_add(POLL).unwrap_or(now);
         Late { count, until: ends.min().unwrap_or(again) }
     }
 
@@ -83,12 +83,12 @@ impl Flights {
 }
 
 impl Flight {
-    /// When the store forgets it.
+    /// When the store stops counting it.
     fn forgotten(&self) -> SystemTime {
         self.counted.at.checked_add(self.counted.window).unwrap_or(self.counted.at)
     }
 
-    /// When the service has forgotten it; unknown while it is on its way.
+    /// When the service stops counting it; unknown while it is in flight.
     fn end(&self) -> Option<SystemTime> {
         self.landed.and_then(|landed| landed.checked_add(self.counted.per))
     }

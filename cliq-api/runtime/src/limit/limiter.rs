@@ -1,47 +1,48 @@
 //! The limiter of one client.
 
 use super::backing::Backing;
-use super::lane::Lane;
+use super::lockout::Lockout;
+use super::operation_limit::OperationLimit;
 use super::permit::Permit;
-use super::registry::{Registry, User};
-use super::rule::{Rule, Rules, with_drift};
+use super::queue::Queue;
+use super::rules::{Rule, Rules};
 use super::settings::{Limits, OnStoreFailure, Policy};
-use super::turn::Turn;
-use super::view::OperationLimit;
+use super::shared::{Resolved, SharedLimits};
+use super::user::User;
+use super::waiter::Waiter;
 use crate::Error;
 use crate::clock::Clock;
-use crate::operation::{Operation, Operations};
-use crate::process::Process;
+use crate::operation::{Operation, Operations, USUAL_LOCKOUT};
 use crate::random::Random;
 #[cfg(test)]
-use crate::store::Threshold;
+use crate::store::Quota;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// Gives out places for requests, per operation.
+/// Grants permits for requests, and keeps the lockouts that the service imposed.
 #[derive(Debug)]
 pub struct Limiter(Option<Active>);
 
 /// A limiter that is switched on.
 #[derive(Debug)]
-pub(super) struct Active {
-    pub(super) clock: Arc<dyn Clock>,
+struct Active {
+    clock: Arc<dyn Clock>,
     policy: Policy,
-    longest_wait: Option<Duration>,
+    max_wait: Option<Duration>,
     rules: Rules,
-    registry: Arc<Registry>,
+    /// Keeps the state of the process alive for clients that are built later.
+    shared: Resolved,
     user: Arc<User>,
-    pub(super) backing: Arc<Backing>,
-    /// Kept alive for the clients to come.
-    _process: Option<Arc<Process>>,
+    backing: Arc<Backing>,
 }
 
 impl Limiter {
-    /// `identity` is the name of the credentials, `origin` that of the API's root; `steady` is the
-    /// clock of a store in memory.
+    /// Resolves the settings and the shared state. `identity` is the name of the credentials, `origin`
+    /// that of the API's root; `steady` is the clock of a store in memory.
     #[doc(hidden)]
     pub fn new(
         settings: Limits,
+        shared: Option<SharedLimits>,
         operations: Operations<'_>,
         identity: Option<String>,
         origin: &str,
@@ -52,30 +53,28 @@ impl Limiter {
         if !settings.enabled {
             return Ok(Self(None));
         }
-        let process = if settings.isolated { None } else { Process::of(&clock) };
-        let all = process.as_ref().map_or(&settings.own, |process| &process.limits);
-        let (registry, backing) = match (settings.store, settings.on_store_failure) {
-            (None, _) => (all, Backing::new(all.store(steady), None)),
-            (Some(store), OnStoreFailure::Refuse) => (&settings.own, Backing::new(store, None)),
+        let shared = Resolved::new(shared, &clock);
+        let backing = match (&shared.store, settings.on_store_failure) {
+            (None, _) => Backing::new(shared.memory(steady), None),
+            (Some(store), OnStoreFailure::Fail) => Backing::new(Arc::clone(store), None),
             (Some(store), OnStoreFailure::CountLocally) => {
-                (&settings.own, Backing::new(store, Some(all.store(steady))))
+                Backing::new(Arc::clone(store), Some(shared.memory(steady)))
             }
         };
-        let name = settings.user.or(identity).unwrap_or_else(nobody_else);
+        let name = settings.user.or(identity).unwrap_or_else(unique_name);
         Ok(Self(Some(Active {
             clock,
             policy: settings.policy,
-            longest_wait: settings.longest_wait,
+            max_wait: settings.max_wait,
             rules,
-            registry: Arc::clone(registry),
-            user: registry.user(&format!("{name}@{origin}")),
+            user: shared.registry.user(&format!("{name}@{origin}")),
             backing: Arc::new(backing),
-            _process: process.clone(),
+            shared,
         })))
     }
 
-    /// Waits, as the policy says, until a request of `operation` may be sent; not beyond `deadline`.
-    /// To be called right before sending: the place is counted when it is given.
+    /// Acquires a permit for a request of `operation`. It waits as the policy says, but not beyond
+    /// `deadline`. To be called right before sending, as the request counts from then on.
     pub(crate) async fn acquire(
         &self,
         operation: &'static Operation,
@@ -83,74 +82,95 @@ impl Limiter {
     ) -> Result<Permit, Error> {
         let Some(active) = &self.0 else { return Ok(Permit::free()) };
         let now = active.clock.now();
-        let longest = active.longest_wait.and_then(|wait| now.checked_add(wait));
-        let deadline = deadline.into_iter().chain(longest).min();
-        let (rule, lane) = active.lane(operation, now);
-        if lane.is_new() || rule.grouped {
+        let max_wait = active.max_wait.and_then(|wait| now.checked_add(wait));
+        let deadline = deadline.into_iter().chain(max_wait).min();
+        let (rule, queue) = active.queue(operation, now);
+        if queue.is_new() || rule.grouped {
             active.user.note(operation);
         }
-        let turn = Turn::new(active, lane, rule, deadline);
-        turn.run(active.policy).await.map_err(|error| error.of(operation))
+        let waiter = Waiter {
+            clock: Arc::clone(&active.clock),
+            backing: Arc::clone(&active.backing),
+            queue,
+            rule,
+            deadline,
+        };
+        waiter.acquire(active.policy).await.map_err(|error| error.of(operation))
     }
 
-    /// The service said that a threshold was passed: nothing of `operation` is sent for `period`. If
-    /// the store does not answer, the lock holds here, and is written down with the next call.
-    pub(crate) async fn throttled(&self, operation: &'static Operation, period: Duration) {
-        let Some(active) = &self.0 else { return };
-        let now = active.clock.now();
-        let (_, lane) = active.lane(operation, now);
-        tracing::debug!(operation = operation.id, ?period, "locked by the service");
-        lane.lock(now.checked_add(with_drift(period)).unwrap_or(now));
-        if lane.settle(&active.backing, now).await.is_some() {
+    /// Records that the service locked `operation` out at `now`, for the period that it stated, or else
+    /// for the configured one, and returns the lockout in force. If the store fails, the lockout
+    /// applies in this process and is stored with the next call.
+    ///
+    /// A stated period of zero is a mistake of the service, or of a clock that is behind; it counts as
+    /// not stated.
+    pub(crate) async fn report_lockout(
+        &self,
+        operation: Option<&'static Operation>,
+        stated: Option<Duration>,
+        now: SystemTime,
+    ) -> Lockout {
+        let stated = stated.filter(|period| !period.is_zero());
+        let ends = |period| now.checked_add(period).unwrap_or(now);
+        let (Some(active), Some(operation)) = (&self.0, operation) else {
+            let usual = || operation.map_or(USUAL_LOCKOUT, Operation::lockout);
+            return Lockout { until: ends(stated.unwrap_or_else(usual)), enforced: false };
+        };
+        let (rule, queue) = active.queue(operation, now);
+        let period = stated.unwrap_or(rule.lockout);
+        tracing::debug!(operation = operation.id, ?period, "the service locked the operation out");
+        let until = queue.lock_out(period, now);
+        queue.settle(&active.backing, now).await;
+        if !queue.is_lockout_stored() {
             tracing::warn!(
                 operation = operation.id,
-                "the store did not take a lock; it holds in this process until it does"
+                "the rate limit store failed; the lockout applies in this process until it is stored"
             );
         }
+        Lockout { until, enforced: true }
     }
 
-    /// How long `operation` is locked when the answer does not say it.
-    pub(crate) fn lock_period(&self, operation: &'static Operation) -> Duration {
-        match &self.0 {
-            Some(active) => active.rules.of(operation).lock,
-            None => operation.lockout(),
-        }
-    }
-
-    /// What `operation` is held to, with the margin; `None` if it is not limited.
+    /// Reports a lockout for `period`, from now.
     #[cfg(test)]
-    pub(crate) fn threshold(&self, operation: &'static Operation) -> Option<Threshold> {
-        self.0.as_ref().and_then(|active| active.rules.of(operation).threshold)
+    pub(super) async fn lock_out(&self, operation: &'static Operation, period: Duration) {
+        let now = self.0.as_ref().map_or(SystemTime::UNIX_EPOCH, |active| active.clock.now());
+        self.report_lockout(Some(operation), Some(period), now).await;
     }
 
-    /// What is left of an operation.
+    /// The quota of `operation`, with the margin; `None` if it has no limit.
+    #[cfg(test)]
+    pub(super) fn quota(&self, operation: &'static Operation) -> Option<Quota> {
+        self.0.as_ref().and_then(|active| active.rules.of(operation).quota)
+    }
+
+    /// The state of an operation.
     pub(super) async fn state(
         &self,
         operation: &'static Operation,
     ) -> Result<OperationLimit, Error> {
         let Some(active) = &self.0 else { return Ok(OperationLimit::unlimited(operation)) };
         let now = active.clock.now();
-        let (rule, lane) = active.lane(operation, now);
-        let unwritten = lane.settle(&active.backing, now).await;
-        let usage = active.backing.usage(&lane.key, rule.threshold).await;
+        let (rule, queue) = active.queue(operation, now);
+        let blocked_until = queue.settle(&active.backing, now).await;
+        let usage = active.backing.usage(&queue.key, rule.quota).await;
         let usage = usage.map_err(|error| Error::store(error).of(operation))?;
-        Ok(OperationLimit::new(operation, rule, usage, lane.waiting(), unwritten, now))
+        Ok(OperationLimit::new(operation, rule, usage, queue.waiting(), blocked_until, now))
     }
 
     /// The operations called so far, by id.
-    pub(super) fn used(&self) -> Vec<&'static Operation> {
-        self.0.as_ref().map(|active| active.user.used()).unwrap_or_default()
+    pub(super) fn called(&self) -> Vec<&'static Operation> {
+        self.0.as_ref().map(|active| active.user.called()).unwrap_or_default()
     }
 }
 
 impl Active {
-    fn lane(&self, operation: &'static Operation, now: SystemTime) -> (Rule, Arc<Lane>) {
+    fn queue(&self, operation: &'static Operation, now: SystemTime) -> (Rule, Arc<Queue>) {
         let rule = self.rules.of(operation);
-        (rule, self.registry.lane(&self.user, rule.unit, now))
+        (rule, self.shared.registry.queue(&self.user, rule.unit, now))
     }
 }
 
-/// A name that nobody else has, for credentials without one.
-fn nobody_else() -> String {
+/// A unique name, for credentials without an identity.
+fn unique_name() -> String {
     format!("anonymous-{}", Random::new().name())
 }

@@ -1,50 +1,43 @@
-//! Thresholds that are never passed, and locks that nobody runs into.
+//! Rate limits and lockouts.
 //!
-//! The service allows so many requests per minute, user and operation, and locks the operation for
-//! five minutes or more when there are more. So a client waits before it sends: per user and
-//! operation, at most as many requests as the documents allow leave within *any* window of that
-//! length, plus a [margin](Limits::margin). Callers are served in the order in which they came. One
-//! that gives up leaves the queue, and a place that was not used goes to the next.
+//! The service allows a number of requests per minute, user and operation. A client that exceeds it is
+//! locked out of the operation for five minutes or more. So calls acquire a permit before they send: per
+//! user and operation, at most as many as documented, in *any* window of the documented length plus a
+//! [margin](Limits::margin). Callers are served in FIFO order. A caller that gives up leaves the queue,
+//! and an unused permit is released to the next caller.
 //!
-//! When the service says all the same that a threshold was passed, for instance because another
-//! program works for the same user, the operation is locked for as long as the answer says, for
-//! everyone who shares the [`Store`](crate::store::Store).
+//! If the service reports an exceeded rate limit nevertheless, for instance because another program acts
+//! for the same user, no permit is granted until the lockout ends, to any client that shares the state.
 //!
-//! It is on by default. All clients of a process with the same credentials and the same root of the
-//! API count and queue together, however many are built, at once or one after the other; see
-//! [`Limits`](Limits#sharing). [`Limits`] are the settings; [`LimitView`],
-//! which [`Cliq::limits`](crate::Cliq::limits) gives, shows what is left.
-//!
-//! ```
-//! use cliq_api::limit::{Limits, Policy};
-//! use cliq_api::{Cliq, auth::StaticToken};
-//! use std::time::Duration;
-//!
-//! let cliq = Cliq::builder()
-//!     .auth(StaticToken::new("1000.token"))
-//!     .limits(Limits::new().policy(Policy::Wait).longest_wait(Duration::from_secs(90)))
-//!     .build()?;
-//! # Ok::<(), cliq_api::Error>(())
-//! ```
+//! Limits are on by default. All clients of a process with the same credentials and the same root of the
+//! API count and queue together, at once or one after the other; see [sharing](Limits#sharing).
+//! [`Limits`] are the settings. [`SharedLimits`] share the state of some clients only, or of several
+//! processes. [`LimitView`], which `Cliq::limits` returns, has the current state.
 
 mod backing;
 mod flight;
-mod lane;
 mod limiter;
+mod lockout;
+mod operation_limit;
 mod permit;
+mod queue;
 mod registry;
-mod rule;
+mod rules;
 mod settings;
-mod turn;
+mod shared;
+mod unit;
+mod user;
 mod view;
 mod wait;
+mod waiter;
 
 #[cfg(test)]
 mod tests;
 
 #[doc(hidden)]
 pub use limiter::Limiter;
+pub use operation_limit::OperationLimit;
 pub use permit::{InFlight, Permit};
-pub(crate) use registry::Registry;
 pub use settings::{Limits, OnStoreFailure, Policy};
-pub use view::{LimitView, OperationLimit};
+pub use shared::SharedLimits;
+pub use view::LimitView;

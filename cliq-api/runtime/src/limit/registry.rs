@@ -1,21 +1,20 @@
-//! Who counts together in this process. What is idle is dropped as others come.
+//! Users and queues. Idle entries are removed as others are added.
 //!
-//! A lane keeps its user: whoever builds a client again, while lanes of the last one are not idle,
-//! joins the same queues.
+//! A queue keeps its user: a client that is built again while queues of the last one are in use joins
+//! the same queues.
 
-use super::lane::Lane;
-use super::rule::Unit;
+use super::queue::Queue;
+use super::unit::Unit;
+use super::user::User;
 use crate::clearing::Clearing;
-use crate::clock::Clock;
-use crate::operation::Operation;
-use crate::store::{MemoryStore, Store};
-use std::collections::{BTreeMap, HashMap};
+use crate::store::Store;
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::time::SystemTime;
 
-/// What the clients of a process share, or those with clones of the same settings.
+/// The users and queues of the clients that count together.
 #[derive(Debug, Default)]
-pub(crate) struct Registry {
+pub(super) struct Registry {
     store: OnceLock<Arc<dyn Store>>,
     state: Mutex<State>,
 }
@@ -23,30 +22,22 @@ pub(crate) struct Registry {
 #[derive(Debug, Default)]
 struct State {
     users: HashMap<Arc<str>, Weak<User>>,
-    /// Of each user and operation, or group.
-    lanes: HashMap<(u64, Unit), Arc<Lane>>,
-    lanes_clearing: Clearing,
+    /// By user, and operation or group.
+    queues: HashMap<(u64, Unit), Arc<Queue>>,
+    queues_clearing: Clearing,
     users_clearing: Clearing,
     /// Number of the next user.
     next: u64,
 }
 
-/// Somebody whom the service counts.
-#[derive(Debug)]
-pub(super) struct User {
-    number: u64,
-    name: Arc<str>,
-    used: Mutex<BTreeMap<Unit, &'static Operation>>,
-}
-
 impl Registry {
-    pub(crate) fn with_store(store: Arc<dyn Store>) -> Self {
+    pub(super) fn with_store(store: Arc<dyn Store>) -> Self {
         Self { store: OnceLock::from(store), state: Mutex::default() }
     }
 
-    /// The store of those who named none. The first client gives the clock.
-    pub(super) fn store(&self, clock: Arc<dyn Clock>) -> Arc<dyn Store> {
-        Arc::clone(self.store.get_or_init(|| Arc::new(MemoryStore::with_clock(clock))))
+    /// The store in memory, which the first client creates.
+    pub(super) fn store(&self, create: impl FnOnce() -> Arc<dyn Store>) -> Arc<dyn Store> {
+        Arc::clone(self.store.get_or_init(create))
     }
 
     pub(super) fn user(&self, name: &str) -> Arc<User> {
@@ -56,31 +47,30 @@ impl Registry {
         }
         state.clear_users();
         let name: Arc<str> = name.into();
-        let user =
-            Arc::new(User { number: state.next, name: Arc::clone(&name), used: Mutex::default() });
+        let user = Arc::new(User::new(state.next, Arc::clone(&name)));
         state.next += 1;
         state.users.insert(name, Arc::downgrade(&user));
         user
     }
 
     /// The queue of a user for one unit of counting.
-    pub(super) fn lane(&self, user: &Arc<User>, unit: Unit, now: SystemTime) -> Arc<Lane> {
+    pub(super) fn queue(&self, user: &Arc<User>, unit: Unit, now: SystemTime) -> Arc<Queue> {
         let mut state = self.state();
-        if let Some(lane) = state.lanes.get(&(user.number, unit)) {
-            return Arc::clone(lane);
+        if let Some(queue) = state.queues.get(&(user.number, unit)) {
+            return Arc::clone(queue);
         }
-        state.clear(now);
-        let lane =
-            Arc::new(Lane::new(Arc::clone(user), format!("limit:{}:{unit}", user.name), now));
-        state.lanes.insert((user.number, unit), Arc::clone(&lane));
-        lane
+        state.clear_queues(now);
+        let key = format!("limit:{}:{unit}", user.name);
+        let queue = Arc::new(Queue::new(Arc::clone(user), key, now));
+        state.queues.insert((user.number, unit), Arc::clone(&queue));
+        queue
     }
 
-    /// Numbers of lanes and of users.
+    /// Numbers of queues and of users.
     #[cfg(test)]
     pub(super) fn sizes(&self) -> (usize, usize) {
         let state = self.state();
-        (state.lanes.len(), state.users.len())
+        (state.queues.len(), state.users.len())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -89,17 +79,17 @@ impl Registry {
 }
 
 impl State {
-    /// Drops idle lanes, whenever their number has doubled.
-    fn clear(&mut self, now: SystemTime) {
-        if !self.lanes_clearing.is_due(self.lanes.len()) {
+    /// Removes idle queues whenever their number has doubled.
+    fn clear_queues(&mut self, now: SystemTime) {
+        if !self.queues_clearing.is_due(self.queues.len()) {
             return;
         }
-        self.lanes.retain(|_, lane| Arc::strong_count(lane) > 1 || !lane.is_idle(now));
-        self.lanes.shrink_to(2 * self.lanes.len());
-        self.lanes_clearing.done(self.lanes.len());
+        self.queues.retain(|_, queue| Arc::strong_count(queue) > 1 || !queue.is_idle(now));
+        self.queues.shrink_to(2 * self.queues.len());
+        self.queues_clearing.done(self.queues.len());
     }
 
-    /// Drops users who have neither clients nor lanes, whenever the number of users has doubled.
+    /// Removes users without clients and queues whenever the number of users has doubled.
     fn clear_users(&mut self) {
         if !self.users_clearing.is_due(self.users.len()) {
             return;
@@ -107,21 +97,5 @@ impl State {
         self.users.retain(|_, user| user.strong_count() > 0);
         self.users.shrink_to(2 * self.users.len());
         self.users_clearing.done(self.users.len());
-    }
-}
-
-impl User {
-    /// Remembers that an operation was called.
-    pub(super) fn note(&self, operation: &'static Operation) {
-        self.used
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .entry(Unit::of(operation))
-            .or_insert(operation);
-    }
-
-    /// The operations called so far, by id.
-    pub(super) fn used(&self) -> Vec<&'static Operation> {
-        self.used.lock().unwrap_or_else(PoisonError::into_inner).values().copied().collect()
     }
 }

@@ -1,4 +1,4 @@
-//! Waiting for the first of two, or for something that must not be left half done.
+//! Combinators for waiting.
 
 use crate::BoxFuture;
 use crate::clock::Clock;
@@ -7,7 +7,7 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 use std::time::SystemTime;
 
-/// Until one of the two is done.
+/// Completes when one of the two futures does.
 pub(super) async fn either(a: impl Future<Output = ()>, b: impl Future<Output = ()>) {
     let (mut a, mut b) = (pin!(a), pin!(b));
     poll_fn(|context| {
@@ -19,10 +19,10 @@ pub(super) async fn either(a: impl Future<Output = ()>, b: impl Future<Output = 
     .await;
 }
 
-/// The result of `work`, or `None` if it takes longer than until `deadline`.
+/// Returns the result of `work`, or `None` if it does not complete before `deadline`.
 ///
-/// The timer is Tokio's, and it is the clock that decides whether it is time: a clock whose `sleep`
-/// moves it on, as in tests, must not do so for everyone who only might have to give up.
+/// The timer is Tokio's, and `clock` decides whether the deadline has passed: the `sleep` of a clock for
+/// tests may advance it, which a timeout that does not elapse must not do.
 pub(super) async fn within<T>(
     clock: &dyn Clock,
     deadline: Option<SystemTime>,
@@ -51,23 +51,24 @@ pub(super) async fn within<T>(
     .await
 }
 
-/// Work that goes on by itself if nobody waits for it any more. What it gives is then dropped.
+/// Runs `work` to completion in a task if the future is dropped after its first poll. The result is then
+/// dropped.
 pub(super) fn to_the_end<T: Send + 'static>(
     work: impl Future<Output = T> + Send + 'static,
 ) -> impl Future<Output = T> + Send {
-    ToTheEnd { work: Some(Box::pin(work)), begun: false }
+    ToTheEnd { work: Some(Box::pin(work)), started: false }
 }
 
 struct ToTheEnd<T: Send + 'static> {
     work: Option<BoxFuture<'static, T>>,
-    begun: bool,
+    started: bool,
 }
 
 impl<T: Send + 'static> Future for ToTheEnd<T> {
     type Output = T;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<T> {
-        self.begun = true;
+        self.started = true;
         let Some(work) = &mut self.work else { return Poll::Pending };
         let result = work.as_mut().poll(context);
         if result.is_ready() {
@@ -79,7 +80,7 @@ impl<T: Send + 'static> Future for ToTheEnd<T> {
 
 impl<T: Send + 'static> Drop for ToTheEnd<T> {
     fn drop(&mut self) {
-        let Some(work) = self.work.take().filter(|_| self.begun) else { return };
+        let Some(work) = self.work.take().filter(|_| self.started) else { return };
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             runtime.spawn(async move { drop(work.await) });
         }

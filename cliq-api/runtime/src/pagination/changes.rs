@@ -1,6 +1,6 @@
-//! What changed in a list since it was last read.
+//! Incremental reads of a list.
 
-use super::raw::{Entry, plain};
+use super::raw::{RawEntry, plain};
 use super::{Cursor, Items, RawStream, SyncRequest, SyncToken};
 use crate::Error;
 use futures_core::Stream;
@@ -8,35 +8,12 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// The items of a list, or those that changed since a [`SyncToken`], as a stream over all pages. At
-/// its end there is a token for the next time.
+/// A stream of all items of a list, or of those that changed since a [`SyncToken`]. At its end, it
+/// has a token for the next run.
 ///
-/// The token of the first page that has one is kept: what changes while the later pages are read
-/// comes again next time, and nothing is missed. (Lists of calls give one with the first page
-/// only.) Where the service gives none, the token of the last time stays good.
-///
-/// ```no_run
-/// use cliq_api::pagination::SyncToken;
-/// use futures_util::TryStreamExt as _;
-///
-/// # async fn f(cliq: cliq_api::Cliq, stored: Option<SyncToken>) -> Result<Option<SyncToken>, cliq_api::Error> {
-/// let list = cliq.channels().list();
-/// let mut changes = match stored {
-///     Some(token) => list.changes_since(token),
-///     None => list.changes(),
-/// };
-/// loop {
-///     match changes.try_next().await {
-///         Ok(Some(channel)) => println!("{}", channel.name),
-///         // Store it; the next run asks for what changes from now on.
-///         Ok(None) => return Ok(changes.sync_token().cloned()),
-///         // The service no longer knows what changed since: read everything again.
-///         Err(error) if error.is_sync_token_stale() => changes = cliq.channels().list().changes(),
-///         Err(error) => return Err(error),
-///     }
-/// }
-/// # }
-/// ```
+/// The token comes from the first page that has one, so items that change during the read are
+/// returned again by the next run and none is missed. Lists of calls have a token on the first page
+/// only. If the service returns no token, the previous one remains valid.
 #[must_use = "streams do nothing unless polled"]
 pub struct Changes<R: SyncRequest> {
     items: Items<R>,
@@ -44,8 +21,8 @@ pub struct Changes<R: SyncRequest> {
     token: Option<SyncToken>,
 }
 
-/// How far [`Changes`] got. Store it at any time and hand it to [`Changes::resume`]: within a list
-/// it goes on there, and behind its end it asks for what changed since.
+/// A position of [`Changes`]. Serialize it at any time and pass it to [`Changes::resume`], which
+/// continues within the list, or, after its end, reads what has changed since.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Checkpoint {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -66,7 +43,7 @@ impl<R: SyncRequest> Changes<R> {
         Self { items: Items::new(request), since, token: None }
     }
 
-    /// Gives each item with its JSON, as the service sent it. Call it before the stream is polled.
+    /// Returns each item with its JSON as received. Call it before polling the stream.
     pub fn with_raw(mut self) -> RawStream<Self> {
         self.items.keep_raw();
         RawStream::new(self)
@@ -75,7 +52,7 @@ impl<R: SyncRequest> Changes<R> {
     pub(super) fn poll_entry(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Entry<R::Item>, Error>>> {
+    ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
         let Self { items, token, .. } = self;
         items.poll_entry(context, |page| {
             if token.is_none() {
@@ -84,14 +61,14 @@ impl<R: SyncRequest> Changes<R> {
         })
     }
 
-    /// The token for the next time; `None` until every item was taken.
+    /// Returns the token for the next run; `None` until the stream is exhausted.
     #[must_use]
     pub fn sync_token(&self) -> Option<&SyncToken> {
         if self.items.is_finished() { self.token.as_ref().or(self.since.as_ref()) } else { None }
     }
 
-    /// How far it got, for [`resume`](Self::resume). As long as items of a page wait to be taken,
-    /// those of that page come again.
+    /// Returns the position for [`resume`](Self::resume). While items of a page are buffered, that
+    /// page is read again on resumption.
     #[must_use]
     pub fn checkpoint(&self) -> Checkpoint {
         if self.items.is_finished() {
@@ -105,7 +82,7 @@ impl<R: SyncRequest> Changes<R> {
         }
     }
 
-    /// Goes on where a stored checkpoint was taken.
+    /// Continues from a checkpoint.
     pub fn resume(self, checkpoint: Checkpoint) -> Self {
         let Checkpoint { cursor, since, token } = checkpoint;
         let mut changes = Self::new(self.items.into_request(), since);

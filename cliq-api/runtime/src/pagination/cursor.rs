@@ -1,8 +1,8 @@
-//! What can be stored: the place in a list, and the state of a list that was read.
+//! Opaque tokens of lists: cursors and sync tokens.
 
 use std::fmt::Display;
 
-/// Defines a text that only the service can make sense of.
+/// Defines an opaque token.
 macro_rules! opaque {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
@@ -11,18 +11,18 @@ macro_rules! opaque {
         pub struct $name(String);
 
         impl $name {
-            /// Takes what was stored.
+            /// Creates the token from its stored text.
             pub fn new(text: impl Into<String>) -> Self {
                 Self(text.into())
             }
 
-            /// The text, for storing.
+            /// Returns the text of the token, to store it.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// A token of an answer; an empty one is none.
+            /// The token of a response; an empty one counts as absent.
             #[doc(hidden)]
             pub fn of<T: Display>(token: Option<&T>) -> Option<Self> {
                 token.map(ToString::to_string).filter(|text| !text.is_empty()).map(Self)
@@ -56,10 +56,11 @@ macro_rules! opaque {
 }
 
 opaque! {
-    /// The place in a list where a page begins. Store it to go on later; it belongs to the request
-    /// that gave it, with the same arguments and filters.
+    /// The position of a page in a list. Store it to resume later, with the same request: the same
+    /// arguments and filters.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::pagination::Cursor;
     /// let stored = serde_json::to_string(&Cursor::new("359868eb5dca56"))?;
     /// assert_eq!(stored, "\"359868eb5dca56\"");
@@ -70,10 +71,11 @@ opaque! {
 }
 
 opaque! {
-    /// The state of a list when it was read: asks the service for what changed since. Store it when
-    /// [`Changes`](super::Changes) has come to its end.
+    /// The state of a list at the time it was read, from which the service returns what has changed
+    /// since. Store it when [`Changes`](super::Changes) is exhausted.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::pagination::SyncToken;
     /// let token: SyncToken = serde_json::from_str("\"NTB8MTcyMjcw\"")?;
     /// assert_eq!(token, SyncToken::new("NTB8MTcyMjcw"));
@@ -83,13 +85,13 @@ opaque! {
 }
 
 impl Cursor {
-    /// A token that goes into another parameter than the usual one.
+    /// A token for a parameter other than the usual one.
     #[doc(hidden)]
     pub fn named<T: Display>(parameter: &str, token: Option<&T>) -> Option<Self> {
         Self::of(token).map(|token| Self(format!("{parameter}={token}")))
     }
 
-    /// The token, if it goes into this parameter.
+    /// The token, if it belongs to this parameter.
     #[doc(hidden)]
     pub fn for_parameter(&self, parameter: &str) -> Option<&str> {
         self.0.strip_prefix(parameter)?.strip_prefix('=')

@@ -1,7 +1,7 @@
-//! Item by item.
+//! Streams of items.
 
-use super::pages::Received;
-use super::raw::{Entry, plain};
+use super::pages::ReceivedPage;
+use super::raw::{RawEntry, plain};
 use super::{Cursor, ListRequest, Pages, RawStream};
 use crate::{Error, reading};
 use futures_core::Stream;
@@ -10,24 +10,26 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// Most pages without items in a row. A service that gives a new cursor each time would never end.
-pub const MOST_EMPTY: usize = 100;
+/// Maximum number of consecutive pages without items: a service that always returns a new cursor
+/// would otherwise never end the list.
+pub const MAX_EMPTY_PAGES: usize = 100;
 
-/// Why a list with more of them is not read on at once.
-pub const ONLY_EMPTY: &str =
-    "the service sent 100 pages without an item in a row, each with a cursor for another one";
+/// Error message for more of them.
+pub const TOO_MANY_EMPTY_PAGES: &str =
+    "the service returned 100 consecutive pages without items, each with a new cursor";
 
-/// The items of a list, as a stream over all pages. The next page is asked for when the items of
-/// the one before are used up. 100 pages without an item in a row are an error; polling again goes on.
+/// A stream of the items of a list, over all pages. The next page is requested when the items of
+/// the current one are used up. 100 consecutive pages without items are an error; polling again
+/// continues.
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<R: ListRequest> {
     pages: Pages<R>,
-    waiting: VecDeque<Entry<R::Item>>,
-    /// How many pages without an item came in a row.
+    waiting: VecDeque<RawEntry<R::Item>>,
+    /// Number of consecutive pages without items.
     empty: usize,
-    /// Whether the items wait with their JSON.
+    /// Whether buffered items have their JSON.
     raw: bool,
-    /// Where the page of the waiting items begins.
+    /// Cursor of the page of the buffered items.
     begin: Option<Cursor>,
 }
 
@@ -43,14 +45,14 @@ impl<R: ListRequest> Items<R> {
         }
     }
 
-    /// Begins at a stored cursor in place of the start.
+    /// Starts at a stored cursor.
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.pages = self.pages.resume(cursor);
         self
     }
 
-    /// Gives each item with its JSON, as the service sent it. Items of a page that was received before
-    /// come without it; call this before the stream is polled.
+    /// Returns each item with its JSON as received. Call it before polling the stream: items that
+    /// are already buffered have no JSON.
     pub fn with_raw(mut self) -> RawStream<Self> {
         self.keep_raw();
         RawStream::new(self)
@@ -60,15 +62,16 @@ impl<R: ListRequest> Items<R> {
         self.raw = true;
     }
 
-    /// Where to [`resume`](Self::resume) so that no item is missed. As long as items of a page wait
-    /// to be taken, it is where that page begins, so those that were taken come again; after the
-    /// last of them it is where the next page begins. `None` within the first page, and at the end.
+    /// Returns the cursor to [`resume`](Self::resume) from without missing an item. While items of
+    /// a page are buffered, it is the cursor of that page, so items that were returned are
+    /// repeated. After the last of them, it is the cursor of the next page. `None` within the first
+    /// page and at the end.
     #[must_use]
     pub fn cursor(&self) -> Option<&Cursor> {
         if self.waiting.is_empty() { self.pages.cursor() } else { self.begin.as_ref() }
     }
 
-    /// Whether the list was read to its end, and every item taken.
+    /// Returns whether the list was read to its end and all items were returned.
     #[must_use]
     pub fn is_finished(&self) -> bool {
         self.waiting.is_empty() && self.pages.is_finished()
@@ -78,18 +81,18 @@ impl<R: ListRequest> Items<R> {
         self.pages.into_request()
     }
 
-    /// The next item; shows each page that arrives to `look`.
+    /// Polls the next item; passes each page that arrives to `look`.
     pub(super) fn poll_entry(
         &mut self,
         context: &mut Context<'_>,
         mut look: impl FnMut(&R::Page),
-    ) -> Poll<Option<Result<Entry<R::Item>, Error>>> {
+    ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
         loop {
             if let Some(entry) = self.waiting.pop_front() {
                 return Poll::Ready(Some(Ok(entry)));
             }
             self.begin = self.pages.cursor().cloned();
-            let Received { response, kept } = match ready!(self.pages.poll_page(context)) {
+            let ReceivedPage { response, retained } = match ready!(self.pages.poll_page(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 Some(Ok(page)) => page,
@@ -100,23 +103,23 @@ impl<R: ListRequest> Items<R> {
             let (page, envelope) = response.split();
             let items = R::items(page);
             self.empty = if items.is_empty() { self.empty + 1 } else { 0 };
-            if self.empty >= MOST_EMPTY && !self.pages.is_finished() {
+            if self.empty >= MAX_EMPTY_PAGES && !self.pages.is_finished() {
                 self.empty = 0;
                 let (status, body) = envelope.raw();
-                let error = reading::unreadable(status, ".", ONLY_EMPTY, body);
+                let error = reading::unreadable(status, ".", TOO_MANY_EMPTY_PAGES, body);
                 return Poll::Ready(Some(Err(error.of(operation))));
             }
             let entries = match list {
-                Some(list) => Entry::with_json(items, &envelope, list, kept.as_ref()),
-                None => Entry::plain(items),
+                Some(list) => RawEntry::with_json(items, &envelope, list, retained.as_ref()),
+                None => RawEntry::plain(items),
             };
             self.waiting = entries.into();
         }
     }
 }
 
-/// The item of an answer that has an item in place of the list; none if there are no keys, or if
-/// they are none of an item.
+/// The item of a response that contains one item in position of the list; `None` if there are no keys,
+/// or none of an item.
 pub fn lone_item<T: serde::de::DeserializeOwned>(
     keys: serde_json::Map<String, serde_json::Value>,
 ) -> Vec<T> {

@@ -1,30 +1,29 @@
-//! Lists, page by page or item by item, and what changed in a list since it was last read.
+//! Lists are read as streams of items or pages, in full or incrementally.
 //!
-//! - [`Pages`] and [`Items`] are streams over all pages of a list. They end when the service gives
-//!   no cursor for a further page, or one that was followed before; the cursor alone decides, as
-//!   `has_more` is known to be wrong.
-//! - After an error nothing is lost: the position stays, and polling again tries the failed page
-//!   again. Stop, or wait, where the [`Error`](crate::Error) says that it cannot help.
-//! - [`Cursor`] is the position, to be stored and resumed, by another client and in another
-//!   process too.
-//! - [`Changes`] reads a list and keeps the [`SyncToken`] with which the service later tells only
-//!   what changed since.
-//! - [`Items::with_raw`] and [`Changes::with_raw`] give each item with its JSON as the service sent it
+//! - [`Pages`] and [`Items`] are streams over all pages of a list. They end when the service
+//!   returns no cursor, or one that was used before. `has_more` is ignored because it is
+//!   unreliable.
+//! - An error loses nothing: polling again retries the failed page. Stop or wait if the
+//!   [`Error`](crate::Error) is not retryable.
+//! - A [`Cursor`] is the position. It can be stored and resumed by another client or process.
+//! - [`Changes`] reads a list and returns a [`SyncToken`], from which a later run reads only what
+//!   has changed.
+//! - [`Items::with_raw`] and [`Changes::with_raw`] return each item with its JSON as received
 //!   ([`WithRaw`]), for archives.
 //!
-//! Lists of messages and chats have no tokens; they are read by the time of the oldest item, from
-//! the newest on. Neighbouring windows overlap, so that none of several items of one millisecond is
-//! lost, and what comes twice is removed by its id. More items of the very same time than one page
-//! can hold are beyond the reach of the service.
+//! Lists of messages and chats have no cursors. They are read by time, from the newest item to the
+//! oldest. Consecutive windows overlap, so that items with the same time are not lost; duplicates
+//! are removed by id. If more items have the same millisecond than fit on one page, the rest cannot
+//! be read.
 //!
-//! From a time on (`fromtime`), the service may return the oldest or the newest messages that follow.
-//! The list is then read in both directions, and a page that does not begin where the one before ended
-//! is filled up. Newest first holds within a page then; sort by `time` where the order matters. Messages
-//! that arrive a minute or more after the beginning of the read are not waited for.
+//! With a start time (`fromtime`), the service may return the oldest or the newest messages after
+//! it. The list is then read in both directions, and gaps between pages are filled. In that case
+//! items are ordered newest first only within a page; sort by `time` if the order matters. Messages
+//! that arrive a minute or more after the start of the read are not returned.
 //!
-//! Users and chats can be asked for what changed after a time (`modified_after`). Note the time
-//! before a run and pass it to the next one; a minute of overlap makes up for clocks that differ.
-//! The service looks back seven days at most for users.
+//! Lists of users and chats accept a modification time (`modified_after`). Record the time before a
+//! run and pass it to the next one, minus a minute for clock skew. For users, the service looks
+//! back seven days at most.
 
 mod changes;
 mod cursor;
@@ -42,14 +41,16 @@ pub use items::Items;
 #[doc(hidden)]
 pub use items::lone_item;
 #[doc(hidden)]
-pub use items::{MOST_EMPTY, ONLY_EMPTY};
+pub use items::{MAX_EMPTY_PAGES, TOO_MANY_EMPTY_PAGES};
 pub use offset::ByOffset;
 pub use pages::Pages;
 #[doc(hidden)]
-pub use raw::{Entry, RawSource, plain};
+pub use raw::{RawEntry, RawSource, plain};
 pub use raw::{RawStream, WithRaw};
 #[doc(hidden)]
 pub use request::sealed;
-pub use request::{Extent, Kept, ListRequest, OffsetRequest, Place, SyncRequest, Turn};
+pub use request::{
+    Extent, ListRequest, NextPage, OffsetRequest, PagePosition, RetainedItems, SyncRequest,
+};
 #[doc(hidden)]
 pub use window::Window;

@@ -1,25 +1,16 @@
-//! Lists that can be read from the nth item on.
+//! Lists that are read by item number.
 
-use super::{Cursor, Extent, Items, ListRequest, OffsetRequest, Pages, Place, Turn, sealed};
+use super::{
+    Cursor, Extent, Items, ListRequest, NextPage, OffsetRequest, PagePosition, Pages, sealed,
+};
 use crate::call::ResponseFuture;
 use crate::{Operation, Response};
 
-/// A list that is read by the number of the first item of a page, in place of the token of the page
-/// before. Such a page can be asked for again at any time, while tokens may be good for one use
-/// only; what is added or removed meanwhile shifts the pages.
-///
-/// ```no_run
-/// use futures_util::TryStreamExt as _;
-///
-/// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let mut records = cliq.databases().list_records("products").limit(100).by_offset().stream();
-/// while let Some(record) = records.try_next().await? {
-///     println!("{}", record.id);
-/// }
-/// # Ok(()) }
-/// ```
+/// A list that is read by item number instead of by cursor. A page can be requested again at any
+/// time, whereas a cursor may be valid only once. Items that are added or removed during the read
+/// shift the pages.
 #[derive(Clone, Debug)]
-#[must_use = "it does nothing until its pages or items are read"]
+#[must_use = "it does nothing until `pages` or `stream` is called"]
 pub struct ByOffset<R>(R);
 
 impl<R: OffsetRequest> ByOffset<R> {
@@ -28,12 +19,12 @@ impl<R: OffsetRequest> ByOffset<R> {
         Self(request)
     }
 
-    /// Reads the list page by page.
+    /// Returns a stream of pages.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Reads the list item by item, over all pages.
+    /// Returns a stream of the items of all pages.
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
@@ -41,8 +32,8 @@ impl<R: OffsetRequest> ByOffset<R> {
 
 impl<R> sealed::Sealed for ByOffset<R> {}
 
-/// A cursor is the number of an item and, behind a bar, the first item of the page before: the same
-/// again means that the service does not heed the number.
+/// The number of an item and, after a bar, the first item of the page before. If the first item
+/// repeats, the service ignores the number.
 fn parts(cursor: &Cursor) -> (Option<u64>, Option<&str>) {
     match cursor.as_str().split_once('|') {
         Some((number, first)) => (number.parse().ok(), Some(first)),
@@ -70,18 +61,18 @@ impl<R: OffsetRequest> ListRequest for ByOffset<R> {
         }
     }
 
-    fn turn(&self, place: Place<'_>, page: &mut Self::Page) -> Turn {
-        let (number, before) = place.cursor.map(parts).unwrap_or_default();
+    fn next_page(&self, position: PagePosition<'_>, page: &mut Self::Page) -> NextPage {
+        let (number, before) = position.cursor.map(parts).unwrap_or_default();
         let number = number.or_else(|| self.0.begins_with()).unwrap_or(R::FIRST);
         let Extent { count, first, more } = R::extent(page);
         let repeats = count > 0 && before.is_some() && before == first;
         let last = !more && self.0.page_size().is_some_and(|size| count < size);
         if count == 0 || last || repeats {
-            return Turn { repeats, ..Turn::default() };
+            return NextPage { repeats, ..NextPage::default() };
         }
         let number = number.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
         let first = first.map(|first| format!("|{first}")).unwrap_or_default();
-        Turn::to(Some(Cursor::new(format!("{number}{first}"))))
+        NextPage::to(Some(Cursor::new(format!("{number}{first}"))))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

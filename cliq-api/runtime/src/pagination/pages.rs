@@ -1,6 +1,6 @@
-//! Page by page.
+//! Streams of pages.
 
-use super::{Cursor, Kept, ListRequest, Place, Turn};
+use super::{Cursor, ListRequest, NextPage, PagePosition, RetainedItems};
 use crate::call::ResponseFuture;
 use crate::error::http_date;
 use crate::{Error, Response, reading};
@@ -13,55 +13,41 @@ use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::SystemTime;
 
-/// The pages of a list, as a stream. It ends when the service gives no further cursor, or one that
-/// was followed before, which would go round in circles. A page that cannot be followed, since the
-/// times of its items are unreadable, is handed out; behind it there is an error, and then the end.
-///
-/// ```no_run
-/// use futures_util::TryStreamExt as _;
-///
-/// # async fn f(cliq: cliq_api::Cliq, stored: Option<cliq_api::pagination::Cursor>) -> Result<(), cliq_api::Error> {
-/// let mut pages = cliq.users().list().limit(100).pages();
-/// if let Some(cursor) = stored {
-///     pages = pages.resume(cursor);
-/// }
-/// while let Some(page) = pages.try_next().await? {
-///     println!("{} users, next: {:?}", page.data.len(), pages.cursor());
-/// }
-/// # Ok(()) }
-/// ```
+/// A stream of the pages of a list. It ends when the service returns no cursor, or one that was
+/// used before. If a page has no readable times to continue from, the stream returns the page, then
+/// an error, and then ends.
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<R: ListRequest> {
     request: R,
     cursor: Option<Cursor>,
-    /// Cursors followed so far; one of them again is the end.
+    /// Cursors used so far; a repeated one ends the list.
     followed: HashSet<Cursor>,
-    /// Whether a page was handed out.
+    /// Whether a page was returned.
     begun: bool,
     /// When the first page was sent, by the clock of the service.
     began: Option<i64>,
-    state: State<R::Page>,
+    state: PageState<R::Page>,
 }
 
 type Fetch<P> = ResponseFuture<Response<P>>;
 
-/// A page as it is handed out, with the response it came in.
-pub(super) struct Received<P> {
+/// A page with its response.
+pub(super) struct ReceivedPage<P> {
     pub(super) response: Response<P>,
-    /// See [`Turn::kept`](super::Turn::kept).
-    pub(super) kept: Option<Kept>,
+    /// See [`NextPage::retained`](super::NextPage::retained).
+    pub(super) retained: Option<RetainedItems>,
 }
 
-enum State<P> {
+enum PageState<P> {
     Ready,
-    /// Behind a lock that is never contended, so that the stream may be shared between threads.
+    /// The mutex is never contended; it makes the stream `Sync`.
     Fetching(Mutex<Fetch<P>>),
-    /// The page at hand cannot be followed; the error is told once.
+    /// The list cannot continue after the current page; the error is returned once.
     Broken(Option<Box<Error>>),
     Done,
 }
 
-/// When a response was sent, in milliseconds since the epoch.
+/// When a response was sent, in milliseconds since the Unix epoch.
 fn sent_at(headers: &HeaderMap) -> Option<i64> {
     let date = http_date(headers.get(header::DATE)?.to_str().ok()?)?;
     let since = date.duration_since(SystemTime::UNIX_EPOCH).ok()?;
@@ -71,29 +57,30 @@ fn sent_at(headers: &HeaderMap) -> Option<i64> {
 impl<R: ListRequest> Pages<R> {
     #[doc(hidden)]
     pub fn new(request: R) -> Self {
-        let (followed, state) = (HashSet::new(), State::Ready);
+        let (followed, state) = (HashSet::new(), PageState::Ready);
         Self { request, cursor: None, followed, begun: false, began: None, state }
     }
 
-    /// Begins at a stored cursor in place of the start.
+    /// Starts at a stored cursor.
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.followed = HashSet::from([cursor.clone()]);
         self.cursor = Some(cursor);
         self
     }
 
-    /// Where the next page begins: store it and [`resume`](Self::resume) later. After an error it
-    /// is the cursor of the page that failed, and polling again tries that page again. `None` before
-    /// the first page, and at the end.
+    /// Returns the cursor of the next page, to store and [`resume`](Self::resume) from. After an
+    /// error, it is the cursor of the failed page, which polling again retries. `None` before the
+    /// first page and at the end.
     #[must_use]
     pub fn cursor(&self) -> Option<&Cursor> {
         self.cursor.as_ref()
     }
 
-    /// Whether the list was read to its end; `false` where a page could not be followed.
+    /// Returns whether the list was read to its end; `false` after a page from which it could not
+    /// continue.
     #[must_use]
     pub fn is_finished(&self) -> bool {
-        matches!(self.state, State::Done)
+        matches!(self.state, PageState::Done)
     }
 
     pub(super) fn into_request(self) -> R {
@@ -108,59 +95,59 @@ impl<R: ListRequest> Pages<R> {
         self.cursor = next.filter(|next| {
             let new = self.followed.insert(next.clone());
             if !new {
-                tracing::warn!("the service gave a cursor a second time, so the list ends here");
+                tracing::warn!("repeated cursor, ending the list");
             }
             new
         });
         if self.cursor.is_none() {
-            self.state = State::Done;
+            self.state = PageState::Done;
         }
     }
 
-    /// The next page with the response it came in.
+    /// Polls the next page with its response.
     pub(super) fn poll_page(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Received<R::Page>, Error>>> {
+    ) -> Poll<Option<Result<ReceivedPage<R::Page>, Error>>> {
         loop {
             match &mut self.state {
-                State::Ready => {
+                PageState::Ready => {
                     let request = self.request.clone();
                     let request = match &self.cursor {
                         Some(cursor) => request.at(cursor),
                         None => request,
                     };
-                    self.state = State::Fetching(Mutex::new(request.fetch()));
+                    self.state = PageState::Fetching(Mutex::new(request.fetch()));
                 }
-                State::Fetching(fetch) => {
+                PageState::Fetching(fetch) => {
                     let fetch = fetch.get_mut().unwrap_or_else(PoisonError::into_inner);
                     let result = ready!(Pin::new(fetch).poll(context));
-                    self.state = State::Ready;
+                    self.state = PageState::Ready;
                     let mut response = match result {
                         Ok(response) => response,
                         Err(error) => return Poll::Ready(Some(Err(error))),
                     };
                     self.began = self.began.or_else(|| sent_at(response.headers()));
-                    let place = Place { cursor: self.cursor.as_ref(), began: self.began };
-                    let turn = self.request.turn(place, response.value_mut());
-                    let Turn { next, repeats, kept, broken } = turn;
+                    let position = PagePosition { cursor: self.cursor.as_ref(), began: self.began };
+                    let next_page = self.request.next_page(position, response.value_mut());
+                    let NextPage { next, repeats, retained, broken } = next_page;
                     match broken {
                         Some(reason) => {
                             let (status, body) = response.raw();
                             let error = reading::unreadable(status, ".", reason, body);
                             let error = Box::new(error.of(self.request.operation()));
-                            self.state = State::Broken(Some(error));
+                            self.state = PageState::Broken(Some(error));
                         }
                         None => self.follow(next),
                     }
                     if !std::mem::replace(&mut self.begun, true) || !repeats {
-                        return Poll::Ready(Some(Ok(Received { response, kept })));
+                        return Poll::Ready(Some(Ok(ReceivedPage { response, retained })));
                     }
                 }
-                State::Broken(error) => {
+                PageState::Broken(error) => {
                     return Poll::Ready(error.take().map(|error| Err(*error)));
                 }
-                State::Done => return Poll::Ready(None),
+                PageState::Done => return Poll::Ready(None),
             }
         }
     }

@@ -1,17 +1,17 @@
-//! Where a list without tokens was read up to, as a cursor.
+//! Positions in lists that are read by time, as cursors.
 
 use super::Cursor;
 
-/// Where a list leads.
+/// The direction of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Course {
+pub(super) enum Direction {
     Older,
     Newer,
-    /// The first page had items of one time only; a larger one will tell.
+    /// All items of the first page have the same time; a larger page will tell.
     Unknown,
 }
 
-/// A time, and the items of that time that were handed out. Written as `<time>|<id>|<id>`.
+/// A time, and the items of that time that were returned. Written as `<time>|<id>|<id>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Edge {
     pub(super) time: i64,
@@ -37,19 +37,19 @@ impl Edge {
     }
 }
 
-/// Where a window ends. Written as its edge, with marks in front for what is not usual, and behind it
-/// `^<floor>^<top>` where the list is read in both directions.
+/// The end of a window. Written as its edge, with a prefix for each flag, and a suffix
+/// `^<floor>^<top>` if the list is read in both directions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Position {
-    pub(super) course: Course,
-    /// Whether the page has to be as large as can be.
+    pub(super) direction: Direction,
+    /// Whether the page must have the maximum size.
     pub(super) large: bool,
-    /// Whether items within the overlap may be new, as their time was passed over.
+    /// Whether items within the overlap may be new, because their time was skipped.
     pub(super) passing: bool,
     pub(super) edge: Edge,
-    /// Where the window begins, in place of where the caller wants it to.
+    /// Start of the window, instead of the caller's.
     pub(super) floor: Option<Edge>,
-    /// Where to go on to newer items, once those down to the start of the window were read.
+    /// Where newer items continue after those down to the start of the window were read.
     pub(super) top: Option<Edge>,
 }
 
@@ -60,9 +60,9 @@ const PASSING: char = '~';
 const BOTH: char = '^';
 
 impl Position {
-    /// A position at which nothing is unusual.
-    pub(super) fn new(course: Course, edge: Edge) -> Self {
-        Self { course, large: false, passing: false, edge, floor: None, top: None }
+    /// A position without flags.
+    pub(super) fn new(direction: Direction, edge: Edge) -> Self {
+        Self { direction, large: false, passing: false, edge, floor: None, top: None }
     }
 
     pub(super) fn parse(cursor: &Cursor) -> Option<Self> {
@@ -70,21 +70,21 @@ impl Position {
         let (unknown, text) = mark(text, UNKNOWN);
         let (large, text) = mark(text, LARGE);
         let (passing, text) = mark(text, PASSING);
-        let course = match (newer, unknown) {
-            (true, _) => Course::Newer,
-            (false, true) => Course::Unknown,
-            (false, false) => Course::Older,
+        let direction = match (newer, unknown) {
+            (true, _) => Direction::Newer,
+            (false, true) => Direction::Unknown,
+            (false, false) => Direction::Older,
         };
         let mut parts = text.split(BOTH);
         let edge = Edge::parse(parts.next()?)?;
         let [floor, top] = [parts.next(), parts.next()].map(|part| part.and_then(Edge::parse));
-        Some(Self { course, large, passing, edge, floor, top })
+        Some(Self { direction, large, passing, edge, floor, top })
     }
 
     pub(super) fn to_cursor(&self) -> Cursor {
         let mut text = String::new();
-        text.extend((self.course == Course::Newer).then_some(NEWER));
-        text.extend((self.course == Course::Unknown).then_some(UNKNOWN));
+        text.extend((self.direction == Direction::Newer).then_some(NEWER));
+        text.extend((self.direction == Direction::Unknown).then_some(UNKNOWN));
         text.extend(self.large.then_some(LARGE));
         text.extend(self.passing.then_some(PASSING));
         self.edge.write(&mut text);
@@ -99,7 +99,7 @@ impl Position {
         Cursor::new(text)
     }
 
-    /// Whether an item was not handed out before.
+    /// Whether an item was not returned before.
     pub(super) fn is_new(&self, time: Option<i64>, id: Option<&str>, unit: i64) -> bool {
         let floor = self.floor.as_ref();
         if self.edge.knows(id) || floor.is_some_and(|floor| floor.knows(id)) {
@@ -107,16 +107,16 @@ impl Position {
         }
         let Some(time) = time else { return true };
         let overlap = if self.passing { unit } else { 0 };
-        let within = match self.course {
-            Course::Older => time <= self.edge.time.saturating_add(overlap),
-            Course::Newer => time >= self.edge.time.saturating_sub(overlap),
-            Course::Unknown => true,
+        let within = match self.direction {
+            Direction::Older => time <= self.edge.time.saturating_add(overlap),
+            Direction::Newer => time >= self.edge.time.saturating_sub(overlap),
+            Direction::Unknown => true,
         };
         within && floor.is_none_or(|floor| time >= floor.time)
     }
 }
 
-/// Whether a mark stands in front, and what comes behind it.
+/// Whether a prefix is present, and the rest.
 fn mark(text: &str, mark: char) -> (bool, &str) {
     text.strip_prefix(mark).map_or((false, text), |rest| (true, rest))
 }

@@ -1,6 +1,6 @@
-//! Items with the JSON they came in.
+//! Items with their received JSON.
 
-use super::{Changes, Items, Kept, ListRequest, SyncRequest};
+use super::{Changes, Items, ListRequest, RetainedItems, SyncRequest};
 use crate::{Error, Response, reading};
 use futures_core::Stream;
 use serde::Serialize;
@@ -9,43 +9,28 @@ use std::ops::Deref;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// An item with the JSON it was read from.
+/// An item with its received JSON.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WithRaw<T> {
     /// The item.
     pub item: T,
-    /// The JSON of the item as the service sent it, byte for byte: white space, spelling of numbers,
-    /// order of keys, and keys that the type does not know.
+    /// The JSON of the item as received, byte for byte: white space, number formatting, key order,
+    /// and unknown keys.
     pub raw: Box<RawValue>,
-    /// Whether [`raw`](Self::raw) is what the service sent. `false` only where a response was
-    /// corrected so that its items have no counterparts in the body; `raw` is then the item, written
-    /// as JSON after the correction.
+    /// Whether [`raw`](Self::raw) is the received JSON. It is `false` only if the response was
+    /// corrected and its items have no counterparts in the body; `raw` is then the corrected item,
+    /// serialized.
     pub is_verbatim: bool,
 }
 
-/// A stream that gives each item with its JSON, as the service sent it: for archives, which keep more
-/// than what a type shows.
+/// A stream of items with their received JSON, for archives that keep more than the typed fields.
 ///
-/// It dereferences to the stream it was made from, for its position: `cursor`, `sync_token`,
-/// `checkpoint`. A response is taken apart into the JSON of its items only for such a stream; it holds
-/// that of one page at a time.
+/// It dereferences to the underlying stream, for its position: `cursor`, `sync_token`,
+/// `checkpoint`. It holds the JSON of one page at a time.
 ///
-/// Where a response deviates from its document, [`WithRaw::item`] is read from the corrected response,
-/// and [`WithRaw::raw`] is still what was received, such as the one object in place of a list.
-///
-/// ```no_run
-/// use futures_util::TryStreamExt as _;
-///
-/// # async fn f(cliq: cliq_api::Cliq) -> Result<(), Box<dyn std::error::Error>> {
-/// let mut archive = std::fs::File::create("users.jsonl")?;
-/// let mut users = cliq.users().list().limit(100).stream().with_raw();
-/// while let Some(user) = users.try_next().await? {
-///     std::io::Write::write_all(&mut archive, user.raw.get().as_bytes())?;
-///     println!("{:?}", user.item.id);
-/// }
-/// # Ok(()) }
-/// ```
+/// If a response deviates from its document, [`WithRaw::item`] is read from the corrected response,
+/// and [`WithRaw::raw`] is what was received.
 #[derive(Debug)]
 #[must_use = "streams do nothing unless polled"]
 pub struct RawStream<S>(S);
@@ -56,7 +41,7 @@ impl<S> RawStream<S> {
         Self(stream)
     }
 
-    /// The stream without the JSON, at the same position.
+    /// Returns the underlying stream, at the same position.
     pub fn into_inner(self) -> S {
         self.0
     }
@@ -73,14 +58,14 @@ impl<S> Deref for RawStream<S> {
 /// A stream of items that can keep their JSON.
 #[doc(hidden)]
 pub trait RawSource: Unpin {
-    /// One item.
+    /// Item type.
     type Item: Serialize;
 
-    /// The next item, with its JSON.
+    /// Polls the next item with its JSON.
     fn poll_raw(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Entry<Self::Item>, Error>>>;
+    ) -> Poll<Option<Result<RawEntry<Self::Item>, Error>>>;
 }
 
 impl<R: ListRequest> RawSource for Items<R> {
@@ -89,7 +74,7 @@ impl<R: ListRequest> RawSource for Items<R> {
     fn poll_raw(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Entry<R::Item>, Error>>> {
+    ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
         self.poll_entry(context, |_| ())
     }
 }
@@ -100,7 +85,7 @@ impl<R: SyncRequest> RawSource for Changes<R> {
     fn poll_raw(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Entry<R::Item>, Error>>> {
+    ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
         self.poll_entry(context)
     }
 }
@@ -113,35 +98,35 @@ impl<S: RawSource> Stream for RawStream<S> {
     }
 }
 
-/// An item that waits to be taken, with its JSON where that was asked for and found.
+/// A buffered item, with its JSON if it was requested and found.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Entry<T> {
+pub struct RawEntry<T> {
     pub item: T,
     raw: Option<Box<RawValue>>,
 }
 
 #[doc(hidden)]
-impl<T> Entry<T> {
+impl<T> RawEntry<T> {
     /// The items of a page without their JSON.
     #[doc(hidden)]
     pub fn plain(items: Vec<T>) -> Vec<Self> {
         items.into_iter().map(|item| Self { item, raw: None }).collect()
     }
 
-    /// The items of a page with their JSON, out of the list of that name.
+    /// The items of a page with their JSON from the list of that name.
     #[doc(hidden)]
     pub fn with_json(
         items: Vec<T>,
         response: &Response<()>,
         list: &str,
-        kept: Option<&Kept>,
+        retained: Option<&RetainedItems>,
     ) -> Vec<Self> {
-        let count = kept.map_or(items.len(), |kept| kept.of);
+        let count = retained.map_or(items.len(), |retained| retained.of);
         let received = reading::elements(response, list, count).unwrap_or_default();
         let mut received: Vec<_> = received.into_iter().map(Some).collect();
         let entry = |(at, item)| {
-            let at = kept.map_or(Some(at), |kept| kept.indices.get(at).copied());
+            let at = retained.map_or(Some(at), |retained| retained.indices.get(at).copied());
             let raw = at.and_then(|at| received.get_mut(at)).and_then(Option::take);
             Self { item, raw }
         };
@@ -152,12 +137,12 @@ impl<T> Entry<T> {
 type Next<T> = Option<Result<T, Error>>;
 
 /// The item alone.
-pub fn plain<T>(entry: Next<Entry<T>>) -> Next<T> {
+pub fn plain<T>(entry: Next<RawEntry<T>>) -> Next<T> {
     entry.map(|entry| entry.map(|entry| entry.item))
 }
 
-fn with_raw<T: Serialize>(entry: Next<Entry<T>>) -> Next<WithRaw<T>> {
-    let with_raw = |Entry { item, raw }| {
+fn with_raw<T: Serialize>(entry: Next<RawEntry<T>>) -> Next<WithRaw<T>> {
+    let with_raw = |RawEntry { item, raw }| {
         let is_verbatim = raw.is_some();
         let raw =
             raw.or_else(|| to_raw_value(&item).ok()).unwrap_or_else(|| RawValue::NULL.to_owned());

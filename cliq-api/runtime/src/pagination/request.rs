@@ -1,112 +1,113 @@
-//! What a request must know to be read in pages.
+//! Traits of requests that are read in pages.
 
 use super::{Cursor, SyncToken};
 use crate::call::ResponseFuture;
 use crate::{Operation, Response};
 
-/// Keeps the traits to the requests of this crate, so that they can grow.
+/// Seals the traits of this module.
 pub mod sealed {
     /// Implemented for each generated list request.
     pub trait Sealed {}
 }
 
-/// A request that reads a list in pages. Every generated list request with a cursor is one.
+/// A request for a list in pages. Every generated list request with a cursor implements it.
 pub trait ListRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
-    /// One page, as the service answers it.
+    /// The response type of a page.
     type Page: Send + Sync + Unpin;
-    /// One item of a page.
+    /// The item type.
     type Item: serde::Serialize + Send + Sync + Unpin;
 
-    /// The operation that is called.
+    /// The operation of the request.
     fn operation(&self) -> &'static Operation;
     /// Sends the request.
     fn fetch(self) -> ResponseFuture<Response<Self::Page>>;
-    /// The same request for the page at `cursor`.
+    /// Returns the request for the page at `cursor`.
     #[must_use]
     fn at(self, cursor: &Cursor) -> Self;
-    /// Looks at the page that `self` got at a place: takes out what earlier pages had, and says
-    /// where the next page begins.
-    fn turn(&self, place: Place<'_>, page: &mut Self::Page) -> Turn;
-    /// The items of a page.
+    /// Inspects a page: removes what earlier pages contained, and returns where the next page
+    /// begins.
+    fn next_page(&self, position: PagePosition<'_>, page: &mut Self::Page) -> NextPage;
+    /// Returns the items of a page.
     fn items(page: Self::Page) -> Vec<Self::Item>;
 }
 
-/// Where a page is in its list.
+/// The position of a page in its list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Place<'a> {
-    /// Where the page begins; `None` for the first one.
+pub struct PagePosition<'a> {
+    /// Cursor of the page; `None` for the first one.
     pub cursor: Option<&'a Cursor>,
-    /// When the first page was sent, by the clock of the service, in milliseconds since the epoch.
+    /// When the first page was sent, by the clock of the service, in milliseconds since the Unix
+    /// epoch.
     pub began: Option<i64>,
 }
 
-/// What a page says about the next.
+/// The continuation of a list after a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Turn {
-    /// Where the next page begins; `None` at the end.
+pub struct NextPage {
+    /// Cursor of the next page; `None` at the end.
     pub next: Option<Cursor>,
-    /// Whether the page has nothing that earlier pages did not have.
+    /// Whether the page contains only items of earlier pages.
     pub repeats: bool,
-    /// Which items of the response the page keeps; `None` if it keeps all of them as received.
-    pub kept: Option<Kept>,
-    /// Why the list cannot be read on behind this page.
+    /// The items of the response that the page retains; `None` if all are retained as received.
+    pub retained: Option<RetainedItems>,
+    /// Why the list cannot continue after this page.
     pub broken: Option<&'static str>,
 }
 
-/// The items of a response that a page keeps.
+/// The items of a response that a page retains.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Kept {
-    /// How many items the response has.
+pub struct RetainedItems {
+    /// Number of items in the response.
     pub of: usize,
-    /// Their indices in the response, in the order of the page.
+    /// Indices of the retained items in the response, in the order of the page.
     pub indices: Vec<usize>,
 }
 
-impl Turn {
-    /// A page whose cursor came with it.
+impl NextPage {
+    /// Continues at the cursor of the response.
     #[doc(hidden)]
     pub fn to(next: Option<Cursor>) -> Self {
         Self { next, ..Self::default() }
     }
 }
 
-/// A list whose changes can be asked for.
+/// A list that can be read incrementally.
 pub trait SyncRequest: ListRequest {
-    /// The same request for what changed since.
+    /// Returns the request for what has changed since.
     #[must_use]
     fn since(self, token: &SyncToken) -> Self;
-    /// The token that a page carries.
+    /// Returns the sync token of a page.
     fn sync_token(page: &Self::Page) -> Option<SyncToken>;
 }
 
-/// A list that can be read from the nth item on.
+/// A list that can be read by item number.
 pub trait OffsetRequest: ListRequest {
     /// Number of the first item.
     const FIRST: u64;
 
-    /// The same request from an item on.
+    /// Returns the request for the page that begins at an item.
     #[must_use]
     fn begin_at(self, number: u64) -> Self;
-    /// Number of the item the request begins with, where it is set.
+    /// Returns the number of the first item of the request, if it is set.
     fn begins_with(&self) -> Option<u64>;
-    /// How many items a page may hold, where it is set.
+    /// Returns the maximum number of items of a page, if it is set.
     fn page_size(&self) -> Option<usize>;
-    /// What a page of it holds.
+    /// Returns the extent of a page.
     fn extent(page: &Self::Page) -> Extent<'_>;
 }
 
-/// What a page holds of a list that is read by number.
+/// The extent of a page in a list that is read by item number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Extent<'a> {
-    /// How many items.
+    /// Number of items.
     pub count: usize,
-    /// What tells the first item from others.
+    /// Identity of the first item.
     pub first: Option<&'a str>,
-    /// Whether the page says that there are more.
+    /// Whether the page reports that there are more.
     pub more: bool,
 }
 

@@ -1,38 +1,40 @@
-//! Lists without tokens, read by the times of their items.
+//! Lists that are read by the times of their items.
 
-use super::position::{Course, Edge, Position};
-use super::{Cursor, Kept, Place, Turn};
+use super::position::{Direction, Edge, Position};
+use super::{Cursor, NextPage, PagePosition, RetainedItems};
 use crate::call::Call;
 use crate::time::Timestamp;
 use std::cmp::{Ordering, Reverse};
 
-/// How a list is read by time. Windows overlap by [`unit`](Self::unit): whether their ends are part
-/// of them is not documented, and times may be rounded down. What comes twice is known by its id.
+/// How a list is read by time. Windows overlap by [`unit`](Self::unit), because it is not
+/// documented whether their ends are inclusive, and times may be rounded down. Duplicates are
+/// removed by id.
 #[derive(Debug)]
 pub struct Window {
     /// Query parameter for the end of the window.
     pub until: &'static str,
-    /// Query parameter for its start, where the list may run from there on, oldest first.
+    /// Query parameter for the start of the window, if the list may run forward from it, oldest
+    /// first.
     pub since: Option<&'static str>,
-    /// Query parameter for its start, where it is not known whether a page has the items that follow
-    /// it or the newest ones. From such a start the list is read in both directions.
+    /// Query parameter for the start of the window, if it is unknown whether a page has the items
+    /// that follow it or the newest ones. With such a start the list is read in both directions.
     pub from: Option<&'static str>,
-    /// How exact the times of items are, in milliseconds.
+    /// Resolution of the times of items, in milliseconds.
     pub unit: i64,
-    /// Query parameter for the size of a page, the size without it, and the largest.
+    /// Query parameter for the page size, the default size, and the maximum.
     pub limit: (&'static str, usize, usize),
 }
 
-/// How long behind the beginning of the read items still count as those of that time, in
-/// milliseconds: clocks differ.
+/// How long after the start of the read items still belong to it, in milliseconds, to allow for
+/// clock skew.
 const MARGIN: i64 = 60_000;
 
 const NO_TIME: &str = "a full page has no new item with a readable time, so the time where the next \
                        page begins is unknown and items behind it are not read";
 
 impl Window {
-    /// The call for the window at `cursor`. What is not a position goes out as it is: the service
-    /// will say what it makes of it.
+    /// The call for the window at `cursor`. An unreadable cursor is sent as it is, for the service
+    /// to reject.
     pub fn at(&self, call: Call, cursor: &Cursor) -> Call {
         let Some(position) = Position::parse(cursor) else {
             return call.query(self.until, cursor.as_str());
@@ -40,9 +42,11 @@ impl Window {
         let (limit, _, largest) = self.limit;
         let call = if position.large { call.query(limit, largest) } else { call };
         let start = self.since.or(self.from);
-        match (position.course, start) {
-            (Course::Unknown, _) => call,
-            (Course::Newer, Some(start)) => call.query(start, position.edge.time.saturating_sub(1)),
+        match (position.direction, start) {
+            (Direction::Unknown, _) => call,
+            (Direction::Newer, Some(start)) => {
+                call.query(start, position.edge.time.saturating_sub(1))
+            }
             _ => {
                 let call = call.query(self.until, position.edge.time.saturating_add(self.unit));
                 match (position.floor, start) {
@@ -53,32 +57,32 @@ impl Window {
         }
     }
 
-    /// Takes out what earlier windows had, puts the newest first, and finds the next window.
-    pub fn turn<T>(
+    /// Removes duplicates, sorts the newest first, and finds the next window.
+    pub fn next_page<T>(
         &self,
         call: &Call,
-        place: Place<'_>,
+        page: PagePosition<'_>,
         items: &mut Vec<T>,
         time: impl Fn(&T) -> Option<&Timestamp>,
         id: impl Fn(&T) -> Option<&str>,
-    ) -> Turn {
+    ) -> NextPage {
         let time = |item: &T| time(item).and_then(Timestamp::epoch_milliseconds);
         let times: Vec<i64> = items.iter().filter_map(&time).collect();
-        let position = place.cursor.and_then(Position::parse);
-        let course = self.course(call, &times, position.as_ref());
+        let position = page.cursor.and_then(Position::parse);
+        let direction = self.direction(call, &times, position.as_ref());
         let of = items.len();
         let mut new: Vec<(usize, T)> = std::mem::take(items).into_iter().enumerate().collect();
         if let Some(position) = &position {
             new.retain(|(_, item)| position.is_new(time(item), id(item), self.unit));
         }
-        if course == Course::Older {
+        if direction == Direction::Older {
             new.sort_by_key(|(_, item)| Reverse(time(item)));
         }
         let (indices, new) = new.into_iter().unzip();
         *items = new;
         let repeats = items.is_empty();
-        let kept = Some(Kept { of, indices });
-        // An item without a readable time is known by its id alone.
+        let retained = Some(RetainedItems { of, indices });
+        // An item without a readable time is identified by its id alone.
         let at = |edge: i64| Edge {
             time: edge,
             known: items
@@ -92,43 +96,56 @@ impl Window {
         let Some((oldest, newest)) = oldest.zip(newest) else {
             let limit = self.limit_of(call, position.as_ref().is_some_and(|before| before.large));
             if of >= limit && of > times.len() {
-                // A larger page may reach behind those that hide where it ends.
+                // A larger page may reach beyond the items that hide its end.
                 let larger = position.filter(|before| !before.large && limit < self.limit.2);
                 if let Some(larger) = larger {
                     let next = Position { large: true, ..larger }.to_cursor();
-                    return Turn { next: Some(next), repeats, kept, broken: None };
+                    return NextPage { next: Some(next), repeats, retained, broken: None };
                 }
-                return Turn { repeats, kept, broken: Some(NO_TIME), ..Turn::default() };
+                return NextPage {
+                    repeats,
+                    retained,
+                    broken: Some(NO_TIME),
+                    ..NextPage::default()
+                };
             }
             let next = position.and_then(|position| {
-                let step = self.step(limit, &times, course, position.clone());
-                step.or_else(|| newer(position.top?, place.began))
+                let step = self.step(limit, &times, direction, position.clone());
+                step.or_else(|| newer(position.top?, page.began))
             });
-            return Turn { next: next.map(|next| next.to_cursor()), repeats, kept, broken: None };
+            return NextPage {
+                next: next.map(|next| next.to_cursor()),
+                repeats,
+                retained,
+                broken: None,
+            };
         };
-        let next = match course {
-            Course::Older => Some(self.older(call, position, oldest, newest)),
+        let next = match direction {
+            Direction::Older => Some(self.older(call, position, oldest, newest)),
             _ if self.has_gap(&times, position.as_ref()) => Some(Position {
                 floor: position.map(|before| before.edge),
                 top: Some(newest),
-                ..Position::new(Course::Older, oldest)
+                ..Position::new(Direction::Older, oldest)
             }),
-            Course::Newer => newer(joined(newest, position.as_ref()), place.began),
-            Course::Unknown => {
+            Direction::Newer => newer(joined(newest, position.as_ref()), page.began),
+            Direction::Unknown => {
                 let edge = joined(newest, position.as_ref());
-                Some(Position { large: true, ..Position::new(Course::Unknown, edge) })
+                Some(Position { large: true, ..Position::new(Direction::Unknown, edge) })
             }
         };
-        Turn { next: next.map(|next| next.to_cursor()), repeats, kept, broken: None }
+        NextPage { next: next.map(|next| next.to_cursor()), repeats, retained, broken: None }
     }
 
-    /// The window of older items. Where the list is read in both directions, it keeps where the newer
+    /// The window of older items. If the list is read in both directions, it records where newer
     /// ones begin.
     fn older(&self, call: &Call, before: Option<Position>, oldest: Edge, newest: Edge) -> Position {
         let edge = joined(oldest, before.as_ref());
         let Some(before) = before else {
             let both = self.from.and_then(|from| call.query_value(from)).is_some();
-            return Position { top: both.then_some(newest), ..Position::new(Course::Older, edge) };
+            return Position {
+                top: both.then_some(newest),
+                ..Position::new(Direction::Older, edge)
+            };
         };
         let top = before.top.map(|mut top| {
             if top.time == newest.time {
@@ -136,35 +153,35 @@ impl Window {
             }
             top
         });
-        Position { floor: before.floor, top, ..Position::new(Course::Older, edge) }
+        Position { floor: before.floor, top, ..Position::new(Direction::Older, edge) }
     }
 
-    /// Whether a page of newer items does not begin where the page before ended: the service returned
-    /// the newest ones, and there may be others in between.
+    /// Whether a page of newer items does not begin where the previous page ended: the service
+    /// returned the newest ones, and there may be others in between.
     fn has_gap(&self, times: &[i64], before: Option<&Position>) -> bool {
-        let Some(before) = before.filter(|before| before.course == Course::Newer) else {
+        let Some(before) = before.filter(|before| before.direction == Direction::Newer) else {
             return false;
         };
         self.from.is_some() && !before.passing && times.iter().all(|time| *time > before.edge.time)
     }
 
-    /// Where the list leads: to older items, unless the caller set the start of the window and the
-    /// service put the oldest first.
-    fn course(&self, call: &Call, times: &[i64], position: Option<&Position>) -> Course {
+    /// The direction of the list: to older items, unless the caller set the start of the window and
+    /// the service returned the oldest first.
+    fn direction(&self, call: &Call, times: &[i64], position: Option<&Position>) -> Direction {
         let ends = times.first().zip(times.last());
         let rises = ends.map_or(Ordering::Equal, |(first, last)| last.cmp(first));
-        match (position.map(|position| position.course), rises) {
-            (Some(known @ (Course::Older | Course::Newer)), _) => known,
+        match (position.map(|position| position.direction), rises) {
+            (Some(known @ (Direction::Older | Direction::Newer)), _) => known,
             (None, _) if self.since.and_then(|since| call.query_value(since)).is_none() => {
-                Course::Older
+                Direction::Older
             }
-            (_, Ordering::Less) => Course::Older,
-            (_, Ordering::Greater) | (Some(_), _) => Course::Newer,
-            (None, Ordering::Equal) => Course::Unknown,
+            (_, Ordering::Less) => Direction::Older,
+            (_, Ordering::Greater) | (Some(_), _) => Direction::Newer,
+            (None, Ordering::Equal) => Direction::Unknown,
         }
     }
 
-    /// How many items a page may have.
+    /// Maximum number of items of a page.
     fn limit_of(&self, call: &Call, large: bool) -> usize {
         let (name, default, largest) = self.limit;
         if large {
@@ -173,13 +190,13 @@ impl Window {
         call.query_value(name).and_then(|limit| limit.parse().ok()).unwrap_or(default)
     }
 
-    /// A window with nothing new is the end, unless it is full of items of one time, behind which
-    /// others may stand: then the page has to be larger, and at last that time be passed over.
+    /// A window without new items is the end, unless it is full of items of one time, which may
+    /// hide others. Then the page size is increased, and finally that time is skipped.
     fn step(
         &self,
         limit: usize,
         times: &[i64],
-        course: Course,
+        direction: Direction,
         mut position: Position,
     ) -> Option<Position> {
         let (_, _, largest) = self.limit;
@@ -188,11 +205,11 @@ impl Window {
         if times.len() < limit || !times.iter().all(at_edge) {
             return None;
         }
-        position.course = course;
+        position.direction = direction;
         if limit < largest {
             position.large = true;
         } else {
-            let unit = if course == Course::Older { -self.unit } else { self.unit };
+            let unit = if direction == Direction::Older { -self.unit } else { self.unit };
             position.edge.time = edge.saturating_add(unit);
             position.passing = true;
         }
@@ -200,7 +217,7 @@ impl Window {
     }
 }
 
-/// The edge, with what was known of its time before.
+/// The edge, with the known items of its time.
 fn joined(mut edge: Edge, before: Option<&Position>) -> Edge {
     if let Some(before) = before.filter(|one| one.passing || one.edge.time == edge.time) {
         edge.known.extend(before.edge.known.iter().cloned());
@@ -208,9 +225,9 @@ fn joined(mut edge: Edge, before: Option<&Position>) -> Edge {
     edge
 }
 
-/// The window of newer items. Those that arrive while the list is read are not waited for.
+/// The window of newer items, excluding those that arrive during the read.
 fn newer(edge: Edge, began: Option<i64>) -> Option<Position> {
     let last = began.map(|began| began.saturating_add(MARGIN));
     let goes_on = last.is_none_or(|last| edge.time <= last);
-    goes_on.then(|| Position::new(Course::Newer, edge))
+    goes_on.then(|| Position::new(Direction::Newer, edge))
 }

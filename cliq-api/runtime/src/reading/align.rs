@@ -1,19 +1,19 @@
-//! Brings a body into the arrangement that its document describes: with or without an envelope, a list
-//! or one item.
+//! Converts a body to the documented arrangement: with or without an envelope, a list or a single
+//! item.
 
 use super::convert;
-use super::correct::Unreadable;
 use super::correction::{Correction, CorrectionKind, WHOLE};
 use super::neutral;
 use super::shape::{Object, Shape};
 use super::unknown;
+use super::unreadable::Unreadable;
 use crate::operation::Operation;
 use serde_json::{Map, Value};
 
-/// Keys of envelopes; most responses have the first one.
+/// Keys of envelopes; the first one is the most common.
 pub(super) const ENVELOPES: &[&str] = &["data", "object"];
 
-/// The whole body, in the arrangement that is documented.
+/// Converts the whole body to the documented arrangement.
 pub(super) fn whole(
     json: Value,
     shape: &'static Shape,
@@ -40,8 +40,8 @@ pub(super) fn whole(
     Ok(json)
 }
 
-/// The body in the documented arrangement, and whether it had another. The error is the body, if it has
-/// none that could be meant.
+/// The body in the documented arrangement, and whether it was rearranged. The error is the body, if
+/// no arrangement fits.
 fn arrange(
     json: Value,
     shape: &'static Shape,
@@ -86,7 +86,7 @@ fn arrange(
     }
 }
 
-/// Adds the envelope that is documented, or removes the one that is not.
+/// Adds the documented envelope, or removes an undocumented one.
 fn enveloped(
     mut keys: Map<String, Value>,
     object: &'static Object,
@@ -113,7 +113,7 @@ fn enveloped(
     let Some(Value::Object(mut inner)) = keys.remove(envelope) else {
         return (Value::Object(keys), false);
     };
-    // Keys beside the envelope are kept, unless the object has them itself.
+    // Keys beside the envelope are kept, unless the object has them.
     for (name, value) in keys {
         if inner.contains_key(&name) {
             let kind = CorrectionKind::Replaced;
@@ -125,7 +125,7 @@ fn enveloped(
     (Value::Object(inner), true)
 }
 
-/// Whether keys are those of an object: its identity, or at least half of what it must have.
+/// Whether the keys match an object: its identity, or at least half of its required keys.
 fn resembles(keys: &Map<String, Value>, object: &Object) -> bool {
     if object.identity.is_some_and(|identity| keys.contains_key(identity)) {
         return true;
@@ -139,7 +139,7 @@ fn resembles(keys: &Map<String, Value>, object: &Object) -> bool {
     found * 2 >= required.len()
 }
 
-/// A list in place of an object: the items of its envelope, or the one object in it.
+/// A list instead of an object: the items of its envelope, or the single object in it.
 fn bare_list(
     mut items: Vec<Value>,
     object: &'static Object,
@@ -174,7 +174,7 @@ fn bare_list(
     }
 }
 
-/// Refuses a resource that has no identity: it is not what was asked for.
+/// Rejects a resource without an identity, because it is not the requested one.
 fn identified(
     json: &Value,
     shape: &'static Shape,
@@ -210,7 +210,7 @@ fn identified(
     Err(Unreadable::value(&format!("{path}{identity}"), found, reason))
 }
 
-/// Another arrangement of a value within the body: one item in place of a list, or the other way round.
+/// Another arrangement of a nested value: a single item instead of a list, or the reverse.
 pub(super) fn inner(value: &mut Value, shape: &Shape) -> Option<Value> {
     match (shape, &mut *value) {
         (Shape::List(items), Value::Object(keys)) if !keys.is_empty() => {

@@ -1,4 +1,4 @@
-//! Conversions of scalars that lose no information.
+//! Lossless conversions of scalars.
 
 use super::shape::Shape;
 use serde_json::Value;
@@ -7,7 +7,7 @@ use serde_json::Value;
 const TRUE: &[&str] = &["true", "enabled", "yes", "on", "1"];
 const FALSE: &[&str] = &["false", "disabled", "no", "off", "0"];
 
-/// The value as the type of `shape`; `None` if information would be lost.
+/// Converts the value to the type of `shape`; `None` if information would be lost.
 pub(super) fn scalar(value: &Value, shape: &Shape) -> Option<Value> {
     match shape {
         Shape::Text | Shape::Scalar => match value {
@@ -47,7 +47,7 @@ fn integer(text: &str) -> Option<i64> {
     text.parse().ok().or_else(|| text.parse().ok().and_then(whole))
 }
 
-/// A number without a fraction, small enough that its every digit is known.
+/// An integer within the exact range of a float.
 fn whole(number: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     if number.fract() != 0.0 || number.abs() > EXACT {
@@ -56,7 +56,7 @@ fn whole(number: f64) -> Option<i64> {
     format!("{number:.0}").parse().ok()
 }
 
-/// Whether a value says that there is none.
+/// Whether a value means that there is none.
 pub(super) fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,

@@ -1,41 +1,27 @@
-//! Corrects a body with the table of shapes.
+//! Corrects a body by its shape.
 
 use super::align;
 use super::convert;
 use super::correction::{Correction, CorrectionKind, WHOLE};
 use super::neutral;
 use super::shape::{Object, Shape};
+use super::unreadable::Unreadable;
 use crate::operation::Operation;
 use serde_json::{Map, Value};
 
-/// Most corrections of one body. A body that deviates more is not what its document describes, and its
-/// corrections would take many times its memory.
+/// Maximum number of corrections of a body. A body that deviates more is not the documented one,
+/// and its corrections would take many times its memory.
 const MOST: usize = 200_000;
 
-/// Why a body cannot be corrected.
-#[derive(Debug)]
-pub(crate) enum Unreadable {
-    /// It is an error of the service.
-    ErrorObject,
-    /// A value that nothing can stand for.
-    Value { path: String, found: String, reason: String },
-}
-
-impl Unreadable {
-    pub fn value(path: &str, found: &Value, reason: impl Into<String>) -> Self {
-        Self::Value { path: path.to_owned(), found: found.to_string(), reason: reason.into() }
-    }
-}
-
-/// A body with its corrections.
+/// A corrected body.
 pub(crate) struct Corrected {
     pub(crate) json: Value,
-    /// The body in the documented arrangement, with its values as received.
+    /// The body in the documented arrangement, with its received values.
     pub(crate) arranged: Value,
     pub(crate) corrections: Vec<Correction>,
 }
 
-/// Corrects the body of a response.
+/// Corrects a response body.
 pub(crate) fn response(
     json: Value,
     shape: &'static Shape,
@@ -47,7 +33,7 @@ pub(crate) fn response(
     Ok((json, corrector.corrections))
 }
 
-/// The same, with the body before its values were corrected.
+/// Corrects a response body, and returns it also before its values were corrected.
 pub(crate) fn with_arrangement(
     json: Value,
     shape: &'static Shape,
@@ -61,7 +47,7 @@ pub(crate) fn with_arrangement(
     Ok(Corrected { json, arranged, corrections: corrector.corrections })
 }
 
-/// Drops the entries of lists that the correction drops, so that the others are at the same places.
+/// Drops the list entries that the correction drops, so that the others keep the same index.
 fn drop_nulls(value: &mut Value, shape: &'static Shape) {
     match (shape, value) {
         (Shape::List(items), Value::Array(list)) => {
@@ -93,15 +79,15 @@ fn drop_nulls(value: &mut Value, shape: &'static Shape) {
     }
 }
 
-/// What becomes of a value.
+/// The result for a value.
 #[derive(PartialEq)]
 enum Fit {
     Keep,
-    /// It says that there is none, where that is allowed.
+    /// The value means that there is none, and its key is optional.
     Drop,
 }
 
-/// Walks through a body and its shape side by side.
+/// Traverses a body and its shape in parallel.
 #[derive(Default)]
 struct Corrector {
     path: String,
@@ -112,7 +98,7 @@ impl Corrector {
     fn body(&mut self, mut json: Value, shape: &'static Shape) -> Result<Value, Unreadable> {
         self.fit(&mut json, shape, true);
         if self.corrections.len() >= MOST {
-            let reason = "the body deviates from its document in too many places";
+            let reason = "the body deviates from its document too often";
             return Err(Unreadable::value(WHOLE, &Value::Null, reason));
         }
         Ok(json)
@@ -125,13 +111,13 @@ impl Corrector {
         }
     }
 
-    /// Makes a value fit its shape.
+    /// Corrects a value to fit its shape.
     fn fit(&mut self, value: &mut Value, shape: &'static Shape, required: bool) -> Fit {
         if let Shape::Union(union) = shape {
             return match union.form(value) {
                 Some(form) => self.fit(value, form, required),
                 None if value.is_null() && !required => self.replace(value, shape, required),
-                // What selects no form is kept as it is, and fits.
+                // A value that selects no variant is kept.
                 None => Fit::Keep,
             };
         }
@@ -157,7 +143,7 @@ impl Corrector {
                 self.values(map, values);
                 Fit::Keep
             }
-            // An empty object says that there is none, where more than that would be documented.
+            // An empty object means that there is none, if more is documented.
             (Shape::Object(object), Value::Object(map))
                 if !required && map.is_empty() && object.fields.iter().any(|key| key.required) =>
             {
@@ -172,8 +158,8 @@ impl Corrector {
         }
     }
 
-    /// Finds a value for one that does not fit: by conversion, by another arrangement, or the neutral
-    /// one of the type.
+    /// Replaces a value that does not fit: by conversion, rearrangement, or the neutral value of
+    /// the type.
     fn replace(&mut self, value: &mut Value, shape: &'static Shape, required: bool) -> Fit {
         if let Some(converted) = convert::scalar(value, shape) {
             let found = std::mem::replace(value, converted);
@@ -223,7 +209,7 @@ impl Corrector {
         }
     }
 
-    /// Entries that are `null` are dropped: they hold nothing.
+    /// Drops `null` entries, which hold nothing.
     fn items(&mut self, list: &mut Vec<Value>, shape: &'static Shape) {
         let length = self.path.len();
         let mut index = 0_usize;
@@ -238,7 +224,7 @@ impl Corrector {
     }
 }
 
-/// Text in place of an object says that there is none, such as `"-"`.
+/// Whether text in place of an object means that there is none, such as `"-"`.
 fn says_none(value: &Value, shape: &Shape) -> bool {
     matches!((value, shape), (Value::String(_), Shape::Object(_) | Shape::Map(_) | Shape::List(_)))
 }
@@ -284,7 +270,7 @@ mod tests {
         let neutral = json!({ "id": "", "count": 0, "open": false, "parent": {}, "tags": [] });
         assert_eq!(json, neutral);
         assert_eq!(corrections.len(), 5);
-        assert_eq!(corrections[1], "`count` is missing; read as a whole number");
+        assert_eq!(corrections[1], "`count` is missing; read as an integer");
     }
 
     #[test]
@@ -304,7 +290,7 @@ mod tests {
         assert_eq!(
             corrections,
             [
-                "`count` is `\"12\"`; read as a whole number",
+                "`count` is `\"12\"`; read as an integer",
                 "`open` is `\"enabled\"`; read as a boolean",
                 "`last` is `\"-\"`; read as an object",
                 "`parent` is `null`; read as an object",

@@ -1,4 +1,4 @@
-//! What was corrected in a response.
+//! Corrections of responses.
 
 use serde_json::Value;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 /// Path of the whole body.
 pub(super) const WHOLE: &str = ".";
 
-/// A deviation of a response from its document, and how it was read all the same.
+/// A deviation of a response from its documentation, and how it was read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Correction {
     path: String,
@@ -15,23 +15,23 @@ pub struct Correction {
     read_as: &'static str,
 }
 
-/// What kind of deviation it is.
+/// The kind of a [`Correction`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CorrectionKind {
-    /// A required key is missing. It has the neutral value of its type: empty text, zero, `false`, an
-    /// empty list.
+    /// A required key is missing. It is read as the neutral value of its type: an empty string,
+    /// zero, `false` or an empty list.
     Missing,
-    /// The value has another type and was converted without loss of information, such as `"7"` to 7.
+    /// The value has another type and was converted losslessly, such as `"7"` to 7.
     Converted,
-    /// The value says that there is none (`null`, `{}`, `""`, or text in place of an object). The key
-    /// is absent, or has the neutral value of its type.
+    /// The value means that there is none (`null`, `{}`, `""`, or text in place of an object). The
+    /// key is read as absent, or as the neutral value of its type.
     Empty,
-    /// The value cannot be converted. The key is absent, or has the neutral value of its type; the
-    /// value is kept in the [`Correction`].
+    /// The value cannot be converted. The key is read as absent, or as the neutral value of its
+    /// type; the [`Correction`] keeps the received value.
     Replaced,
-    /// The values are complete, in another arrangement: with or without an envelope, one item in place
-    /// of a list, or a list in place of one item.
+    /// The values have another arrangement: with or without an envelope, a single item instead of a
+    /// list, or a list instead of a single item.
     Rearranged,
 }
 
@@ -47,19 +47,21 @@ impl Correction {
         Self { path: path.to_owned(), found, kind, read_as }
     }
 
-    /// Where it is, such as `data[0].unread_message_count`; `.` for the whole body.
+    /// Returns the path of the value, such as `data[0].unread_message_count`; `.` for the whole
+    /// body.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The value as received. `None` if the key was missing, or if the values were only rearranged.
+    /// Returns the received value; `None` if the key was missing or the values were only
+    /// rearranged.
     #[must_use]
     pub fn found(&self) -> Option<&Value> {
         self.found.as_ref()
     }
 
-    /// What kind of deviation it is.
+    /// Returns the kind of deviation.
     #[must_use]
     pub fn kind(&self) -> CorrectionKind {
         self.kind

@@ -4,34 +4,34 @@ use super::align::ENVELOPES;
 use serde_json::value::RawValue;
 use std::collections::HashMap;
 
-/// The JSON of each item of a list, out of a body that was read as a page with `count` items.
-/// `rearranged` tells that the body as a whole came in another arrangement. `None` where the items
-/// have no counterparts in the body.
+/// Returns the JSON of each item of a list, from a body that was read as a page with `count` items.
+/// `rearranged` means that the whole body was rearranged. `None` if the items have no counterparts
+/// in the body.
 pub fn of(body: &[u8], list: &str, rearranged: bool, count: usize) -> Option<Vec<Box<RawValue>>> {
     let whole: &RawValue = serde_json::from_slice(body).ok()?;
-    let found = match Kind::of(whole) {
-        Kind::Array if rearranged => Some(whole),
-        Kind::Object => keyed(whole, list, rearranged),
+    let found = match ElementKind::of(whole) {
+        ElementKind::Array if rearranged => Some(whole),
+        ElementKind::Object => keyed(whole, list, rearranged),
         _ => None,
     };
-    let elements = match found.map(|value| (value, Kind::of(value))) {
-        Some((list, Kind::Array)) => items(list)?,
-        // One item in place of the list.
-        Some((item, Kind::Object | Kind::Scalar)) => vec![item],
+    let elements = match found.map(|value| (value, ElementKind::of(value))) {
+        Some((list, ElementKind::Array)) => items(list)?,
+        // A single item instead of the list.
+        Some((item, ElementKind::Object | ElementKind::Scalar)) => vec![item],
         // The body is the item.
-        None | Some((_, Kind::Null)) => vec![whole],
+        None | Some((_, ElementKind::Null)) => vec![whole],
     };
     (elements.len() == count).then(|| elements.into_iter().map(ToOwned::to_owned).collect())
 }
 
-/// The entries that hold something; entries that are `null` are read as none.
+/// The entries other than `null`.
 fn items(list: &RawValue) -> Option<Vec<&RawValue>> {
     let mut items: Vec<&RawValue> = serde_json::from_str(list.get()).ok()?;
-    items.retain(|item| Kind::of(item) != Kind::Null);
+    items.retain(|item| ElementKind::of(item) != ElementKind::Null);
     Some(items)
 }
 
-/// The value of the list's key, in an envelope that is not documented too.
+/// The value of the key of the list, possibly in an undocumented envelope.
 fn keyed<'a>(whole: &'a RawValue, list: &str, rearranged: bool) -> Option<&'a RawValue> {
     let keys = object(whole)?;
     if let Some(found) = keys.get(list) {
@@ -41,20 +41,20 @@ fn keyed<'a>(whole: &'a RawValue, list: &str, rearranged: bool) -> Option<&'a Ra
     envelopes.find_map(|inner| object(inner)?.get(list).copied())
 }
 
-/// The keys of an object; of a key that is there twice, the last one counts.
+/// The keys of an object; the last of duplicate keys counts.
 fn object(value: &RawValue) -> Option<HashMap<String, &RawValue>> {
     serde_json::from_str(value.get()).ok()
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Kind {
+enum ElementKind {
     Array,
     Object,
     Null,
     Scalar,
 }
 
-impl Kind {
+impl ElementKind {
     fn of(value: &RawValue) -> Self {
         match value.get().as_bytes().first() {
             Some(b'[') => Self::Array,

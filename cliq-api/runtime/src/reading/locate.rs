@@ -1,26 +1,27 @@
-//! The path of the value at a position of a JSON text. `serde_json` tells line and column only.
+//! Finds the path of the value at a position of a JSON text; `serde_json` reports line and column
+//! only.
 
 use std::ops::Range;
 
-/// A value and where it is.
+/// A value with its path.
 #[derive(Debug, PartialEq)]
 pub(super) struct Found {
     /// Path, such as `channels[3].name`; `.` for the whole.
     pub(super) path: String,
-    /// Its bytes.
+    /// Byte range.
     pub(super) span: Range<usize>,
 }
 
-/// A list or an object that is open.
+/// An open list or object.
 struct Level {
     start: usize,
-    /// Length of the path in front of its entries.
+    /// Length of the path prefix of its entries.
     path: usize,
-    /// Number of the entry in a list; `None` in an object.
+    /// Index of the entry in a list; `None` in an object.
     index: Option<usize>,
 }
 
-/// The innermost value that ends at or behind `column` of `line`, both counted from 1.
+/// Returns the innermost value that ends at or after `column` of `line`, both counted from 1.
 pub fn at(json: &[u8], line: usize, column: usize) -> Found {
     let before: usize = json
         .split(|byte| *byte == b'\n')
@@ -140,7 +141,7 @@ impl Scanner<'_> {
         self.at
     }
 
-    /// Moves behind a string.
+    /// Skips a string.
     fn string(&mut self) {
         self.at += 1;
         while let Some(&byte) = self.json.get(self.at) {

@@ -1,8 +1,8 @@
-//! From the bytes of a response to a typed value.
+//! Deserialization of responses.
 //!
-//! A response that conforms to its document deserializes straight from its bytes. Only when that
-//! fails, the body is parsed into a `Value`, [`correct`]ed with the table that the generator emits
-//! ([`Shape`]), and deserialized again. Every correction is reported.
+//! A response that conforms to its document deserializes directly from its bytes. If that fails,
+//! the body is parsed into a `Value`, corrected with the generated table ([`Shape`]), and
+//! deserialized again. Every correction is reported.
 
 mod align;
 mod convert;
@@ -11,8 +11,9 @@ mod correction;
 mod elements;
 mod locate;
 mod neutral;
-mod shape;
+pub(crate) mod shape;
 mod unknown;
+mod unreadable;
 
 pub use correction::{Correction, CorrectionKind};
 #[allow(unused_imports, reason = "not every module reads all of it")]
@@ -23,21 +24,21 @@ pub use unknown::{HTML, Masked, Unknown, keeps_unknown, masked};
 use crate::context::Context;
 use crate::error::{ApiFailure, DecodeFailure};
 use crate::operation::Operation;
-use crate::transport::Answer;
+use crate::transport::RawResponse;
 use crate::{Error, Response};
 use bytes::Bytes;
-use correct::Unreadable;
 use http::StatusCode;
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::Value;
 use std::fmt::Display;
+use unreadable::Unreadable;
 
-/// Longest excerpt of a value in an error.
+/// Maximum length of an excerpt in an error.
 const EXCERPT: usize = 120;
 
-/// Reads the response of an operation and reports what had to be corrected.
+/// Deserializes the response of an operation and reports its corrections.
 pub(crate) fn response<T: DeserializeOwned + Unknown>(
-    answer: Answer,
+    answer: RawResponse,
     operation: &'static Operation,
     client: &Context,
 ) -> Result<Response<T>, Error> {
@@ -55,15 +56,15 @@ pub(crate) fn response<T: DeserializeOwned + Unknown>(
     }
 }
 
-/// Whether a value that fits, since nothing in it is required, was read from an error.
+/// Whether a value without required keys was read from an error.
 fn hides_error<T: Unknown>(value: &T, body: &[u8], operation: &Operation) -> bool {
     value.may_hide_error()
         && serde_json::from_slice::<serde_json::Map<String, Value>>(body)
             .is_ok_and(|keys| unknown::is_error(&keys, operation.shape))
 }
 
-/// Reads a response that no document describes.
-pub fn plain<T: DeserializeOwned>(answer: Answer) -> Result<Response<T>, Error> {
+/// Deserializes an undocumented response.
+pub fn plain<T: DeserializeOwned>(answer: RawResponse) -> Result<Response<T>, Error> {
     if answer.body.trim_ascii().is_empty() {
         return Err(Error::decode(DecodeFailure::empty(answer.status)));
     }
@@ -73,7 +74,8 @@ pub fn plain<T: DeserializeOwned>(answer: Answer) -> Result<Response<T>, Error> 
     }
 }
 
-/// The received JSON of each item of a page, or `None` where items have no counterparts in the body.
+/// Returns the received JSON of each item of a page; `None` if items have no counterparts in the
+/// body.
 pub(crate) fn elements<T>(
     response: &Response<T>,
     list: &str,
@@ -82,7 +84,7 @@ pub(crate) fn elements<T>(
     elements::of(response.body(), list, is_rearranged(response), count)
 }
 
-/// Whether the body as a whole came in another arrangement than its document describes.
+/// Returns whether the whole body was rearranged.
 pub fn is_rearranged<T>(response: &Response<T>) -> bool {
     let whole = |one: &Correction| one.path() == correction::WHOLE;
     response.corrections().iter().any(|one| whole(one) && one.kind() == CorrectionKind::Rearranged)
@@ -94,9 +96,9 @@ struct Corrected {
     corrections: Vec<Correction>,
 }
 
-/// Corrects a body that does not fit its type, and reports the corrections.
+/// Corrects a body that does not match its type, and reports the corrections.
 fn corrected(
-    answer: &Answer,
+    answer: &RawResponse,
     operation: &'static Operation,
     client: &Context,
     failure: serde_json::Error,
@@ -131,8 +133,8 @@ fn corrected(
     Ok(Corrected { json: serde_json::to_vec(&json).unwrap_or_default(), corrections })
 }
 
-/// Reports corrections: one event for the call, and the callback of the user. Values stay out of the
-/// log, since they may be private.
+/// Reports corrections: one event per call, and the callback of the user. Values are not logged,
+/// because they may be private.
 fn report(operation: &'static Operation, client: &Context, corrections: &[Correction]) {
     if let Some(first) = corrections.first() {
         tracing::warn!(
@@ -145,8 +147,8 @@ fn report(operation: &'static Operation, client: &Context, corrections: &[Correc
     client.corrected(operation, corrections);
 }
 
-/// The error in a body whose operation documents no value; `None` if there is none.
-pub fn refused(answer: &Answer, client: &Context) -> Option<Error> {
+/// The error in a body of an operation without a documented value; `None` if there is none.
+pub fn refused(answer: &RawResponse, client: &Context) -> Option<Error> {
     match unknown::masked(&answer.body)? {
         Masked::ErrorObject => Some(masked_error(answer, client)),
         Masked::Html => {
@@ -156,12 +158,12 @@ pub fn refused(answer: &Answer, client: &Context) -> Option<Error> {
     }
 }
 
-/// An error for a body that cannot be read as a whole; it shows how the body begins.
+/// An error for a body that cannot be read, with the beginning of the body.
 pub fn unreadable(status: StatusCode, path: &str, reason: &str, body: Bytes) -> Error {
     failed(status, path, &String::from_utf8_lossy(&body), reason, body.clone())
 }
 
-/// An error for a value that cannot be read: where it is, what it is, and why.
+/// An error for a value that cannot be read, with path, value and reason.
 pub(crate) fn failed(
     status: StatusCode,
     path: impl Into<String>,
@@ -173,14 +175,14 @@ pub(crate) fn failed(
     Error::decode(DecodeFailure { status, path: path.into(), found: excerpt(found), source, body })
 }
 
-/// An error of the service under a status that says success.
-fn masked_error(answer: &Answer, client: &Context) -> Error {
+/// An error of the service with a status of success.
+fn masked_error(answer: &RawResponse, client: &Context) -> Error {
     let (status, body) = (answer.status, answer.body.clone());
     Error::api(ApiFailure::new(status, &answer.headers, body, client.clock().now()))
 }
 
-/// Names the place at which a body does not fit its type.
-fn mismatch(answer: &Answer, json: &[u8], error: serde_json::Error) -> DecodeFailure {
+/// Locates the value that does not match its type.
+fn mismatch(answer: &RawResponse, json: &[u8], error: serde_json::Error) -> DecodeFailure {
     let (path, found) = if error.is_data() {
         located(json, &error)
     } else {
@@ -190,14 +192,14 @@ fn mismatch(answer: &Answer, json: &[u8], error: serde_json::Error) -> DecodeFai
     DecodeFailure { status, path, found: excerpt(&found), source: Some(error), body }
 }
 
-/// The path of a failure, and the JSON there.
+/// The path of a failure, and the JSON at it.
 fn located(json: &[u8], error: &serde_json::Error) -> (String, String) {
     let found = locate::at(json, error.line(), error.column());
     let text = json.get(found.span.clone()).map(String::from_utf8_lossy).unwrap_or_default();
     (found.path, text.into_owned())
 }
 
-/// Why a value does not fit a type.
+/// A value that does not match a type.
 #[derive(Debug)]
 pub struct Mismatch {
     pub path: String,
@@ -206,7 +208,7 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
-    /// The error of a value that was taken out of a successful response.
+    /// Converts to the error of a value from a successful response.
     #[must_use]
     pub fn into_error(self, json: &Value) -> Error {
         Error::decode(DecodeFailure {
@@ -218,7 +220,7 @@ impl Mismatch {
         })
     }
 
-    /// The reason without line and column, which say nothing where the JSON was no text.
+    /// Returns the reason without line and column, which mean nothing for a parsed value.
     pub fn reason(&self) -> String {
         let (line, column) = (self.source.line(), self.source.column());
         let mut reason = self.source.to_string();
@@ -229,7 +231,7 @@ impl Mismatch {
     }
 }
 
-/// Reads a value as a type, without corrections.
+/// Deserializes a value without corrections.
 pub fn value<T: DeserializeOwned>(json: &Value) -> Result<T, Mismatch> {
     bytes_value(&serde_json::to_vec(json).unwrap_or_default())
 }
@@ -241,15 +243,15 @@ fn bytes_value<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
     })
 }
 
-/// A value that was read with corrections, for tools.
+/// A corrected value, for tools.
 pub struct Read<T> {
     pub value: T,
-    /// The body in the arrangement that its document describes, before values were corrected.
+    /// The body in the documented arrangement, before its values were corrected.
     pub arranged: Value,
     pub corrections: Vec<Correction>,
 }
 
-/// Reads a response as a call does, and reports keys with `null` that are read as absent too.
+/// Deserializes a response as a call does, and also reports keys whose `null` is read as absent.
 pub fn audit<T: DeserializeOwned + Unknown>(
     json: &Value,
     operation: &'static Operation,
@@ -288,10 +290,10 @@ pub fn audit<T: DeserializeOwned + Unknown>(
     }
 }
 
-/// Whether a body holds a value: not if it is empty, a status text, or an object without content, all
-/// of which the service sends for "done".
+/// Whether a body has content. An empty body, a status text, and an object without content mean
+/// "done".
 pub(crate) fn has_content(body: &[u8]) -> bool {
-    /// Longest body that is looked into; whatever is longer has content.
+    /// Maximum length of a body without content.
     const STATUS_TEXT: usize = 256;
     let body = body.trim_ascii();
     if !matches!(body.first(), Some(b'{' | b'[')) {

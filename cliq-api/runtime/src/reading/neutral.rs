@@ -3,10 +3,10 @@
 use super::shape::Shape;
 use serde_json::{Map, Value};
 
-/// Deepest nesting of neutral objects: a schema may contain itself.
+/// Maximum nesting of neutral objects, because schemas may be recursive.
 const DEPTH: usize = 16;
 
-/// The value that says least.
+/// The neutral value of a shape.
 pub fn value(shape: &'static Shape) -> Value {
     nested(shape, DEPTH)
 }
@@ -29,7 +29,7 @@ fn nested(shape: &'static Shape, depth: usize) -> Value {
     }
 }
 
-/// What the neutral value, or a value of the type, is called.
+/// Name of a type in corrections.
 pub(super) fn name(shape: &Shape) -> &'static str {
     match shape {
         Shape::Any => "any JSON",
@@ -37,7 +37,7 @@ pub(super) fn name(shape: &Shape) -> &'static str {
         Shape::Scalar => "text or a number",
         Shape::AnyScalar => "text, a number or a boolean",
         Shape::Boolean | Shape::Flag => "a boolean",
-        Shape::Integer => "a whole number",
+        Shape::Integer => "an integer",
         Shape::Number => "a number",
         Shape::List(_) => "a list",
         Shape::Map(_) | Shape::Object(_) => "an object",

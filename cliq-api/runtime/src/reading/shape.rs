@@ -1,11 +1,11 @@
-//! What a response looks like, as data. The generator emits one [`Shape`] for each schema that is
-//! read, so that one function corrects all of them.
+//! Shapes of responses, as data. The generator emits a [`Shape`] per response schema, so that one
+//! function corrects all of them.
 
 use crate::union::Select;
 use serde_json::Value;
 use std::fmt;
 
-/// The form of a value.
+/// The shape of a value.
 pub enum Shape {
     /// Any JSON.
     Any,
@@ -13,11 +13,11 @@ pub enum Shape {
     Text,
     /// `true` or `false`.
     Boolean,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
-    /// Text or a number: identifiers, times, and numbers in either form.
+    /// Text or a number: identifiers, times, and lenient numbers.
     Scalar,
     /// Text, a number or a boolean.
     AnyScalar,
@@ -25,33 +25,33 @@ pub enum Shape {
     Flag,
     /// A list.
     List(&'static Shape),
-    /// A map from free keys.
+    /// A map with arbitrary keys.
     Map(&'static Shape),
     /// An object.
     Object(Object),
-    /// One of several forms.
+    /// One of several shapes.
     Union(Union),
 }
 
-/// Several forms, and what selects one of them.
+/// Several shapes, and how one of them is selected.
 pub struct Union {
     pub select: Select,
     pub forms: &'static [&'static Shape],
 }
 
 impl Union {
-    /// The form of a value. Where nothing selects one, and such values are not kept as they are, the
-    /// first form is taken.
+    /// Returns the shape of a value. If none is selected and such values are not kept, it is the
+    /// first one.
     pub fn form(&self, value: &Value) -> Option<&'static Shape> {
         let index = self.select.select(value).or_else(|| self.select.closed.then_some(0))?;
         self.forms.get(index).copied()
     }
 }
 
-/// The form of an object.
+/// The shape of an object.
 pub struct Object {
     pub fields: &'static [Field],
-    /// Key without which the object is none: its identifier.
+    /// Key that identifies the object and must be present.
     pub identity: Option<&'static str>,
 }
 
@@ -68,17 +68,17 @@ impl Shape {
         Self::Object(Object { fields, identity: None })
     }
 
-    /// An object that `identity` names.
+    /// An object with an identity.
     pub const fn identified(identity: &'static str, fields: &'static [Field]) -> Self {
         Self::Object(Object { fields, identity: Some(identity) })
     }
 
-    /// One of several forms.
+    /// One of several shapes.
     pub const fn union(select: Select, forms: &'static [&'static Shape]) -> Self {
         Self::Union(Union { select, forms })
     }
 
-    /// The objects that a value of it can be.
+    /// Returns the objects that a value can be.
     pub fn objects(&'static self) -> Vec<&'static Object> {
         match self {
             Self::Object(object) => vec![object],
@@ -87,7 +87,7 @@ impl Shape {
         }
     }
 
-    /// The object, if it is one, or can be one.
+    /// Returns the object, if a value can be one.
     pub fn as_object(&'static self) -> Option<&'static Object> {
         match self {
             Self::Object(object) => Some(object),
@@ -96,7 +96,7 @@ impl Shape {
         }
     }
 
-    /// Whether it is a list, or can be one.
+    /// Returns whether a value can be a list.
     pub fn can_be_list(&self) -> bool {
         match self {
             Self::List(_) => true,
@@ -107,19 +107,19 @@ impl Shape {
 }
 
 impl Object {
-    /// The form of a key.
+    /// Returns the field of a key.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
     }
 }
 
 impl Field {
-    /// A key that is always there.
+    /// A required key.
     pub const fn required(name: &'static str, shape: &'static Shape) -> Self {
         Self { name, required: true, shape }
     }
 
-    /// A key that may be missing.
+    /// An optional key.
     pub const fn optional(name: &'static str, shape: &'static Shape) -> Self {
         Self { name, required: false, shape }
     }

@@ -1,20 +1,22 @@
-//! Keys that no document describes.
+//! Undocumented keys, and errors with a status of success.
 
 use super::shape::{Object, Shape};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// Why an error object is refused.
-pub(crate) const REASON: &str = "an error object of the service stands where a value is documented";
+/// Error message for an error object.
+pub(crate) const REASON: &str =
+    "the service returned an error object instead of the documented value";
 
-/// A type that is read from a response.
+/// A type that is deserialized from a response.
 pub trait Unknown {
-    /// Keys of the outermost object that its document does not describe.
+    /// Returns the undocumented keys of the outermost object.
     fn unknown(&self) -> Option<&Map<String, Value>> {
         None
     }
 
-    /// Whether it may have been read from an error of the service, since it takes any keys.
+    /// Returns whether the value may have been read from an error of the service, because it
+    /// accepts any keys.
     fn may_hide_error(&self) -> bool {
         self.unknown().is_some_and(looks_like_error)
     }
@@ -42,7 +44,7 @@ macro_rules! __keeps_unknown {
 #[doc(hidden)]
 pub use __keeps_unknown as keeps_unknown;
 
-/// Whether keys are those of an error of the service: `code` and `message`.
+/// Whether the keys are those of an error: `code` and `message`.
 pub(crate) fn looks_like_error(keys: &Map<String, Value>) -> bool {
     let scalar = |key: &str| {
         keys.get(key).is_some_and(|value| matches!(value, Value::String(_) | Value::Number(_)))
@@ -50,8 +52,8 @@ pub(crate) fn looks_like_error(keys: &Map<String, Value>) -> bool {
     scalar("code") && scalar("message")
 }
 
-/// Whether an object is an error where another is documented: it has the keys of an error, and none
-/// that is documented. Where `code` and `message` are documented themselves, the identity is missing.
+/// Whether an object is an error instead of the documented object: it has the keys of an error, and
+/// no documented key. If `code` and `message` are documented, its identity is missing.
 pub(crate) fn is_error(keys: &Map<String, Value>, shape: Option<&'static Shape>) -> bool {
     if !looks_like_error(keys) {
         return false;
@@ -65,21 +67,21 @@ pub(crate) fn is_error(keys: &Map<String, Value>, shape: Option<&'static Shape>)
     !others.any(|key| objects.iter().any(|object| object.field(key).is_some()))
 }
 
-/// An error of the service in a body that has no documented value.
+/// An error in a body without a documented value.
 pub enum Masked {
-    /// A web page, such as one to log in.
+    /// A web page, such as a login page.
     Html,
     /// An object with `code` and `message`.
     ErrorObject,
 }
 
-/// Why a web page is refused.
+/// Error message for a web page.
 pub const HTML: &str = "the service sent a web page; check the address and the credentials";
 
-/// Longest body that is looked into for an error object.
+/// Maximum length of a body that is searched for an error object.
 const LONGEST_ERROR: usize = 64 * 1024;
 
-/// What kind of error a body is, whose operation documents none.
+/// Returns the kind of error in a body of an operation that documents no value.
 pub fn masked(body: &[u8]) -> Option<Masked> {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
     match body.first()? {
@@ -91,7 +93,7 @@ pub fn masked(body: &[u8]) -> Option<Masked> {
     }
 }
 
-/// Whether text that begins with `<` is a web page, and not a text such as `<heads up>`.
+/// Whether text that begins with `<` is a web page, not text such as `<heads up>`.
 fn is_html(body: &[u8]) -> bool {
     let begins = |word: &[u8]| {
         let ends = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'>';

@@ -1,34 +1,32 @@
-//! What is tried again, when, and when no more.
+//! Retries: which failures are retried, when, and how often.
 //!
-//! | What happened | `GET`, `PUT`, `DELETE` … | `POST` |
+//! | Failure | `GET`, `PUT`, `DELETE` … | `POST` |
 //! |---|---|---|
-//! | no connection: nothing was sent | tried again | tried again |
-//! | the connection broke, timed out, or the answer was cut off | tried again | final |
-//! | HTTP 5xx | tried again | final |
-//! | a threshold was passed | waits for the end of the lock, if the limiter is to wait | the same |
-//! | HTTP 401 for an access token that is no longer good | once more, with a fresh token | the same |
-//! | HTTP 400, 403, 404 and other refusals | final | final |
-//! | an upload from a stream, once it was begun | final | final |
+//! | no connection: nothing was sent | retried | retried |
+//! | the connection broke or timed out, or the response was truncated | retried | final |
+//! | HTTP 5xx | retried | final |
+//! | the rate limit was exceeded | waits for the end of the lockout, if the limiter may wait that long | the same |
+//! | HTTP 401 for an access token that is no longer valid | retried once, with a fresh token | the same |
+//! | HTTP 400, 403, 404 and other rejections | final | final |
+//! | an upload from a stream, once it has begun | final | final |
 //!
-//! A `POST` that may have been executed is repeated only where [`CallOptions::retry_non_idempotent`] asks for
-//! it: the service has no key by which it would know a repetition. A few other operations count as
-//! `POST` too, such as reminding somebody: [`Operation::is_idempotent`](crate::Operation::is_idempotent)
-//! tells. For a [raw request](crate::Cliq::request) the verb decides, and `PATCH` counts as `POST`.
+//! A `POST` that may have been executed is retried only with [`CallOptions::retry_non_idempotent`]: the
+//! service has no idempotency key. A few other operations count as `POST` too, such as reminding a user;
+//! see [`Operation::is_idempotent`](crate::Operation::is_idempotent). For a
+//! [raw request](crate::RawRequest) the method decides, and `PATCH` counts as `POST`.
 //!
-//! How often and how long is up to the [`RetryPolicy`]. Every failure of an attempt is in
-//! [`Error::attempts`](crate::Error::attempts).
+//! [`RetryPolicy`] sets how often and how long. [`Error::attempts`](crate::Error::attempts) has the
+//! failure of every attempt.
 
-mod attempt;
-mod course;
 mod decide;
 mod options;
 mod policy;
+mod state;
 #[cfg(test)]
 mod tests;
 
-pub use attempt::Attempt;
-pub(crate) use attempt::History;
-pub(crate) use course::Course;
-pub(crate) use decide::{Facts, Outcome, Repetition, Stop};
+pub use crate::failure::Attempt;
+pub(crate) use decide::Request;
 pub use options::CallOptions;
 pub use policy::{Jitter, RetryPolicy};
+pub(crate) use state::{Failed, RetryState};

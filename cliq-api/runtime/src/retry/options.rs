@@ -1,16 +1,15 @@
-//! Settings of single calls.
+//! Options of single calls.
 
 use super::RetryPolicy;
 use std::time::Duration;
 
-/// Settings for single calls; [`Cliq::with`](crate::Cliq::with) takes them.
+/// Options of single calls, for `Cliq::with`.
 ///
 /// ```
-/// use cliq_api::{Cliq, auth::StaticToken, retry::CallOptions};
+/// # extern crate cliq_runtime as cliq_api;
+/// use cliq_api::retry::CallOptions;
 /// use std::time::Duration;
-/// # let cliq = Cliq::builder().auth(StaticToken::new("1000.token")).build()?;
-/// let hasty = cliq.with(CallOptions::new().deadline(Duration::from_secs(3)).no_retries());
-/// # Ok::<(), cliq_api::Error>(())
+/// let options = CallOptions::new().deadline(Duration::from_secs(3)).no_retries();
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[must_use = "options do nothing until they are passed to `Cliq::with`"]
@@ -21,40 +20,40 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// As the client is set.
+    /// The settings of the client.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long a call may take in all, from sending it to the last byte of its answer: tokens, waiting
-    /// for the rate limit, all attempts and the pauses between them. A pause that would go beyond is not
-    /// begun. Of a download only the time until its first byte counts; of a list, each page has this
-    /// time. Default: no bound but the [time-out](crate::CliqBuilder::timeout) of each attempt.
+    /// Sets how long a call may take in total, up to the last byte of the response: acquiring tokens and
+    /// permits, all attempts, and the backoff between them. A wait that would exceed the deadline is not
+    /// begun. Of a download, only the time until its first byte counts; of a list, each page has this
+    /// deadline. Default: none but the `CliqBuilder::timeout` of each attempt.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// Another policy than the client's.
+    /// Overrides the retry policy of the client.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// One attempt, as [`RetryPolicy::none`] has it.
+    /// Makes a single attempt, like [`RetryPolicy::none`].
     pub fn no_retries(self) -> Self {
         self.retry(RetryPolicy::none())
     }
 
-    /// Treats a `POST` like a `PUT`, so that it is repeated when the service failed or the connection
-    /// broke. The service may have executed the first one, and cannot tell: a message may then be there
-    /// twice. Default: `false`.
-    pub fn retry_non_idempotent(mut self, repeat: bool) -> Self {
-        self.retry_non_idempotent = Some(repeat);
+    /// Treats a `POST` like a `PUT`: it is retried after the service failed or the connection broke. The
+    /// service may have executed the first request and cannot detect the repetition, so a message may be
+    /// posted twice. Default: `false`.
+    pub fn retry_non_idempotent(mut self, retry: bool) -> Self {
+        self.retry_non_idempotent = Some(retry);
         self
     }
 
-    /// These, and the others where these say nothing.
+    /// These options; those of `other` where these are not set.
     pub(crate) fn or(self, other: Self) -> Self {
         Self {
             deadline: self.deadline.or(other.deadline),

@@ -47,7 +47,7 @@ async fn a_call_succeeds_when_its_last_attempt_does() {
 }
 
 #[tokio::test]
-async fn the_error_tells_the_whole_course() {
+async fn the_error_has_the_whole_history() {
     let clock = ManualClock::default();
     let server = serve(&["", CUT, FAILED]);
     let cliq = builder(&server.url, &clock).build();
@@ -57,14 +57,14 @@ async fn the_error_tells_the_whole_course() {
     assert_eq!(
         attempts,
         [
-            "the connection broke, then a pause of 0.5 s",
-            "HTTP 200, the connection broke, then a pause of 1.0 s",
+            "the connection broke, then a backoff of 0.5 s",
+            "HTTP 200, the connection broke, then a backoff of 1.0 s",
             "HTTP 503, the service failed",
         ]
     );
     let second = &error.attempts()[1];
     assert_eq!((second.status(), second.began()), (Some(200), Duration::from_millis(500)));
-    assert_eq!(second.pause(), Some(Duration::from_secs(1)));
+    assert_eq!(second.backoff(), Some(Duration::from_secs(1)));
     assert!(second.maybe_executed() && second.reason() == Some("it may be repeated"));
     assert_eq!(
         error.to_string(),
@@ -99,7 +99,7 @@ async fn a_post_that_may_have_been_executed_is_repeated_only_on_demand() {
 }
 
 #[tokio::test]
-async fn what_was_not_sent_is_tried_again_whatever_the_verb() {
+async fn what_was_not_sent_is_retried_whatever_the_method() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -115,7 +115,7 @@ async fn what_was_not_sent_is_tried_again_whatever_the_verb() {
 }
 
 #[tokio::test]
-async fn no_pause_goes_beyond_the_deadline_of_the_caller() {
+async fn no_backoff_exceeds_the_deadline_of_the_caller() {
     let clock = ManualClock::default();
     let server = serve(&[FAILED]);
     let cliq = builder(&server.url, &clock).build();
@@ -125,7 +125,7 @@ async fn no_pause_goes_beyond_the_deadline_of_the_caller() {
     assert_eq!(
         error.to_string(),
         "HTTP 503 without a body; try again later (after 2 attempts in 0.5 s; not tried again: a \
-         pause of 1.0 s would pass the deadline)"
+         wait of 1.0 s would exceed the deadline)"
     );
     let at_once = cliq.with(CallOptions::new().deadline(Duration::ZERO));
     let error = call(&at_once, Method::GET).await.unwrap_err();
@@ -138,7 +138,7 @@ async fn no_pause_goes_beyond_the_deadline_of_the_caller() {
 }
 
 #[tokio::test]
-async fn a_server_that_says_nothing_is_left_at_the_deadline() {
+async fn a_silent_server_ends_the_call_at_the_deadline() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let clock = ManualClock::default();
@@ -188,13 +188,13 @@ async fn a_refused_token_is_replaced_once_and_counts_as_no_retry() {
     assert_eq!(clock.now(), begun, "without a pause");
     assert_eq!(
         error.attempts()[0].to_string(),
-        "HTTP 401, the access token was refused, then a fresh access token"
+        "HTTP 401, the access token was rejected, then a fresh access token"
     );
     assert!(!format!("{error} {error:?}").contains("token-"), "{error:?}");
 }
 
 #[tokio::test]
-async fn a_lock_of_an_address_without_an_operation_is_final() {
+async fn a_lockout_without_an_operation_is_final() {
     const THROTTLED: &str =
         "HTTP/1.1 429 -\r\nretry-after: 1\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
     let clock = ManualClock::default();
@@ -219,8 +219,8 @@ async fn the_service_says_how_long_to_wait() {
     assert_eq!(server.count(), 2);
     assert_eq!(
         error.to_string(),
-        "HTTP 503 without a body; try again later (after 2 attempts in 7.0 s; not tried again: a \
-         pause of 37.0 s was asked for)"
+        "HTTP 503 without a body; try again later (after 2 attempts in 7.0 s; not tried again: \
+         the service requested a backoff of 37.0 s)"
     );
 }
 
@@ -230,7 +230,9 @@ async fn a_call_that_is_dropped_makes_no_further_attempt() {
     // By the machine's clock, so that the pause takes its time.
     let cliq = TestClient::builder()
         .base_url(&server.url)
-        .retry(RetryPolicy::default().first_pause(Duration::from_millis(300)).jitter(Jitter::None))
+        .retry(
+            RetryPolicy::default().initial_backoff(Duration::from_millis(300)).jitter(Jitter::None),
+        )
         .build();
     let given_up = tokio::time::timeout(Duration::from_millis(150), call(&cliq, Method::GET)).await;
     assert!(given_up.is_err());
@@ -240,7 +242,7 @@ async fn a_call_that_is_dropped_makes_no_further_attempt() {
 }
 
 #[test]
-fn options_of_a_call_go_before_those_of_the_client() {
+fn options_of_a_call_override_those_of_the_client() {
     let cliq = TestClient::builder().retry(RetryPolicy::default().attempts(5)).build();
     let second = Duration::from_secs(1);
     let once = cliq.with(CallOptions::new().no_retries().deadline(second));

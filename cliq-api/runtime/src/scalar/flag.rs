@@ -1,11 +1,12 @@
-//! A boolean that may come as text.
+//! A boolean that may be text.
 
 use super::wire::{Wire, wire_traits};
 use serde::de::{Deserialize, Deserializer, Error as _};
 
-/// A boolean, which the service writes as `true` or as `"true"`, depending on the operation.
+/// A boolean that the service writes as `true` or `"true"`, depending on the operation.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// let flag: cliq_api::scalar::Flag = serde_json::from_str("\"true\"")?;
 /// assert!(flag.get());
 /// assert_eq!(serde_json::to_string(&flag)?, "\"true\"");
@@ -15,7 +16,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 pub struct Flag(Wire);
 
 impl Flag {
-    /// The boolean.
+    /// Returns the boolean.
     #[must_use]
     pub fn get(&self) -> bool {
         self.0.as_str().eq_ignore_ascii_case("true")

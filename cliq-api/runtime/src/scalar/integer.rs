@@ -1,12 +1,13 @@
-//! A whole number that may come as text.
+//! An integer that may be text.
 
 use super::wire::{Wire, wire_traits};
 use serde::de::{Deserialize, Deserializer, Error as _};
 
-/// A whole number, which the service writes as `100` or as `"100"`, depending on the operation. Text
-/// that is no number is kept.
+/// An integer that the service writes as `100` or `"100"`, depending on the operation. Other text
+/// is kept.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// let count: cliq_api::scalar::Integer = serde_json::from_str("\"100\"")?;
 /// assert_eq!(count.get(), Some(100));
 /// # Ok::<(), serde_json::Error>(())
@@ -15,7 +16,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 pub struct Integer(Wire);
 
 impl Integer {
-    /// The number; `None` if the text is none.
+    /// Returns the integer; `None` if the text is not one.
     #[must_use]
     pub fn get(&self) -> Option<i64> {
         self.0.as_str().trim().parse().ok()

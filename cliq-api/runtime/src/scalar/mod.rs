@@ -1,5 +1,5 @@
-//! Values that the service writes in more than one way. Each keeps what it read, so that writing it
-//! back gives the same JSON.
+//! Scalars that the service writes in several forms. Each type keeps the received form, so that
+//! serialization returns the same JSON.
 
 mod flag;
 mod integer;

@@ -1,9 +1,10 @@
-//! Short text without an allocation.
+//! Short strings without an allocation.
 
-/// Longest text that is held in place: a [`Wire`](super::Wire) is as large as a `String` with it.
+/// Maximum length of an inline string, with which a [`Wire`](super::Wire) is as large as a
+/// `String`.
 const LONGEST: usize = 22;
 
-/// A text of at most [`LONGEST`] bytes: most identifiers and times, and every integer.
+/// A string of at most [`LONGEST`] bytes: most identifiers and times, and every integer.
 #[derive(Clone, Copy)]
 pub struct Short {
     length: u8,

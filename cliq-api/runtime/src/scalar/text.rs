@@ -1,14 +1,14 @@
-//! Text that may come as a number.
+//! Text that may be a number.
 
 use super::wire::{Wire, wire_traits};
 use serde::de::{Deserialize, Deserializer};
 
-/// Text, which the service sometimes writes as a number or a boolean.
+/// Text that the service sometimes writes as a number or a boolean.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Text(Wire);
 
 impl Text {
-    /// The text; a number or a boolean as it is written in JSON.
+    /// Returns the text; a number or boolean as written in JSON.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()

@@ -1,12 +1,12 @@
-//! The JSON scalar a lenient value was read from.
+//! The received form of a scalar.
 
 use super::short::Short;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{self, Serialize, Serializer};
 use std::fmt;
 
-/// A JSON string, number or boolean, kept as it came. Numbers compare equal to their digits in a
-/// string, so that an id is the same id in either form.
+/// A JSON string, number or boolean as received. A number equals the string of its digits, so an id
+/// is the same in either form.
 #[derive(Clone)]
 pub enum Wire {
     /// A string.
@@ -74,7 +74,7 @@ impl Ord for Wire {
 }
 
 impl fmt::Debug for Wire {
-    /// Writes the JSON scalar: how it is stored is of no interest.
+    /// Prints the JSON scalar, not its representation.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Short(_) | Self::Long(_) => fmt::Debug::fmt(self.as_str(), f),

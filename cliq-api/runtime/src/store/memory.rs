@@ -1,7 +1,7 @@
-//! State of one process.
+//! A store in the memory of one process.
 
-use super::state::{Count, Record, State, Tickets, since_1970};
-use super::{Lease, Place, Store, StoreError, Threshold, Ticket, Usage};
+use super::state::{Count, PermitIds, Record, State, since_1970};
+use super::{Acquisition, Lease, PermitId, Quota, Store, StoreError, Usage};
 use crate::BoxFuture;
 use crate::clearing::Clearing;
 use crate::clock::{Clock, SystemClock};
@@ -9,23 +9,24 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// State that the tasks of one process share. Keys that say nothing any more are dropped.
+/// A store that the tasks of one process share. Expired entries are removed.
 ///
 /// ```
-/// use cliq_api::store::{MemoryStore, Place, Store, Threshold};
+/// # extern crate cliq_runtime as cliq_api;
+/// use cliq_api::store::{Acquisition, MemoryStore, Quota, Store};
 /// use std::time::Duration;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), cliq_api::store::StoreError> {
 /// let store = MemoryStore::default();
-/// let threshold = Threshold { requests: 1, window: Duration::from_secs(60) };
-/// assert!(matches!(store.take("key", threshold).await?, Place::Granted(_)));
-/// assert!(matches!(store.take("key", threshold).await?, Place::Full(_)));
+/// let quota = Quota { requests: 1, window: Duration::from_secs(60) };
+/// assert!(matches!(store.acquire("key", quota).await?, Acquisition::Granted(_)));
+/// assert!(matches!(store.acquire("key", quota).await?, Acquisition::Exhausted(_)));
 /// # Ok(()) }
 /// ```
 #[derive(Debug)]
 pub struct MemoryStore {
     clock: Arc<dyn Clock>,
-    tickets: Tickets,
+    permit_ids: PermitIds,
     held: Mutex<Held>,
 }
 
@@ -37,19 +38,19 @@ struct Held {
 }
 
 impl MemoryStore {
-    /// With a clock of your own, for tests.
+    /// Creates a store with a custom clock, for tests.
     pub fn with_clock(clock: impl Clock) -> Self {
-        Self { clock: Arc::new(clock), tickets: Tickets::default(), held: Mutex::default() }
+        Self { clock: Arc::new(clock), permit_ids: PermitIds::default(), held: Mutex::default() }
     }
 
-    /// How many keys are held.
+    /// Returns the number of keys.
     #[must_use]
     pub fn len(&self) -> usize {
         let held = self.held();
         held.counts.len() + held.records.len()
     }
 
-    /// Whether nothing is held.
+    /// Returns whether the store has no keys.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -71,67 +72,67 @@ impl Default for MemoryStore {
 }
 
 impl Held {
-    /// The count of a key that is about to say something.
+    /// Returns the count of a key that is about to change.
     fn count(&mut self, key: &str, now: u64) -> &mut Count {
         self.clear(now);
         entry(&mut self.counts, key)
     }
 
-    /// The record of a key that is about to say something.
+    /// Returns the record of a key that is about to change.
     fn record(&mut self, key: &str, now: u64) -> &mut Record {
         self.clear(now);
         entry(&mut self.records, key)
     }
 
-    /// Drops what says nothing any more, whenever the number of keys has doubled.
+    /// Removes expired entries whenever the number of keys has doubled.
     fn clear(&mut self, now: u64) {
         if !self.clearing.is_due(self.counts.len() + self.records.len()) {
             return;
         }
-        keep_telling(&mut self.counts, now);
-        keep_telling(&mut self.records, now);
+        retain_live(&mut self.counts, now);
+        retain_live(&mut self.records, now);
         self.clearing.done(self.counts.len() + self.records.len());
     }
 }
 
 impl Store for MemoryStore {
-    fn take<'a>(
+    fn acquire<'a>(
         &'a self,
         key: &'a str,
-        threshold: Threshold,
-    ) -> BoxFuture<'a, Result<Place, StoreError>> {
+        quota: Quota,
+    ) -> BoxFuture<'a, Result<Acquisition, StoreError>> {
         let mut held = self.held();
-        // Read inside the lock, so that of two callers the later one has the later time.
+        // Inside the critical section, so that times are in the order of the calls.
         let now = self.now();
-        ready(held.count(key, now).take(now, threshold, self.tickets.next()))
+        ready(held.count(key, now).acquire(now, quota, self.permit_ids.next()))
     }
 
-    fn give_back<'a>(
+    fn release<'a>(
         &'a self,
         key: &'a str,
-        ticket: &'a Ticket,
+        permit: &'a PermitId,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         if let Some(count) = self.held().counts.get_mut(key) {
-            count.give_back(ticket);
+            count.release(permit);
         }
         ready(())
     }
 
-    fn lock<'a>(&'a self, key: &'a str, period: Duration) -> BoxFuture<'a, Result<(), StoreError>> {
+    fn lock_out<'a>(
+        &'a self,
+        key: &'a str,
+        period: Duration,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
         let mut held = self.held();
         let now = self.now();
-        held.count(key, now).lock(now, period);
+        held.count(key, now).lock_out(now, period);
         ready(())
     }
 
-    fn usage<'a>(
-        &'a self,
-        key: &'a str,
-        threshold: Threshold,
-    ) -> BoxFuture<'a, Result<Usage, StoreError>> {
+    fn usage<'a>(&'a self, key: &'a str, quota: Quota) -> BoxFuture<'a, Result<Usage, StoreError>> {
         let mut held = self.held();
         let now = self.now();
-        let usage = held.counts.get_mut(key).map(|count| count.usage(now, threshold));
+        let usage = held.counts.get_mut(key).map(|count| count.usage(now, quota));
         ready(usage.unwrap_or_default())
     }
 
@@ -141,7 +142,7 @@ impl Store for MemoryStore {
         ready(held.records.get_mut(key).and_then(|record| record.read(now)))
     }
 
-    fn lease<'a>(
+    fn acquire_lease<'a>(
         &'a self,
         key: &'a str,
         holder: &'a str,
@@ -149,7 +150,7 @@ impl Store for MemoryStore {
     ) -> BoxFuture<'a, Result<Lease, StoreError>> {
         let mut held = self.held();
         let now = self.now();
-        ready(held.record(key, now).lease(now, holder, period))
+        ready(held.record(key, now).acquire_lease(now, holder, period))
     }
 
     fn write<'a>(
@@ -165,13 +166,13 @@ impl Store for MemoryStore {
         ready(record.is_some_and(|record| record.write(now, holder, value, keep)))
     }
 
-    fn release<'a>(
+    fn release_lease<'a>(
         &'a self,
         key: &'a str,
         holder: &'a str,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         if let Some(record) = self.held().records.get_mut(key) {
-            record.release(holder);
+            record.release_lease(holder);
         }
         ready(())
     }
@@ -181,7 +182,7 @@ fn entry<'a, S: State>(states: &'a mut HashMap<String, S>, key: &str) -> &'a mut
     states.entry(key.to_owned()).or_default()
 }
 
-fn keep_telling<S: State>(states: &mut HashMap<String, S>, now: u64) {
+fn retain_live<S: State>(states: &mut HashMap<String, S>, now: u64) {
     states.retain(|_, state| {
         state.settle(now);
         !state.is_empty()

@@ -1,11 +1,11 @@
-//! What is kept under a key, and what happens to it as time goes by. Pure: the stores in the process
-//! and on disk differ in where they keep this, not in what it does.
+//! The state of a key and its transitions over time. Free of I/O: the stores in memory and on disk
+//! differ in where they keep this state only.
 //!
-//! Times are nanoseconds since 1970. A time that lies ahead means that the clock was set back. It
-//! is unknown how long ago that request was sent, or how much of that period has passed, so it
-//! counts from now anew: never too short, and never longer than the period itself.
+//! Times are nanoseconds since 1970. A time in the future means that the clock was set back. How much
+//! time has passed since is unknown, so the period starts again now: it is never too short, and never
+//! longer than the period itself.
 
-use super::{Lease, Place, Threshold, Ticket, Usage};
+use super::{Acquisition, Lease, PermitId, Quota, Usage};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::collections::hash_map::RandomState;
 use std::collections::{HashSet, VecDeque};
@@ -14,33 +14,33 @@ use std::hash::BuildHasher as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-/// What can be kept under a key.
+/// The state of a key.
 pub(super) trait State: Clone + Default + DeserializeOwned + PartialEq + Serialize {
-    /// Tells it from other things under the same key.
+    /// Distinguishes it from other state of the same key.
     const KIND: &'static str;
 
-    /// Forgets what says nothing any more at `now`.
+    /// Drops what has expired at `now`.
     fn settle(&mut self, now: u64);
 
-    /// Whether it is as good as not there, once it has settled.
+    /// Returns whether nothing is left, once it has settled.
     fn is_empty(&self) -> bool;
 
-    /// Adds what was known before the rest was lost.
+    /// Merges what was known before the state was lost.
     fn restore(&mut self, known: Self);
 }
 
-/// Requests of an operation, and its lock.
+/// Counted requests, and the lockout.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Count {
-    /// When requests were sent, the oldest first, with their tickets.
+    /// When requests were sent, the oldest first, with the ids of their permits.
     sent: VecDeque<(u64, u64)>,
-    /// The longest window that anybody asked for: so long a request is remembered.
+    /// The longest window of all callers, for which requests are remembered.
     window: u64,
     lock: Option<Term>,
 }
 
-/// A value, and who may change it.
+/// A value, and the lease on it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Record {
@@ -51,7 +51,7 @@ pub(super) struct Record {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 struct Value(#[serde(with = "as_text")] Vec<u8>, Term);
 
-/// A value may be a token.
+/// Without the value, which may be a token.
 impl fmt::Debug for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Value")
@@ -61,7 +61,7 @@ impl fmt::Debug for Value {
     }
 }
 
-/// How long something holds.
+/// The time until which something is in force.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 struct Term {
     until: u64,
@@ -107,8 +107,8 @@ impl State for Count {
     }
 
     fn restore(&mut self, known: Self) {
-        let tickets: HashSet<_> = self.sent.iter().map(|(_, ticket)| *ticket).collect();
-        self.sent.extend(known.sent.into_iter().filter(|(_, ticket)| !tickets.contains(ticket)));
+        let ids: HashSet<_> = self.sent.iter().map(|(_, permit)| *permit).collect();
+        self.sent.extend(known.sent.into_iter().filter(|(_, permit)| !ids.contains(permit)));
         self.sent.make_contiguous().sort_unstable();
         self.window = self.window.max(known.window);
         let locks = [self.lock, known.lock];
@@ -117,32 +117,32 @@ impl State for Count {
 }
 
 impl Count {
-    pub(super) fn take(&mut self, now: u64, threshold: Threshold, ticket: u64) -> Place {
-        self.window = self.window.max(nanoseconds(threshold.window));
+    pub(super) fn acquire(&mut self, now: u64, quota: Quota, permit: u64) -> Acquisition {
+        self.window = self.window.max(nanoseconds(quota.window));
         self.settle(now);
         if let Some(left) = self.lock.and_then(|lock| lock.left(now)) {
-            return Place::Locked(left);
+            return Acquisition::LockedOut(left);
         }
-        if threshold.requests == 0 {
-            return Place::Full(threshold.window);
+        if quota.requests == 0 {
+            return Acquisition::Exhausted(quota.window);
         }
-        let window = nanoseconds(threshold.window);
+        let window = nanoseconds(quota.window);
         let outside = self.outside(now, window);
-        let over = (self.sent.len() - outside).checked_sub(threshold.requests as usize);
+        let over = (self.sent.len() - outside).checked_sub(quota.requests as usize);
         if let Some((at, _)) = over.and_then(|over| self.sent.get(outside + over)) {
-            return Place::Full(Duration::from_nanos(window - (now - at)));
+            return Acquisition::Exhausted(Duration::from_nanos(window - (now - at)));
         }
-        self.sent.push_back((now, ticket));
-        Place::Granted(Ticket::new(ticket.to_string()))
+        self.sent.push_back((now, permit));
+        Acquisition::Granted(PermitId::new(permit.to_string()))
     }
 
-    pub(super) fn give_back(&mut self, ticket: &Ticket) {
-        if let Ok(ticket) = ticket.as_str().parse::<u64>() {
-            self.sent.retain(|(_, known)| *known != ticket);
+    pub(super) fn release(&mut self, permit: &PermitId) {
+        if let Ok(permit) = permit.as_str().parse::<u64>() {
+            self.sent.retain(|(_, known)| *known != permit);
         }
     }
 
-    pub(super) fn lock(&mut self, now: u64, period: Duration) {
+    pub(super) fn lock_out(&mut self, now: u64, period: Duration) {
         self.settle(now);
         let lock = Term::new(now, period);
         if self.lock.is_none_or(|earlier| earlier.until < lock.until) && !lock.is_over(now) {
@@ -150,9 +150,9 @@ impl Count {
         }
     }
 
-    pub(super) fn usage(&mut self, now: u64, threshold: Threshold) -> Usage {
+    pub(super) fn usage(&mut self, now: u64, quota: Quota) -> Usage {
         self.settle(now);
-        let window = nanoseconds(threshold.window);
+        let window = nanoseconds(quota.window);
         let outside = self.outside(now, window);
         Usage {
             used: u32::try_from(self.sent.len() - outside).unwrap_or(u32::MAX),
@@ -164,7 +164,7 @@ impl Count {
         }
     }
 
-    /// How many of the requests, which have settled, lie before a window that ends now.
+    /// Number of settled requests before the window that ends now.
     fn outside(&self, now: u64, window: u64) -> usize {
         self.sent.partition_point(|(at, _)| now - at >= window)
     }
@@ -190,7 +190,7 @@ impl State for Record {
     }
 
     fn restore(&mut self, known: Self) {
-        // What there is, is newer.
+        // Existing state is newer.
         if self.value.is_none() && self.lease.is_none() {
             *self = known;
         }
@@ -203,7 +203,7 @@ impl Record {
         self.value.as_ref().map(|Value(bytes, _)| bytes.clone())
     }
 
-    pub(super) fn lease(&mut self, now: u64, holder: &str, period: Duration) -> Lease {
+    pub(super) fn acquire_lease(&mut self, now: u64, holder: &str, period: Duration) -> Lease {
         self.settle(now);
         if let Some((by, term)) = &self.lease
             && by != holder
@@ -224,7 +224,7 @@ impl Record {
         true
     }
 
-    pub(super) fn release(&mut self, holder: &str) {
+    pub(super) fn release_lease(&mut self, holder: &str) {
         if self.is_held_by(holder) {
             self.lease = None;
         }
@@ -235,20 +235,20 @@ impl Record {
     }
 }
 
-/// Tickets that nobody else gives out: processes count from different beginnings.
+/// Generates permit ids that are unique across processes: each counts from a random seed.
 #[derive(Debug, Default)]
-pub(super) struct Tickets {
-    beginning: RandomState,
-    given: AtomicU64,
+pub(super) struct PermitIds {
+    seed: RandomState,
+    issued: AtomicU64,
 }
 
-impl Tickets {
+impl PermitIds {
     pub(super) fn next(&self) -> u64 {
-        self.beginning.hash_one(self.given.fetch_add(1, Ordering::Relaxed))
+        self.seed.hash_one(self.issued.fetch_add(1, Ordering::Relaxed))
     }
 }
 
-/// A time as it is kept. It ends in the year 2554.
+/// A time in nanoseconds since 1970. The range ends in the year 2554.
 pub(super) fn since_1970(time: SystemTime) -> u64 {
     nanoseconds(time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default())
 }
@@ -257,7 +257,7 @@ fn nanoseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
 }
 
-/// Bytes in JSON: plain where they are letters and digits, so that a file can be read by people.
+/// Bytes in JSON, percent-encoded, so that letters and digits stay readable.
 mod as_text {
     use percent_encoding::{NON_ALPHANUMERIC, percent_decode, percent_encode};
     use serde::{Deserialize as _, Deserializer, Serializer};

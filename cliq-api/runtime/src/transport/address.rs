@@ -1,14 +1,14 @@
-//! Where a request goes.
+//! The URL of a request.
 
 use crate::Error;
 use crate::context::Context;
 use crate::identifier::unencoded;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Everything of a path segment but the characters that never need encoding.
+/// All characters of a path segment but the unreserved ones.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// The address of a path template, with every value encoded exactly once.
+/// The URL of a path template, with every value encoded exactly once.
 pub fn address(
     client: &Context,
     base: &str,
@@ -24,8 +24,8 @@ pub fn address(
         let value = value.unwrap_or_default();
         if value.is_empty() || has_dot_segment(value) {
             return Err(Error::input(
-                format!("`{value}` cannot stand for `{name}` in the address"),
-                "pass the id as the service gave it",
+                format!("invalid value `{value}` for the path parameter `{name}`"),
+                "pass the id as the service returned it",
             ));
         }
         filled.push_str(before);
@@ -43,7 +43,7 @@ pub fn address(
     Ok(url)
 }
 
-/// The address of an encoded path below the root of the data center, or of the network.
+/// The URL of an encoded path below the root of the data center, or of the network.
 pub(crate) fn below_root(client: &Context, path: &str) -> reqwest::Url {
     let mut url = client.root().clone();
     let root = url.path().trim_end_matches('/').to_owned();
@@ -51,25 +51,25 @@ pub(crate) fn below_root(client: &Context, path: &str) -> reqwest::Url {
     url
 }
 
-/// Refuses an encoded path that servers could resolve to an address outside the root, or that the URL
-/// parser changes.
+/// Rejects an encoded path that servers could resolve to a URL outside the root, or that the URL parser
+/// changes.
 pub(crate) fn check_path(path: &str) -> Result<(), Error> {
-    let refuse = |what, remedy| Err(Error::input(format!("the path `{path}` {what}"), remedy));
+    let reject = |what, remedy| Err(Error::input(format!("the path `{path}` {what}"), remedy));
     if !path.starts_with('/') {
-        return refuse("is not relative to the root", "begin with `/`");
+        return reject("is not relative to the root", "begin with `/`");
     }
     if path.contains(['?', '#']) {
-        return refuse("has a query or a fragment", "pass parameters with `query`");
+        return reject("has a query or a fragment", "pass parameters with `query`");
     }
-    // The parser drops tabs and line breaks, and takes a backslash for a slash.
+    // The parser drops tabs and line breaks, and reads a backslash as a slash.
     if path.contains('\\') || unencoded(path).contains(char::is_control) {
-        return refuse("has backslashes or control characters", "leave them out");
+        return reject("has backslashes or control characters", "remove them");
     }
     if path.contains("//") {
-        return refuse("has empty segments", "separate segments with a single `/`");
+        return reject("has empty segments", "separate segments with a single `/`");
     }
     if has_dot_segment(path) {
-        return refuse("does not stay below the root", "leave out `.` and `..` segments");
+        return reject("does not stay below the root", "remove `.` and `..` segments");
     }
     Ok(())
 }

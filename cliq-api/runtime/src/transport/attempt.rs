@@ -1,18 +1,20 @@
-//! One attempt: token, place, request, answer.
+//! One attempt: access token, permit, request, response.
 
+use super::bounds::{self, Bounds};
+use super::outgoing::{Outgoing, RawResponse};
 use super::redirect::{self, Hop};
-use super::{Answer, Bounds, Outgoing, bounds, progress, request};
+use super::{progress, request};
 use crate::auth::AccessToken;
 use crate::context::Context;
 use crate::error::ApiFailure;
+use crate::limit::Permit;
 use crate::operation::Operation;
 use crate::redact::Redactor;
-use crate::retry::Course;
+use crate::retry::RetryState;
 use crate::{BoxFuture, Error};
 use http::StatusCode;
-use std::time::{Duration, SystemTime};
 
-/// What an attempt gives when the service agreed: what has to arrive for the attempt to be a success.
+/// What must be received for an attempt to succeed.
 pub(super) trait Received: Sized + Send {
     fn receive(
         response: reqwest::Response,
@@ -23,8 +25,8 @@ pub(super) trait Received: Sized + Send {
     fn status(&self) -> StatusCode;
 }
 
-/// The whole answer: one that breaks off is a failure of the attempt.
-impl Received for Answer {
+/// The whole response: a truncated body is a failure of the attempt.
+impl Received for RawResponse {
     fn receive(
         mut response: reqwest::Response,
         bounds: Bounds,
@@ -42,14 +44,14 @@ impl Received for Answer {
     }
 }
 
-/// The head of the answer; its body is the caller's.
+/// The head of the response. The caller reads the body.
 impl Received for reqwest::Response {
     fn receive(
         mut response: reqwest::Response,
         _: Bounds,
         redactor: Redactor,
     ) -> BoxFuture<'static, Result<Self, Error>> {
-        // For errors that show the beginning of the body.
+        // For errors that contain the beginning of the body.
         response.extensions_mut().insert(redactor);
         Box::pin(std::future::ready(Ok(response)))
     }
@@ -63,57 +65,28 @@ impl Received for reqwest::Response {
 #[derive(Debug)]
 pub(super) struct Failed {
     pub(super) error: Error,
-    /// Whether the access token was refused, and a fresh one is to be had.
+    /// Whether the access token was rejected, and a fresh one is available.
     pub(super) fresh_token: bool,
-    /// Whether it is the error of an earlier attempt, whose lock has not ended.
-    pub(super) locked: bool,
 }
 
 impl From<Error> for Failed {
     fn from(error: Error) -> Self {
-        Self { error, fresh_token: false, locked: false }
+        Self { error, fresh_token: false }
     }
 }
 
-/// A lock that the service answered with, to be sat out by the limiter.
-#[derive(Debug)]
-pub(super) struct Lock {
-    error: Error,
-    until: SystemTime,
-    /// What the limiter's clock may differ by from the client's.
-    tolerance: Duration,
-}
-
-impl Lock {
-    pub(super) fn new(error: Error, now: SystemTime, period: Duration) -> Self {
-        let until = now.checked_add(period).unwrap_or(now);
-        Self { error, until, tolerance: period / 4 }
-    }
-
-    fn is_over(&self, now: SystemTime) -> bool {
-        self.until.duration_since(now).map_or(true, |left| left <= self.tolerance)
-    }
-
-    /// The answer that told of the lock says more than that the limiter does not wait for its end.
-    pub(super) fn failed(self) -> Failed {
-        Failed { error: self.error, fresh_token: false, locked: true }
-    }
-}
-
-/// Makes one attempt. A `lock` that has not ended when the limiter lets the attempt through, or
-/// refuses to, ends the call: nothing is sent into a lock.
+/// Makes one attempt.
 pub(super) async fn attempt<T: Received>(
     client: &Context,
     outgoing: &Outgoing,
-    course: &mut Course<'_>,
-    lock: &mut Option<Lock>,
+    state: &mut RetryState<'_>,
 ) -> Result<T, Failed> {
     let token = client.access_token().await?;
     let redactor = Redactor::of_request(token.as_ref().map(AccessToken::expose), &outgoing.url);
     let mut hop = Hop { url: outgoing.url.clone(), trusted: true, number: 0 };
     loop {
         let sent = (token.as_ref(), &redactor);
-        let mut response = exchange(client, outgoing, &hop, sent, course, lock).await?;
+        let mut response = exchange(client, outgoing, &hop, sent, state).await?;
         redactor.headers(response.headers_mut());
         let status = response.status();
         if status.is_success() {
@@ -123,43 +96,42 @@ pub(super) async fn attempt<T: Received>(
             hop = redirect::follow(outgoing, &hop, &response)?;
             continue;
         }
-        let error = refusal(client, response, &redactor).await;
-        // Another host was not told the token, and says nothing about it.
-        let fresh_token = error.is_token_refused()
+        let error = rejection(client, response, &redactor).await;
+        // Another host did not get the token, so its response says nothing about it.
+        let fresh_token = error.is_token_rejected()
             && hop.trusted
-            && !course.is_refreshed()
+            && !state.is_refreshed()
             && client.token_refused(token.as_ref()).await;
-        return Err(Failed { error, fresh_token, locked: false });
+        return Err(Failed { error, fresh_token });
     }
 }
 
-/// One request, and the head of its response. It takes a permit, whether it is the first of the attempt
-/// or follows a redirect.
+/// Sends one request and waits for the head of its response. Each request takes a permit, also one that
+/// follows a redirect.
 async fn exchange(
     client: &Context,
     outgoing: &Outgoing,
     hop: &Hop,
     (token, redactor): (Option<&AccessToken>, &Redactor),
-    course: &mut Course<'_>,
-    lock: &mut Option<Lock>,
+    state: &mut RetryState<'_>,
 ) -> Result<reqwest::Response, Failed> {
-    // A stream is taken out only when it is certain to be sent.
+    // A stream is consumed only when it is certain to be sent.
     let early = if outgoing.body.is_repeatable() {
         Some(request::build(client, outgoing, hop, token).await?)
     } else {
         None
     };
     let permit = match outgoing.operation {
-        Some(operation) => Some(place(client, operation, course, lock).await?),
+        Some(operation) => Some(acquire(client, operation, state).await?),
         None => None,
     };
     let request = match early {
         Some(request) => request,
         None => request::build(client, outgoing, hop, token).await?,
     };
-    // A request whose connection is slow counts until its response begins, and a window longer.
-    let _in_flight = permit.map(crate::limit::Permit::sent);
-    course.sent();
+    // A slow request counts until its response begins, and a window longer.
+    let _in_flight = permit.map(Permit::sent);
+    state.sent();
     let (idle, first) = (client.bounds().idle, hop.number == 0);
     let response = progress::head(client.http(), request, idle, first).await?;
     match redirect::followed(outgoing, &hop.url, &response, redactor) {
@@ -168,45 +140,25 @@ async fn exchange(
     }
 }
 
-/// A place from the limiter.
-async fn place(
+async fn acquire(
     client: &Context,
     operation: &'static Operation,
-    course: &mut Course<'_>,
-    lock: &mut Option<Lock>,
-) -> Result<crate::limit::Permit, Failed> {
+    state: &mut RetryState<'_>,
+) -> Result<Permit, Error> {
     let clock = client.clock();
     let asked_at = clock.now();
-    let result = client.limiter().acquire(operation, course.deadline()).await;
-    let now = clock.now();
-    course.held(now.duration_since(asked_at).unwrap_or_default());
-    match (result, lock.take()) {
-        (Ok(_), Some(lock)) if !lock.is_over(now) => Err(lock.failed()),
-        (Err(_), Some(lock)) => Err(lock.failed()),
-        (result, _) => Ok(result?),
-    }
+    let result = client.limiter().acquire(operation, state.deadline()).await;
+    state.waited(clock.now().duration_since(asked_at).unwrap_or_default());
+    result
 }
 
-async fn refusal(client: &Context, mut response: reqwest::Response, redactor: &Redactor) -> Error {
+async fn rejection(
+    client: &Context,
+    mut response: reqwest::Response,
+    redactor: &Redactor,
+) -> Error {
     let received_at = client.clock().now();
-    // A body that breaks off must not hide the status.
-    let body = redactor.body(bounds::refusal(&mut response).await);
+    // A truncated body must not hide the status.
+    let body = redactor.body(bounds::error_body(&mut response).await);
     Error::api(ApiFailure::new(response.status(), response.headers(), body, received_at))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Lock;
-    use crate::Error;
-    use std::time::{Duration, SystemTime};
-
-    #[test]
-    fn a_lock_is_sat_out_but_for_what_clocks_differ() {
-        let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
-        let lock = Lock::new(Error::deadline(true), at(1000), Duration::from_secs(400));
-        for (now, over) in [(900, false), (1000, false), (1299, false), (1300, true), (2000, true)]
-        {
-            assert_eq!(lock.is_over(at(now)), over, "{now}");
-        }
-    }
 }

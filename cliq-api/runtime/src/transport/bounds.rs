@@ -1,4 +1,4 @@
-//! How large a response may be, and how long it may make no progress.
+//! The maximum size of a response, and its idle timeout.
 
 use crate::Error;
 use bytes::{Bytes, BytesMut};
@@ -7,17 +7,17 @@ use reqwest::Response;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// Default of the idle timeout.
+/// Default idle timeout.
 const IDLE: Duration = Duration::from_secs(60);
-/// Default of the maximum size of a JSON response.
+/// Default maximum size of a JSON response.
 const RESPONSE: usize = 16 << 20;
-/// Default of the maximum size of a download.
+/// Default maximum size of a download.
 const DOWNLOAD: u64 = 4 << 30;
-/// The part of an error body that is read. What is longer is no error of the API.
-const REFUSAL: usize = 256 << 10;
-/// How long an error body may take.
-const REFUSAL_TIME: Duration = Duration::from_secs(10);
-/// Less than that is no progress: bytes that come one by one do not keep a call alive.
+/// The maximum size of an error body. A longer one is not an error of the API.
+const ERROR_BODY: usize = 256 << 10;
+/// The timeout of an error body.
+const ERROR_BODY_TIME: Duration = Duration::from_secs(10);
+/// The minimum progress, so that a slow trickle of bytes does not keep a call alive.
 const STEP: u64 = 1024;
 
 /// The bounds of a client.
@@ -34,9 +34,9 @@ impl Default for Bounds {
     }
 }
 
-/// The body of one response, piece by piece, within bounds.
+/// Reads the body of one response in pieces, within bounds.
 #[derive(Debug)]
-pub(crate) struct Intake {
+pub(crate) struct BoundedBody {
     idle: Option<Duration>,
     most: u64,
     setting: &'static str,
@@ -47,7 +47,7 @@ pub(crate) struct Intake {
     step: u64,
 }
 
-impl Intake {
+impl BoundedBody {
     pub(crate) fn download(bounds: Bounds) -> Self {
         Self::new(bounds.idle, bounds.download, "max_download_size")
     }
@@ -60,7 +60,7 @@ impl Intake {
         Self { idle, most, setting, received: 0, waited: Duration::ZERO, step: 0 }
     }
 
-    /// The next piece; `None` at the end.
+    /// Returns the next piece; `None` at the end.
     pub(crate) async fn next(&mut self, response: &mut Response) -> Result<Option<Bytes>, Error> {
         let status = response.status();
         if response.content_length().is_some_and(|length| length > self.most) {
@@ -78,7 +78,7 @@ impl Intake {
                 piece
             }
         };
-        let piece = piece.map_err(|error| Error::broken_off(error, status))?;
+        let piece = piece.map_err(|error| Error::truncated(error, status))?;
         if let Some(piece) = &piece {
             let size = piece.len() as u64;
             self.received = self.received.saturating_add(size);
@@ -98,13 +98,16 @@ impl Intake {
     }
 }
 
-/// The whole body of a successful response.
+/// Reads the whole body of a successful response.
 pub(crate) async fn whole(response: &mut Response, bounds: Bounds) -> Result<Bytes, Error> {
-    collect(response, &mut Intake::response(bounds)).await
+    collect(response, &mut BoundedBody::response(bounds)).await
 }
 
-/// The rest of a body. Memory grows with what arrives, not with what is announced.
-pub(crate) async fn collect(response: &mut Response, intake: &mut Intake) -> Result<Bytes, Error> {
+/// Reads the rest of a body. Memory grows with the received bytes, not with the announced length.
+pub(crate) async fn collect(
+    response: &mut Response,
+    intake: &mut BoundedBody,
+) -> Result<Bytes, Error> {
     let Some(first) = intake.next(response).await? else { return Ok(Bytes::new()) };
     let Some(second) = intake.next(response).await? else { return Ok(first) };
     let mut body = BytesMut::from(&*first);
@@ -115,18 +118,20 @@ pub(crate) async fn collect(response: &mut Response, intake: &mut Intake) -> Res
     Ok(body.freeze())
 }
 
-/// The beginning of an error body. One that breaks off, or does not end, does not hide the status.
-pub(crate) async fn refusal(response: &mut Response) -> Bytes {
+/// Reads the beginning of an error body. A body that is truncated, or does not end, does not hide the
+/// status.
+pub(crate) async fn error_body(response: &mut Response) -> Bytes {
     let mut body = BytesMut::new();
     let read = async {
         while let Ok(Some(piece)) = response.chunk().await {
-            let left = REFUSAL.saturating_sub(body.len());
+            let left = ERROR_BODY.saturating_sub(body.len());
             body.extend_from_slice(piece.get(..left).unwrap_or(&piece));
-            if body.len() >= REFUSAL {
+            if body.len() >= ERROR_BODY {
                 break;
             }
         }
     };
-    let _: Result<(), tokio::time::error::Elapsed> = tokio::time::timeout(REFUSAL_TIME, read).await;
+    let _: Result<(), tokio::time::error::Elapsed> =
+        tokio::time::timeout(ERROR_BODY_TIME, read).await;
     body.freeze()
 }

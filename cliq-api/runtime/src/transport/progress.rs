@@ -1,4 +1,4 @@
-//! Waiting for the head of a response, for as long as the request makes progress.
+//! Waits for the head of a response while the request makes progress.
 
 use crate::Error;
 use bytes::{Buf as _, Bytes};
@@ -10,11 +10,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-/// The largest piece of a body: each piece taken by the connection is progress.
+/// The maximum size of a piece of a body. Each piece that the connection takes is progress.
 const PIECE: usize = 64 << 10;
 
-/// Sends, and waits for the head of the response. `first` is whether nothing of the attempt was sent
-/// before.
+/// Sends a request and waits for the head of the response. `first` is whether it is the first request of
+/// the attempt.
 pub(super) async fn head(
     http: &Client,
     mut request: Request,
@@ -24,7 +24,7 @@ pub(super) async fn head(
     let failed = if first { Error::transport } else { Error::transport_after_redirect };
     let Some(idle) = idle else { return http.execute(request).await.map_err(failed) };
     let taken = Arc::new(AtomicU64::new(0));
-    // What is in memory is no file, and bound by the timeout of the attempt.
+    // A body in memory is bounded by the timeout of the attempt.
     if request.body().is_some_and(|body| body.as_bytes().is_none())
         && let Some(inner) = request.body_mut().take()
     {
@@ -45,10 +45,10 @@ pub(super) async fn head(
     }
 }
 
-/// A body that counts its pieces on their way out.
+/// A body that counts the pieces that the connection took.
 struct Watched {
     inner: Body,
-    /// What is left of a piece that was too large.
+    /// The rest of a piece that was too large.
     rest: Bytes,
     taken: Arc<AtomicU64>,
 }

@@ -1,6 +1,6 @@
-//! Which redirects are followed, and where to.
+//! Redirects.
 
-use super::Outgoing;
+use super::outgoing::Outgoing;
 use crate::Error;
 use crate::error::{Redirect, one_line};
 use crate::operation::ResponseKind;
@@ -8,25 +8,25 @@ use crate::redact::Redactor;
 use http::{StatusCode, header};
 use reqwest::{Response, Url};
 
-/// How often a redirect is followed.
+/// Maximum number of redirects.
 const MOST: usize = 5;
 
-/// Where the next request of an attempt goes.
+/// The target of the next request of an attempt.
 #[derive(Debug)]
 pub(super) struct Hop {
     pub(super) url: Url,
-    /// Whether the server may be told the access token, and what else the operation sends.
+    /// Whether the server may get the access token and the headers of the operation.
     pub(super) trusted: bool,
-    /// How many redirects led here.
+    /// Number of redirects so far.
     pub(super) number: usize,
 }
 
-/// Whether it is a redirect. Others of the class (300, 304) are refusals.
+/// Whether the status is a redirect. Others of the class (300, 304) are rejections.
 pub(super) fn is_redirect(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }
 
-/// The next hop, or the error that the call ends with.
+/// Returns the next hop, or an error if the redirect is not followed.
 pub(super) fn follow(outgoing: &Outgoing, hop: &Hop, response: &Response) -> Result<Hop, Error> {
     let status = response.status();
     let refuse = |target: String, reason| {
@@ -37,35 +37,35 @@ pub(super) fn follow(outgoing: &Outgoing, hop: &Hop, response: &Response) -> Res
         .and_then(|value| std::str::from_utf8(value.as_bytes()).ok())
         .and_then(|location| hop.url.join(location).ok());
     let Some(mut target) = target else {
-        return Err(refuse("nowhere".to_owned(), "it names no address"));
+        return Err(refuse("no URL".to_owned(), "the `Location` header is missing or invalid"));
     };
     let shown = shown(&target);
     let refuse = |reason| Err(refuse(shown.clone(), reason));
     if !outgoing.method.is_safe() {
-        return refuse("only GET and HEAD requests may be repeated at another address");
+        return refuse("only GET and HEAD requests are redirected");
     }
     if hop.number >= MOST {
         return refuse("there were too many redirects");
     }
     if !target.username().is_empty() || target.password().is_some() {
-        return refuse("the address has a user or a password");
+        return refuse("the target contains a user or a password");
     }
     target.set_fragment(None);
     let same = target.origin() == hop.url.origin();
     let kind = outgoing.operation.map(|operation| operation.response);
     if !same {
         if kind != Some(ResponseKind::Binary) {
-            return refuse("only downloads may come from another host");
+            return refuse("only downloads are redirected to another host");
         }
         if !is_encrypted(&target, &hop.url) {
-            return refuse("the address is not one of https");
+            return refuse("the target does not use https");
         }
     }
-    // Once it was sent to another host, the token is not sent again, not even back home.
+    // After a redirect to another host, the token is not sent again, not even to the first host.
     Ok(Hop { url: target, trusted: hop.trusted && same, number: hop.number + 1 })
 }
 
-/// The error for an HTTP client of the caller that followed a redirect by itself.
+/// Returns an error if a custom HTTP client followed a redirect by itself.
 pub(super) fn followed(
     outgoing: &Outgoing,
     sent_to: &Url,
@@ -85,7 +85,7 @@ pub(super) fn followed(
     })
 }
 
-/// Plain `http` only between addresses of this machine.
+/// Plain `http` is followed between loopback addresses only.
 fn is_encrypted(target: &Url, from: &Url) -> bool {
     target.scheme() == "https"
         || (target.scheme() == "http"
@@ -94,10 +94,10 @@ fn is_encrypted(target: &Url, from: &Url) -> bool {
             && crate::server::is_loopback(from))
 }
 
-/// The address without what may be secret.
+/// The URL without parts that may be secret.
 fn shown(url: &Url) -> String {
     if url.host_str().is_none() {
-        return format!("a `{}:` address", one_line(url.scheme(), 20));
+        return format!("a `{}:` URL", one_line(url.scheme(), 20));
     }
     one_line(&format!("{}{}", url.origin().ascii_serialization(), url.path()), 200)
 }

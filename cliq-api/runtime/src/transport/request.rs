@@ -1,6 +1,6 @@
-//! The request of one attempt.
+//! Builds requests.
 
-use super::Outgoing;
+use super::outgoing::Outgoing;
 use super::redirect::Hop;
 use crate::Error;
 use crate::auth::AccessToken;
@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::operation::ResponseKind;
 use http::{HeaderValue, header};
 
-/// Made anew for each attempt, and each redirect. A server that is not trusted gets neither the
+/// Builds the request of one attempt, or of one redirect. A server that is not trusted gets neither the
 /// access token nor the headers of the operation.
 pub(super) async fn build(
     client: &Context,
@@ -36,17 +36,17 @@ pub(super) async fn build(
     Ok(request)
 }
 
-/// Whether a file or an export goes one way or the other: nobody knows how long that takes.
+/// Whether the request or the response contains a file or an export, which takes an unknown time.
 fn carries_files(outgoing: &Outgoing) -> bool {
-    let answer = outgoing.operation.map(|operation| operation.response);
-    outgoing.body.has_files() || matches!(answer, Some(ResponseKind::Binary | ResponseKind::Csv))
+    let response = outgoing.operation.map(|operation| operation.response);
+    outgoing.body.has_files() || matches!(response, Some(ResponseKind::Binary | ResponseKind::Csv))
 }
 
 fn authorization(client: &Context, token: &AccessToken) -> Result<HeaderValue, Error> {
     let text = format!("{} {}", client.auth_scheme().as_str(), token.expose());
     let mut value = HeaderValue::from_str(&text).map_err(|_| {
         Error::input(
-            "the access token has characters that no header may carry",
+            "the access token contains characters that are invalid in a header",
             "pass the token alone, without quotes or line breaks",
         )
     })?;

@@ -1,4 +1,4 @@
-//! The bytes of one file on their way out, counted.
+//! The content of one file, counted while it is sent.
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -7,12 +7,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, ReadBuf};
 
-/// How much of a file on disk is read at once.
+/// Chunk size for files on disk.
 const PIECE: usize = 128 * 1024;
 
 pub(super) type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
-/// A file on disk, piece by piece.
+/// A file on disk as a stream.
 pub(super) struct FileStream(pub(super) tokio::fs::File);
 
 impl Stream for FileStream {
@@ -28,14 +28,14 @@ impl Stream for FileStream {
     }
 }
 
-/// Holds a stream to its length and its limit: a request that announced another length, or that
-/// grows past the limit, must not look whole to the service.
+/// Enforces the announced length and the limit of a stream, so that a truncated or oversized body
+/// is never complete.
 pub(super) struct Counted {
     pub(super) name: String,
     pub(super) inner: ByteStream,
-    /// Length that was announced.
+    /// Announced length.
     pub(super) length: Option<u64>,
-    /// Length that is allowed.
+    /// Maximum length.
     pub(super) most: Option<u64>,
     pub(super) sent: u64,
 }

@@ -1,4 +1,4 @@
-//! Files to send, from memory, from disk or from a stream.
+//! File uploads from memory, disk or a stream.
 
 mod content;
 mod multipart;
@@ -17,6 +17,7 @@ use std::sync::{Arc, Mutex};
 /// A file to upload.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::Upload;
 /// let report = Upload::bytes("report.txt", "all is well").content_type("text/plain");
 /// let photo = Upload::path("photo.jpg").file_name("team.jpg").comment("The team");
@@ -37,11 +38,11 @@ enum Source {
     Stream(OneShot, Option<u64>),
 }
 
-/// Taken out when it is sent: a stream cannot be sent twice.
+/// Taken when it is sent: a stream cannot be sent twice.
 type OneShot = Arc<Mutex<Option<ByteStream>>>;
 
 impl Upload {
-    /// A file in memory.
+    /// Creates an upload from memory.
     pub fn bytes(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self {
             file_name: Some(file_name.into()),
@@ -51,7 +52,7 @@ impl Upload {
         }
     }
 
-    /// A file on disk. It is read while it is sent and never held in memory as a whole.
+    /// Creates an upload from a file on disk, which is streamed and never in memory as a whole.
     pub fn path(path: impl Into<PathBuf>) -> Self {
         Self {
             file_name: None,
@@ -61,11 +62,12 @@ impl Upload {
         }
     }
 
-    /// A stream of bytes, with its length where it is known; then it is checked before anything is
-    /// sent, and the service is told. It can be sent once only, so a request with it is never
-    /// [repeated](crate::retry), not even when the access token turns out to be stale.
+    /// Creates an upload from a byte stream. If `length` is known, it is checked before sending and
+    /// announced to the service. A stream can be sent only once, so its request is never
+    /// [retried](crate::retry), not even after an expired access token.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use bytes::Bytes;
     /// use cliq_api::Upload;
     /// let pieces = [Bytes::from("all "), Bytes::from("is well")].map(Ok);
@@ -84,25 +86,25 @@ impl Upload {
         }
     }
 
-    /// Another name than that of the file on disk.
+    /// Sets the file name.
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
     }
 
-    /// Media type; `application/octet-stream` where it is not set.
+    /// Sets the media type. The default is `application/octet-stream`.
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = Some(media_type.into());
         self
     }
 
-    /// Text shown with the file, on operations that take comments.
+    /// Sets a comment that is shown with the file, for operations that accept comments.
     pub fn comment(mut self, text: impl Into<String>) -> Self {
         self.comment = Some(text.into());
         self
     }
 
-    /// The name that is sent. A control character in it could end the header it stands in.
+    /// The file name to send. A control character in it could terminate the header.
     fn name(&self) -> Result<String, Error> {
         let name = match (&self.file_name, &self.source) {
             (Some(name), _) => name.clone(),
@@ -111,7 +113,7 @@ impl Upload {
                 name.ok_or_else(|| {
                     Error::input(
                         format!("`{}` has no file name", path.display()),
-                        "give one with `file_name`",
+                        "set one with `file_name`",
                     )
                 })?
             }
@@ -120,7 +122,7 @@ impl Upload {
         Ok(name.chars().map(|c| if c.is_control() { '_' } else { c }).collect())
     }
 
-    /// Whether it can be sent once more.
+    /// Whether it can be sent again.
     fn is_repeatable(&self) -> bool {
         !matches!(self.source, Source::Stream(..))
     }
@@ -132,7 +134,7 @@ impl fmt::Debug for Upload {
     }
 }
 
-/// The files of one request: an [`Upload`], several, or none.
+/// The files of one request: one [`Upload`], several, or none.
 #[derive(Clone, Debug, Default)]
 pub struct Uploads(Vec<Upload>);
 

@@ -1,4 +1,4 @@
-//! A `multipart/form-data` body with the limits the document states.
+//! A `multipart/form-data` body with documented limits.
 
 use super::opened::Opened;
 use super::{Upload, Uploads};
@@ -7,7 +7,7 @@ use crate::{BoxFuture, Error};
 use reqwest::multipart::Form;
 use serde_json::{Map, Value};
 
-/// What goes into a form. The form is made of it anew each time it is sent.
+/// The parts of a form. The form is built anew for each attempt.
 #[derive(Clone, Debug)]
 pub struct Multipart {
     field: &'static str,
@@ -22,7 +22,7 @@ impl Multipart {
         Self { field, files: files.0, texts: Vec::new(), comments: None, max_bytes }
     }
 
-    /// Sends the files' comments in the part `field`, as a JSON array.
+    /// Sends the comments of the files in the part `field`, as a JSON array.
     pub fn with_comments(mut self, field: &'static str) -> Self {
         self.comments = Some(field);
         self
@@ -34,18 +34,18 @@ impl Multipart {
         self.texts.push((field, value));
     }
 
-    /// Lifts the size limit, which an administrator can raise.
+    /// Raises the size limit, which an administrator can configure.
     pub fn max_bytes(&mut self, bytes: Option<u64>) {
         self.max_bytes = bytes;
     }
 
-    /// Whether it can be sent once more: a stream cannot.
+    /// Whether it can be sent again: a stream cannot.
     pub(crate) fn is_repeatable(&self) -> bool {
         self.files.iter().all(Upload::is_repeatable)
     }
 
-    /// The fields as the rules of the form see them: a list with an entry for each file, the comments
-    /// as a list, and texts in their types.
+    /// The fields as a value for validation: a list with an entry per file, the comments as a list,
+    /// and texts in their types.
     pub(crate) fn to_value(&self, rules: &Rules) -> Value {
         let texts = self.texts.iter().map(|(name, value)| (*name, value.as_str()));
         let mut fields = match validation::read_parameters(rules, texts) {
@@ -59,7 +59,7 @@ impl Multipart {
         Value::Object(fields)
     }
 
-    /// The comments of the files, with the part they go into, where a file has one.
+    /// The comments of the files and their part, if a file has one.
     fn comments(&self) -> Option<(&'static str, Vec<&str>)> {
         let field = self.comments?;
         self.files.iter().any(|file| file.comment.is_some()).then(|| {
@@ -68,13 +68,13 @@ impl Multipart {
         })
     }
 
-    /// Checks the sizes, and builds the form.
+    /// Checks the sizes and builds the form.
     pub(crate) fn to_form(&self) -> BoxFuture<'_, Result<Form, Error>> {
         Box::pin(async move {
             if self.files.is_empty() {
-                return Err(Error::input("no file in the request", "send at least one"));
+                return Err(Error::input("the request has no file", "add at least one"));
             }
-            // All are checked before the first stream is taken.
+            // All files are checked before the first stream is taken.
             let mut ready = Vec::with_capacity(self.files.len());
             for file in &self.files {
                 ready.push(Opened::new(file, self.max_bytes).await?);

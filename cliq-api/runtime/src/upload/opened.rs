@@ -1,4 +1,4 @@
-//! A file that was found good before anything is sent.
+//! A file that was checked before sending.
 
 use super::content::{ByteStream, Counted, FileStream};
 use super::{OneShot, Source, Upload};
@@ -14,9 +14,9 @@ pub(super) struct Opened<'a> {
     upload: &'a Upload,
     name: String,
     content: Content<'a>,
-    /// Size in bytes, where it is known.
+    /// Size in bytes, if known.
     size: Option<u64>,
-    /// Size that is allowed.
+    /// Maximum size in bytes.
     most: Option<u64>,
 }
 
@@ -27,7 +27,7 @@ enum Content<'a> {
 }
 
 impl<'a> Opened<'a> {
-    /// Opens a file on disk, and checks everything that can be known.
+    /// Opens a file on disk and checks what is known in advance.
     pub(super) async fn new(upload: &'a Upload, most: Option<u64>) -> Result<Self, Error> {
         let name = upload.name()?;
         let (content, size) = match &upload.source {
@@ -42,14 +42,14 @@ impl<'a> Opened<'a> {
             && size > most
         {
             return Err(Error::input(
-                format!("`{name}` has {size} bytes, and {most} are allowed"),
-                "send a smaller file, or lift the limit with `max_file_size` if your administrator raised it",
+                format!("`{name}` has {size} bytes, the maximum is {most}"),
+                "send a smaller file, or set `max_file_size` if your administrator raised the limit",
             ));
         }
         Ok(Self { upload, name, content, size, most })
     }
 
-    /// The part of the form.
+    /// Creates the part of the form.
     pub(super) fn into_part(self) -> Result<Part, Error> {
         let body = match self.content {
             Content::Bytes(bytes) => Body::from(bytes),
@@ -63,7 +63,7 @@ impl<'a> Opened<'a> {
             None => Part::stream(body),
         };
         let part = part.file_name(self.name);
-        // A part without a media type is text by the standard, and some servers fail at it.
+        // By default, a part is text, which some servers reject for files.
         let media_type = self.upload.content_type.as_deref().unwrap_or("application/octet-stream");
         part.mime_str(media_type).map_err(|_| {
             Error::input(
@@ -83,7 +83,7 @@ async fn open(path: &Path) -> Result<(File, u64), Error> {
     } else {
         Err(Error::input(
             format!("`{}` is not a file", path.display()),
-            "name a file, not a folder",
+            "pass the path of a file, not of a directory",
         ))
     }
 }
@@ -91,8 +91,8 @@ async fn open(path: &Path) -> Result<(File, u64), Error> {
 fn take(stream: &OneShot) -> Result<ByteStream, Error> {
     stream.lock().unwrap_or_else(PoisonError::into_inner).take().ok_or_else(|| {
         Error::input(
-            "the stream to upload was sent before",
-            "make a new one, or upload from memory or a path",
+            "the upload stream was already sent",
+            "create a new one, or upload from memory or a path",
         )
     })
 }

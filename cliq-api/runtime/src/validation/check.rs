@@ -1,14 +1,16 @@
-//! Walks a value along its rules.
+//! Checks a value against its rules.
 
-use super::place::Place;
+use super::describe::{describe, one_of, quoted};
+use super::path::Path;
 use super::relation;
 use super::rules::{Bound, Case, Key, Limit, Refinement, Relation, Rules};
-use super::violation::{Rule, Violation};
+use super::violation::{Found, Rule, Violation};
 use serde_json::{Map, Value};
 
-pub(super) type Found = Vec<Violation>;
+/// Singular and plural of a unit.
+type Unit = (&'static str, &'static str);
 
-pub fn value(rules: &Rules, value: &Value, at: &Place<'_>, found: &mut Found) {
+pub fn value(rules: &Rules, value: &Value, at: &Path<'_>, found: &mut Found) {
     match (rules, value) {
         (Rules::Any, _)
         | (Rules::Scalar, Value::String(_) | Value::Number(_) | Value::Bool(_))
@@ -16,7 +18,7 @@ pub fn value(rules: &Rules, value: &Value, at: &Place<'_>, found: &mut Found) {
         | (Rules::Boolean, Value::Bool(_)) => {}
         (Rules::Identifier | Rules::MessageId, Value::String(text)) => {
             if text.trim().is_empty() {
-                let allowed = "an identifier that is not empty".to_owned();
+                let allowed = "a nonempty identifier".to_owned();
                 found.push(Violation::new(at, Rule::Identifier, quoted(text), allowed));
             }
         }
@@ -40,14 +42,14 @@ pub fn value(rules: &Rules, value: &Value, at: &Place<'_>, found: &mut Found) {
         }
         (Rules::Number { limits }, Value::Number(number)) => numbers(number, limits, at, found),
         (Rules::List { items, limits, relations }, Value::Array(list)) => {
-            counts(list.len(), "entries", limits, at, found);
+            counts(list.len(), ("entry", "entries"), limits, at, found);
             for (index, item) in list.iter().enumerate() {
                 self::value(items, item, &at.index(index), found);
             }
             relate(relations, value, at, found);
         }
         (Rules::Map { values, limits }, Value::Object(map)) => {
-            counts(map.len(), "keys", limits, at, found);
+            counts(map.len(), ("key", "keys"), limits, at, found);
             for (key, item) in map {
                 self::value(values, item, &at.key(key), found);
             }
@@ -58,7 +60,7 @@ pub fn value(rules: &Rules, value: &Value, at: &Place<'_>, found: &mut Found) {
     }
 }
 
-fn relate(relations: &[Relation], value: &Value, at: &Place<'_>, found: &mut Found) {
+fn relate(relations: &[Relation], value: &Value, at: &Path<'_>, found: &mut Found) {
     for one in relations {
         relation::check(one, value, at, found);
     }
@@ -68,7 +70,7 @@ fn object(
     rules: &Rules,
     map: &Map<String, Value>,
     whole: &Value,
-    at: &Place<'_>,
+    at: &Path<'_>,
     found: &mut Found,
 ) {
     for key in all_keys(rules).filter(|key| key.required && !map.contains_key(key.name)) {
@@ -77,20 +79,20 @@ fn object(
     let cases = layers(rules).flat_map(cases).filter(|case| applies(case, map));
     let refined: Vec<&(&str, Refinement)> = cases.flat_map(|case| case.then).collect();
     for (name, item) in map {
-        let place = at.key(name);
+        let at_key = at.key(name);
         let own = refined.iter().filter(|(path, _)| path == name);
         let form = own.clone().find_map(|(_, refinement)| match refinement {
             Refinement::Is(rules) => Some(*rules),
             _ => None,
         });
         match form.or_else(|| all_keys(rules).find(|key| key.name == name).map(|key| key.rules)) {
-            Some(rules) => value(rules, item, &place, found),
+            Some(rules) => value(rules, item, &at_key, found),
             None if layers(rules).any(is_open) => {}
             None => {
                 let names: Vec<&str> = all_keys(rules).map(|key| key.name).collect();
                 let allowed = format!("the keys {}", names.join(", "));
                 found.push(Violation::new(
-                    place,
+                    at_key,
                     Rule::UnknownKey,
                     "an unknown key".into(),
                     allowed,
@@ -98,14 +100,14 @@ fn object(
             }
         }
         for (_, refinement) in own {
-            refine(refinement, item, &place, found);
+            refine(refinement, item, &at_key, found);
         }
         for (path, refinement) in &refined {
             if let Some((head, tail)) = path.split_once('.')
                 && head == name
                 && let Some(inner) = item.get(tail)
             {
-                refine(refinement, inner, &place.key(tail), found);
+                refine(refinement, inner, &at_key.key(tail), found);
             }
         }
     }
@@ -116,7 +118,7 @@ fn object(
     }
 }
 
-/// The rules of an object and of what it extends.
+/// The rules of an object and of its bases.
 pub(super) fn layers(rules: &Rules) -> impl Iterator<Item = &Rules> + Clone {
     std::iter::successors(Some(rules), |layer| match layer {
         Rules::Object(object) => object.base,
@@ -146,7 +148,7 @@ fn applies(case: &Case, map: &Map<String, Value>) -> bool {
     map.get(case.property).and_then(Value::as_str) == Some(case.is)
 }
 
-fn refine(refinement: &Refinement, value: &Value, at: &Place<'_>, found: &mut Found) {
+fn refine(refinement: &Refinement, value: &Value, at: &Path<'_>, found: &mut Found) {
     match (refinement, value) {
         (Refinement::Keys { keys, required, any }, Value::Object(map)) => {
             for key in map.keys().filter(|key| !keys.contains(&key.as_str())) {
@@ -174,13 +176,13 @@ fn refine(refinement: &Refinement, value: &Value, at: &Place<'_>, found: &mut Fo
     }
 }
 
-fn missing(key: &str, at: &Place<'_>, found: &mut Found) {
+fn missing(key: &str, at: &Path<'_>, found: &mut Found) {
     let violation = Violation::new(at.key(key), Rule::Required, "nothing".into(), "a value".into());
     found.push(violation);
 }
 
-/// The form that fits; where none does, what keeps the value from the form of its kind.
-fn choice(choices: &[&Rules], value: &Value, at: &Place<'_>, found: &mut Found) {
+/// Checks the alternatives. If none fits, the violations of the closest one are reported.
+fn choice(choices: &[&Rules], value: &Value, at: &Path<'_>, found: &mut Found) {
     let mut closest: Option<Found> = None;
     for rules in choices {
         let mut own = Vec::new();
@@ -195,14 +197,14 @@ fn choice(choices: &[&Rules], value: &Value, at: &Place<'_>, found: &mut Found) 
     found.append(&mut closest.unwrap_or_default());
 }
 
-fn lengths(text: &str, limits: &[Limit], at: &Place<'_>, found: &mut Found) {
+fn lengths(text: &str, limits: &[Limit], at: &Path<'_>, found: &mut Found) {
     if !limits.is_empty() {
         let rules = (Rule::MinLength, Rule::MaxLength);
-        bounds(whole(text.chars().count()), "characters", rules, limits, at, found);
+        bounds(whole(text.chars().count()), ("character", "characters"), rules, limits, at, found);
     }
 }
 
-fn counts(count: usize, unit: &str, limits: &[Limit], at: &Place<'_>, found: &mut Found) {
+fn counts(count: usize, unit: Unit, limits: &[Limit], at: &Path<'_>, found: &mut Found) {
     bounds(whole(count), unit, (Rule::MinItems, Rule::MaxItems), limits, at, found);
 }
 
@@ -212,10 +214,10 @@ fn whole(count: usize) -> i64 {
 
 fn bounds(
     count: i64,
-    unit: &str,
+    (one, many): Unit,
     (least, most): (Rule, Rule),
     limits: &[Limit],
-    at: &Place<'_>,
+    at: &Path<'_>,
     found: &mut Found,
 ) {
     for limit in limits.iter().filter(|limit| !limit.is_kept(count)) {
@@ -223,24 +225,16 @@ fn bounds(
             Bound::Least => (least, "at least"),
             Bound::Most => (most, "at most"),
         };
-        let unit_of = |count: i64| if count == 1 { unit.trim_end_matches('s') } else { unit };
-        let unit_of = |count: i64| match unit_of(count) {
-            "entrie" => "entry",
-            other => other,
-        };
-        let violation = Violation::new(
-            at,
-            rule,
-            format!("{count} {}", unit_of(count)),
-            format!("{word} {}", limit.value),
-        );
+        let unit = if count == 1 { one } else { many };
+        let violation =
+            Violation::new(at, rule, format!("{count} {unit}"), format!("{word} {}", limit.value));
         found.push(violation.only_warns(limit.source));
     }
 }
 
-fn numbers(number: &serde_json::Number, limits: &[Limit], at: &Place<'_>, found: &mut Found) {
+fn numbers(number: &serde_json::Number, limits: &[Limit], at: &Path<'_>, found: &mut Found) {
     for limit in limits {
-        // Numbers beyond what a float can tell apart are far beyond every limit.
+        // Integers beyond the exact range of a float exceed every limit anyway.
         #[allow(clippy::cast_precision_loss)]
         let kept = match (number.as_i64(), number.as_f64()) {
             (Some(number), _) => limit.is_kept(number),
@@ -262,31 +256,6 @@ fn numbers(number: &serde_json::Number, limits: &[Limit], at: &Place<'_>, found:
     }
 }
 
-/// What a value is, in words that do not repeat it at length.
-pub(super) fn describe(value: &Value) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(value) => value.to_string(),
-        Value::Number(number) => format!("the number {number}"),
-        Value::String(text) => quoted(text),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
-    }
-}
-
-pub(super) fn quoted(text: &str) -> String {
-    const MOST: usize = 40;
-    if text.chars().count() > MOST {
-        format!("{:?}…", text.chars().take(MOST).collect::<String>())
-    } else {
-        format!("{text:?}")
-    }
-}
-
-pub(super) fn one_of(values: &[&str]) -> String {
-    format!("one of {}", values.join(", "))
-}
-
 fn expected(rules: &Rules) -> &'static str {
     match rules {
         Rules::Any => "anything",
@@ -298,6 +267,6 @@ fn expected(rules: &Rules) -> &'static str {
         Rules::Number { .. } => "a number",
         Rules::List { .. } => "a list",
         Rules::Map { .. } | Rules::Object(_) => "an object",
-        Rules::Choice(_) => "one of several forms",
+        Rules::Choice(_) => "a value of one of several types",
     }
 }

@@ -1,12 +1,12 @@
 //! Rules between the keys of an object as JSON Schema.
 //!
-//! JSON Schema compares no two values: sums, counts, periods, references between keys and the size
-//! of the whole are left out, as are rules that only warn.
+//! JSON Schema cannot compare values: sums, counts, periods, references between keys and the total
+//! size are omitted, as are rules that only warn.
 
 use super::rules::{Relation, RelationKind};
 use serde_json::{Map, Value, json};
 
-/// The conditions that an object has to meet, for its `allOf`.
+/// The conditions of an object, for its `allOf`.
 pub(super) fn conditions(relations: &[Relation]) -> impl Iterator<Item = Value> {
     relations.iter().filter(|relation| relation.source.is_none()).flat_map(condition)
 }
@@ -27,14 +27,14 @@ fn condition(relation: &Relation) -> Vec<Value> {
         RelationKind::OnlyWith { values, when, are } => {
             vec![json!({ "if": has_one(of, values), "then": has_one(when, are) })]
         }
-        RelationKind::Unique => within(of, json!({ "uniqueItems": true })),
+        RelationKind::Unique => at_path(of, json!({ "uniqueItems": true })),
         RelationKind::Alone(texts) => {
             let has_text = json!({ "contains": { "enum": texts }, "type": "array" });
-            within(of, json!({ "if": has_text, "then": { "maxItems": 1 } }))
+            at_path(of, json!({ "if": has_text, "then": { "maxItems": 1 } }))
         }
         RelationKind::Without(texts) => texts
             .iter()
-            .flat_map(|text| within(of, json!({ "not": { "pattern": literal(text) } })))
+            .flat_map(|text| at_path(of, json!({ "not": { "pattern": literal(text) } })))
             .collect(),
         _ => Vec::new(),
     }
@@ -50,7 +50,7 @@ fn pairs<'a>(keys: &'a [&'a str]) -> impl Iterator<Item = (&'a str, &'a str)> {
         .flat_map(move |(index, one)| keys.iter().skip(index + 1).map(move |other| (*one, *other)))
 }
 
-/// The key has a value; an empty list is none.
+/// The key has a value other than an empty list.
 fn present(key: &str) -> Value {
     of_key(key, json!({ "not": { "enum": [null, []] } }))
 }
@@ -64,13 +64,13 @@ fn has_one(key: &str, texts: &[&str]) -> Value {
     of_key(key, json!({ "anyOf": [one, { "type": "array", "contains": one }] }))
 }
 
-/// The key stands in the object, with a value of this form.
+/// The object has the key, with a value of this schema.
 fn of_key(key: &str, schema: Value) -> Value {
     json!({ "required": [key], "properties": { key: schema } })
 }
 
-/// The value at a path has this form; where a key of the path is missing, so is the condition.
-fn within(path: &str, schema: Value) -> Vec<Value> {
+/// The value at a path has this schema, if all keys of the path are present.
+fn at_path(path: &str, schema: Value) -> Vec<Value> {
     let mut schema = schema;
     for key in path.rsplit('.').filter(|key| !key.is_empty()) {
         let (name, lists) = key

@@ -1,4 +1,4 @@
-//! Puts the limits into the JSON Schema of a type, so that an editor sees what the check sees.
+//! Adds the limits to the JSON Schema of a type, so that editors report what validation reports.
 
 use super::json_relations;
 use super::rules::{Bound, Case, Key, Limit, ObjectRules, Refinement, Rules};
@@ -6,8 +6,7 @@ use schemars::Schema;
 use schemars::transform::Transform;
 use serde_json::{Map, Value, json};
 
-/// Completes the schema that a derive made with the limits of its keys and what they ask of each
-/// other.
+/// Adds limits and relations of keys to a derived schema.
 pub struct Limits(pub &'static Rules);
 
 impl Transform for Limits {
@@ -36,7 +35,7 @@ fn complete(schema: &mut Schema, object: &ObjectRules) {
     }
 }
 
-/// Adds the limits of a value that has no schema of its own.
+/// Adds the limits of a value without a schema of its own.
 fn limit(property: &mut Map<String, Value>, rules: &Rules) {
     if property.contains_key("$ref") {
         return;
@@ -67,13 +66,13 @@ fn bounds<'a>(
     })
 }
 
-/// What the keys ask of each other.
+/// The conditions between keys.
 fn conditions(object: &ObjectRules) -> Vec<Value> {
     let cases = object.cases.iter().map(condition);
     cases.chain(json_relations::conditions(object.relations)).collect()
 }
 
-/// If a key has a value, others have a form.
+/// If a key has a value, other keys have a schema.
 fn condition(case: &Case) -> Value {
     let mut then = Map::new();
     for (path, refinement) in case.then {
@@ -102,19 +101,19 @@ fn condition(case: &Case) -> Value {
     })
 }
 
-/// Puts what is wanted of `key.inner` into a schema.
+/// Adds the requirements of `key.inner` to a schema.
 fn merge(schema: &mut Map<String, Value>, path: &str, wanted: Map<String, Value>) {
     let (key, rest) = path.split_once('.').map_or((path, None), |(key, rest)| (key, Some(rest)));
     let properties = schema.entry("properties").or_insert_with(|| json!({}));
     let Value::Object(properties) = properties else { return };
-    let Value::Object(place) = properties.entry(key).or_insert_with(|| json!({})) else { return };
+    let Value::Object(path) = properties.entry(key).or_insert_with(|| json!({})) else { return };
     match rest {
-        Some(rest) => merge(place, rest, wanted),
-        None => place.extend(wanted),
+        Some(rest) => merge(path, rest, wanted),
+        None => path.extend(wanted),
     }
 }
 
-/// The whole form of a value.
+/// The complete schema of a value.
 fn schema(rules: &Rules) -> Value {
     let limited = |kind: &str, limits: &[Limit], least: &str, most: &str| {
         let mut schema = Map::from_iter([("type".to_owned(), Value::from(kind))]);

@@ -1,28 +1,28 @@
-//! Checks parameters, headers and bodies, the fields of forms among them, against the limits of the
-//! documents, before they are sent.
+//! Requests are validated before they are sent: parameters, headers and bodies, including form
+//! fields.
 //!
 //! Every limit comes from the OpenAPI documents: lengths, counts and ranges from `maxLength`,
-//! `maxItems`, `minimum` and the like, the rest from the extensions `x-cliq-when` (what a value of
-//! one key asks of another), `x-cliq-rules` (sums, counts, keys that need or exclude each other,
-//! periods) and `x-cliq-stricter` (a stricter limit that another source names). A broken limit is a
-//! [`Violation`]; where sources disagree, the laxer limit refuses and the stricter one only warns.
+//! `maxItems`, `minimum` and the like, the rest from the extensions `x-cliq-when` (conditions on
+//! other keys), `x-cliq-rules` (sums, counts, required and exclusive keys, periods) and
+//! `x-cliq-stricter` (a stricter limit of another source). A value that exceeds a limit is a
+//! [`Violation`]. If sources disagree, the laxer limit is an error and the stricter one a warning.
 //!
-//! A value that an enum does not document is refused where only requests have the enum. Where
-//! responses have it too, the enum may have grown, and the value only warns.
+//! An undocumented enum value is an error if the enum occurs in requests only. If it also occurs in
+//! responses, it may have been extended, and the value is a warning.
 //!
-//! Requests are checked when they are sent; `unchecked()`, which every request has, leaves the check
-//! out. An empty identifier is refused even then: it would address another resource.
-//! A [`Message`](crate::types::Message) can be checked on its own, with
-//! [`validate`](crate::types::Message::validate).
+//! `unchecked()`, a method of every request, skips validation, except that empty identifiers are
+//! always rejected, because they would address another resource. `Message::validate` validates a
+//! message without sending it.
 
 mod check;
+mod describe;
 #[cfg(feature = "schemars")]
 mod json_relations;
 #[cfg(feature = "schemars")]
 pub mod json_schema;
 mod normal;
 mod parameters;
-mod place;
+mod path;
 mod reference;
 mod relation;
 #[doc(hidden)]
@@ -41,15 +41,15 @@ pub use violation::{Rule, Violation, Violations};
 
 use serde_json::Value;
 
-/// The warnings, if nothing is broken.
+/// Returns the warnings if there are no violations.
 pub fn check(rules: &Rules, value: &Value) -> Result<Vec<Violation>, Violations> {
     let mut found = Vec::new();
-    check::value(rules, value, &place::Place::ROOT, &mut found);
+    check::value(rules, value, &path::Path::ROOT, &mut found);
     let (warnings, broken): (Vec<_>, Vec<_>) = found.into_iter().partition(Violation::is_warning);
     if broken.is_empty() { Ok(warnings) } else { Err(Violations::new(broken, warnings)) }
 }
 
-/// The same where the caller asked for no check: only an empty identifier is refused.
+/// Rejects empty identifiers, which are checked even if validation is skipped.
 pub(crate) fn check_identifiers(rules: &Rules, value: &Value) -> Result<(), Violations> {
     match check(rules, value).err().and_then(Violations::only_identifiers) {
         Some(violations) => Err(violations),

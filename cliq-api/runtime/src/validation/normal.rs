@@ -1,4 +1,4 @@
-//! Brings values into the form that the service takes.
+//! Normalization of values.
 
 use super::check;
 use super::rules::Rules;
@@ -6,7 +6,7 @@ use crate::identifier::message_id;
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// Writes each message id of a body in its canonical spelling.
+/// Converts each message id of a body to the canonical form.
 pub fn normalize(rules: &Rules, value: &mut Value) {
     match (rules, value) {
         (Rules::MessageId, Value::String(text)) => {

@@ -1,4 +1,4 @@
-//! Parameters, which are text on the wire, as the values that their rules describe.
+//! Parameters as typed values for validation.
 
 use super::check;
 use super::rules::Rules;
@@ -6,8 +6,8 @@ use crate::identifier::message_id;
 use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 
-/// An object of the parameters, each in its type. Text that has another form stays text, which the
-/// check then refuses.
+/// Returns the parameters as an object with typed values. Text that cannot be converted stays text,
+/// which validation then rejects.
 pub fn read<'a>(rules: &Rules, parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> Value {
     let mut values = Map::new();
     for (name, text) in parameters {
@@ -36,7 +36,7 @@ fn value(rules: &Rules, text: &str) -> Value {
     read.unwrap_or_else(|| text.into())
 }
 
-/// Writes message ids in their canonical spelling.
+/// Converts message ids to the canonical form.
 pub fn normalize(rules: &Rules, parameters: &mut [(&'static str, String)]) {
     for (name, text) in parameters {
         let rules = check::all_keys(rules).find(|key| key.name == *name).map(|key| key.rules);

@@ -1,12 +1,12 @@
-//! Keys of instant buttons in the text of a message.
+//! References to instant buttons in the text of a message.
 
-/// The keys in `[label]($key)`, in order, each as often as it stands there.
+/// The keys in `[label]($key)`, in order, including duplicates.
 pub(super) fn keys(text: &str) -> impl Iterator<Item = &str> {
     text.match_indices("]($").filter_map(|(at, mark)| {
         let (label, rest) = (text.get(..at)?, text.get(at + mark.len()..)?);
         let (key, _) = rest.split_once(')')?;
         let is_key = !key.is_empty() && !key.contains(char::is_whitespace);
-        // The label may hold no bracket of its own.
+        // The label must not contain brackets.
         (is_key && label.rfind('[') > label.rfind(']')).then_some(key)
     })
 }

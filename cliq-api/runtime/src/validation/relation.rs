@@ -1,12 +1,12 @@
-//! What values of one object have to do with each other.
+//! Relations between the values of an object.
 
-use super::check::{Found, describe, one_of, quoted};
-use super::place::Place;
+use super::describe::{describe, one_of, quoted};
+use super::path::Path;
 use super::rules::{Relation, RelationKind};
-use super::violation::{Rule, Violation};
+use super::violation::{Found, Rule, Violation};
 use serde_json::Value;
 
-pub fn check(relation: &Relation, whole: &Value, at: &Place<'_>, found: &mut Found) {
+pub fn check(relation: &Relation, whole: &Value, at: &Path<'_>, found: &mut Found) {
     if let RelationKind::Payload(most) = relation.kind {
         return payload(most, relation.source, whole, at, found);
     }
@@ -27,7 +27,7 @@ pub fn check(relation: &Relation, whole: &Value, at: &Place<'_>, found: &mut Fou
 }
 
 /// Calls `with` with each value that a path names.
-fn visit(path: &str, value: &Value, at: &Place<'_>, with: &mut impl FnMut(&Value, &Place<'_>)) {
+fn visit(path: &str, value: &Value, at: &Path<'_>, with: &mut impl FnMut(&Value, &Path<'_>)) {
     if path.is_empty() {
         return with(value, at);
     }
@@ -50,7 +50,7 @@ fn list<'a>(whole: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
     whole.get(key).and_then(Value::as_array).into_iter().flatten()
 }
 
-/// Whether a key has a value; an empty list is none.
+/// Whether a key has a value other than an empty list.
 fn has(whole: &Value, key: &str) -> bool {
     whole.get(key).is_some_and(|value| match value {
         Value::Null => false,
@@ -70,13 +70,13 @@ fn has_one(whole: &Value, key: &str, texts: &[&str]) -> bool {
     }
 }
 
-/// `level` is team.
+/// Such as: `level` team.
 fn condition(when: &str, are: &[&str]) -> String {
     if are.is_empty() { format!("`{when}`") } else { format!("`{when}` {}", are.join(" or ")) }
 }
 
-/// What is wrong between the keys of an object.
-fn keys(relation: &Relation, whole: &Value, at: &Place<'_>) -> Option<Violation> {
+/// Checks relations between keys.
+fn keys(relation: &Relation, whole: &Value, at: &Path<'_>) -> Option<Violation> {
     let of = relation.of;
     match relation.kind {
         RelationKind::AnyOf(names) => {
@@ -133,8 +133,8 @@ fn time(value: &Value) -> Option<i64> {
     }
 }
 
-/// What is wrong with one value.
-fn broken(kind: &RelationKind, value: &Value, whole: &Value, at: &Place<'_>) -> Option<Violation> {
+/// Checks a value.
+fn broken(kind: &RelationKind, value: &Value, whole: &Value, at: &Path<'_>) -> Option<Violation> {
     let violation =
         |rule, found: String, allowed: String| Some(Violation::new(at, rule, found, allowed));
     match *kind {
@@ -197,14 +197,14 @@ fn broken(kind: &RelationKind, value: &Value, whole: &Value, at: &Place<'_>) -> 
             violation(
                 Rule::NoEffect,
                 quoted(found),
-                "a text without it: it has no effect here".to_owned(),
+                "a text without it, because it has no effect".to_owned(),
             )
         }
         _ => None,
     }
 }
 
-/// The first of `texts` that stands in a text of the value.
+/// The first of `texts` that a string of the value contains.
 fn contained<'a>(value: &Value, texts: &[&'a str]) -> Option<&'a str> {
     match value {
         Value::String(text) => texts.iter().copied().find(|found| text.contains(*found)),
@@ -214,8 +214,8 @@ fn contained<'a>(value: &Value, texts: &[&'a str]) -> Option<&'a str> {
     }
 }
 
-/// The numbers of a list, which make a sum. Decimals are rounded to a thousandth.
-fn sums(relation: &Relation, sum: i64, whole: &Value, at: &Place<'_>, found: &mut Found) {
+/// Checks the sum of a list. Decimals are rounded to a thousandth.
+fn sums(relation: &Relation, sum: i64, whole: &Value, at: &Path<'_>, found: &mut Found) {
     let mut numbers: Vec<f64> = Vec::new();
     visit(relation.of, whole, at, &mut |value, _| numbers.extend(value.as_f64()));
     let total = (numbers.iter().sum::<f64>() * 1000.0).round() / 1000.0;
@@ -231,8 +231,8 @@ fn sums(relation: &Relation, sum: i64, whole: &Value, at: &Place<'_>, found: &mu
     });
 }
 
-/// `[label]($key)` of a text needs a reference, and each reference a place in the text.
-fn references(relation: &Relation, map: &str, whole: &Value, at: &Place<'_>, found: &mut Found) {
+/// Each `[label]($key)` in a text needs a button, and each button a reference in the text.
+fn references(relation: &Relation, map: &str, whole: &Value, at: &Path<'_>, found: &mut Found) {
     let Some(text) = whole.get(relation.of).and_then(Value::as_str) else { return };
     let known = whole.get(map).and_then(Value::as_object);
     let used: Vec<&str> = super::reference::keys(text).collect();
@@ -246,7 +246,7 @@ fn references(relation: &Relation, map: &str, whole: &Value, at: &Place<'_>, fou
     for key in known.into_iter().flat_map(serde_json::Map::keys) {
         if !used.contains(&key.as_str()) {
             let (what, wanted) = (
-                "a button that the text does not show".to_owned(),
+                "a button without a reference in the text".to_owned(),
                 format!("`[label](${key})` in `{}`", relation.of),
             );
             let at = at.key(map);
@@ -262,7 +262,7 @@ fn payload(
     most: i64,
     source: Option<&'static str>,
     whole: &Value,
-    at: &Place<'_>,
+    at: &Path<'_>,
     found: &mut Found,
 ) {
     let length = i64::try_from(whole.to_string().chars().count()).unwrap_or(i64::MAX);

@@ -1,21 +1,21 @@
-//! The limits of a body as data. The generator writes them from the documents.
+//! Validation rules as data, generated from the documents.
 
-/// What is allowed of a value.
+/// The rules of a value.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Rules {
     /// Any JSON.
     Any,
-    /// Text, number or boolean: a time, a flag, which come in several forms.
+    /// Text, number or boolean: times and flags, which have several forms.
     Scalar,
-    /// An identifier: a number, or text that is not empty.
+    /// An identifier: a number, or nonempty text.
     Identifier,
-    /// The identifier of a message, which is sent in its canonical spelling.
+    /// A message id, which is sent in its canonical form.
     MessageId,
     /// A time in ISO 8601.
     DateTime,
-    /// Text; where it has documented values, others are refused.
+    /// Text; if it has documented values, others are rejected.
     Text { limits: &'static [Limit], values: &'static [&'static str] },
-    /// Text whose documented values may grow; others are warned of.
+    /// Text whose documented values may grow; others are a warning.
     Open(&'static [&'static str]),
     /// A boolean.
     Boolean,
@@ -23,18 +23,18 @@ pub enum Rules {
     Number { limits: &'static [Limit] },
     /// A list.
     List { items: &'static Rules, limits: &'static [Limit], relations: &'static [Relation] },
-    /// An object with free keys.
+    /// An object with arbitrary keys.
     Map { values: &'static Rules, limits: &'static [Limit] },
     /// An object with known keys.
     Object(ObjectRules),
-    /// One of several forms.
+    /// One of several types.
     Choice(&'static [&'static Rules]),
 }
 
-/// What is allowed of an object.
+/// The rules of an object.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ObjectRules {
-    /// What it extends.
+    /// The object that it extends.
     pub base: Option<&'static Rules>,
     pub keys: &'static [Key],
     /// Whether further keys are allowed.
@@ -113,12 +113,12 @@ pub struct Key {
     pub rules: &'static Rules,
 }
 
-/// A bound of a length, a count or a number.
+/// A limit of a length, a count or a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     pub bound: Bound,
     pub value: i64,
-    /// Who names it, if it is a stricter one that only warns.
+    /// The source of a stricter limit that only warns.
     pub source: Option<&'static str>,
 }
 
@@ -150,7 +150,7 @@ impl Limit {
     }
 }
 
-/// What a value of one key asks of others.
+/// Rules of other keys that depend on the value of a key.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Case {
     pub property: &'static str,
@@ -158,12 +158,12 @@ pub struct Case {
     pub then: &'static [(&'static str, Refinement)],
 }
 
-/// What a key, or a key of a key, has to be in a [`Case`].
+/// The rules of a key, or of a key within it, in a [`Case`].
 #[derive(Debug, PartialEq, Eq)]
 pub enum Refinement {
-    /// Of this form, in place of the general one.
+    /// These rules instead of the general ones.
     Is(&'static Rules),
-    /// An object with some of these keys, with all that are required and one of `any`.
+    /// An object with only these keys, all `required` ones, and one of `any`.
     Keys {
         keys: &'static [&'static str],
         required: &'static [&'static str],
@@ -173,32 +173,32 @@ pub enum Refinement {
     Values(&'static [&'static str]),
 }
 
-/// What values of one object have to do with each other.
+/// A relation between values of an object.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Relation {
-    /// Keys with `.` between them; `[]` stands for each entry of a list. Empty where the kind
-    /// names keys itself.
+    /// A path of keys separated by `.`; `[]` is each entry of a list. Empty if the kind names the
+    /// keys.
     pub of: &'static str,
     pub kind: RelationKind,
-    /// Who names it, if it only warns.
+    /// The source of a relation that only warns.
     pub source: Option<&'static str>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum RelationKind {
-    /// The numbers make this sum.
+    /// The numbers have this sum.
     Sum(i64),
-    /// As many entries as the list of that key.
+    /// The list has as many entries as the list of that key.
     Count(&'static str),
-    /// No entry of the list stands there twice.
+    /// The list has no duplicates.
     Unique,
-    /// The keys of each are the entries of the list of that key.
+    /// The keys of each object are the entries of the list of that key.
     Keys(&'static str),
-    /// The address begins with one of these; one without a protocol is not looked at.
+    /// The URL begins with one of these; a URL without a scheme is not checked.
     Protocols(&'static [&'static str]),
-    /// `$key` in the text stands in the map of that key, and the other way round.
+    /// Each `$key` in the text is in the map of that key, and the reverse.
     References(&'static str),
-    /// The whole has at most so many characters as JSON.
+    /// The value has at most so many characters as JSON.
     Payload(i64),
     /// `<action>/<id>` with one of these actions.
     SystemAction(&'static [&'static str]),
@@ -206,13 +206,13 @@ pub enum RelationKind {
     AnyOf(&'static [&'static str]),
     /// At most one of these keys has a value.
     Exclusive(&'static [&'static str]),
-    /// The key has a value where the key `when` has one of `are`; without `are`, any value.
+    /// The key has a value if the key `when` has one of `are`; without `are`, any value.
     RequiredIf { when: &'static str, are: &'static [&'static str] },
-    /// The key has no value where the key `when` has one of `are`; without `are`, any value.
+    /// The key has no value if the key `when` has one of `are`; without `are`, any value.
     ForbiddenIf { when: &'static str, are: &'static [&'static str] },
-    /// A value of `values` needs one of `are` in the key `when`.
+    /// A value of `values` requires one of `are` in the key `when`.
     OnlyWith { values: &'static [&'static str], when: &'static str, are: &'static [&'static str] },
-    /// An entry with one of these texts is the only one of its list.
+    /// An entry with one of these texts is the only entry of its list.
     Alone(&'static [&'static str]),
     /// The time is at most so many days before that of the key `to`, and not after it.
     WithinDays { to: &'static str, days: i64 },

@@ -54,13 +54,16 @@ fn a_stricter_limit_warns_and_lets_pass() {
     let value = json!({ "items": [{ "name": "four" }] });
     let warnings = check(&BODY, &value).unwrap();
     let texts: Vec<_> = warnings.iter().map(ToString::to_string).collect();
-    assert_eq!(texts, ["items[0].name: found 4 characters, allowed at most 3 (by a page)"]);
+    assert_eq!(
+        texts,
+        ["items[0].name: found 4 characters, allowed at most 3 (according to a page)"]
+    );
 }
 
 #[test]
 fn a_value_of_another_kind_is_told() {
     assert_eq!(broken(&json!({ "items": "none" })), ["items: found \"none\", allowed a list"]);
-    assert_eq!(broken(&json!([])), ["the whole: found a list, allowed an object"]);
+    assert_eq!(broken(&json!([])), ["the value: found a list, allowed an object"]);
 }
 
 static PARAMETERS: Rules = Rules::object(&[
@@ -144,16 +147,16 @@ fn parameters_are_checked_in_their_types() {
             "filter: found \"missed\", allowed this value only with `type` direct_call",
         ),
         (&[("filter", "new")], "filter: found \"new\", allowed one of missed, viewed"),
-        (&[("ids", "1,")], "ids[1]: found \"\", allowed an identifier that is not empty"),
-        (&[("message", " ")], "message: found \" \", allowed an identifier that is not empty"),
+        (&[("ids", "1,")], "ids[1]: found \"\", allowed a nonempty identifier"),
+        (&[("message", " ")], "message: found \" \", allowed a nonempty identifier"),
         (
             &[("ids", "1"), ("message", "1_2")],
-            "the whole: found ids and message, allowed only one of ids, message",
+            "the value: found ids and message, allowed only one of ids, message",
         ),
         (&[("pinned", "true")], "limit: found nothing, allowed a value, required with `pinned`"),
         (
             &[("state", "new")],
-            "warning: state: found \"new\", allowed one of active (by the documents, which may be \
+            "warning: state: found \"new\", allowed one of active (according to the documents, which may be \
              older)",
         ),
     ] {

@@ -1,74 +1,68 @@
-//! What a check finds.
+//! Violations of documented limits.
 
 use std::fmt;
 
-/// A limit that a value does not keep.
-///
-/// ```
-/// use cliq_api::message::{Message, Slide};
-///
-/// let message = Message::text("New interns")
-///     .slide(Slide::table(["Name", "Team"]).row(["Paula"]));
-/// let violations = message.validate().unwrap_err();
-/// assert_eq!(violations.iter().next().unwrap().path(), "slides[0].data.rows[0]");
-/// ```
+/// The violations of a value, while it is checked.
+pub(super) type Found = Vec<Violation>;
+
+/// A violation of a documented limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     path: String,
     rule: Rule,
     found: String,
     allowed: String,
-    /// Who names the stricter limit, where this only warns.
+    /// The source of a stricter limit that only warns.
     stricter: Option<&'static str>,
 }
 
-/// What kind of limit a [`Violation`] is about.
+/// The kind of limit of a [`Violation`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Rule {
-    /// Fewest characters of a text.
+    /// Minimum number of characters.
     MinLength,
-    /// Most characters of a text.
+    /// Maximum number of characters.
     MaxLength,
-    /// Fewest entries of a list or keys of a map.
+    /// Minimum number of list entries or map keys.
     MinItems,
-    /// Most entries of a list or keys of a map.
+    /// Maximum number of list entries or map keys.
     MaxItems,
-    /// Smallest number.
+    /// Minimum of a number.
     Minimum,
-    /// Largest number.
+    /// Maximum of a number.
     Maximum,
-    /// A key that must be there.
+    /// A required key.
     Required,
-    /// A key that is not known here.
+    /// An unknown key.
     UnknownKey,
-    /// The kind of JSON value.
+    /// The JSON type.
     Type,
-    /// The documented values of a text.
+    /// The documented values.
     Values,
-    /// Numbers that make a sum.
+    /// The sum of numbers.
     Sum,
-    /// As many entries as another list has.
+    /// The same number of entries as another list.
     Count,
-    /// Entries that must differ.
+    /// Unique entries.
     Unique,
-    /// Keys that another list names.
+    /// The keys that another list names.
     Keys,
-    /// How an address begins.
+    /// The scheme of a URL.
     Protocol,
-    /// A key in the text of a message and what it stands for.
+    /// The references between text and buttons of a message.
     Reference,
-    /// Characters of the whole as JSON.
+    /// The size of the whole value as JSON.
     Payload,
-    /// An identifier that is not empty.
+    /// A nonempty identifier.
     Identifier,
-    /// How a text is written, such as a time.
+    /// The format of text, such as a time.
     Format,
-    /// Keys that exclude each other.
+    /// Mutually exclusive keys.
     Exclusive,
-    /// Times that are too far apart, or in the wrong order.
+    /// The order and distance of times.
     Period,
-    /// Text that has no effect here.
+    /// Text without an effect.
     NoEffect,
 }
 
@@ -77,44 +71,44 @@ impl Violation {
         Self { path: path.to_string(), rule, found, allowed, stricter: None }
     }
 
-    /// Makes it a warning, if a source is given.
+    /// Makes the violation a warning, if there is a source.
     pub(super) fn only_warns(mut self, source: Option<&'static str>) -> Self {
         self.stricter = source;
         self
     }
 
-    /// Where the value is: `slides[1].data.rows[3]`; empty for the body itself.
+    /// Returns the path of the value, such as `slides[1].data.rows[3]`; empty for the body itself.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The kind of limit.
+    /// Returns the kind of limit.
     #[must_use]
     pub fn rule(&self) -> Rule {
         self.rule
     }
 
-    /// What was found, in words.
+    /// Returns a description of the value.
     #[must_use]
     pub fn found(&self) -> &str {
         &self.found
     }
 
-    /// What is allowed, in words.
+    /// Returns a description of the allowed values.
     #[must_use]
     pub fn allowed(&self) -> &str {
         &self.allowed
     }
 
-    /// Whether it does not keep a message from being sent: a stricter limit of a source that others
-    /// disagree with.
+    /// Returns whether this is a warning: a stricter limit of one source that other sources
+    /// contradict. Warnings do not prevent sending.
     #[must_use]
     pub fn is_warning(&self) -> bool {
         self.stricter.is_some()
     }
 
-    /// Who names the stricter limit of a warning.
+    /// Returns the source of the stricter limit of a warning.
     #[must_use]
     pub fn source(&self) -> Option<&'static str> {
         self.stricter
@@ -123,13 +117,13 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() { "the whole" } else { &self.path };
+        let path = if self.path.is_empty() { "the value" } else { &self.path };
         write!(f, "{path}: found {}, allowed {}", self.found, self.allowed)?;
-        self.stricter.map_or(Ok(()), |source| write!(f, " (by {source})"))
+        self.stricter.map_or(Ok(()), |source| write!(f, " (according to {source})"))
     }
 }
 
-/// All limits that a value breaks, and the warnings beside them. Its `Display` is one line.
+/// All violations of a value, with its warnings. `Display` writes one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violations {
     broken: Vec<Violation>,
@@ -141,7 +135,7 @@ impl Violations {
         Self { broken, warnings }
     }
 
-    /// Leaves only empty identifiers, which no caller can want to send.
+    /// Keeps only empty identifiers.
     pub(super) fn only_identifiers(mut self) -> Option<Self> {
         self.broken.retain(|violation| violation.rule == Rule::Identifier);
         (!self.broken.is_empty()).then_some(self)
@@ -151,12 +145,12 @@ impl Violations {
         &self.broken
     }
 
-    /// The broken limits, in the order of the value; there is at least one.
+    /// Returns the violations, in the order of the value; there is at least one.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.broken.iter()
     }
 
-    /// The stricter limits of some sources that are passed as well.
+    /// Returns the warnings.
     #[must_use]
     pub fn warnings(&self) -> &[Violation] {
         &self.warnings

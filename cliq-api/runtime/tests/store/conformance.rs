@@ -2,7 +2,7 @@
 
 use crate::folder::Folder;
 use cliq_runtime::clock::ManualClock;
-use cliq_runtime::store::{FileStore, MemoryStore, Place, Store, Threshold, Ticket};
+use cliq_runtime::store::{Acquisition, FileStore, MemoryStore, PermitId, Quota, Store};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -68,8 +68,8 @@ impl Subject {
         Self { store, clock: Some(clock), step, window, _background: background }
     }
 
-    pub fn threshold(&self, requests: u32) -> Threshold {
-        Threshold { requests, window: self.window }
+    pub fn quota(&self, requests: u32) -> Quota {
+        Quota { requests, window: self.window }
     }
 
     pub async fn pass(&self, duration: Duration) {
@@ -89,23 +89,23 @@ impl Subject {
         }
     }
 
-    pub async fn granted(&self, key: &str, threshold: Threshold) -> Ticket {
-        match self.store.take(key, threshold).await.unwrap() {
-            Place::Granted(ticket) => ticket,
+    pub async fn granted(&self, key: &str, quota: Quota) -> PermitId {
+        match self.store.acquire(key, quota).await.unwrap() {
+            Acquisition::Granted(permit) => permit,
             other => panic!("{other:?}, not granted"),
         }
     }
 
-    pub async fn full(&self, key: &str, threshold: Threshold) -> Duration {
-        match self.store.take(key, threshold).await.unwrap() {
-            Place::Full(left) => left,
+    pub async fn full(&self, key: &str, quota: Quota) -> Duration {
+        match self.store.acquire(key, quota).await.unwrap() {
+            Acquisition::Exhausted(left) => left,
             other => panic!("{other:?}, not full"),
         }
     }
 
-    pub async fn locked(&self, key: &str, threshold: Threshold) -> Duration {
-        match self.store.take(key, threshold).await.unwrap() {
-            Place::Locked(left) => left,
+    pub async fn locked(&self, key: &str, quota: Quota) -> Duration {
+        match self.store.acquire(key, quota).await.unwrap() {
+            Acquisition::LockedOut(left) => left,
             other => panic!("{other:?}, not locked"),
         }
     }
@@ -149,15 +149,15 @@ macro_rules! of_each_store {
 }
 
 of_each_store! {
-    a_place_is_free_when_the_oldest_leaves_the_window_and_not_before
-    what_was_refused_is_not_counted
-    a_threshold_of_nothing_grants_nothing
-    a_threshold_that_shrinks_waits_until_enough_have_left
+    a_permit_is_available_when_the_oldest_request_leaves_the_window_and_not_before
+    a_refused_request_is_not_counted
+    a_quota_of_zero_grants_nothing
+    a_quota_that_shrinks_waits_until_enough_have_left
     a_caller_with_a_short_window_forgets_nothing_of_a_long_one
-    a_lock_holds_to_its_end_and_not_longer
-    of_two_locks_the_one_that_ends_later_stays
-    a_place_given_back_is_free_once
-    a_ticket_of_another_key_gives_nothing_back
+    a_lockout_is_in_force_until_its_end_and_not_longer
+    of_two_lockouts_the_one_that_ends_later_stays
+    a_released_permit_is_available_once
+    a_permit_of_another_key_releases_nothing
     usage_counts_and_counts_nothing
     a_lease_keeps_others_out_until_it_ends
     a_lease_is_renewed_by_its_holder_alone

@@ -1,11 +1,11 @@
-//! A primary dies while tasks and processes share a store: no threshold is exceeded, no record is
+//! A primary dies while tasks and processes share a store: no quota is exceeded, no record is
 //! lost, and nothing is granted that its successor does not know.
 
 use crate::folder::Folder;
 use crate::group::{Group, Kind, ask, open, until};
 use crate::process::{Process, say};
 use cliq_runtime::clock::{Clock as _, SystemClock};
-use cliq_runtime::store::{Lease, Place, RedisStore, Store, Threshold};
+use cliq_runtime::store::{Acquisition, Lease, Quota, RedisStore, Store};
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -14,8 +14,8 @@ use std::time::{Duration, SystemTime};
 
 const PLACE: &str = "CLIQ_API_TEST_GROUP";
 const NOTES: &str = "CLIQ_API_TEST_FAILOVER_NOTES";
-const THRESHOLD: Threshold = Threshold { requests: 20, window: Duration::from_secs(3) };
-const ONE: Threshold = Threshold { requests: 1, window: Duration::from_secs(60) };
+const QUOTA: Quota = Quota { requests: 20, window: Duration::from_secs(3) };
+const ONE: Quota = Quota { requests: 1, window: Duration::from_secs(60) };
 const LONG: Duration = Duration::from_secs(600);
 const PROCESSES: usize = 3;
 const TASKS: usize = 3;
@@ -45,8 +45,8 @@ async fn work(store: RedisStore, task: usize, mut notes: File) {
     let me = format!("{} {task}", std::process::id());
     loop {
         let before = now();
-        match store.take("key", THRESHOLD).await {
-            Ok(Place::Granted(_)) => note(&mut notes, &format!("granted {before} {}", now())),
+        match store.acquire("key", QUOTA).await {
+            Ok(Acquisition::Granted(_)) => note(&mut notes, &format!("granted {before} {}", now())),
             Ok(_) => {}
             Err(_) => note(&mut notes, "failed"),
         }
@@ -62,7 +62,7 @@ async fn increment(
     store: &RedisStore,
     me: &str,
 ) -> Result<Option<u64>, cliq_runtime::store::StoreError> {
-    if store.lease("key", me, Duration::from_secs(2)).await? != Lease::Held {
+    if store.acquire_lease("key", me, Duration::from_secs(2)).await? != Lease::Held {
         return Ok(None);
     }
     let number = number(store).await? + 1;
@@ -111,7 +111,7 @@ fn read(notes: &Path) -> Seen {
 
 fn most_in_a_window(granted: &[(u64, u64)]) -> usize {
     // Clocks are read in milliseconds, cut off.
-    let window = u64::try_from(THRESHOLD.window.as_millis()).unwrap() - 1;
+    let window = u64::try_from(QUOTA.window.as_millis()).unwrap() - 1;
     let inside = |from: &(u64, u64)| {
         granted.iter().filter(|it| it.0 >= from.0 && it.1 < from.0 + window).count()
     };
@@ -130,7 +130,7 @@ fn a_primary_is_killed(kind: Kind) {
     for process in &mut processes {
         process.wait_for("ready");
     }
-    until("permits are granted", || read(&notes).granted.len() >= 2 * THRESHOLD.requests as usize);
+    until("permits are granted", || read(&notes).granted.len() >= 2 * QUOTA.requests as usize);
 
     let victim = group.primary("key");
     let (port, killed) = (victim.port, now());
@@ -142,7 +142,7 @@ fn a_primary_is_killed(kind: Kind) {
     }
     until("permits are granted by the successor", || {
         let after = read(&notes).granted.iter().filter(|it| it.0 > killed + 500).count();
-        after >= 2 * THRESHOLD.requests as usize
+        after >= 2 * QUOTA.requests as usize
     });
     drop(processes);
     assert_ne!(group.primary("key").port, port, "there was no failover");
@@ -154,12 +154,12 @@ fn a_primary_is_killed(kind: Kind) {
         "{kind:?}: {} granted, at most {most} of {} in {:?}; {} numbers written; {} calls failed; \
          granted again {first} ms after the kill",
         seen.granted.len(),
-        THRESHOLD.requests,
-        THRESHOLD.window,
+        QUOTA.requests,
+        QUOTA.window,
         seen.wrote.len(),
         seen.failed
     );
-    assert!(most <= THRESHOLD.requests as usize, "{most} in a window");
+    assert!(most <= QUOTA.requests as usize, "{most} in a window");
     assert!(seen.failed > 0, "calls succeeded while there was no primary");
     let distinct: HashSet<_> = seen.wrote.iter().collect();
     assert_eq!(distinct.len(), seen.wrote.len(), "two wrote the same number");
@@ -170,12 +170,12 @@ fn a_primary_is_killed(kind: Kind) {
 }
 
 #[test]
-fn a_cluster_that_fails_over_exceeds_no_threshold_and_loses_no_record() {
+fn a_cluster_that_fails_over_exceeds_no_quota_and_loses_no_record() {
     a_primary_is_killed(Kind::Cluster);
 }
 
 #[test]
-fn a_primary_that_sentinels_replace_exceeds_no_threshold_and_loses_no_record() {
+fn a_primary_that_sentinels_replace_exceeds_no_quota_and_loses_no_record() {
     a_primary_is_killed(Kind::Sentinel);
 }
 
@@ -192,16 +192,17 @@ async fn what_no_replica_confirmed_is_not_granted() {
         for replica in &replicas {
             replica.signal("-STOP");
         }
-        let error = store.take("key", ONE).await.unwrap_err().to_string();
-        let confirmed = format!("has the change on 0 of {} replicas after 700ms", replicas.len());
+        let error = store.acquire("key", ONE).await.unwrap_err().to_string();
+        let confirmed =
+            format!("confirmed the change on 0 of {} replicas within 700ms", replicas.len());
         assert!(error.contains(&confirmed), "{error}");
-        assert!(store.lock("key", Duration::from_millis(1)).await.is_err());
-        assert!(store.lease("key", "me", LONG).await.is_err());
+        assert!(store.lock_out("key", Duration::from_millis(1)).await.is_err());
+        assert!(store.acquire_lease("key", "me", LONG).await.is_err());
 
         // Whoever does without confirmation gets what will be forgotten.
         let careless = group.store().min_replicas(0).timeout(Duration::from_secs(20));
-        let two = Threshold { requests: 2, ..ONE };
-        assert!(matches!(careless.take("key", two).await.unwrap(), Place::Granted(_)));
+        let two = Quota { requests: 2, ..ONE };
+        assert!(matches!(careless.acquire("key", two).await.unwrap(), Acquisition::Granted(_)));
         primary.signal("-KILL");
         for replica in &replicas {
             replica.signal("-CONT");
@@ -219,7 +220,7 @@ async fn what_no_replica_confirmed_is_not_granted() {
 async fn a_primary_whose_replicas_are_gone_grants_nothing() {
     let Some(group) = Group::start(Kind::Sentinel) else { return };
     let store = group.store().timeout(SHORT);
-    assert!(matches!(store.take("first", ONE).await.unwrap(), Place::Granted(_)));
+    assert!(matches!(store.acquire("first", ONE).await.unwrap(), Acquisition::Granted(_)));
     let primary = group.primary("first");
     for replica in group.replicas(primary) {
         replica.signal("-KILL");
@@ -227,13 +228,13 @@ async fn a_primary_whose_replicas_are_gone_grants_nothing() {
     until("the primary noticed", || {
         ask(primary.port, &["info", "replication"]).contains("connected_slaves:0")
     });
-    let error = store.take("key", ONE).await.unwrap_err().to_string();
-    assert!(error.contains("has the change on 0 of 1 replicas after 700ms"), "{error}");
+    let error = store.acquire("key", ONE).await.unwrap_err().to_string();
+    assert!(error.contains("confirmed the change on 0 of 1 replicas within 700ms"), "{error}");
     // What changes nothing is answered all the same.
-    assert!(matches!(store.take("first", ONE).await.unwrap(), Place::Full(_)));
+    assert!(matches!(store.acquire("first", ONE).await.unwrap(), Acquisition::Exhausted(_)));
     assert_eq!(store.usage("first", ONE).await.unwrap().used, 1);
     let careless = group.store().min_replicas(0);
-    assert!(matches!(careless.take("other", ONE).await.unwrap(), Place::Granted(_)));
+    assert!(matches!(careless.acquire("other", ONE).await.unwrap(), Acquisition::Granted(_)));
 }
 
 /// Slots that are moved, and that are being moved.
@@ -241,8 +242,8 @@ async fn a_primary_whose_replicas_are_gone_grants_nothing() {
 async fn redirections_of_a_cluster_are_followed() {
     let Some(group) = Group::start(Kind::Cluster) else { return };
     let store = group.store();
-    store.take("key", ONE).await.unwrap();
-    store.lease("busy", "me", LONG).await.unwrap();
+    store.acquire("key", ONE).await.unwrap();
+    store.acquire_lease("busy", "me", LONG).await.unwrap();
     let from = group.primary("busy");
     let primaries = || {
         let is_primary = |port| ask(port, &["role"]).starts_with("master");
@@ -255,22 +256,22 @@ async fn redirections_of_a_cluster_are_followed() {
     assert_eq!(ask(from.port, &["cluster", "setslot", &slot, "migrating", &target]), "OK");
 
     // The lease is still here; there is no record, so a read is redirected with ASK.
-    assert!(matches!(store.lease("busy", "you", LONG).await.unwrap(), Lease::Busy(_)));
+    assert!(matches!(store.acquire_lease("busy", "you", LONG).await.unwrap(), Lease::Busy(_)));
     assert_eq!(store.read("busy").await.unwrap(), None);
     let key = "cliq-api:{busy}:lease";
     let port = to.to_string();
     let moved = ask(from.port, &["migrate", "127.0.0.1", &port, key, "0", "5000"]);
     assert_eq!(moved, "OK");
     // Now it is there, and the slot still is not.
-    assert!(matches!(store.lease("busy", "you", LONG).await.unwrap(), Lease::Busy(_)));
+    assert!(matches!(store.acquire_lease("busy", "you", LONG).await.unwrap(), Lease::Busy(_)));
     assert!(ask(from.port, &["get", key]).starts_with("ASK "), "the redirection was not needed");
 
     for port in [to, from.port].into_iter().chain(primaries()) {
         assert_eq!(ask(port, &["cluster", "setslot", &slot, "node", &target]), "OK");
     }
     assert!(ask(from.port, &["get", key]).starts_with("MOVED "));
-    assert!(matches!(store.lease("busy", "you", LONG).await.unwrap(), Lease::Busy(_)));
-    assert!(matches!(store.take("key", ONE).await.unwrap(), Place::Full(_)));
+    assert!(matches!(store.acquire_lease("busy", "you", LONG).await.unwrap(), Lease::Busy(_)));
+    assert!(matches!(store.acquire("key", ONE).await.unwrap(), Acquisition::Exhausted(_)));
 }
 
 #[tokio::test]
@@ -281,17 +282,17 @@ async fn one_reachable_server_of_those_named_is_enough() {
     let port = gone.local_addr().unwrap().port();
     drop(gone);
     let store = open(&place.replacen(' ', &format!(" {port} "), 1));
-    assert!(matches!(store.take("key", ONE).await.unwrap(), Place::Granted(_)));
+    assert!(matches!(store.acquire("key", ONE).await.unwrap(), Acquisition::Granted(_)));
 
-    let error = open(&format!("Sentinel {port}")).timeout(SHORT).take("key", ONE).await;
+    let error = open(&format!("Sentinel {port}")).timeout(SHORT).acquire("key", ONE).await;
     let error = error.unwrap_err().to_string();
     assert!(error.contains(&format!("127.0.0.1:{port} cannot be reached")), "{error}");
     let (_, ports) = place.split_once(' ').unwrap();
     let sentinels = ports.split(' ').map(|port| format!("redis://127.0.0.1:{port}"));
     let store = RedisStore::sentinel(sentinels, "redis://me:secret@Another").unwrap();
-    let error = store.take("key", ONE).await.unwrap_err();
+    let error = store.acquire("key", ONE).await.unwrap_err();
     assert!(
-        error.to_string().contains("the Redis store at Another is known to no sentinel"),
+        error.to_string().contains("the Redis store at Another is unknown to all sentinels"),
         "{error}"
     );
     assert!(!format!("{error:?} {store:?}").contains("secret"));
@@ -307,7 +308,7 @@ fn addresses_of_a_group_that_cannot_be_used_are_refused_without_repeating_them()
         ] {
             let error = store.unwrap_err();
             assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
-            assert!(error.to_string().contains("of the Redis store cannot be used; expected"));
+            assert!(error.to_string().contains("of the Redis store; expected"));
         }
     }
     assert!(RedisStore::cluster(Vec::<String>::new()).is_err());

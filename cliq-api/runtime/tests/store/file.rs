@@ -3,15 +3,15 @@
 
 use crate::folder::Folder;
 use cliq_runtime::clock::ManualClock;
-use cliq_runtime::store::{FileStore, Lease, Place, Store, Threshold};
+use cliq_runtime::store::{Acquisition, FileStore, Lease, Quota, Store};
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-const ONE: Threshold = Threshold { requests: 1, window: Duration::from_secs(60) };
-const TWO: Threshold = Threshold { requests: 2, window: Duration::from_secs(60) };
+const ONE: Quota = Quota { requests: 1, window: Duration::from_secs(60) };
+const TWO: Quota = Quota { requests: 2, window: Duration::from_secs(60) };
 const LONG: Duration = Duration::from_secs(600);
 
 fn store(folder: &Folder) -> FileStore {
@@ -19,7 +19,7 @@ fn store(folder: &Folder) -> FileStore {
 }
 
 async fn error(store: &FileStore) -> String {
-    store.take("key", ONE).await.unwrap_err().to_string()
+    store.acquire("key", ONE).await.unwrap_err().to_string()
 }
 
 fn mode(path: &Path) -> u32 {
@@ -33,7 +33,7 @@ fn set_mode(path: &Path, mode: u32) {
 #[tokio::test]
 async fn everything_belongs_to_the_owner_alone() {
     let folder = Folder::new();
-    store(&folder).take("key", ONE).await.unwrap();
+    store(&folder).acquire("key", ONE).await.unwrap();
     assert_eq!(mode(&folder.store()), 0o700);
     let files = [folder.files("count-"), folder.files("lock")].concat();
     assert_eq!(files.len(), 2, "the count and the lock: {files:?}");
@@ -49,21 +49,21 @@ async fn a_file_that_others_may_read_or_write_is_refused_with_the_remedy() {
         for open in [0o644, 0o620, 0o604, 0o602, 0o666] {
             let folder = Folder::new();
             let store = store(&folder);
-            store.take("key", TWO).await.unwrap();
+            store.acquire("key", TWO).await.unwrap();
             let [file] = &folder.files(beginning)[..] else { panic!("one file") };
             let before = fs::read(file).unwrap();
             set_mode(file, open);
             assert_eq!(
                 error(&store).await,
                 format!(
-                    "file store: {} may be read or written by others (mode {open:04o}); \
+                    "file store: {} can be read or written by others (mode {open:04o}); \
                      run `chmod 600` on it",
                     file.display()
                 )
             );
             assert_eq!(fs::read(file).unwrap(), before);
             set_mode(file, 0o600);
-            assert!(matches!(store.take("key", TWO).await.unwrap(), Place::Granted(_)));
+            assert!(matches!(store.acquire("key", TWO).await.unwrap(), Acquisition::Granted(_)));
         }
     }
 }
@@ -77,19 +77,19 @@ async fn a_folder_that_others_may_write_to_is_refused_with_the_remedy() {
     assert_eq!(
         error(&store).await,
         format!(
-            "file store: {} may be written by others (mode 0777); run `chmod 700` on it",
+            "file store: {} can be written by others (mode 0777); run `chmod 700` on it",
             folder.store().display()
         )
     );
     set_mode(&folder.store(), 0o755);
-    assert!(store.take("key", ONE).await.is_ok(), "others may see that it is there");
+    assert!(store.acquire("key", ONE).await.is_ok(), "other users may list the folder");
 }
 
 #[tokio::test]
 async fn a_folder_or_a_file_of_another_user_is_refused_even_by_a_privileged_process() {
     let folder = Folder::new();
     let store = store(&folder);
-    store.take("key", TWO).await.unwrap();
+    store.acquire("key", TWO).await.unwrap();
     let owner = fs::metadata(folder.store()).unwrap().uid();
     if chown(folder.store(), Some(12_345), None).is_err() {
         println!("skipped: only a privileged process can give a folder away");
@@ -109,8 +109,8 @@ async fn a_folder_or_a_file_of_another_user_is_refused_even_by_a_privileged_proc
         assert!(error.starts_with(&told), "{error}");
         chown(&path, Some(owner), None).unwrap();
     }
-    assert!(matches!(store.take("key", TWO).await.unwrap(), Place::Granted(_)));
-    assert!(matches!(store.take("key", TWO).await.unwrap(), Place::Full(_)));
+    assert!(matches!(store.acquire("key", TWO).await.unwrap(), Acquisition::Granted(_)));
+    assert!(matches!(store.acquire("key", TWO).await.unwrap(), Acquisition::Exhausted(_)));
 }
 
 #[tokio::test]
@@ -128,38 +128,40 @@ async fn what_is_deleted_while_it_is_used_is_restored_as_it_was_last_seen() {
         let (folder, clock) = (Folder::new(), ManualClock::default());
         let open = || FileStore::new(folder.store()).clock(clock.clone());
         let (one, other) = (open(), open());
-        one.take("key", TWO).await.unwrap();
-        other.take("key", TWO).await.unwrap();
-        one.lock("locked", 10 * ONE.window).await.unwrap();
-        one.lease("record", "me", ONE.window).await.unwrap();
-        one.lease("written", "me", ONE.window).await.unwrap();
+        one.acquire("key", TWO).await.unwrap();
+        other.acquire("key", TWO).await.unwrap();
+        one.lock_out("locked", 10 * ONE.window).await.unwrap();
+        one.acquire_lease("record", "me", ONE.window).await.unwrap();
+        one.acquire_lease("written", "me", ONE.window).await.unwrap();
         one.write("written", "me", b"value".to_vec(), ONE.window).await.unwrap();
         remove(&folder);
         // The first knows of its own place, the other of both.
         assert_eq!(one.usage("key", TWO).await.unwrap().used, 1);
-        assert!(matches!(other.take("key", TWO).await.unwrap(), Place::Full(_)));
-        assert!(matches!(one.take("key", TWO).await.unwrap(), Place::Full(_)));
-        assert!(matches!(one.take("locked", TWO).await.unwrap(), Place::Locked(_)));
-        assert!(matches!(one.lease("record", "you", LONG).await.unwrap(), Lease::Busy(_)));
+        assert!(matches!(other.acquire("key", TWO).await.unwrap(), Acquisition::Exhausted(_)));
+        assert!(matches!(one.acquire("key", TWO).await.unwrap(), Acquisition::Exhausted(_)));
+        assert!(matches!(one.acquire("locked", TWO).await.unwrap(), Acquisition::LockedOut(_)));
+        assert!(matches!(one.acquire_lease("record", "you", LONG).await.unwrap(), Lease::Busy(_)));
         assert_eq!(one.read("written").await.unwrap().unwrap(), b"value");
         // It is on the disk again.
-        assert!(matches!(open().take("key", TWO).await.unwrap(), Place::Full(_)));
-        assert!(matches!(open().take("locked", TWO).await.unwrap(), Place::Locked(_)));
+        assert!(matches!(open().acquire("key", TWO).await.unwrap(), Acquisition::Exhausted(_)));
+        assert!(matches!(open().acquire("locked", TWO).await.unwrap(), Acquisition::LockedOut(_)));
         clock.advance(ONE.window);
-        assert!(matches!(one.take("key", TWO).await.unwrap(), Place::Granted(_)));
+        assert!(matches!(one.acquire("key", TWO).await.unwrap(), Acquisition::Granted(_)));
     }
 }
 
 #[tokio::test]
-async fn what_others_gave_back_or_released_does_not_return() {
+async fn what_others_released_does_not_return() {
     let folder = Folder::new();
     let (one, other) = (store(&folder), store(&folder));
-    let Place::Granted(ticket) = one.take("key", ONE).await.unwrap() else { panic!("free") };
-    one.lease("record", "me", LONG).await.unwrap();
-    other.give_back("key", &ticket).await.unwrap();
-    other.release("record", "me").await.unwrap();
+    let Acquisition::Granted(permit) = one.acquire("key", ONE).await.unwrap() else {
+        panic!("free")
+    };
+    one.acquire_lease("record", "me", LONG).await.unwrap();
+    other.release("key", &permit).await.unwrap();
+    other.release_lease("record", "me").await.unwrap();
     assert_eq!(one.usage("key", ONE).await.unwrap().used, 0);
-    assert_eq!(one.lease("record", "you", LONG).await.unwrap(), Lease::Held);
+    assert_eq!(one.acquire_lease("record", "you", LONG).await.unwrap(), Lease::Held);
 }
 
 #[tokio::test]
@@ -167,7 +169,7 @@ async fn links_and_what_is_no_file_are_refused() {
     for beginning in ["count-", "lock"] {
         let folder = Folder::new();
         let store = store(&folder);
-        store.take("key", ONE).await.unwrap();
+        store.acquire("key", ONE).await.unwrap();
         let [file] = &folder.files(beginning)[..] else { panic!("one file") };
         let elsewhere = folder.path().join("elsewhere");
         fs::rename(file, &elsewhere).unwrap();
@@ -181,21 +183,21 @@ async fn links_and_what_is_no_file_are_refused() {
     let folder = Folder::new();
     fs::create_dir(folder.path().join("elsewhere")).unwrap();
     symlink(folder.path().join("elsewhere"), folder.store()).unwrap();
-    assert!(error(&store(&folder)).await.contains("is not a folder, or a link to one"));
+    assert!(error(&store(&folder)).await.contains("is not a folder, or is a link to one"));
 }
 
 #[tokio::test]
 async fn a_file_of_others_and_a_damaged_one_are_refused_and_left_alone() {
     let folder = Folder::new();
     let store = store(&folder);
-    store.take("key", ONE).await.unwrap();
+    store.acquire("key", ONE).await.unwrap();
     let [file] = &folder.files("count-")[..] else { panic!("one file") };
     let own = fs::read(file).unwrap();
     let mut damaged = own.clone();
     *damaged.last_mut().unwrap() = b' ';
     for (content, reason) in [
-        (&b""[..], "is no file of a store"),
-        (b"somebody's notes", "is no file of a store"),
+        (&b""[..], "is not a file of a store"),
+        (b"somebody's notes", "is not a file of a store"),
         (&damaged, "is damaged"),
         (&own[..own.len() / 2], "is damaged"),
     ] {
@@ -206,14 +208,14 @@ async fn a_file_of_others_and_a_damaged_one_are_refused_and_left_alone() {
         assert_eq!(fs::read(file).unwrap(), content);
     }
     // Other keys are not concerned.
-    assert!(store.take("another", ONE).await.is_ok());
+    assert!(store.acquire("another", ONE).await.is_ok());
 }
 
 #[tokio::test]
 async fn what_a_killed_writer_left_is_never_read_and_soon_gone() {
     let folder = Folder::new();
     let store = store(&folder);
-    store.take("key", TWO).await.unwrap();
+    store.acquire("key", TWO).await.unwrap();
     let [file] = &folder.files("count-")[..] else { panic!("one file") };
     let before = fs::read(file).unwrap();
     let unfinished = file.with_file_name("unfinished");
@@ -222,8 +224,8 @@ async fn what_a_killed_writer_left_is_never_read_and_soon_gone() {
         fs::write(file, &before).unwrap();
         fs::write(&unfinished, &before[..length]).unwrap();
         assert_eq!(store.usage("key", TWO).await.unwrap().used, 1);
-        assert!(matches!(store.take("key", TWO).await.unwrap(), Place::Granted(_)));
-        assert!(matches!(store.take("key", TWO).await.unwrap(), Place::Full(_)));
+        assert!(matches!(store.acquire("key", TWO).await.unwrap(), Acquisition::Granted(_)));
+        assert!(matches!(store.acquire("key", TWO).await.unwrap(), Acquisition::Exhausted(_)));
         assert!(!unfinished.exists());
     }
 }
@@ -235,39 +237,39 @@ async fn a_clock_that_is_set_back_ends_nothing_early_and_keeps_nothing_for_long(
         ManualClock::new(SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + hours * 3_600))
     };
     let late = FileStore::new(folder.store()).clock(at(24));
-    late.take("count", ONE).await.unwrap();
-    late.lock("locked", Duration::from_secs(600)).await.unwrap();
-    late.lease("record", "one", Duration::from_secs(30)).await.unwrap();
+    late.acquire("count", ONE).await.unwrap();
+    late.lock_out("locked", Duration::from_secs(600)).await.unwrap();
+    late.acquire_lease("record", "one", Duration::from_secs(30)).await.unwrap();
 
     let clock = at(0);
     let early = FileStore::new(folder.store()).clock(clock.clone());
     let minute = ONE.window;
-    assert_eq!(early.take("count", ONE).await.unwrap(), Place::Full(minute));
-    let locked = Place::Locked(Duration::from_secs(600));
-    assert_eq!(early.take("locked", ONE).await.unwrap(), locked);
+    assert_eq!(early.acquire("count", ONE).await.unwrap(), Acquisition::Exhausted(minute));
+    let locked = Acquisition::LockedOut(Duration::from_secs(600));
+    assert_eq!(early.acquire("locked", ONE).await.unwrap(), locked);
     let busy = Lease::Busy(Duration::from_secs(30));
-    assert_eq!(early.lease("record", "two", minute).await.unwrap(), busy);
+    assert_eq!(early.acquire_lease("record", "two", minute).await.unwrap(), busy);
 
     let least = Duration::from_nanos(1);
     clock.advance(minute.saturating_sub(least));
-    assert_eq!(early.take("count", ONE).await.unwrap(), Place::Full(least));
+    assert_eq!(early.acquire("count", ONE).await.unwrap(), Acquisition::Exhausted(least));
     clock.advance(least);
-    assert!(matches!(early.take("count", ONE).await.unwrap(), Place::Granted(_)));
-    assert_eq!(early.lease("record", "two", minute).await.unwrap(), Lease::Held);
+    assert!(matches!(early.acquire("count", ONE).await.unwrap(), Acquisition::Granted(_)));
+    assert_eq!(early.acquire_lease("record", "two", minute).await.unwrap(), Lease::Held);
     clock.advance(Duration::from_secs(540));
-    assert!(matches!(early.take("locked", ONE).await.unwrap(), Place::Granted(_)));
+    assert!(matches!(early.acquire("locked", ONE).await.unwrap(), Acquisition::Granted(_)));
 }
 
 #[tokio::test]
-async fn what_says_nothing_any_more_is_removed() {
+async fn expired_entries_are_removed() {
     let (folder, clock) = (Folder::new(), ManualClock::default());
     let store = FileStore::new(folder.store()).clock(clock.clone());
     for number in 0..200 {
-        store.take(&format!("key {number}"), ONE).await.unwrap();
-        store.lock(&format!("lock {number}"), Duration::from_secs(300)).await.unwrap();
-        store.lease(&format!("record {number}"), "me", ONE.window).await.unwrap();
+        store.acquire(&format!("key {number}"), ONE).await.unwrap();
+        store.lock_out(&format!("lock {number}"), Duration::from_secs(300)).await.unwrap();
+        store.acquire_lease(&format!("record {number}"), "me", ONE.window).await.unwrap();
     }
-    store.lock("for long", Duration::from_secs(100_000)).await.unwrap();
+    store.lock_out("for long", Duration::from_secs(100_000)).await.unwrap();
     let [notes, foreign] = ["notes", "count-notes"].map(|name| {
         let file = folder.files("count-")[0].with_file_name(name);
         fs::write(&file, "somebody's").unwrap();
@@ -289,7 +291,7 @@ async fn what_says_nothing_any_more_is_removed() {
     assert_eq!(left.len(), 2, "the long lock and somebody's: {left:?}");
     assert!(notes.exists() && foreign.exists());
     assert!(folder.files("record-").is_empty());
-    assert!(matches!(store.take("for long", ONE).await.unwrap(), Place::Locked(_)));
+    assert!(matches!(store.acquire("for long", ONE).await.unwrap(), Acquisition::LockedOut(_)));
 }
 
 fn now(clock: &ManualClock) -> SystemTime {
@@ -297,23 +299,25 @@ fn now(clock: &ManualClock) -> SystemTime {
 }
 
 #[tokio::test]
-async fn what_is_used_up_leaves_no_file() {
+async fn expired_state_leaves_no_file() {
     let folder = Folder::new();
     let store = store(&folder);
-    let Place::Granted(ticket) = store.take("key", ONE).await.unwrap() else { panic!("free") };
-    store.give_back("key", &ticket).await.unwrap();
-    store.lease("key", "me", ONE.window).await.unwrap();
-    store.release("key", "me").await.unwrap();
+    let Acquisition::Granted(permit) = store.acquire("key", ONE).await.unwrap() else {
+        panic!("free")
+    };
+    store.release("key", &permit).await.unwrap();
+    store.acquire_lease("key", "me", ONE.window).await.unwrap();
+    store.release_lease("key", "me").await.unwrap();
     // A process that another test is just starting may hold the lock for a moment, so there may be
     // a file `waiting` too.
     assert!(folder.files("count-").is_empty() && folder.files("record-").is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_process_that_stands_still_is_waited_for_once_and_not_once_per_task() {
+async fn a_suspended_process_is_waited_for_once_and_not_once_per_task() {
     let folder = Folder::new();
     let store = Arc::new(store(&folder).timeout(Duration::from_millis(300)));
-    store.take("key", ONE).await.unwrap();
+    store.acquire("key", ONE).await.unwrap();
     let [lock] = &folder.files("lock")[..] else { panic!("one lock") };
     let held = fs::File::options().write(true).open(lock).unwrap();
     held.lock().unwrap();
@@ -325,23 +329,23 @@ async fn a_process_that_stands_still_is_waited_for_once_and_not_once_per_task() 
     });
     for task in tasks {
         let error = task.await.unwrap();
-        assert!(error.contains("has been locked for 300ms by a process that is alive"), "{error}");
+        assert!(error.contains("has been locked for 300ms by a running process"), "{error}");
     }
     assert!(began.elapsed() < Duration::from_secs(3), "{:?}", began.elapsed());
 
     drop(held);
-    assert!(matches!(store.take("key", ONE).await.unwrap(), Place::Full(_)));
+    assert!(matches!(store.acquire("key", ONE).await.unwrap(), Acquisition::Exhausted(_)));
 }
 
 #[tokio::test]
 async fn a_lock_that_was_removed_is_not_taken_for_the_one_of_the_others() {
     let folder = Folder::new();
     let store = store(&folder).timeout(Duration::from_millis(50));
-    store.take("key", TWO).await.unwrap();
+    store.acquire("key", TWO).await.unwrap();
     let [lock] = &folder.files("lock")[..] else { panic!("one lock") };
     fs::remove_file(lock).unwrap();
-    assert!(matches!(store.take("key", TWO).await.unwrap(), Place::Granted(_)));
-    assert!(matches!(store.take("key", TWO).await.unwrap(), Place::Full(_)));
+    assert!(matches!(store.acquire("key", TWO).await.unwrap(), Acquisition::Granted(_)));
+    assert!(matches!(store.acquire("key", TWO).await.unwrap(), Acquisition::Exhausted(_)));
 }
 
 #[tokio::test]
@@ -349,7 +353,7 @@ async fn a_call_that_is_dropped_leaves_no_lock() {
     let folder = Folder::new();
     let store = store(&folder);
     for _ in 0..20 {
-        let mut call = Box::pin(store.take("key", ONE));
+        let mut call = Box::pin(store.acquire("key", ONE));
         std::future::poll_fn(|context| {
             let _ = call.as_mut().poll(context);
             std::task::Poll::Ready(())
@@ -363,10 +367,10 @@ async fn a_call_that_is_dropped_leaves_no_lock() {
 
 /// Else a process that always has the next task at hand would have it always.
 #[tokio::test]
-async fn who_had_the_lock_leaves_it_to_those_who_wait_for_a_moment() {
+async fn the_holder_of_the_lock_yields_to_waiting_processes() {
     let folder = Folder::new();
     let store = store(&folder);
-    store.take("key", ONE).await.unwrap();
+    store.acquire("key", ONE).await.unwrap();
     let [lock] = &folder.files("lock")[..] else { panic!("one lock") };
     let waiting = fs::File::create(lock.with_file_name("waiting")).unwrap();
     set_mode(&lock.with_file_name("waiting"), 0o600);

@@ -4,7 +4,7 @@
 use crate::folder::Folder;
 use cliq_runtime::BoxFuture;
 use cliq_runtime::clock::{Clock, SystemClock};
-use cliq_runtime::store::{FileStore, Lease, Place, Store, Threshold};
+use cliq_runtime::store::{Acquisition, FileStore, Lease, Quota, Store};
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -15,7 +15,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 const STORE: &str = "CLIQ_API_TEST_STORE";
 const NOTES: &str = "CLIQ_API_TEST_NOTES";
-const THRESHOLD: Threshold = Threshold { requests: 20, window: Duration::from_millis(250) };
+const QUOTA: Quota = Quota { requests: 20, window: Duration::from_millis(250) };
 const PROCESSES: usize = 8;
 const KILLS: usize = 240;
 /// Nobody may be kept from working for longer, on a busy machine either.
@@ -61,11 +61,13 @@ async fn work(store: &dyn Store, mut notes: File) {
     let me = format!("process {}", std::process::id());
     loop {
         let before = nanoseconds();
-        if let Place::Granted(_) = store.take("key", THRESHOLD).await.unwrap() {
+        if let Acquisition::Granted(_) = store.acquire("key", QUOTA).await.unwrap() {
             note(&mut notes, &format!("granted {before} {}", nanoseconds()));
         }
         // A number that only ever grows by one, if no change is lost.
-        if store.lease("number", &me, Duration::from_millis(200)).await.unwrap() == Lease::Held {
+        if store.acquire_lease("number", &me, Duration::from_millis(200)).await.unwrap()
+            == Lease::Held
+        {
             let number = read(store).await + 1;
             let value = number.to_string().into_bytes();
             if store.write("number", &me, value, Duration::from_secs(3_600)).await.unwrap() {
@@ -158,8 +160,8 @@ fn check(notes: &Path) -> Vec<(u64, u64)> {
     assert!(granted.len() > 100, "{} granted", granted.len());
 
     // No more in any window, even if each was counted at the last moment that is possible.
-    let window = u64::try_from(THRESHOLD.window.as_nanos()).unwrap();
-    let more = THRESHOLD.requests as usize + 1;
+    let window = u64::try_from(QUOTA.window.as_nanos()).unwrap();
+    let more = QUOTA.requests as usize + 1;
     for (first, from) in granted.iter().enumerate() {
         let inside = granted[first..].iter().filter(|(_, after)| *after < from.0 + window).count();
         assert!(inside < more, "{inside} in a window");
@@ -186,11 +188,11 @@ fn check_number(number: u64, notes: &Path) {
 }
 
 #[tokio::test]
-async fn killed_processes_never_pass_a_threshold_of_a_file_store() {
+async fn killed_processes_never_pass_a_quota_of_a_file_store() {
     let folder = Folder::new();
     let place = format!("file:{}", folder.store().display());
     let notes = folder.path().join("notes");
-    // Killed while it wrote: the file is there, and nobody has the lock.
+    // Killed while it wrote: the file is there, and no process holds the lock.
     let mut writers = 0;
     let took = hammer(&place, &notes, || {
         for file in folder.files("unfinished") {
@@ -204,14 +206,14 @@ async fn killed_processes_never_pass_a_threshold_of_a_file_store() {
     // What is left can be read at once, and the next change tidies up.
     let store = open(&place);
     let began = Instant::now();
-    store.usage("key", THRESHOLD).await.unwrap();
+    store.usage("key", QUOTA).await.unwrap();
     check_number(read(&*store).await, &notes);
     assert!(began.elapsed() < Duration::from_secs(1), "{:?}", began.elapsed());
 }
 
 /// The times that the store itself counted, which only it knows to the nanosecond.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn the_times_that_are_counted_keep_the_threshold_to_the_nanosecond() {
+async fn the_times_that_are_counted_keep_the_quota_to_the_nanosecond() {
     let folder = Folder::new();
     let times = Arc::new(Mutex::new(Vec::new()));
     let tasks = [(); 6].map(|()| {
@@ -221,8 +223,8 @@ async fn the_times_that_are_counted_keep_the_threshold_to_the_nanosecond() {
             let store = FileStore::new(path).clock(clock.clone());
             while times.lock().unwrap().len() < 64 {
                 *clock.0.lock().unwrap() = None;
-                let place = store.take("key", THRESHOLD).await.unwrap();
-                if let Place::Granted(_) = place {
+                let place = store.acquire("key", QUOTA).await.unwrap();
+                if let Acquisition::Granted(_) = place {
                     times.lock().unwrap().push(clock.0.lock().unwrap().unwrap());
                 }
             }
@@ -234,15 +236,15 @@ async fn the_times_that_are_counted_keep_the_threshold_to_the_nanosecond() {
     let mut times = times.lock().unwrap().clone();
     times.sort_unstable();
     assert!(times.len() >= 64, "{}", times.len());
-    for pair in times.windows(THRESHOLD.requests as usize + 1) {
+    for pair in times.windows(QUOTA.requests as usize + 1) {
         let [first, .., last] = pair else { unreachable!() };
-        assert!(last.duration_since(*first).unwrap() >= THRESHOLD.window);
+        assert!(last.duration_since(*first).unwrap() >= QUOTA.window);
     }
 }
 
 #[cfg(all(feature = "redis", unix))]
 #[tokio::test]
-async fn killed_processes_never_pass_a_threshold_of_redis() {
+async fn killed_processes_never_pass_a_quota_of_redis() {
     let Some(server) = crate::server::Server::start(&[]) else { return };
     let folder = Folder::new();
     let notes = folder.path().join("notes");

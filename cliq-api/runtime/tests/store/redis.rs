@@ -2,16 +2,16 @@
 //! its own.
 
 use crate::server::Server;
-use cliq_runtime::store::{Lease, Place, RedisStore, Store, Threshold};
+use cliq_runtime::store::{Acquisition, Lease, Quota, RedisStore, Store};
 use std::io::Read as _;
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
-const TWO: Threshold = Threshold { requests: 2, window: Duration::from_secs(60) };
+const TWO: Quota = Quota { requests: 2, window: Duration::from_secs(60) };
 const LONG: Duration = Duration::from_secs(600);
 
 async fn error(store: &RedisStore) -> String {
-    let error = store.take("key", TWO).await.unwrap_err();
+    let error = store.acquire("key", TWO).await.unwrap_err();
     let all = format!("{error} {error:?} {store:?}");
     assert!(!all.contains("secret"), "{all}");
     error.to_string()
@@ -22,11 +22,11 @@ async fn every_key_has_the_prefix_and_an_end() {
     let Some(server) = Server::start(&[]) else { return };
     let store = RedisStore::new(&server.address()).unwrap().prefix("team:");
     for key in ["key", "{other}"] {
-        store.take(key, TWO).await.unwrap();
-        store.lock(key, LONG).await.unwrap();
-        store.lease(key, "me", LONG).await.unwrap();
+        store.acquire(key, TWO).await.unwrap();
+        store.lock_out(key, LONG).await.unwrap();
+        store.acquire_lease(key, "me", LONG).await.unwrap();
         store.write(key, "me", b"value".to_vec(), LONG).await.unwrap();
-        store.lease(key, "me", LONG).await.unwrap();
+        store.acquire_lease(key, "me", LONG).await.unwrap();
     }
     let keys = server.ask(&["--scan"]);
     let mut keys: Vec<_> = keys.lines().collect();
@@ -49,11 +49,11 @@ async fn what_was_used_leaves_nothing_on_the_server() {
     let Some(server) = Server::start(&[]) else { return };
     let store = RedisStore::new(&server.address()).unwrap();
     let short = Duration::from_secs(2);
-    store.take("key", Threshold { requests: 1, window: short }).await.unwrap();
-    store.lock("key", short).await.unwrap();
-    store.lease("key", "me", short).await.unwrap();
+    store.acquire("key", Quota { requests: 1, window: short }).await.unwrap();
+    store.lock_out("key", short).await.unwrap();
+    store.acquire_lease("key", "me", short).await.unwrap();
     store.write("key", "me", b"value".to_vec(), short).await.unwrap();
-    store.lease("key", "me", short).await.unwrap();
+    store.acquire_lease("key", "me", short).await.unwrap();
     assert_eq!(server.ask(&["dbsize"]), "4");
     tokio::time::sleep(Duration::from_millis(3_500)).await;
     assert_eq!(server.ask(&["--scan"]), "");
@@ -64,9 +64,9 @@ async fn prefixes_are_independent() {
     let Some(server) = Server::start(&[]) else { return };
     let one = RedisStore::new(&server.address()).unwrap().prefix("one:");
     let two = RedisStore::new(&server.address()).unwrap().prefix("two:");
-    one.lock("key", LONG).await.unwrap();
-    assert!(matches!(one.take("key", TWO).await.unwrap(), Place::Locked(_)));
-    assert!(matches!(two.take("key", TWO).await.unwrap(), Place::Granted(_)));
+    one.lock_out("key", LONG).await.unwrap();
+    assert!(matches!(one.acquire("key", TWO).await.unwrap(), Acquisition::LockedOut(_)));
+    assert!(matches!(two.acquire("key", TWO).await.unwrap(), Acquisition::Granted(_)));
 }
 
 #[tokio::test]
@@ -75,8 +75,8 @@ async fn connections_and_scripts_that_are_lost_are_renewed_within_the_call() {
     let store = RedisStore::new(&server.address()).unwrap();
     for expected in 1..=3 {
         assert!(matches!(
-            store.take("key", Threshold { requests: 10, ..TWO }).await.unwrap(),
-            Place::Granted(_)
+            store.acquire("key", Quota { requests: 10, ..TWO }).await.unwrap(),
+            Acquisition::Granted(_)
         ));
         assert_eq!(store.usage("key", TWO).await.unwrap().used, expected);
         server.ask(&["client", "kill", "type", "normal", "skipme", "yes"]);
@@ -88,31 +88,33 @@ async fn connections_and_scripts_that_are_lost_are_renewed_within_the_call() {
 async fn while_the_server_is_away_calls_fail_and_afterwards_they_work() {
     let Some(mut server) = Server::start(&[]) else { return };
     let store = RedisStore::new(&server.address()).unwrap();
-    store.take("key", TWO).await.unwrap();
+    store.acquire("key", TWO).await.unwrap();
     server.kill();
     for _ in 0..2 {
         let error = error(&store).await;
         assert!(error.contains("cannot be reached: Connection refused"), "{error}");
     }
     server.restart();
-    assert!(matches!(store.take("key", TWO).await.unwrap(), Place::Granted(_)));
-    assert_eq!(store.lease("key", "me", LONG).await.unwrap(), Lease::Held);
+    assert!(matches!(store.acquire("key", TWO).await.unwrap(), Acquisition::Granted(_)));
+    assert_eq!(store.acquire_lease("key", "me", LONG).await.unwrap(), Lease::Held);
 }
 
 #[tokio::test]
 async fn what_lies_ahead_of_the_servers_clock_counts_from_now() {
     let Some(server) = Server::start(&[]) else { return };
     let store = RedisStore::new(&server.address()).unwrap();
-    let threshold = Threshold { requests: 1, window: Duration::from_secs(2) };
-    store.take("key", threshold).await.unwrap();
+    let quota = Quota { requests: 1, window: Duration::from_secs(2) };
+    store.acquire("key", quota).await.unwrap();
     let member = server.ask(&["zrange", "cliq-api:{key}:sent", "-1", "-1"]);
     // An hour ahead, as after the clock was set back by one.
     server.ask(&["zincrby", "cliq-api:{key}:sent", "3600000000", &member]);
 
-    let Place::Full(left) = store.take("key", threshold).await.unwrap() else { panic!("free") };
-    assert!(left <= threshold.window && left.as_millis() > 1_000, "{left:?}");
+    let Acquisition::Exhausted(left) = store.acquire("key", quota).await.unwrap() else {
+        panic!("free")
+    };
+    assert!(left <= quota.window && left.as_millis() > 1_000, "{left:?}");
     tokio::time::sleep(left).await;
-    assert!(matches!(store.take("key", threshold).await.unwrap(), Place::Granted(_)));
+    assert!(matches!(store.acquire("key", quota).await.unwrap(), Acquisition::Granted(_)));
 }
 
 /// A runtime takes its connections with it.
@@ -122,8 +124,8 @@ fn a_store_outlives_the_runtime_of_its_first_call() {
     let store = RedisStore::new(&server.address()).unwrap();
     for _ in 0..2 {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let place = runtime.block_on(store.take("key", TWO)).unwrap();
-        assert!(matches!(place, Place::Granted(_)));
+        let place = runtime.block_on(store.acquire("key", TWO)).unwrap();
+        assert!(matches!(place, Acquisition::Granted(_)));
     }
 }
 
@@ -138,8 +140,8 @@ async fn a_server_that_is_silent_is_waited_for_so_long_and_no_longer() {
     assert_eq!(
         error(&store).await,
         format!(
-            "the Redis store at {place} did not answer within 300ms; see that it runs and can be \
-             reached"
+            "the Redis store at {place} did not respond within 300ms; check that it is running and \
+             reachable"
         )
     );
     assert!((300..2_000).contains(&began.elapsed().as_millis()), "{:?}", began.elapsed());
@@ -150,9 +152,9 @@ async fn a_server_that_is_silent_is_waited_for_so_long_and_no_longer() {
 async fn after_a_silence_the_next_call_has_a_connection_of_its_own() {
     let Some(server) = Server::start(&[]) else { return };
     let store = RedisStore::new(&server.address()).unwrap().timeout(Duration::from_millis(300));
-    store.take("key", TWO).await.unwrap();
+    store.acquire("key", TWO).await.unwrap();
     server.ask(&["client", "pause", "600", "all"]);
-    assert!(error(&store).await.contains("did not answer within 300ms"));
+    assert!(error(&store).await.contains("did not respond within 300ms"));
     tokio::time::sleep(Duration::from_millis(700)).await;
     assert!(store.usage("key", TWO).await.unwrap().used >= 1);
 }
@@ -162,14 +164,14 @@ async fn wrong_passwords_are_told_and_no_password_is() {
     let Some(server) = Server::start(&["--requirepass", "the secret"]) else { return };
     let none = RedisStore::new(&server.address()).unwrap();
     let told = error(&none).await;
-    assert!(told.contains("answered NOAUTH; give the address a user and a password"), "{told}");
+    assert!(told.contains("returned NOAUTH; add a user and a password to the address"), "{told}");
 
     let wrong = RedisStore::new(&format!("{}?pass=wrong%20secret", server.address())).unwrap();
     let told = error(&wrong).await;
-    assert!(told.contains("refused user and password; check them"), "{told}");
+    assert!(told.contains("rejected the user or the password; check the address"), "{told}");
 
     let right = RedisStore::new(&format!("{}?pass=the%20secret", server.address())).unwrap();
-    assert!(right.take("key", TWO).await.is_ok());
+    assert!(right.acquire("key", TWO).await.is_ok());
     assert!(!format!("{right:?}").contains("secret"));
 }
 
@@ -185,19 +187,21 @@ async fn a_user_who_may_do_what_is_documented_may_do_enough() {
 
     let address = format!("{}?user=cliq&pass=secret", server.address());
     let store = RedisStore::new(&address).unwrap().prefix("team:");
-    let Place::Granted(ticket) = store.take("key", TWO).await.unwrap() else { panic!("free") };
-    store.give_back("key", &ticket).await.unwrap();
-    store.lock("key", LONG).await.unwrap();
+    let Acquisition::Granted(permit) = store.acquire("key", TWO).await.unwrap() else {
+        panic!("free")
+    };
+    store.release("key", &permit).await.unwrap();
+    store.lock_out("key", LONG).await.unwrap();
     assert!(store.usage("key", TWO).await.unwrap().locked_for.is_some());
-    store.lease("key", "me", LONG).await.unwrap();
+    store.acquire_lease("key", "me", LONG).await.unwrap();
     assert!(store.write("key", "me", b"value".to_vec(), LONG).await.unwrap());
     assert_eq!(store.read("key").await.unwrap().unwrap(), b"value");
-    store.lease("key", "me", LONG).await.unwrap();
-    store.release("key", "me").await.unwrap();
+    store.acquire_lease("key", "me", LONG).await.unwrap();
+    store.release_lease("key", "me").await.unwrap();
 
     // On other keys it may not.
     let told = error(&RedisStore::new(&address).unwrap()).await;
-    assert!(told.contains("answered NOPERM; let the user run EVALSHA"), "{told}");
+    assert!(told.contains("returned NOPERM; permit the user EVALSHA"), "{told}");
 }
 
 #[test]
@@ -211,7 +215,7 @@ fn addresses_that_are_none_are_refused_without_repeating_them() {
     ] {
         let error = RedisStore::new(address).unwrap_err();
         let all = format!("{error} {error:?}");
-        assert!(all.contains("the address of the Redis store cannot be used; expected"), "{all}");
+        assert!(all.contains("invalid address of the Redis store; expected"), "{all}");
         assert!(!all.contains("secret"), "{all}");
     }
 }

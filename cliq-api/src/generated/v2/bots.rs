@@ -1,16 +1,9 @@
 // Generated from specs/v2/bots.yaml by `cargo xtask generate`. Do not edit.
 
-//! Subscribers of bots, and calls that bots place.
-/// Subscribers of bots, and calls that bots place.
+//! Bot subscribers and calls placed by bots.
+/// Bot subscribers and calls placed by bots.
 ///
-/// Get it with [`Cliq::bots`](crate::Cliq::bots).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.bots().list_subscribers("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::bots`](crate::Cliq::bots).
 #[derive(Clone, Debug)]
 pub struct Bots {
     client: crate::Cliq,
@@ -19,25 +12,33 @@ impl Bots {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List subscribers of a bot.
+    /// Lists the users who subscribe to a bot.
     ///
-    /// Lists the users who subscribe to a bot. Only the one who made the bot and administrators of
-    /// the organization may call it. With `sync_token` of an earlier answer it lists those who came
-    /// since.
+    /// Only the creator of the bot and administrators of the organization have access. With the
+    /// `sync_token` of an earlier response, it lists only later subscribers.
     ///
-    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
+    /// - `bot_unique_name`: Unique name of the bot, as in the API endpoint on the page of the bot.
     ///
-    /// - Request: `GET /api/v2/bots/{BOT_UNIQUE_NAME}/subscribers`
-    /// - Scope: `ZohoCliq.Bots.READ`
-    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`; only what changed since, by `sync_token`
-    /// - Note: The names of the query parameters are lost on the page; they come from another help
-    ///   page, the published document and a public integration.
-    /// - Note: The page does not say that the limit counts per user; it is taken to. The lock comes
-    ///   from the published document.
-    /// - Note: No example holds `next_token`; it is taken to be absent on the last page.
-    /// - Source: page: one-page edition, Retrieve Bot Subscribers; published: bots; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/bots/{BOT_UNIQUE_NAME}/subscribers` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Bots.READ` |
+    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListSubscribers::stream) reads all pages |
+    /// | Response | a page of subscribers |
+    /// | Operation | `bots_list_subscribers` ([sources](crate::sources#bots_list_subscribers)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut subscribers = cliq.bots().list_subscribers("itassist").limit(50).stream();
+    /// while let Some(subscriber) = subscribers.try_next().await? {
+    ///     println!("{}", subscriber.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_subscribers(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -50,21 +51,35 @@ impl Bots {
                 .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
         }
     }
-    /// Call users as a bot.
+    /// Calls users with a bot that reads out a text.
     ///
-    /// Lets a bot call users and read out a text. It can repeat the text, try again where nobody
-    /// answers, and show buttons during the call.
+    /// The bot can repeat the text, retry unanswered calls, and show buttons during the call.
     ///
-    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
+    /// # Arguments
+    ///
+    /// - `bot_unique_name`: Unique name of the bot, as in the API endpoint on the page of the bot.
     /// - `text`: The text to read out.
     ///
-    /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/calls`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 10 requests per 5 minutes and user; past it the operation is locked for 30 minutes
-    /// - Note: The limits of the body come from the published document and one of the later
-    ///   version; the page states none.
-    /// - Source: page: one-page edition, Trigger Bot Calls; published: bots; live (secondhand): a
-    ///   workflow node
+    /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/calls` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 10 requests per 5 minutes per user; exceeding it locks the operation for 30 minutes |
+    /// | Response | the placed call |
+    /// | Operation | `bots_call` ([sources](crate::sources#bots_call)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let response = cliq
+    ///     .bots()
+    ///     .call("itassist", "We've detected an issue with Zylker Servers.")
+    ///     .user_ids(["55743327", "55642727"])
+    ///     .retry(3)
+    ///     .await?;
+    /// println!("{}", response.id);
+    /// # Ok(()) }
+    /// ```
     pub fn call(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -83,7 +98,7 @@ impl Bots {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Bots::list_subscribers`](super::Bots::list_subscribers).
     #[derive(Clone, Debug)]
@@ -92,22 +107,22 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListSubscribers {
-        /// Key of the extension to which the bot belongs; needed for such a bot.
+        /// Key of the extension that the bot belongs to. Required for bots of extensions.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("appkey", Into::<String>::into(value));
             self
         }
-        /// Where the next page begins, from the answer before.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Lists only those who subscribed since the answer that held this token.
+        /// Lists only users who subscribed after the response that contained this token.
         pub fn sync_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("sync_token", Into::<String>::into(value));
             self
         }
-        /// Number of users on a page.
+        /// Number of users per page.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
@@ -118,11 +133,11 @@ pub mod request {
         ::types::BotsListSubscribersResponse, crate ::call::whole
     );
     impl ListSubscribers {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -144,12 +159,12 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
-            crate::pagination::Turn::to(
+        ) -> crate::pagination::NextPage {
+            crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
@@ -158,12 +173,12 @@ pub mod request {
         }
     }
     impl ListSubscribers {
-        /// Reads the list item by item; at its end there is a token that asks for what
-        /// changed since.
+        /// Streams all items. At the end of the stream, a sync token is available that requests
+        /// later changes.
         pub fn changes(self) -> crate::pagination::Changes<Self> {
             crate::pagination::Changes::new(self, None)
         }
-        /// Reads only what changed since the list was read that gave this token.
+        /// Streams only the items that changed since the sync token was issued.
         pub fn changes_since(
             self,
             token: impl Into<crate::pagination::SyncToken>,
@@ -188,7 +203,7 @@ pub mod request {
         pub(crate) body: super::types::BotsCallRequest,
     }
     impl Call {
-        /// Key of the extension to which the bot belongs; needed for such a bot.
+        /// Key of the extension that the bot belongs to. Required for bots of extensions.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("appkey", Into::<String>::into(value));
             self
@@ -201,12 +216,12 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// How often to try again, after two minutes each time, where a call is missed.
+        /// Number of retries of a missed call, two minutes apart.
         pub fn retry(mut self, value: i64) -> Self {
             self.body.retry = Some(value);
             self
         }
-        /// How often the text is read out.
+        /// Number of times the text is read out.
         pub fn loop_(mut self, value: i64) -> Self {
             self.body.loop_ = Some(value);
             self
@@ -343,7 +358,7 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A button shown during a call of a bot.
+    /// A button that is shown during a bot call.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -356,22 +371,22 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct BotCallAction {
-        /// What the button does: `open.url`, `invoke.function` or `system.api`.
+        /// Action of the button: `open.url`, `invoke.function` or `system.api`.
         pub action: crate::types::ButtonAction,
-        /// Tool tip; may be empty.
+        /// Tooltip; may be empty.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub hint: Option<String>,
-        /// Icon: a keyword such as `tick`, `preview` or `url`, or the address of a picture.
+        /// Icon: a keyword such as `tick`, `preview` or `url`, or the URL of an image.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub icon: Option<String>,
-        /// Tells the button apart from others, for the function that it calls; may be empty.
+        /// Key that identifies the button to the invoked function; may be empty.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub key: Option<String>,
-        /// Text on the button.
+        /// Label of the button.
         pub label: String,
     }
     impl BotCallAction {
-        /// Makes one of what is always needed.
+        /// Creates a value from its required fields.
         #[must_use]
         pub fn new(
             label: impl Into<String>,
@@ -385,51 +400,51 @@ pub mod types {
                 action: action.into(),
             }
         }
-        /// Icon: a keyword such as `tick`, `preview` or `url`, or the address of a picture.
+        /// Icon: a keyword such as `tick`, `preview` or `url`, or the URL of an image.
         #[must_use]
         pub fn icon(mut self, icon: impl Into<String>) -> Self {
             self.icon = Some(icon.into());
             self
         }
-        /// Tool tip; may be empty.
+        /// Tooltip; may be empty.
         #[must_use]
         pub fn hint(mut self, hint: impl Into<String>) -> Self {
             self.hint = Some(hint.into());
             self
         }
-        /// Tells the button apart from others, for the function that it calls; may be empty.
+        /// Key that identifies the button to the invoked function; may be empty.
         #[must_use]
         pub fn key(mut self, key: impl Into<String>) -> Self {
             self.key = Some(key.into());
             self
         }
     }
-    /// A user who subscribes to a bot.
+    /// A subscriber of a bot.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct BotSubscriber {
-        /// E-mail address of the user.
+        /// Email address of the user.
         pub email_id: String,
         /// Name of the user.
         pub name: String,
         /// The user.
         pub user_id: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A call of a bot.
+    /// A bot call.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct BotsCallRequest {
         /// Buttons to show during the call.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) actions: Option<Vec<BotCallAction>>,
-        /// How often the text is read out.
+        /// Number of times the text is read out.
         #[serde(rename = "loop")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) loop_: Option<i64>,
-        /// How often to try again, after two minutes each time, where a call is missed.
+        /// Number of retries of a missed call, two minutes apart.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) retry: Option<i64>,
         /// The text to read out.
@@ -445,9 +460,9 @@ pub mod types {
     pub struct BotsCallResponse {
         /// The call.
         pub id: crate::types::BotCallId,
-        /// The users called.
+        /// The called users.
         pub user_ids: Vec<crate::types::UserId>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -459,17 +474,17 @@ pub mod types {
     pub struct BotsListSubscribersResponse {
         /// The subscribers.
         pub data: Vec<BotSubscriber>,
-        /// Where the next page begins; absent on the last.
+        /// Cursor of the next page; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Ask with it later for those who subscribed since.
+        /// Sync token for a later request that lists new subscribers.
         pub sync_token: crate::types::Text,
-        /// Kind of the answer, `bot_subscriber`.
+        /// Response type, `bot_subscriber`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Address that was asked.
+        /// Requested URL.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -1,16 +1,10 @@
 // Generated from specs/v2/calls.yaml by `cargo xtask generate`. Do not edit.
 
-//! Audio and video calls, meetings, assemblies and broadcasts of the caller, and who took part in them.
-/// Audio and video calls, meetings, assemblies and broadcasts of the caller, and who took part in them.
+//! Audio and video calls, meetings, assemblies and broadcasts of the caller, and their participants.
+/// Audio and video calls, meetings, assemblies and broadcasts of the caller, and their
+/// participants.
 ///
-/// Get it with [`Cliq::calls`](crate::Cliq::calls).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.calls().list_participants("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::calls`](crate::Cliq::calls).
 #[derive(Clone, Debug)]
 pub struct Calls {
     client: crate::Cliq,
@@ -19,50 +13,66 @@ impl Calls {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List the call history.
+    /// Lists the direct calls, meetings, assemblies and broadcasts of the caller.
     ///
-    /// Lists the direct calls, meetings, assemblies and broadcasts of the caller, a page at a time.
     /// A request with `next_token` or `sync_token` must not have any other parameter. The first
-    /// answer of a listing has a `sync_token`, with which later changes can be asked for.
+    /// response of a listing contains a `sync_token` that requests later changes.
     ///
-    /// - Request: `GET /api/v2/mediasessions`
-    /// - Scope: `ZohoCliq.MediaSession.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`; only what changed since, by `sync_token`
-    /// - Note: The newest page has lost the names of its parameters; they are taken from an online
-    ///   copy of it, and `search`, `host_id`, `recipient_id` and `recipient_ids` from the published
-    ///   document.
-    /// - Note: That the token parameters exclude all others is stated by the older page only; it is
-    ///   taken as still valid.
-    /// - Note: The older page and the published document allow 50 requests per 60 seconds; the 20
-    ///   of the newest page are taken, with the lock of 600 seconds.
-    /// - Source: page: Calls and meetings, History; page: one-page edition, History; published:
-    ///   callsmeetings; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/mediasessions` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.MediaSession.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | a page of sessions |
+    /// | Operation | `calls_list` ([sources](crate::sources#calls_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut calls = cliq.calls().list().search("zylker").limit(50).stream();
+    /// while let Some(call) = calls.try_next().await? {
+    ///     println!("{}", call.title);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
-    /// List the participants of a call.
+    /// Lists the users who were invited to, are in, or have left a call.
     ///
-    /// Lists who was invited to, is in, or has left a call, a page at a time. The query parameters
-    /// take effect only when the header `X-API-VERSION` is `1`.
+    /// The query parameters take effect only if the header `X-API-VERSION` is `1`.
     ///
-    /// - `call_id`: The call, by the `nrs_id` of the history.
+    /// - `call_id`: The call, identified by the `nrs_id` from the history.
     ///
-    /// - Request: `GET /api/v2/mediasessions/{CALL_ID}/participants`
-    /// - Scope: `ZohoCliq.MediaSession.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`
-    /// - Note: Both pages have lost the names of the five query parameters; they are taken from the
-    ///   published document.
-    /// - Note: The code samples have the placeholder `%7BCALL_ID%7D` in the path and no
-    ///   `X-API-VERSION` header; the path parameter and the header are declared here as the text
-    ///   demands.
-    /// - Note: No example shows `next_token` in the answer; it is assumed to be named as the
-    ///   parameter is.
-    /// - Source: page: Calls and meetings, Get Participants; page: one-page edition, Get
-    ///   Participants; published: callsmeetings; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/mediasessions/{CALL_ID}/participants` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.MediaSession.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::ListParticipants::stream) reads all pages |
+    /// | Response | a page of participants |
+    /// | Operation | `calls_list_participants` ([sources](crate::sources#calls_list_participants)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut participants = cliq
+    ///     .calls()
+    ///     .list_participants("7341000000030071")
+    ///     .limit(50)
+    ///     .stream();
+    /// while let Some(participant) = participants.try_next().await? {
+    ///     println!("{}", participant.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_participants(
         &self,
         call_id: impl Into<crate::types::CallId>,
@@ -77,7 +87,7 @@ impl Calls {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Calls::list`](super::Calls::list).
     #[derive(Clone, Debug)]
@@ -86,8 +96,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Kinds of session to list. `all` and `direct_call` cannot be combined with another kind.
-        /// Without it: `audio_conference`, `video_conference`, `handshake` and `assembly`.
+        /// Session types to list. `all` and `direct_call` cannot be combined with other types. Defaults
+        /// to `audio_conference`, `video_conference`, `handshake` and `assembly`.
         pub fn type_(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::CallTypeFilter>>,
@@ -106,22 +116,22 @@ pub mod request {
                 );
             self
         }
-        /// Text to search for in the titles.
+        /// Text to search for in titles.
         pub fn search(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
-        /// Token of an earlier listing; lists the sessions changed since then.
+        /// Sync token of an earlier listing. Lists the sessions that changed since then.
         pub fn sync_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("sync_token", Into::<String>::into(value));
             self
         }
-        /// Token of the next page, from the answer before.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// How many sessions a page may hold.
+        /// Maximum number of sessions per page.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
@@ -140,7 +150,7 @@ pub mod request {
                 .query("to", Into::<crate::types::DateTime>::into(value));
             self
         }
-        /// Lists only sessions modified after this time.
+        /// Lists only sessions that were modified after this time.
         pub fn last_modified(
             mut self,
             value: impl Into<crate::types::DateTime>,
@@ -150,8 +160,8 @@ pub mod request {
                 .query("last_modified", Into::<crate::types::DateTime>::into(value));
             self
         }
-        /// State of the sessions to list. `missed`, `received` and `dialled` need the type
-        /// `direct_call`; no filter goes with the type `all`.
+        /// Session states to list. `missed`, `received` and `dialled` require the type `direct_call`;
+        /// the type `all` allows no filter.
         pub fn filter(mut self, value: impl Into<crate::types::CallFilter>) -> Self {
             self.call = self
                 .call
@@ -197,11 +207,11 @@ pub mod request {
         ::types::CallsListResponse, crate ::call::whole
     );
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -220,12 +230,12 @@ pub mod request {
             self.call = self.call.without_query().query("next_token", cursor.as_str());
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
-            crate::pagination::Turn::to(
+        ) -> crate::pagination::NextPage {
+            crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
@@ -234,12 +244,12 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list item by item; at its end there is a token that asks for what
-        /// changed since.
+        /// Streams all items. At the end of the stream, a sync token is available that requests
+        /// later changes.
         pub fn changes(self) -> crate::pagination::Changes<Self> {
             crate::pagination::Changes::new(self, None)
         }
-        /// Reads only what changed since the list was read that gave this token.
+        /// Streams only the items that changed since the sync token was issued.
         pub fn changes_since(
             self,
             token: impl Into<crate::pagination::SyncToken>,
@@ -263,12 +273,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListParticipants {
-        /// Token of the next page, from the answer before.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// How many participants a page may hold.
+        /// Maximum number of participants per page.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
@@ -290,7 +300,7 @@ pub mod request {
                 .query("to", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
-        /// Which participants to list.
+        /// Participants to list.
         pub fn filter(
             mut self,
             value: impl Into<crate::types::CallParticipantFilter>,
@@ -303,7 +313,7 @@ pub mod request {
                 );
             self
         }
-        /// Version of the address; `1` makes the query parameters take effect.
+        /// API version of the endpoint; `1` enables the query parameters.
         pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.header("X-API-VERSION", Into::<String>::into(value));
             self
@@ -314,11 +324,11 @@ pub mod request {
         ::types::CallsListParticipantsResponse, crate ::call::whole
     );
     impl ListParticipants {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -337,12 +347,12 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
-            crate::pagination::Turn::to(
+        ) -> crate::pagination::NextPage {
+            crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
@@ -359,14 +369,14 @@ pub mod operation {
         RequestKind, ResponseKind,
     };
     use http::Method;
-    /// `calls_list`: List the call history.
+    /// `calls_list`: List call history.
     pub static LIST: Operation = Operation::new(
             "calls_list",
             "calls",
             Method::GET,
             "/api/v2",
             "/mediasessions",
-            "List the call history",
+            "List call history",
         )
         .query(
             &[
@@ -465,14 +475,14 @@ pub mod operation {
                 "live (secondhand): a workflow node",
             ],
         );
-    /// `calls_list_participants`: List the participants of a call.
+    /// `calls_list_participants`: List call participants.
     pub static LIST_PARTICIPANTS: Operation = Operation::new(
             "calls_list_participants",
             "calls",
             Method::GET,
             "/api/v2",
             "/mediasessions/{CALL_ID}/participants",
-            "List the participants of a call",
+            "List call participants",
         )
         .query(&["next_token", "limit", "from", "to", "filter"])
         .scopes(&[&["ZohoCliq.MediaSession.READ"]])
@@ -530,61 +540,61 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Call {
-        /// The chat the session belongs to; only with the scope `chat`.
+        /// The chat that the session belongs to; only with the scope `chat`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub chat: Option<CallChat>,
-        /// Id of the chat the session belongs to; only with the scope `chat`.
+        /// ID of the chat that the session belongs to; only with the scope `chat`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub chat_id: Option<crate::types::ChatId>,
-        /// When the session ended, in epoch milliseconds.
+        /// End time, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub end_time: Option<crate::types::Timestamp>,
-        /// Who hosts the session.
+        /// Host of the session.
         pub host: CallHost,
-        /// Id of the entry in the history.
+        /// ID of the entry in the history.
         pub id: crate::types::MediaSessionId,
-        /// Whether the entry is partial; the documentation does not say what is left out.
+        /// Whether the entry is partial.
         pub is_partial: bool,
-        /// Whether there are notes of the session.
+        /// Whether the session has notes.
         pub notes: bool,
-        /// Id of the call; the one to ask for participants with.
+        /// ID of the call, which identifies it when listing participants.
         pub nrs_id: crate::types::CallId,
         /// Number of participants.
         pub participant_count: i64,
-        /// Whether there is a recording; missing where there is none.
+        /// Whether a recording exists; absent if there is none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub recording: Option<bool>,
-        /// Where the session belongs; seen are `personal` and `chat`.
+        /// Where the session belongs, such as `personal` or `chat`.
         pub scope: String,
-        /// Id of the media session, a UUID.
+        /// ID of the media session, a UUID.
         pub session_id: crate::types::CallId,
-        /// When the session started, in epoch milliseconds.
+        /// Start time, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub start_time: Option<crate::types::Timestamp>,
         /// Title of the session.
         pub title: String,
-        /// Kind of the session.
+        /// Type of the session.
         #[serde(rename = "type")]
         pub type_: crate::types::CallType,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// The chat a session belongs to.
+    /// The chat that a session belongs to.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallChat {
-        /// Id of the chat.
+        /// ID of the chat.
         pub id: crate::types::ChatId,
         /// Title of the chat.
         pub title: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// State of a session to list: `live` for ongoing, `viewed` for already viewed, `scheduled` for
-    /// planned ones; `missed`, `received` and `dialled` are for direct calls only.
+    /// Session state to list: ongoing (`live`), already viewed (`viewed`) or planned (`scheduled`);
+    /// `missed`, `received` and `dialled` apply to direct calls only.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CallFilter {
@@ -600,7 +610,7 @@ pub mod types {
         Received,
         /// `dialled`
         Dialled,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for CallFilter {
@@ -631,44 +641,44 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(CallFilter);
-    /// Who started or hosts a session.
+    /// The user who started or hosts a session.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallHost {
-        /// User id of the host.
+        /// User ID of the host.
         pub id: crate::types::UserId,
         /// Name of the host.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Someone invited to, in, or gone from a call.
+    /// A user who was invited to, is in, or has left a call.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallParticipant {
-        /// E-mail address of the participant.
+        /// Email address of the participant.
         pub email_id: String,
-        /// When the participant left, in epoch milliseconds.
+        /// Leave time, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub end_time: Option<crate::types::Timestamp>,
-        /// User id of the participant.
+        /// User ID of the participant.
         pub id: crate::types::UserId,
         /// Name of the participant.
         pub name: String,
-        /// Part played in the call; seen are `host` and `speaker`.
+        /// Role in the call, such as `host` or `speaker`.
         pub role: String,
-        /// When the participant joined, in epoch milliseconds.
+        /// Join time, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub start_time: Option<crate::types::Timestamp>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Which participants to list: `live` for those in the call now, `invited` for those who have
-    /// not joined yet, `joined` for those who joined and left.
+    /// Participants to list: in the call now (`live`), invited but not joined (`invited`), or
+    /// joined and left (`joined`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CallParticipantFilter {
@@ -678,7 +688,7 @@ pub mod types {
         Invited,
         /// `joined`
         Joined,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for CallParticipantFilter {
@@ -703,7 +713,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(CallParticipantFilter);
-    /// Kind of a session.
+    /// Type of a session.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CallType {
@@ -717,7 +727,7 @@ pub mod types {
         VideoConference,
         /// `direct_call`
         DirectCall,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for CallType {
@@ -752,8 +762,8 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(CallType);
-    /// Kind of session to list: `handshake` for handshake calls, `assembly` for organization-wide
-    /// assemblies, `direct_call` for one to one calls, `all` for every kind.
+    /// Session type to list: handshake calls (`handshake`), organization-wide assemblies
+    /// (`assembly`), one-to-one calls (`direct_call`), or all types (`all`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CallTypeFilter {
@@ -769,7 +779,7 @@ pub mod types {
         VideoConference,
         /// `direct_call`
         DirectCall,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for CallTypeFilter {
@@ -807,40 +817,40 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(CallTypeFilter);
-    /// One page of the participants of a call.
+    /// A page of the participants of a call.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallsListParticipantsResponse {
-        /// The participants of this page.
+        /// A page of participants.
         pub data: Vec<CallParticipant>,
-        /// Token of the next page; missing on the last one.
+        /// Cursor of the next page; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// What the list holds, `participant`.
+        /// Resource type, `participant`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Path that was asked for.
+        /// Requested path.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(CallsListParticipantsResponse);
-    /// One page of the call history.
+    /// A page of the call history.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallsListResponse {
-        /// The sessions of this page.
+        /// A page of sessions.
         pub data: Vec<Call>,
-        /// Token of the next page; missing on the last one.
+        /// Cursor of the next page; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Token to ask for later changes with; only in the first answer of a listing.
+        /// Sync token that requests later changes; only in the first response of a listing.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sync_token: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

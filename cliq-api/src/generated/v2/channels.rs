@@ -1,16 +1,10 @@
 // Generated from specs/v2/channels.yaml by `cargo xtask generate`. Do not edit.
 
-//! Channels: creating, finding, changing and deleting them, their members and bots, and their life from approval to archive.
-/// Channels: creating, finding, changing and deleting them, their members and bots, and their life from approval to archive.
+//! Creates, finds, updates and deletes channels, manages their members and bots, and approves and archives channels.
+/// Creates, finds, updates and deletes channels, manages their members and bots, and approves
+/// and archives channels.
 ///
-/// Get it with [`Cliq::channels`](crate::Cliq::channels).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.channels().get("O1864232000000076001").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::channels`](crate::Cliq::channels).
 #[derive(Clone, Debug)]
 pub struct Channels {
     client: crate::Cliq,
@@ -19,36 +13,39 @@ impl Channels {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Create a channel.
+    /// Creates a channel and adds the given members.
     ///
-    /// Creates a channel and puts the given people into it. `name` and `level` are needed, and a
-    /// channel of level `team` also needs `team_ids`. Roles can be given at once through
-    /// `admin_ids` and `moderator_ids`, permissions of the roles through the three permission sets.
+    /// `name` and `level` are required; a channel of level `team` also requires `team_ids`.
+    /// `admin_ids` and `moderator_ids` assign roles, and the three permission sets define what each
+    /// role may do.
+    ///
+    /// # Arguments
     ///
     /// - `name`: Name of the channel, at most 50 characters.
-    /// - `level`: Who can get at it.
+    /// - `level`: Who has access to the channel.
     ///
-    /// - Request: `POST /api/v2/channels`
-    /// - Scope: `ZohoCliq.Channels.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newer page marks `team_ids` optional, the older page makes it mandatory when
-    ///   `level` is `team`; the condition is described and left to the caller.
-    /// - Note: The older page describes `team_ids` as an organization id, the newer page and the
-    ///   examples as team ids; they are team ids.
-    /// - Note: `image_data` is declared as base64 bytes while the example of the newer page sends
-    ///   the address of a picture; it is plain text here, so that both fit, and base64 is what to
-    ///   send.
-    /// - Note: The example of the newer page asks for level `team` and `invite_only` false and is
-    ///   answered with `organization` and true; the answer of the older page shows other teams and
-    ///   fewer participants than were sent. They are samples, not rules.
-    /// - Note: The example names one user both as admin and as moderator; which role wins is not
-    ///   documented.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Create a channel; page: one-page edition, Create a Channel;
-    ///   published: channels; live (captured): a workflow node
+    /// | Request | `POST /api/v2/channels` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created channel |
+    /// | Operation | `channels_create` ([sources](crate::sources#channels_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ChannelLevel;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let channel = cliq
+    ///     .channels()
+    ///     .create("Zylker-Support", ChannelLevel::Team)
+    ///     .description("To post all the support tickets from customers")
+    ///     .team_ids(["2323334", "2328533"])
+    ///     .await?;
+    /// println!("{}", channel.name);
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -74,101 +71,96 @@ impl Channels {
             },
         }
     }
-    /// List channels.
+    /// Lists the channels of the organization that are visible to the caller.
     ///
-    /// Lists the channels of the organization that the caller may see, page by page; the filters
-    /// narrow the list and can be combined. A `sync_token` of an earlier answer asks for what
-    /// changed since then, and fails when more than 50 channels changed.
+    /// Filters can be combined. With the `sync_token` of an earlier response, it lists only later
+    /// changes and fails if more than 50 channels changed.
     ///
-    /// - Request: `GET /api/v2/channels`
-    /// - Scope: `ZohoCliq.Channels.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`; only what changed since, by `sync_token`
-    /// - Note: The newer page gives neither values nor text for `level` and `order_by`; both are
-    ///   taken from the older page and the published document.
-    /// - Note: The four time filters are declared as date-time, and the older page calls them
-    ///   timestamps; a public integration sends epoch milliseconds instead. The declared form is
-    ///   sent.
-    /// - Note: The example of the newer page is a stub whose values are the names of their types;
-    ///   it shows neither a real status nor a real role, and leaves `teams` out.
-    /// - Note: A public integration reports that the filter `team_ids` may have no effect, and that
-    ///   `next_token` and `sync_token` may be null.
-    /// - Note: Items of the list call the last message `text`, `time` and `sender_name`, single
-    ///   channels call it `message`, `message_time` and `sender_display_name`; both are read.
-    /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, List all channels; page: one-page edition, List of all Channels;
-    ///   published: channels; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/channels` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | a page of channels |
+    /// | Operation | `channels_list` ([sources](crate::sources#channels_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ChannelLevel;
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut channels = cliq
+    ///     .channels()
+    ///     .list()
+    ///     .limit(50)
+    ///     .level(ChannelLevel::Organization)
+    ///     .stream();
+    /// while let Some(channel) = channels.try_next().await? {
+    ///     println!("{}", channel.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
-    /// Get a channel.
+    /// Returns a channel by ID: its details, the permissions of its roles, and the role of the
+    /// caller.
     ///
-    /// Reads one channel by its id: its details, the permissions of its roles, and what the caller
-    /// has to do with it.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// | Request | `GET /api/v2/channels/{CHANNEL_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the channel |
+    /// | Operation | `channels_get` ([sources](crate::sources#channels_get)) |
     ///
-    /// - Request: `GET /api/v2/channels/{CHANNEL_ID}`
-    /// - Scope: `ZohoCliq.Channels.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The example of the older page also carries `last_message_info`, the newer page does
-    ///   not; it is optional.
-    /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Retrieve a channel; page: one-page edition, Retrieve a Channel;
-    ///   published: channels; live (captured): a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let channel = cliq.channels().get("O1864232000000076001").await?;
+    /// println!("{}", channel.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
-    /// Update a channel.
+    /// Updates a channel: its name, description and picture, its behavior (`config`), and the
+    /// permissions of its roles (the three permission sets).
     ///
-    /// Changes a channel: its name, description and picture; how it behaves (`config`); and what
-    /// its roles may do (the three permission sets). Only what is sent changes. A role can change
-    /// the permissions of the roles below it, and only for actions it may do itself. Level, teams
-    /// and members cannot be changed here.
+    /// Omitted fields remain unchanged. A role can change the permissions of lower roles only, and
+    /// only for actions that it may perform itself. Level, teams and members cannot be changed
+    /// here.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
-    /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page documents this address three times: for details, for permissions and,
-    ///   among the threads, for `auto_follow_threads`. The newer page has details, `config` and
-    ///   permissions in one body and leaves `auto_follow_threads` out. It is one operation with all
-    ///   fields here.
-    /// - Note: Whether `auto_follow_threads` may be sent together with other fields is not
-    ///   documented; sending it alone is safe.
-    /// - Note: The page shows placeholders for the value of `auto_follow_threads` and for the state
-    ///   in its answer, with the values in a comment; the examples here have the values.
-    /// - Note: No length limits are printed for `name` and `description`, although creating a
-    ///   channel has 50 and 10500; none is declared.
-    /// - Note: `image_data` is declared as base64 bytes while the example sends the address of a
-    ///   picture; it is plain text here, and base64 is what to send.
-    /// - Note: The answer on the newer page still shows the old name; the older page shows the new
-    ///   one. The answers of the older page lack `chat_id`, which is therefore optional.
-    /// - Note: The older page and the published document state 50 requests per minute; the 20 of
-    ///   the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Note: A request for `auto_follow_threads` is answered with its new state alone. The client
-    ///   has a method of its own for it, so that updating a channel always returns the channel.
-    /// - Source: page: Channels, Update a channel; page: one-page edition, Update a Channel; page:
-    ///   one-page edition, Update Channel Permissions; page: one-page edition, Auto Follow;
-    ///   published: channels; published: threads; live (captured): a workflow node
+    /// | Request | `PUT /api/v2/channels/{CHANNEL_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | a channel, from the perspective of the caller |
+    /// | Operation | `channels_update` ([sources](crate::sources#channels_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let channel = cliq
+    ///     .channels()
+    ///     .update("O1864232000000076001")
+    ///     .name("Zylker-Customer-Support")
+    ///     .await?;
+    /// println!("{}", channel.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -188,41 +180,35 @@ impl Channels {
             },
         }
     }
-    /// Follow all threads of a channel automatically.
+    /// Sets whether the threads of a channel are followed automatically.
     ///
-    /// Sets whether all threads of a channel are followed automatically. The address is that of
-    /// updating a channel, and so is its rate limit.
+    /// Shares the rate limit of updating a channel, as both use the same endpoint.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// # Arguments
     ///
-    /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page documents this address three times: for details, for permissions and,
-    ///   among the threads, for `auto_follow_threads`. The newer page has details, `config` and
-    ///   permissions in one body and leaves `auto_follow_threads` out. It is one operation with all
-    ///   fields here.
-    /// - Note: Whether `auto_follow_threads` may be sent together with other fields is not
-    ///   documented; sending it alone is safe.
-    /// - Note: The page shows placeholders for the value of `auto_follow_threads` and for the state
-    ///   in its answer, with the values in a comment; the examples here have the values.
-    /// - Note: No length limits are printed for `name` and `description`, although creating a
-    ///   channel has 50 and 10500; none is declared.
-    /// - Note: `image_data` is declared as base64 bytes while the example sends the address of a
-    ///   picture; it is plain text here, and base64 is what to send.
-    /// - Note: The answer on the newer page still shows the old name; the older page shows the new
-    ///   one. The answers of the older page lack `chat_id`, which is therefore optional.
-    /// - Note: The older page and the published document state 50 requests per minute; the 20 of
-    ///   the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Note: A request for `auto_follow_threads` is answered with its new state alone. The client
-    ///   has a method of its own for it, so that updating a channel always returns the channel.
-    /// - Source: page: Channels, Update a channel; page: one-page edition, Update a Channel; page:
-    ///   one-page edition, Update Channel Permissions; page: one-page edition, Auto Follow;
-    ///   published: channels; published: threads; live (captured): a workflow node
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
+    /// - `auto_follow_threads`: Whether the threads of the channel are followed automatically.
+    ///
+    /// | Request | `PUT /api/v2/channels/{CHANNEL_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | state of automatically following the threads of a channel |
+    /// | Operation | `channels_update` ([sources](crate::sources#channels_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ChannelSwitch;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let follow = cliq
+    ///     .channels()
+    ///     .set_auto_follow("O1864232000000076001", ChannelSwitch::Enable)
+    ///     .await?;
+    /// println!("{}", follow.status);
+    /// # Ok(()) }
+    /// ```
     pub fn set_auto_follow(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -237,23 +223,26 @@ impl Channels {
             },
         }
     }
-    /// Delete a channel.
+    /// Deletes a channel.
     ///
-    /// Deletes a channel. `channels_archive` takes one out of use without deleting it.
+    /// To retire a channel without deleting it, use [`Channels::archive`].
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
-    /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}`
-    /// - Scope: `ZohoCliq.Channels.DELETE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Delete a channel; page: one-page edition, Delete a Channel;
-    ///   published: channels
+    /// | Request | `DELETE /api/v2/channels/{CHANNEL_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.DELETE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `channels_delete` ([sources](crate::sources#channels_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().delete("O1864232000000076001").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -263,22 +252,28 @@ impl Channels {
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
-    /// Get a channel by its unique name.
+    /// Returns a channel by its unique name, including the IDs that other operations require.
     ///
-    /// Reads one channel by its unique name: from the name that people know to the ids that other
-    /// operations take. The display name with `#` is not accepted.
+    /// The display name with `#` is not accepted.
     ///
-    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
+    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its channel
+    ///   info.
     ///
-    /// - Request: `GET /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}`
-    /// - Scope: `ZohoCliq.Channels.READ`
-    /// - Limit: 20 requests per minute and user (assumed); past it the operation is locked for 10
-    ///   minutes (assumed)
-    /// - Note: No page has this address. Four public integrations use it against the live service,
-    ///   with client credentials too, and agree on the envelope; the example shows the channel of
-    ///   the page in it.
-    /// - Note: No source states a rate limit; that of reading a channel by its id is assumed.
-    /// - Source: live (captured): four public integrations
+    /// | Request | `GET /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the channel |
+    /// | Operation | `channels_get_by_name` ([sources](crate::sources#channels_get_by_name)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let channel = cliq.channels().get_by_name("announcements").await?;
+    /// println!("{}", channel.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get_by_name(
         &self,
         channel_unique_name: impl Into<crate::types::ChannelName>,
@@ -290,23 +285,26 @@ impl Channels {
                 >("CHANNEL_UNIQUE_NAME", channel_unique_name),
         }
     }
-    /// List channel members.
+    /// Lists all members of a channel with their roles, in one response.
     ///
-    /// Lists all members of a channel with their roles, in one answer.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// | Request | `GET /api/v2/channels/{CHANNEL_ID}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the members of the channel |
+    /// | Operation | `channels_list_members` ([sources](crate::sources#channels_list_members)) |
     ///
-    /// - Request: `GET /api/v2/channels/{CHANNEL_ID}/members`
-    /// - Scope: `ZohoCliq.Channels.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: A public integration also meets the role `bot`; the pages do not name it.
-    /// - Note: The older page states 100 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Get Channel Members; page: one-page edition, Get Channel Members;
-    ///   published: channels; live (captured): a command line with integration tests
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for member in cliq.channels().list_members("O1864232000000076001").await? {
+    ///     println!("{}", member.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -316,27 +314,27 @@ impl Channels {
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
-    /// Add members to a channel.
+    /// Adds up to 100 users to a channel, identified by either `user_ids` or `email_ids`.
     ///
-    /// Adds users to a channel, named either by `user_ids` or by `email_ids`; at most 100 in one
-    /// request.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `channels_add_members` ([sources](crate::sources#channels_add_members)) |
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/members`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The field table of the newer page has only `user_ids`, marked required, though its
-    ///   text also allows e-mail addresses; the older page gives `email_ids` as the alternative.
-    ///   Neither is required here; send exactly one of them.
-    /// - Note: The newer page allows 50 users in one request, the older page and the published
-    ///   document 100. More than 100 are refused, more than 50 warned of, in both lists.
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Add Channel Members; page: one-page edition, Add Channel Members
-    ///   by User ID; published: channels
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels()
+    ///     .add_members("O1864232000000076001")
+    ///     .user_ids(["123456", "223456"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -350,27 +348,30 @@ impl Channels {
             },
         }
     }
-    /// Remove members from a channel.
+    /// Removes up to 100 users from a channel, identified by either `user_ids` or `email_ids`.
     ///
-    /// Removes several users from a channel, named either by `user_ids` or by `email_ids`; at most
-    /// 100 in one request. The list travels in the body of a `DELETE`.
+    /// The list is sent in the body of a `DELETE` request.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
-    /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}/members`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newer page has only `user_ids`, marked required; the older page gives
-    ///   `email_ids` as the alternative. Neither is required here; send exactly one of them.
-    /// - Note: Only the older page states a maximum, 100 users, in a sentence that speaks of
-    ///   adding; it is taken.
-    /// - Note: Removing members needs the update scope, not the delete scope, on both pages.
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Delete Channel Members; page: one-page edition, Delete Channel
-    ///   Members; published: channels
+    /// | Request | `DELETE /api/v2/channels/{CHANNEL_ID}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `channels_remove_members` ([sources](crate::sources#channels_remove_members)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels()
+    ///     .remove_members("O1864232000000076001")
+    ///     .user_ids(["123456", "223456"])
+    ///     .silent(true)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -388,26 +389,29 @@ impl Channels {
             },
         }
     }
-    /// Add a bot to a channel.
+    /// Adds a bot to a channel.
     ///
-    /// Puts a bot into a channel; both are named by their unique names.
+    /// Both are identified by their unique names.
     ///
-    /// - `bot_unique_name`: Unique name of the bot, not its id.
-    /// - `channel_unique_name`: Unique name of the channel the bot enters.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/associate`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 5 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The text calls `channel_unique_name` an id; its name and its example say that it is
-    ///   the unique name.
-    /// - Note: The sample address has a number in place of the unique name of the bot; the unique
-    ///   name is what the path takes.
-    /// - Note: The older page and the published document state 5 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Add a Bot to a Channel; page: one-page edition, Add Bot in a
-    ///   Channel; published: channels
+    /// - `bot_unique_name`: Unique name of the bot, not its ID.
+    /// - `channel_unique_name`: Unique name of the channel to add the bot to.
+    ///
+    /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/associate` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 5 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `channels_add_bot` ([sources](crate::sources#channels_add_bot)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().add_bot("itassist", "zylkersupport").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_bot(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -421,27 +425,32 @@ impl Channels {
             },
         }
     }
-    /// Change the role of a channel member.
+    /// Updates the role of a channel member.
     ///
-    /// Gives a member of a channel another role.
+    /// # Arguments
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
-    /// - `user_id`: Id of the member.
-    /// - `role`: The role to give.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
+    /// - `user_id`: ID of the member.
+    /// - `role`: New role.
     ///
-    /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newer page and the published document print the path with a second `/members` at
-    ///   its end; the older page and a public integration use it without, as here.
-    /// - Note: The older page does not mark `role` as mandatory, the newer page does; it is the
-    ///   only field.
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Update a Channel members role; page: one-page edition, Update
-    ///   Channel Member's Role; published: channels
+    /// | Request | `PUT /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `channels_update_member_role` ([sources](crate::sources#channels_update_member_role)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ChannelRole;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels()
+    ///     .update_member_role("O1864232000000076001", "55743301", ChannelRole::SuperAdmin)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update_member_role(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -460,26 +469,27 @@ impl Channels {
             },
         }
     }
-    /// Remove a member from a channel.
+    /// Removes one user, identified by ID or email address, from a channel.
     ///
-    /// Removes one user, named by id or by e-mail address, from a channel.
+    /// # Arguments
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
-    /// - `user_id`: The member, by user id or by e-mail address.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
+    /// - `user_id`: The member, identified by user ID or email address.
     ///
-    /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: Only the older page has this operation; a public integration uses it, also with the
-    ///   member id of a bot.
-    /// - Note: The older page prints the path once with a user id and once with an e-mail address
-    ///   in the same place; it is one parameter here.
-    /// - Note: No source states a lock; 10 minutes are assumed.
-    /// - Note: Removing a member needs the update scope, not the delete scope.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Delete a Channel Member By User ID
+    /// | Request | `DELETE /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `channels_remove_member` ([sources](crate::sources#channels_remove_member)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().remove_member("O1864232000000076001", "55743301").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_member(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -494,22 +504,26 @@ impl Channels {
                 .id::<crate::types::UserAddress>("USER_ID", user_id),
         }
     }
-    /// Approve a channel.
+    /// Approves a newly created channel of level `organization` that awaits approval.
     ///
-    /// Approves a newly created channel of level `organization` that waits for it. Only admins of
-    /// the organization may do this.
+    /// Restricted to administrators of the organization.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/approve`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document states 10 requests per minute, the newer page 20, the older
-    ///   page none; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Approve a Channel; page: one-page edition, Approve a Channel;
-    ///   published: channels
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/approve` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `channels_approve` ([sources](crate::sources#channels_approve)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().approve("O1864232000000076001").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn approve(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -519,22 +533,26 @@ impl Channels {
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
-    /// Reject a channel.
+    /// Rejects a newly created channel of level `organization` that awaits approval.
     ///
-    /// Rejects a newly created channel of level `organization` that waits for approval. Only admins
-    /// of the organization may do this.
+    /// Restricted to administrators of the organization.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/reject`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document states 10 requests per minute, the newer page 20, the older
-    ///   page none; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Reject a Channel; page: one-page edition, Reject a Channel;
-    ///   published: channels
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/reject` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `channels_reject` ([sources](crate::sources#channels_reject)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().reject("O1864232000000076001").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reject(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -544,44 +562,49 @@ impl Channels {
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
-    /// Join a channel.
+    /// Adds the caller to a channel and returns the channel.
     ///
-    /// Makes the caller a member of a channel and answers the channel.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/join` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the joined channel |
+    /// | Operation | `channels_join` ([sources](crate::sources#channels_join)) |
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/join`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The example of the older page has `last_message_info` and no `chat_id`, the newer
-    ///   page the reverse; both are optional.
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Join a Channel; page: one-page edition, Join a Channel; published:
-    ///   channels; live (secondhand): a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let channel = cliq.channels().join("O1864232000000076001").await?;
+    /// println!("{}", channel.name);
+    /// # Ok(()) }
+    /// ```
     pub fn join(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Join {
         request::Join {
             call: crate::call::Call::new(self.client.context(), &operation::JOIN)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
-    /// Leave a channel.
+    /// Removes the caller from a channel.
     ///
-    /// Takes the caller out of a channel.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/leave` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `channels_leave` ([sources](crate::sources#channels_leave)) |
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/leave`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Leave a Channel; page: one-page edition, Leave a Channel;
-    ///   published: channels
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().leave("O1864232000000076001").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn leave(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -591,21 +614,26 @@ impl Channels {
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
-    /// Archive a channel.
+    /// Archives a channel.
     ///
-    /// Archives a channel; `channels_unarchive` brings it back.
+    /// [`Channels::unarchive`] restores it.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/archive`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Archive a Channel; page: one-page edition, Archive a Channel;
-    ///   published: channels
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/archive` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `channels_archive` ([sources](crate::sources#channels_archive)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().archive("O1864232000000076001").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn archive(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -615,23 +643,26 @@ impl Channels {
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
-    /// Unarchive a channel.
+    /// Restores an archived channel.
     ///
-    /// Brings an archived channel back into use.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/unarchive` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | a confirmation, if there is one |
+    /// | Operation | `channels_unarchive` ([sources](crate::sources#channels_unarchive)) |
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/unarchive`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newer page shows two successes, one without body and one with a status and a
-    ///   message; the older page has only the first. Both are accepted.
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Unarchive a Channel; page: one-page edition, Unarchive a Channel;
-    ///   published: channels
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// if let Some(response) = cliq.channels().unarchive("O1864232000000076001").await? {
+    ///     println!("{}", response.message);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn unarchive(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -642,7 +673,7 @@ impl Channels {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Channels::create`](super::Channels::create).
     #[derive(Clone, Debug)]
@@ -652,17 +683,17 @@ pub mod request {
         pub(crate) body: super::types::ChannelsCreateRequest,
     }
     impl Create {
-        /// What the channel is for, at most 10500 characters.
+        /// Purpose of the channel, at most 10500 characters.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
             self
         }
-        /// Whether joining needs an invitation; only for levels `organization` and `team`.
+        /// Whether joining requires an invitation; only for the levels `organization` and `team`.
         pub fn invite_only(mut self, value: bool) -> Self {
             self.body.invite_only = Some(value);
             self
         }
-        /// Teams the channel belongs to; needed for level `team`.
+        /// Teams of the channel; required for the level `team`.
         pub fn team_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::TeamId>>,
@@ -670,7 +701,7 @@ pub mod request {
             self.body.team_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Users to put into it.
+        /// Users to add.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -678,7 +709,7 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// E-mail addresses of users to put into it.
+        /// Email addresses of users to add.
         pub fn email_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -686,7 +717,7 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Users who become its admins.
+        /// Users who become administrators.
         pub fn admin_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -694,7 +725,7 @@ pub mod request {
             self.body.admin_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Users who become its moderators.
+        /// Users who become moderators.
         pub fn moderator_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -702,17 +733,17 @@ pub mod request {
             self.body.moderator_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Picture of the channel, base64.
+        /// Picture of the channel, base64-encoded.
         pub fn image_data(mut self, value: impl Into<String>) -> Self {
             self.body.image_data = Some(value.into());
             self
         }
-        /// How it behaves.
+        /// Settings of the channel.
         pub fn config(mut self, value: impl Into<crate::types::ChannelConfig>) -> Self {
             self.body.config = Some(value.into());
             self
         }
-        /// What its admins may do.
+        /// Permissions of administrators.
         pub fn admin_permission(
             mut self,
             value: impl Into<crate::types::PermissionSet>,
@@ -720,7 +751,7 @@ pub mod request {
             self.body.admin_permission = Some(value.into());
             self
         }
-        /// What its moderators may do.
+        /// Permissions of moderators.
         pub fn moderator_permission(
             mut self,
             value: impl Into<crate::types::PermissionSet>,
@@ -728,7 +759,7 @@ pub mod request {
             self.body.moderator_permission = Some(value.into());
             self
         }
-        /// What its members may do.
+        /// Permissions of members.
         pub fn member_permission(
             mut self,
             value: impl Into<crate::types::PermissionSet>,
@@ -748,31 +779,31 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Name of the channel to look for.
+        /// Channel name to search for.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("name", Into::<String>::into(value));
             self
         }
-        /// Only channels in this state.
+        /// Lists only channels in this state.
         pub fn status(mut self, value: impl Into<crate::types::ChannelStatus>) -> Self {
             self.call = self
                 .call
                 .query("status", Into::<crate::types::ChannelStatus>::into(value));
             self
         }
-        /// How many channels a page holds, at most 100.
+        /// Maximum number of channels per page, at most 100.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Only channels of this access level.
+        /// Lists only channels of this access level.
         pub fn level(mut self, value: impl Into<crate::types::ChannelLevel>) -> Self {
             self.call = self
                 .call
                 .query("level", Into::<crate::types::ChannelLevel>::into(value));
             self
         }
-        /// Only channels whose last message is older than this.
+        /// Lists only channels whose last message is older than this.
         pub fn modified_before(
             mut self,
             value: impl Into<crate::types::DateTime>,
@@ -782,7 +813,7 @@ pub mod request {
                 .query("modified_before", Into::<crate::types::DateTime>::into(value));
             self
         }
-        /// Only channels whose last message is newer than this.
+        /// Lists only channels whose last message is newer than this.
         pub fn modified_after(
             mut self,
             value: impl Into<crate::types::DateTime>,
@@ -792,7 +823,7 @@ pub mod request {
                 .query("modified_after", Into::<crate::types::DateTime>::into(value));
             self
         }
-        /// Only channels created before this time.
+        /// Lists only channels created before this time.
         pub fn created_before(
             mut self,
             value: impl Into<crate::types::DateTime>,
@@ -802,7 +833,7 @@ pub mod request {
                 .query("created_before", Into::<crate::types::DateTime>::into(value));
             self
         }
-        /// Only channels created after this time.
+        /// Lists only channels created after this time.
         pub fn created_after(
             mut self,
             value: impl Into<crate::types::DateTime>,
@@ -812,7 +843,7 @@ pub mod request {
                 .query("created_after", Into::<crate::types::DateTime>::into(value));
             self
         }
-        /// Only the channels with these ids.
+        /// Lists only the channels with these IDs.
         pub fn channel_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::ChannelId>>,
@@ -831,7 +862,7 @@ pub mod request {
                 );
             self
         }
-        /// Only the channels with these chat ids.
+        /// Lists only the channels with these chat IDs.
         pub fn chat_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::ChatId>>,
@@ -850,7 +881,7 @@ pub mod request {
                 );
             self
         }
-        /// Only channels that belong to these teams.
+        /// Lists only channels that belong to these teams.
         pub fn team_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::TeamId>>,
@@ -869,7 +900,7 @@ pub mod request {
                 );
             self
         }
-        /// Only channels created by this user, given by id or e-mail address.
+        /// Lists only channels created by this user, identified by ID or email address.
         pub fn created_by(
             mut self,
             value: impl Into<crate::types::UserAddress>,
@@ -886,23 +917,23 @@ pub mod request {
                 .query("order_by", Into::<crate::types::ChannelOrder>::into(value));
             self
         }
-        /// Token of the previous answer, to get the page that follows.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Token of an earlier answer, to get only the channels that changed since.
+        /// Sync token of an earlier response. Lists only the channels that changed since then.
         pub fn sync_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("sync_token", Into::<String>::into(value));
             self
         }
-        /// `true`: only pinned channels; `false`: all channels.
+        /// Whether to list only pinned channels.
         pub fn pinned(mut self, value: bool) -> Self {
             self.call = self.call.query("pinned", value);
             self
         }
-        /// `true`: only channels the caller is in; `false`: only those the caller is not in. Left out:
-        /// all.
+        /// Whether to list only channels that the caller has joined (`true`) or has not joined
+        /// (`false`). Lists both if omitted.
         pub fn joined(mut self, value: bool) -> Self {
             self.call = self.call.query("joined", value);
             self
@@ -913,11 +944,11 @@ pub mod request {
         ::types::ChannelsListResponse, crate ::call::whole
     );
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -939,12 +970,12 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
-            crate::pagination::Turn::to(
+        ) -> crate::pagination::NextPage {
+            crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
@@ -953,12 +984,12 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list item by item; at its end there is a token that asks for what
-        /// changed since.
+        /// Streams all items. At the end of the stream, a sync token is available that requests
+        /// later changes.
         pub fn changes(self) -> crate::pagination::Changes<Self> {
             crate::pagination::Changes::new(self, None)
         }
-        /// Reads only what changed since the list was read that gave this token.
+        /// Streams only the items that changed since the sync token was issued.
         pub fn changes_since(
             self,
             token: impl Into<crate::pagination::SyncToken>,
@@ -1003,17 +1034,17 @@ pub mod request {
             self.body.description = Some(value.into());
             self
         }
-        /// Picture of the channel, base64.
+        /// Picture of the channel, base64-encoded.
         pub fn image_data(mut self, value: impl Into<String>) -> Self {
             self.body.image_data = Some(value.into());
             self
         }
-        /// How it behaves.
+        /// Settings of the channel.
         pub fn config(mut self, value: impl Into<crate::types::ChannelConfig>) -> Self {
             self.body.config = Some(value.into());
             self
         }
-        /// What admins may do; every flag is optional.
+        /// Permissions of administrators; every flag is optional.
         pub fn admin_permission(
             mut self,
             value: impl Into<crate::types::PermissionSet>,
@@ -1021,7 +1052,7 @@ pub mod request {
             self.body.admin_permission = Some(value.into());
             self
         }
-        /// What moderators may do; every flag is optional.
+        /// Permissions of moderators; every flag is optional.
         pub fn moderator_permission(
             mut self,
             value: impl Into<crate::types::PermissionSet>,
@@ -1029,7 +1060,7 @@ pub mod request {
             self.body.moderator_permission = Some(value.into());
             self
         }
-        /// What members may do; every flag is optional.
+        /// Permissions of members; every flag is optional.
         pub fn member_permission(
             mut self,
             value: impl Into<crate::types::PermissionSet>,
@@ -1090,7 +1121,7 @@ pub mod request {
         pub(crate) body: super::types::ChannelsAddMembersRequest,
     }
     impl AddMembers {
-        /// Ids of the users to add, at most 100.
+        /// IDs of the users to add, at most 100.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -1098,7 +1129,7 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// E-mail addresses of the users to add, at most 100; in place of `user_ids`.
+        /// Email addresses of the users to add, at most 100; alternative to `user_ids`.
         pub fn email_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -1116,7 +1147,7 @@ pub mod request {
         pub(crate) body: super::types::ChannelsRemoveMembersRequest,
     }
     impl RemoveMembers {
-        /// Ids of the users to remove, at most 100.
+        /// IDs of the users to remove, at most 100.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -1124,7 +1155,7 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// E-mail addresses of the users to remove, at most 100; in place of `user_ids`.
+        /// Email addresses of the users to remove, at most 100; alternative to `user_ids`.
         pub fn email_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -1132,7 +1163,7 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// `true`: neither the channel nor the removed users are told.
+        /// Whether to notify neither the channel nor the removed users.
         pub fn silent(mut self, value: bool) -> Self {
             self.body.silent = Some(value);
             self
@@ -1472,7 +1503,7 @@ pub mod operation {
             "Get a channel by its unique name",
         )
         .scopes(&[&["ZohoCliq.Channels.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600).threshold_assumed().lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -1695,7 +1726,7 @@ pub mod operation {
             "Remove a member from a channel",
         )
         .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(10, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -1915,89 +1946,87 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A channel, as the caller sees it.
+    /// A channel, from the perspective of the caller.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Channel {
-        /// What its admins may do.
+        /// Permissions of administrators.
         pub admin_permission: PermissionSet,
-        /// Id of the channel.
+        /// ID of the channel.
         pub channel_id: crate::types::ChannelId,
-        /// Id of the chat that belongs to the channel.
+        /// ID of the chat of the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub chat_id: Option<crate::types::ChatId>,
-        /// When it was created, in ISO 8601 with offset.
+        /// Creation time, in ISO 8601 with offset.
         pub creation_time: crate::types::Timestamp,
-        /// Who created it.
+        /// Creator of the channel.
         pub creator_id: crate::types::UserId,
-        /// Name of its creator.
+        /// Name of the creator.
         pub creator_name: String,
-        /// Role of the caller in it.
+        /// Role of the caller in the channel.
         pub current_user_role: crate::types::ChannelCallerRole,
-        /// What the channel is for.
+        /// Purpose of the channel.
         pub description: String,
-        /// Address of its picture; not in lists.
+        /// URL of the picture; absent in lists.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub image_url: Option<String>,
-        /// Whether joining needs an invitation; only for levels `organization` and `team`.
+        /// Whether joining requires an invitation; only for the levels `organization` and `team`.
         pub invite_only: bool,
-        /// Whether the caller is a member.
+        /// Whether the caller has joined the channel.
         pub joined: bool,
-        /// Its last message.
+        /// Last message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub last_message_info: Option<ChannelLastMessage>,
-        /// When its last message was sent, in ISO 8601 with offset.
+        /// Time of the last message, in ISO 8601 with offset.
         pub last_modified_time: crate::types::Timestamp,
-        /// Who can get at it.
+        /// Who has access to the channel.
         pub level: crate::types::ChannelLevel,
-        /// What its members may do.
+        /// Permissions of members.
         pub member_permission: PermissionSet,
-        /// What its moderators may do.
+        /// Permissions of moderators.
         pub moderator_permission: PermissionSet,
-        /// Until when the caller muted it; an example lies in the year 292278994, which few calendars
-        /// hold. Only in lists.
+        /// End of the mute period set by the caller; only in lists.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub muted_interval: Option<crate::types::Timestamp>,
-        /// Display name; answers put a `#` in front of it.
+        /// Display name, which responses prefix with `#`.
         pub name: String,
-        /// Organization of its creator.
+        /// Organization of the creator.
         pub organization_id: crate::types::OrganizationId,
-        /// Number of its members.
+        /// Number of members.
         pub participant_count: i64,
-        /// Whether the caller pinned it.
+        /// Whether the caller has pinned the channel.
         pub pinned: bool,
-        /// State it is in.
+        /// State of the channel.
         pub status: crate::types::ChannelStatus,
-        /// Teams it belongs to: team id to team name. Only filled for level `team`.
+        /// Teams of the channel, as a map from team ID to team name; filled only for the level `team`.
         pub teams: std::collections::BTreeMap<String, String>,
-        /// Number of its messages; comes as text.
+        /// Number of messages.
         pub total_message_count: crate::types::Integer,
-        /// Name that addresses the channel in REST paths.
+        /// Unique name, which identifies the channel in REST paths.
         pub unique_name: crate::types::ChannelName,
-        /// Number of messages the caller has not read.
+        /// Number of unread messages.
         pub unread_message_count: i64,
-        /// Time that goes with the unread messages, in ISO 8601 with offset; the pages do not describe
-        /// it.
+        /// Time of the unread messages, in ISO 8601 with offset.
         pub unread_time: crate::types::Timestamp,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(Channel);
-    /// State of following all threads of a channel automatically.
+    /// State of automatically following the threads of a channel.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelAutoFollow {
-        /// Whether threads are followed automatically now.
+        /// Whether threads are followed automatically.
         pub status: crate::types::EnabledState,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(ChannelAutoFollow);
-    /// Role of the caller in a channel, as answers spell it.
+    /// Role of the caller in a channel, as spelled in responses.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelCallerRole {
@@ -2013,7 +2042,7 @@ pub mod types {
         Members,
         /// `allowed_users`
         AllowedUsers,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelCallerRole {
@@ -2044,7 +2073,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelCallerRole);
-    /// How a channel behaves.
+    /// Settings of a channel.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -2057,21 +2086,21 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct ChannelConfig {
-        /// Whether the channel shows who was added and who was removed.
+        /// Whether the channel shows who was added and removed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub add_remove_info: Option<crate::types::ChannelSwitch>,
-        /// Whether the channel shows who joined and who left.
+        /// Whether the channel shows who joined and left.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub leave_join_info: Option<crate::types::ChannelSwitch>,
-        /// Where the messages of a meeting go.
+        /// Where messages of a meeting are posted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub meeting_chat_type: Option<crate::types::ChannelMeetingChatType>,
-        /// How messages can be answered.
+        /// How to reply to messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub reply_mode: Option<crate::types::ChannelReplyMode>,
     }
     impl ChannelConfig {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2081,7 +2110,7 @@ pub mod types {
                 meeting_chat_type: None,
             }
         }
-        /// How messages can be answered.
+        /// How to reply to messages.
         #[must_use]
         pub fn reply_mode(
             mut self,
@@ -2090,7 +2119,7 @@ pub mod types {
             self.reply_mode = Some(reply_mode.into());
             self
         }
-        /// Whether the channel shows who joined and who left.
+        /// Whether the channel shows who joined and left.
         #[must_use]
         pub fn leave_join_info(
             mut self,
@@ -2099,7 +2128,7 @@ pub mod types {
             self.leave_join_info = Some(leave_join_info.into());
             self
         }
-        /// Whether the channel shows who was added and who was removed.
+        /// Whether the channel shows who was added and removed.
         #[must_use]
         pub fn add_remove_info(
             mut self,
@@ -2108,7 +2137,7 @@ pub mod types {
             self.add_remove_info = Some(add_remove_info.into());
             self
         }
-        /// Where the messages of a meeting go.
+        /// Where messages of a meeting are posted.
         #[must_use]
         pub fn meeting_chat_type(
             mut self,
@@ -2118,43 +2147,43 @@ pub mod types {
             self
         }
     }
-    /// The last message of a channel, in short.
+    /// Summary of the last message of a channel.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelLastMessage {
-        /// Its text; in single channels.
+        /// Text of the message, in single channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message: Option<String>,
-        /// The message; only observed by integrations.
+        /// The message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message_id: Option<crate::types::MessageId>,
-        /// When it was sent; in single channels.
+        /// Time of the message, in single channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message_time: Option<crate::types::Timestamp>,
-        /// Kind of message, such as `text`.
+        /// Type of message, such as `text`.
         pub message_type: String,
-        /// Name of the sender; in single channels.
+        /// Display name of the sender, in single channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sender_display_name: Option<String>,
-        /// Who sent it.
+        /// Sender of the message.
         pub sender_id: crate::types::SenderId,
-        /// Name of the sender; in lists of channels.
+        /// Display name of the sender, in lists of channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sender_name: Option<String>,
-        /// Its text; in lists of channels.
+        /// Text of the message, in lists of channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub text: Option<String>,
-        /// When it was sent; in lists of channels.
+        /// Time of the message, in lists of channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time: Option<crate::types::Timestamp>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Who can get at a channel: everyone in the organization (`organization`), members of certain
-    /// teams (`team`), only who was invited (`private`), or people outside the organization too
-    /// (`external`).
+    /// Who has access to a channel: everyone in the organization (`organization`), members of
+    /// certain teams (`team`), invited users only (`private`), or also people outside the
+    /// organization (`external`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelLevel {
@@ -2166,7 +2195,7 @@ pub mod types {
         Private,
         /// `external`
         External,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelLevel {
@@ -2193,8 +2222,8 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelLevel);
-    /// Where the messages of a meeting go: into the channel (`channel`), into a thread of their own
-    /// (`thread`), or where the host wants them (`host_choice`).
+    /// Where messages of a meeting are posted: in the channel (`channel`), in a separate thread
+    /// (`thread`), or where the host chooses (`host_choice`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelMeetingChatType {
@@ -2204,7 +2233,7 @@ pub mod types {
         Thread,
         /// `host_choice`
         HostChoice,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelMeetingChatType {
@@ -2229,25 +2258,24 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelMeetingChatType);
-    /// A member of a channel.
+    /// A channel member.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelMember {
-        /// E-mail address of the user.
+        /// Email address of the user.
         pub email_id: String,
         /// Display name of the user.
         pub name: String,
-        /// Id of the user.
+        /// ID of the user.
         pub user_id: crate::types::UserId,
         /// Role in the channel.
         pub user_role: crate::types::ChannelRole,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Sort key of a list of channels; `+` is ascending, `-` descending. The `+` has to be
-    /// percent-encoded in an address.
+    /// Sort key of a list of channels: `+` for ascending, `-` for descending order.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelOrder {
@@ -2259,7 +2287,7 @@ pub mod types {
         CreationTimeAscending,
         /// `-creation_time`
         CreationTimeDescending,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelOrder {
@@ -2291,7 +2319,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelOrder);
-    /// How messages of a channel can be answered: with plain replies (`normal_reply`), in threads
+    /// How to reply to messages of a channel: with plain replies (`normal_reply`), in threads
     /// (`threads`), or either way (`both`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -2302,7 +2330,7 @@ pub mod types {
         Threads,
         /// `both`
         Both,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelReplyMode {
@@ -2327,8 +2355,8 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelReplyMode);
-    /// Role of a member of a channel: full control (`super_admin`), manages members, settings and
-    /// content (`admin`), moderates conversations (`moderator`), reads and writes (`member`).
+    /// Role of a channel member: full control (`super_admin`), manages members, settings and
+    /// content (`admin`), moderates conversations (`moderator`), or reads and writes (`member`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelRole {
@@ -2340,7 +2368,7 @@ pub mod types {
         Moderator,
         /// `member`
         Member,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelRole {
@@ -2367,8 +2395,8 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelRole);
-    /// State of a channel: in use (`created`), being created or waiting for approval (`pending`),
-    /// or archived (`archived`).
+    /// State of a channel: active (`created`), being created or awaiting approval (`pending`), or
+    /// archived (`archived`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelStatus {
@@ -2378,7 +2406,7 @@ pub mod types {
         Pending,
         /// `archived`
         Archived,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelStatus {
@@ -2403,7 +2431,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelStatus);
-    /// Switches a behaviour of a channel on or off.
+    /// Whether a channel setting is enabled.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelSwitch {
@@ -2411,7 +2439,7 @@ pub mod types {
         Enable,
         /// `disable`
         Disable,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelSwitch {
@@ -2437,74 +2465,74 @@ pub mod types {
     /// Body of `channels_add_bot`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChannelsAddBotRequest {
-        /// Unique name of the channel the bot enters.
+        /// Unique name of the channel to add the bot to.
         pub(crate) channel_unique_name: crate::types::ChannelName,
     }
-    /// Body of `channels_add_members`; one of the two lists.
+    /// Body of `channels_add_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct ChannelsAddMembersRequest {
-        /// E-mail addresses of the users to add, at most 100; in place of `user_ids`.
+        /// Email addresses of the users to add, at most 100; alternative to `user_ids`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// Ids of the users to add, at most 100.
+        /// IDs of the users to add, at most 100.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// Body of `channels_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChannelsCreateRequest {
-        /// Users who become its admins.
+        /// Users who become administrators.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) admin_ids: Option<Vec<crate::types::UserId>>,
-        /// What its admins may do.
+        /// Permissions of administrators.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) admin_permission: Option<PermissionSet>,
-        /// How it behaves.
+        /// Settings of the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) config: Option<ChannelConfig>,
-        /// What the channel is for, at most 10500 characters.
+        /// Purpose of the channel, at most 10500 characters.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// E-mail addresses of users to put into it.
+        /// Email addresses of users to add.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// Picture of the channel, base64.
+        /// Picture of the channel, base64-encoded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) image_data: Option<String>,
-        /// Whether joining needs an invitation; only for levels `organization` and `team`.
+        /// Whether joining requires an invitation; only for the levels `organization` and `team`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) invite_only: Option<bool>,
-        /// Who can get at it.
+        /// Who has access to the channel.
         pub(crate) level: crate::types::ChannelLevel,
-        /// What its members may do.
+        /// Permissions of members.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) member_permission: Option<PermissionSet>,
-        /// Users who become its moderators.
+        /// Users who become moderators.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) moderator_ids: Option<Vec<crate::types::UserId>>,
-        /// What its moderators may do.
+        /// Permissions of moderators.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) moderator_permission: Option<PermissionSet>,
         /// Name of the channel, at most 50 characters.
         pub(crate) name: String,
-        /// Teams the channel belongs to; needed for level `team`.
+        /// Teams of the channel; required for the level `team`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) team_ids: Option<Vec<crate::types::TeamId>>,
-        /// Users to put into it.
+        /// Users to add.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// A channel, found by its unique name.
+    /// A channel found by its unique name.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelsGetByNameResponse {
         /// The channel.
         pub data: Channel,
-        /// Kind of the response, `channel`.
+        /// Response type, `channel`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2516,7 +2544,7 @@ pub mod types {
     pub struct ChannelsListMembersResponse {
         /// The members.
         pub members: Vec<ChannelMember>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2531,40 +2559,40 @@ pub mod types {
         /// Whether another page follows.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub has_more: Option<bool>,
-        /// Asks for the page that follows; absent on the last page.
+        /// Cursor of the next page; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Asks for what changes after this answer.
+        /// Sync token that requests later changes.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sync_token: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(ChannelsListResponse);
-    /// Body of `channels_remove_members`; one of the two lists.
+    /// Body of `channels_remove_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct ChannelsRemoveMembersRequest {
-        /// E-mail addresses of the users to remove, at most 100; in place of `user_ids`.
+        /// Email addresses of the users to remove, at most 100; alternative to `user_ids`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// `true`: neither the channel nor the removed users are told.
+        /// Whether to notify neither the channel nor the removed users.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) silent: Option<bool>,
-        /// Ids of the users to remove, at most 100.
+        /// IDs of the users to remove, at most 100.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// Confirmation that a channel is out of the archive.
+    /// Confirmation that a channel was unarchived.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelsUnarchiveResponse {
-        /// The outcome in words.
+        /// Human-readable result.
         pub message: String,
-        /// Outcome, `success`.
+        /// Status, `success`.
         pub status: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2572,45 +2600,45 @@ pub mod types {
     /// Body of `channels_update_member_role`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChannelsUpdateMemberRoleRequest {
-        /// The role to give.
+        /// New role.
         pub(crate) role: crate::types::ChannelRole,
     }
-    /// Body of `channels_update`; everything is optional.
+    /// Body of `channels_update`. Every field is optional.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct ChannelsUpdateRequest {
-        /// What admins may do; every flag is optional.
+        /// Permissions of administrators; every flag is optional.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) admin_permission: Option<PermissionSet>,
-        /// Whether all threads of the channel are followed automatically.
+        /// Whether the threads of the channel are followed automatically.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) auto_follow_threads: Option<crate::types::ChannelSwitch>,
-        /// How it behaves.
+        /// Settings of the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) config: Option<ChannelConfig>,
         /// New description.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// Picture of the channel, base64.
+        /// Picture of the channel, base64-encoded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) image_data: Option<String>,
-        /// What members may do; every flag is optional.
+        /// Permissions of members; every flag is optional.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) member_permission: Option<PermissionSet>,
-        /// What moderators may do; every flag is optional.
+        /// Permissions of moderators; every flag is optional.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) moderator_permission: Option<PermissionSet>,
         /// New name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
     }
-    /// What the address responds with: the channel, or the state of `auto_follow_threads` when that
-    /// was asked for.
+    /// Response of the endpoint: the channel, or the state of `auto_follow_threads` if the request
+    /// set it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ChannelsUpdateResponse {
-        /// A channel, as the caller sees it.
+        /// A channel, from the perspective of the caller.
         Channel(crate::types::Channel),
-        /// State of following all threads of a channel automatically.
+        /// State of automatically following the threads of a channel.
         ChannelAutoFollow(crate::types::ChannelAutoFollow),
     }
     impl ChannelsUpdateResponse {
@@ -2649,8 +2677,7 @@ pub mod types {
         closed ChannelsUpdateResponse { 0 Channel(crate ::types::Channel), 1
         ChannelAutoFollow(crate ::types::ChannelAutoFollow) }
     );
-    /// What the members with a certain role may do in a channel. In a request every flag is
-    /// optional.
+    /// Permissions of a role in a channel. In requests, every flag is optional.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -2663,72 +2690,72 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct PermissionSet {
-        /// May add members.
+        /// Whether the role may add members.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub add_participant: Option<bool>,
-        /// May archive the channel.
+        /// Whether the role may archive the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub archive_channel: Option<bool>,
-        /// May start an audio conference.
+        /// Whether the role may start an audio conference.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub audio_conference: Option<bool>,
-        /// May clear all messages.
+        /// Whether the role may clear all messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub clear_all_messages: Option<bool>,
-        /// May close threads.
+        /// Whether the role may close threads.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub close_thread: Option<bool>,
-        /// May delete the channel.
+        /// Whether the role may delete the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub delete_channel: Option<bool>,
-        /// May delete own messages.
+        /// Whether the role may delete own messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub delete_my_msg: Option<bool>,
-        /// May delete messages of others.
+        /// Whether the role may delete messages of others.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub delete_others_message: Option<bool>,
-        /// May edit the details of the channel.
+        /// Whether the role may edit the channel details.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub edit_channel_info: Option<bool>,
-        /// May edit own messages.
+        /// Whether the role may edit own messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub edit_my_msg: Option<bool>,
-        /// May leave the channel.
+        /// Whether the role may leave the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub leave_channel: Option<bool>,
-        /// May mention other users.
+        /// Whether the role may mention other users.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub mention_users: Option<bool>,
-        /// May reply to messages.
+        /// Whether the role may reply to messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub post_reply: Option<bool>,
-        /// May schedule announcements at prime time.
+        /// Whether the role may schedule prime-time announcements.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub prime_time: Option<bool>,
-        /// May remove members.
+        /// Whether the role may remove members.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub remove_participant: Option<bool>,
-        /// May send messages.
+        /// Whether the role may send messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub send_message: Option<bool>,
-        /// May use mentions of many people, such as `@all` and `@online`.
+        /// Whether the role may use group mentions such as `@all` and `@online`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub special_mentions: Option<bool>,
-        /// May pin messages.
+        /// Whether the role may pin messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sticky_message: Option<bool>,
-        /// May bring the channel back from the archive.
+        /// Whether the role may restore the archived channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub unarchive_channel: Option<bool>,
-        /// May start a video conference.
+        /// Whether the role may start a video conference.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub video_conference: Option<bool>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     impl PermissionSet {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -2755,121 +2782,121 @@ pub mod types {
                 extra: serde_json::Map::new(),
             }
         }
-        /// May send messages.
+        /// Whether the role may send messages.
         #[must_use]
         pub fn send_message(mut self, send_message: bool) -> Self {
             self.send_message = Some(send_message);
             self
         }
-        /// May edit the details of the channel.
+        /// Whether the role may edit the channel details.
         #[must_use]
         pub fn edit_channel_info(mut self, edit_channel_info: bool) -> Self {
             self.edit_channel_info = Some(edit_channel_info);
             self
         }
-        /// May delete the channel.
+        /// Whether the role may delete the channel.
         #[must_use]
         pub fn delete_channel(mut self, delete_channel: bool) -> Self {
             self.delete_channel = Some(delete_channel);
             self
         }
-        /// May archive the channel.
+        /// Whether the role may archive the channel.
         #[must_use]
         pub fn archive_channel(mut self, archive_channel: bool) -> Self {
             self.archive_channel = Some(archive_channel);
             self
         }
-        /// May clear all messages.
+        /// Whether the role may clear all messages.
         #[must_use]
         pub fn clear_all_messages(mut self, clear_all_messages: bool) -> Self {
             self.clear_all_messages = Some(clear_all_messages);
             self
         }
-        /// May add members.
+        /// Whether the role may add members.
         #[must_use]
         pub fn add_participant(mut self, add_participant: bool) -> Self {
             self.add_participant = Some(add_participant);
             self
         }
-        /// May remove members.
+        /// Whether the role may remove members.
         #[must_use]
         pub fn remove_participant(mut self, remove_participant: bool) -> Self {
             self.remove_participant = Some(remove_participant);
             self
         }
-        /// May mention other users.
+        /// Whether the role may mention other users.
         #[must_use]
         pub fn mention_users(mut self, mention_users: bool) -> Self {
             self.mention_users = Some(mention_users);
             self
         }
-        /// May bring the channel back from the archive.
+        /// Whether the role may restore the archived channel.
         #[must_use]
         pub fn unarchive_channel(mut self, unarchive_channel: bool) -> Self {
             self.unarchive_channel = Some(unarchive_channel);
             self
         }
-        /// May leave the channel.
+        /// Whether the role may leave the channel.
         #[must_use]
         pub fn leave_channel(mut self, leave_channel: bool) -> Self {
             self.leave_channel = Some(leave_channel);
             self
         }
-        /// May use mentions of many people, such as `@all` and `@online`.
+        /// Whether the role may use group mentions such as `@all` and `@online`.
         #[must_use]
         pub fn special_mentions(mut self, special_mentions: bool) -> Self {
             self.special_mentions = Some(special_mentions);
             self
         }
-        /// May edit own messages.
+        /// Whether the role may edit own messages.
         #[must_use]
         pub fn edit_my_msg(mut self, edit_my_msg: bool) -> Self {
             self.edit_my_msg = Some(edit_my_msg);
             self
         }
-        /// May delete own messages.
+        /// Whether the role may delete own messages.
         #[must_use]
         pub fn delete_my_msg(mut self, delete_my_msg: bool) -> Self {
             self.delete_my_msg = Some(delete_my_msg);
             self
         }
-        /// May start a video conference.
+        /// Whether the role may start a video conference.
         #[must_use]
         pub fn video_conference(mut self, video_conference: bool) -> Self {
             self.video_conference = Some(video_conference);
             self
         }
-        /// May pin messages.
+        /// Whether the role may pin messages.
         #[must_use]
         pub fn sticky_message(mut self, sticky_message: bool) -> Self {
             self.sticky_message = Some(sticky_message);
             self
         }
-        /// May start an audio conference.
+        /// Whether the role may start an audio conference.
         #[must_use]
         pub fn audio_conference(mut self, audio_conference: bool) -> Self {
             self.audio_conference = Some(audio_conference);
             self
         }
-        /// May reply to messages.
+        /// Whether the role may reply to messages.
         #[must_use]
         pub fn post_reply(mut self, post_reply: bool) -> Self {
             self.post_reply = Some(post_reply);
             self
         }
-        /// May delete messages of others.
+        /// Whether the role may delete messages of others.
         #[must_use]
         pub fn delete_others_message(mut self, delete_others_message: bool) -> Self {
             self.delete_others_message = Some(delete_others_message);
             self
         }
-        /// May schedule announcements at prime time.
+        /// Whether the role may schedule prime-time announcements.
         #[must_use]
         pub fn prime_time(mut self, prime_time: bool) -> Self {
             self.prime_time = Some(prime_time);
             self
         }
-        /// May close threads.
+        /// Whether the role may close threads.
         #[must_use]
         pub fn close_thread(mut self, close_thread: bool) -> Self {
             self.close_thread = Some(close_thread);

@@ -1,16 +1,10 @@
 // Generated from specs/v2/chats.yaml by `cargo xtask generate`. Do not edit.
 
-//! Direct chats, group chats and chats with bots: listing them and their members, muting, pinning a message, leaving.
-/// Direct chats, group chats and chats with bots: listing them and their members, muting, pinning a message, leaving.
+//! Lists direct chats, group chats, chats with bots and their members, mutes chats, pins messages and leaves chats.
+/// Lists direct chats, group chats, chats with bots and their members, mutes chats, pins
+/// messages and leaves chats.
 ///
-/// Get it with [`Cliq::chats`](crate::Cliq::chats).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.chats().list_members("CT_1184653329648523663_62439860").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::chats`](crate::Cliq::chats).
 #[derive(Clone, Debug)]
 pub struct Chats {
     client: crate::Cliq,
@@ -19,56 +13,59 @@ impl Chats {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List chats.
+    /// Lists the chats of the caller other than channels: direct chats, group chats and chats with
+    /// bots.
     ///
-    /// Lists the chats of the caller that are not channels: direct chats, group chats and chats
-    /// with bots. There is no page token; to go further back, ask again with `modified_before` set
-    /// to the time of the last message (`last_message_info.time`) of the oldest chat received.
+    /// The list is paged by time: for older chats, set `modified_before` to the time of the last
+    /// message (`last_message_info.time`) of the oldest chat received.
     ///
-    /// - Request: `GET /api/v2/chats`
-    /// - Scope: `ZohoCliq.Chats.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by the time of the oldest item, in `modified_before`
-    /// - Note: The pages do not say in which order chats come; a newer edition of the API sorts
-    ///   them from the oldest on where `modified_after` is given. Where a page comes in that order,
-    ///   the next one is asked for by `modified_after`.
-    /// - Note: The pages speak of direct chats only, but their examples also hold group chats and
-    ///   chats with bots.
-    /// - Note: The newer page types `modified_before` and `modified_after` as plain strings without
-    ///   a format, the older page as timestamps; a sample in an example and a public integration
-    ///   use epoch milliseconds, which are taken.
-    /// - Note: The newer page types `limit` as long, the older page as integer; both allow at most
-    ///   100.
-    /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The page says that `modified_before` and `modified_after` are about the time of the
-    ///   last message. `last_modified_time` of a chat may be later, so the next page is asked for
-    ///   by `last_message_info.time`, and by `last_modified_time` where a chat lacks it.
-    /// - Source: page: Chats, Retrieve all direct chats; page: one-page edition, Retrieve all
-    ///   direct chats; published: chats; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/chats` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | time windows that end at `modified_before`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | the chats of the caller |
+    /// | Operation | `chats_list` ([sources](crate::sources#chats_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut chats = cliq.chats().list().limit(50).stream();
+    /// while let Some(chat) = chats.try_next().await? {
+    ///     println!("{}", chat.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
-    /// List chat members.
+    /// Lists all members of a chat in one response.
     ///
-    /// Lists all members of a chat in one answer. `fields` chooses what is told of each; left out,
-    /// everything is.
+    /// `fields` selects the details of each member; all details are returned if omitted.
     ///
-    /// - `chat_id`: Id of the chat.
+    /// - `chat_id`: ID of the chat.
     ///
-    /// - Request: `GET /api/v2/chats/{CHAT_ID}/members`
-    /// - Scope: `ZohoCliq.Chats.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: No page says how several values of `fields` are separated; a comma is taken, as in
-    ///   the export of the older page.
-    /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Source: page: Chats, Retrieve the members of a chat; page: one-page edition, Retrieve
-    ///   members; published: chats; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/chats/{CHAT_ID}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the members of the chat |
+    /// | Operation | `chats_list_members` ([sources](crate::sources#chats_list_members)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for member in cliq.chats().list_members("CT_1184653329648523663_62439860").await? {
+    ///     println!("{:?}", member.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_members(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -78,68 +75,82 @@ impl Chats {
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
-    /// Mute a chat.
+    /// Mutes the notifications of a chat for the caller.
     ///
-    /// Stops notifications of a chat for the caller.
+    /// - `chat_id`: ID of the chat.
     ///
-    /// - `chat_id`: Id of the chat.
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/mute` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `chats_mute` ([sources](crate::sources#chats_mute)) |
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/mute`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states 50 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Source: page: Chats, Mute a chat; page: one-page edition, Mute a chat; published: chats
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.chats().mute("CT_1184653329648523663_62439860").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Mute {
         request::Mute {
             call: crate::call::Call::new(self.client.context(), &operation::MUTE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
-    /// Unmute a chat.
+    /// Unmutes the notifications of a chat for the caller.
     ///
-    /// Turns the notifications of a muted chat on again for the caller.
+    /// - `chat_id`: ID of the chat.
     ///
-    /// - `chat_id`: Id of the chat.
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/unmute` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `chats_unmute` ([sources](crate::sources#chats_unmute)) |
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/unmute`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states 50 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Source: page: Chats, Unmute a chat; page: one-page edition, Unmute a chat; published:
-    ///   chats
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.chats().unmute("CT_1184653329648523663_62439860").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unmute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Unmute {
         request::Unmute {
             call: crate::call::Call::new(self.client.context(), &operation::UNMUTE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
-    /// Pin a message.
+    /// Pins a message to the top of its chat, permanently or until a given time, and returns the
+    /// pin.
     ///
-    /// Pins a message to the top of its chat, until a time or for good, and answers the pin.
+    /// # Arguments
     ///
-    /// - `chat_id`: Id of the chat.
+    /// - `chat_id`: ID of the chat.
     /// - `id`: The message to pin.
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/stickymessage`
-    /// - Scope: `ZohoCliq.Chats.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newer page makes `expiry_time` and `notify` optional, the older page mandatory;
-    ///   they are optional.
-    /// - Note: The newer page calls `expiry_time` a time and shows epoch milliseconds, the older
-    ///   page calls it a span in milliseconds and shows -1; a time is taken, with -1 for a pin that
-    ///   does not end. A public integration tries a span first and the time second.
-    /// - Note: The request writes the message id with `_`, the answer with `%20`; both spellings
-    ///   name the same message.
-    /// - Note: The older page types `chat_id` of the pin as a number; every example is text.
-    /// - Note: The older page sends the message id without quotes, which is no JSON; it is text.
-    /// - Note: The published document does not list the scope `ZohoCliq.Chats.CREATE` among its
-    ///   scopes, though the operation needs it.
-    /// - Source: page: Chats, Pin a message; page: one-page edition, Pin a message; published:
-    ///   chats
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/stickymessage` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the pin |
+    /// | Operation | `chats_pin_message` ([sources](crate::sources#chats_pin_message)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .chats()
+    ///     .pin_message("CT_1184653329648523663_62439860", "1573708648341_375412769224")
+    ///     .expiry_time(1_748_946_453_794_i64)
+    ///     .notify(false)
+    ///     .await?;
+    /// println!("{}", message.chat_id);
+    /// # Ok(()) }
+    /// ```
     pub fn pin_message(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -155,19 +166,24 @@ impl Chats {
             },
         }
     }
-    /// Unpin the pinned message.
+    /// Unpins the pinned message of a chat.
     ///
-    /// Unpins the message that is pinned in a chat.
+    /// - `chat_id`: ID of the chat.
     ///
-    /// - `chat_id`: Id of the chat.
+    /// | Request | `DELETE /api/v2/chats/{CHAT_ID}/stickymessage` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.DELETE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `chats_unpin_message` ([sources](crate::sources#chats_unpin_message)) |
     ///
-    /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/stickymessage`
-    /// - Scope: `ZohoCliq.Chats.DELETE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document states 50 requests per minute and a lock of 5 minutes; the 20
-    ///   and 10 minutes of the newer page are taken.
-    /// - Source: page: Chats, Unpin a message; page: one-page edition, Unpin a message; published:
-    ///   chats
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.chats().unpin_message("CT_1184653329648523663_62439860").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unpin_message(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -180,17 +196,29 @@ impl Chats {
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
-    /// Get the pinned message.
+    /// Returns the pinned message of a chat, the user who pinned it, and the expiry time of the
+    /// pin.
     ///
-    /// Reads the pinned message of a chat, who pinned it and until when.
+    /// - `chat_id`: ID of the chat.
     ///
-    /// - `chat_id`: Id of the chat.
+    /// | Request | `GET /api/v2/chats/{CHAT_ID}/stickymessage` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the pin |
+    /// | Operation | `chats_get_pinned_message` ([sources](crate::sources#chats_get_pinned_message)) |
     ///
-    /// - Request: `GET /api/v2/chats/{CHAT_ID}/stickymessage`
-    /// - Scope: `ZohoCliq.Chats.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: Chats, Retrieve a pinned message; page: one-page edition, Retrieve a pinned
-    ///   message; published: chats; live (secondhand): a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .chats()
+    ///     .get_pinned_message("CT_1184653329648523663_62439860")
+    ///     .await?;
+    /// println!("{}", message.chat_id);
+    /// # Ok(()) }
+    /// ```
     pub fn get_pinned_message(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -203,19 +231,24 @@ impl Chats {
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
-    /// Leave a group chat.
+    /// Removes the caller from a group chat.
     ///
-    /// Takes the caller out of a group chat.
+    /// - `chat_id`: ID of the chat.
     ///
-    /// - `chat_id`: Id of the chat.
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/leave` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `chats_leave` ([sources](crate::sources#chats_leave)) |
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/leave`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Source: page: Chats, Leave a group chat; page: one-page edition, Leave a group chat;
-    ///   published: chats
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.chats().leave("CT_1184653329648523663_62439860").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn leave(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Leave {
         request::Leave {
             call: crate::call::Call::new(self.client.context(), &operation::LEAVE)
@@ -223,7 +256,7 @@ impl Chats {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Chats::list`](super::Chats::list).
     #[derive(Clone, Debug)]
@@ -232,13 +265,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// How many chats to return, at most 100.
+        /// Maximum number of chats per page, at most 100.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Only chats whose last message was sent before this; it is compared with
-        /// `last_message_info.time`.
+        /// Lists only chats whose last message (`last_message_info.time`) was sent before this time.
         pub fn modified_before(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -251,8 +283,7 @@ pub mod request {
                 );
             self
         }
-        /// Only chats whose last message was sent after this; it is compared with
-        /// `last_message_info.time`.
+        /// Lists only chats whose last message (`last_message_info.time`) was sent after this time.
         pub fn modified_after(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -265,7 +296,7 @@ pub mod request {
                 );
             self
         }
-        /// `true`: only chats that hold a draft.
+        /// Whether to list only chats with a draft.
         pub fn drafts(mut self, value: bool) -> Self {
             self.call = self.call.query("drafts", value);
             self
@@ -276,11 +307,11 @@ pub mod request {
         response | { let whole = response.into_value(); Ok(whole.chats) }
     );
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -308,15 +339,15 @@ pub mod request {
             self.call = Self::WINDOW.at(self.call, cursor);
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            place: crate::pagination::Place<'_>,
+            position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
+        ) -> crate::pagination::NextPage {
             Self::WINDOW
-                .turn(
+                .next_page(
                     &self.call,
-                    place,
+                    position,
                     &mut page.chats,
                     |item| {
                         [
@@ -341,7 +372,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListMembers {
-        /// What to tell of each member.
+        /// Details to return for each member.
         pub fn fields(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::ChatMemberField>>,
@@ -388,7 +419,7 @@ pub mod request {
         pub(crate) body: super::types::ChatsPinMessageRequest,
     }
     impl PinMessage {
-        /// When the pin ends, in epoch milliseconds; -1: it does not end.
+        /// Expiry time of the pin, in epoch milliseconds; -1 for a permanent pin.
         pub fn expiry_time(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -396,7 +427,7 @@ pub mod request {
             self.body.expiry_time = Some(value.into());
             self
         }
-        /// Whether everyone in the chat is told of the pin.
+        /// Whether to notify everyone in the chat of the pin.
         pub fn notify(mut self, value: bool) -> Self {
             self.body.notify = Some(value);
             self
@@ -753,52 +784,52 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Chat {
-        /// Id of the chat.
+        /// ID of the chat.
         pub chat_id: crate::types::ChatId,
-        /// Kind of chat.
+        /// Type of chat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub chat_type: Option<crate::types::ChatType>,
-        /// When it began, in ISO 8601 with offset.
+        /// Creation time, in ISO 8601 with offset.
         pub creation_time: crate::types::Timestamp,
-        /// Who began it.
+        /// Creator of the chat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub creator_id: Option<crate::types::UserId>,
-        /// Its last message.
+        /// Last message.
         pub last_message_info: crate::types::LastMessage,
-        /// When it last changed, in ISO 8601 with offset.
+        /// Time of the last change, in ISO 8601 with offset.
         pub last_modified_time: crate::types::Timestamp,
-        /// Title of the chat, or the name of whom it is with.
+        /// Title of the chat, or name of the other participant.
         pub name: String,
-        /// Number of those who take part.
+        /// Number of participants.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub participant_count: Option<i64>,
-        /// Whether the caller pinned it.
+        /// Whether the caller has pinned the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub pinned: Option<bool>,
-        /// Some of those who take part; may be fewer than `participant_count`.
+        /// Some of the participants; may be fewer than `participant_count`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub recipients_summary: Option<Vec<ChatRecipient>>,
-        /// Whether the caller was removed from it.
+        /// Whether the caller was removed from the chat.
         pub removed: bool,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A member of a chat; holds what `fields` asked for.
+    /// A chat member with the requested `fields`.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatMember {
-        /// E-mail address of the user.
+        /// Email address of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email_id: Option<String>,
         /// Display name of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// Id of the user.
+        /// ID of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user_id: Option<crate::types::UserId>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -812,7 +843,7 @@ pub mod types {
         EmailId,
         /// `user_id`
         UserId,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChatMemberField {
@@ -837,20 +868,20 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChatMemberField);
-    /// Someone who takes part in a chat.
+    /// A participant of a chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatRecipient {
         /// Display name of the user.
         pub name: String,
-        /// Id of the user.
+        /// ID of the user.
         pub user_id: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Kind of a chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
+    /// Type of chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChatType {
@@ -860,7 +891,7 @@ pub mod types {
         Chat,
         /// `dm`
         Dm,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChatType {
@@ -892,10 +923,10 @@ pub mod types {
     pub struct ChatsGetPinnedMessageResponse {
         /// The pin.
         pub data: PinnedMessage,
-        /// Kind of answer, `stickymessage`.
+        /// Response type, `stickymessage`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -907,19 +938,19 @@ pub mod types {
     pub struct ChatsListMembersResponse {
         /// The members.
         pub members: Vec<ChatMember>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(ChatsListMembersResponse);
-    /// Chats of the caller.
+    /// A page of the chats of the caller.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatsListResponse {
         /// The chats.
         pub chats: Vec<Chat>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -927,23 +958,23 @@ pub mod types {
     /// Body of `chats_pin_message`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChatsPinMessageRequest {
-        /// When the pin ends, in epoch milliseconds; -1: it does not end.
+        /// Expiry time of the pin, in epoch milliseconds; -1 for a permanent pin.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) expiry_time: Option<crate::types::EpochMilliseconds>,
         /// The message to pin.
         pub(crate) id: crate::types::MessageId,
-        /// Whether everyone in the chat is told of the pin.
+        /// Whether to notify everyone in the chat of the pin.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) notify: Option<bool>,
     }
-    /// The pin that was made.
+    /// The created pin.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatsPinMessageResponse {
         /// The pin.
         pub data: PinnedMessage,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -953,53 +984,53 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PinnedMessage {
-        /// The chat it is pinned in.
+        /// The chat that the message is pinned in.
         pub chat_id: crate::types::ChatId,
-        /// When it was pinned, in epoch milliseconds.
+        /// Time of pinning, in epoch milliseconds.
         pub created_time: crate::types::Timestamp,
-        /// Who pinned it.
+        /// The user who pinned the message.
         pub creator: PinnedMessageCreator,
-        /// When the pin ends, in epoch milliseconds; -1: it does not end.
+        /// Expiry time of the pin, in epoch milliseconds; -1 for a permanent pin.
         pub expiry_time: crate::types::Timestamp,
-        /// When the pin last changed, in epoch milliseconds.
+        /// Time of the last change of the pin, in epoch milliseconds.
         pub last_modified_time: crate::types::Timestamp,
         /// The message.
         pub message: PinnedMessageContent,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// The message that is pinned.
+    /// The pinned message.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PinnedMessageContent {
         /// Display name of the sender.
         pub dname: String,
-        /// When the message before it was sent, in epoch milliseconds as text.
+        /// Time of the previous message, as a string of epoch milliseconds.
         pub lmsgtime: crate::types::Timestamp,
-        /// Its text.
+        /// Text of the message.
         pub msg: String,
-        /// Id of the message, with `%20` for the space.
+        /// ID of the message, with the space encoded as `%20`.
         pub msguid: crate::types::MessageId,
-        /// Who sent it.
+        /// Sender of the message.
         pub sender: crate::types::SenderId,
-        /// When it was sent, in epoch milliseconds as text.
+        /// Time of the message, as a string of epoch milliseconds.
         pub time: crate::types::Timestamp,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Who pinned a message.
+    /// The user who pinned a message.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PinnedMessageCreator {
-        /// Id of the user.
+        /// ID of the user.
         pub id: crate::types::UserId,
         /// Display name of the user.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

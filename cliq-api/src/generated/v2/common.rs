@@ -3,7 +3,7 @@
 //! What several modules share: identifiers, enumerations and objects.
 #[cfg(feature = "bots")]
 crate::identifier::identifier!(
-    #[doc = " Identifies one call that a bot placed."] BotCallId
+    #[doc = " Identifies a call that a bot placed."] BotCallId
 );
 #[cfg(
     any(
@@ -17,7 +17,7 @@ crate::identifier::identifier!(
 )]
 crate::identifier::identifier!(#[doc = " Unique name of a bot."] BotName);
 #[cfg(any(feature = "bots", feature = "messages"))]
-/// What a button does.
+/// Action of a button.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -30,18 +30,18 @@ crate::identifier::identifier!(#[doc = " Unique name of a bot."] BotName);
 )]
 #[non_exhaustive]
 pub struct ButtonAction {
-    /// A dialog that has to be confirmed first.
+    /// A confirmation dialog shown before the action.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirm: Option<ButtonConfirm>,
-    /// What the action needs.
+    /// Parameters of the action.
     pub data: ButtonActionData,
-    /// Kind of action.
+    /// Type of action.
     #[serde(rename = "type")]
     pub type_: crate::types::ButtonActionType,
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 impl ButtonAction {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         type_: impl Into<crate::types::ButtonActionType>,
@@ -53,7 +53,7 @@ impl ButtonAction {
             confirm: None,
         }
     }
-    /// A dialog that has to be confirmed first.
+    /// A confirmation dialog shown before the action.
     #[must_use]
     pub fn confirm(mut self, confirm: impl Into<crate::types::ButtonConfirm>) -> Self {
         self.confirm = Some(confirm.into());
@@ -61,7 +61,7 @@ impl ButtonAction {
     }
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
-/// What an action needs; the keys depend on its type.
+/// Parameters of an action. The keys depend on its type.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -74,43 +74,43 @@ impl ButtonAction {
 )]
 #[non_exhaustive]
 pub struct ButtonActionData {
-    /// For `open.url`: the address to open on Android.
+    /// For `open.url`: URL to open on Android.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub android: Option<String>,
     /// For `system.api`: `<action>/<user id>`, with the action `audiocall`, `videocall`,
     /// `startchat`, `invite` or `locationpermission`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub api: Option<String>,
-    /// For `open.url`: the address to open on iOS.
+    /// For `open.url`: URL to open on iOS.
     #[serde(rename = "iOS")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub i_os: Option<String>,
-    /// For `open.url`: the address to open on macOS.
+    /// For `open.url`: URL to open on macOS.
     #[serde(rename = "macOS")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mac_os: Option<String>,
     /// For `invoke.function`: name of the function.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// For `invoke.function`: e-mail address of the one who made the function.
+    /// For `invoke.function`: email address of the owner of the function.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
-    /// For `copy`: text to put on the clipboard.
+    /// For `copy`: text to copy to the clipboard.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// For `preview.url`: the address to show inside the chat.
+    /// For `preview.url`: URL to show inside the chat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// For `open.url`: the address to open.
+    /// For `open.url`: URL to open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web: Option<String>,
-    /// For `open.url`: the address to open on Windows.
+    /// For `open.url`: URL to open on Windows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub windows: Option<String>,
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 impl ButtonActionData {
-    /// An empty one; every part of it is optional.
+    /// Creates an empty value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -132,37 +132,37 @@ impl ButtonActionData {
         self.name = Some(name.into());
         self
     }
-    /// For `invoke.function`: e-mail address of the one who made the function.
+    /// For `invoke.function`: email address of the owner of the function.
     #[must_use]
     pub fn owner(mut self, owner: impl Into<String>) -> Self {
         self.owner = Some(owner.into());
         self
     }
-    /// For `open.url`: the address to open.
+    /// For `open.url`: URL to open.
     #[must_use]
     pub fn web(mut self, web: impl Into<String>) -> Self {
         self.web = Some(web.into());
         self
     }
-    /// For `open.url`: the address to open on Windows.
+    /// For `open.url`: URL to open on Windows.
     #[must_use]
     pub fn windows(mut self, windows: impl Into<String>) -> Self {
         self.windows = Some(windows.into());
         self
     }
-    /// For `open.url`: the address to open on iOS.
+    /// For `open.url`: URL to open on iOS.
     #[must_use]
     pub fn i_os(mut self, i_os: impl Into<String>) -> Self {
         self.i_os = Some(i_os.into());
         self
     }
-    /// For `open.url`: the address to open on Android.
+    /// For `open.url`: URL to open on Android.
     #[must_use]
     pub fn android(mut self, android: impl Into<String>) -> Self {
         self.android = Some(android.into());
         self
     }
-    /// For `open.url`: the address to open on macOS.
+    /// For `open.url`: URL to open on macOS.
     #[must_use]
     pub fn mac_os(mut self, mac_os: impl Into<String>) -> Self {
         self.mac_os = Some(mac_os.into());
@@ -175,13 +175,13 @@ impl ButtonActionData {
         self.api = Some(api.into());
         self
     }
-    /// For `copy`: text to put on the clipboard.
+    /// For `copy`: text to copy to the clipboard.
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
-    /// For `preview.url`: the address to show inside the chat.
+    /// For `preview.url`: URL to show inside the chat.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -189,7 +189,7 @@ impl ButtonActionData {
     }
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
-/// Kind of an action.
+/// Type of an action.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ButtonActionType {
@@ -203,7 +203,7 @@ pub enum ButtonActionType {
     Copy,
     /// `preview.url`
     PreviewUrl,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
@@ -235,7 +235,7 @@ impl crate::open_enum::OpenEnum for ButtonActionType {
 #[cfg(any(feature = "bots", feature = "messages"))]
 crate::open_enum::open_enum!(ButtonActionType);
 #[cfg(any(feature = "bots", feature = "messages"))]
-/// A dialog before the action of a button. Its keys come from a document of the later version.
+/// A confirmation dialog shown before the action of a button.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -248,20 +248,20 @@ crate::open_enum::open_enum!(ButtonActionType);
 )]
 #[non_exhaustive]
 pub struct ButtonConfirm {
-    /// Text on the button that confirms.
+    /// Label of the confirm button.
     pub button_label: String,
-    /// Text on the button that cancels.
+    /// Label of the cancel button.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancel_button_label: Option<String>,
     /// Text of the dialog.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Look of the dialog; `positive` where it is left out.
+    /// Style of the dialog; `positive` if omitted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub emotion: Option<crate::types::ButtonConfirmEmotion>,
-    /// Prompt of the input field.
+    /// Placeholder of the input field.
     pub input: String,
-    /// Whether the input field has to be filled; the document has it as text.
+    /// Whether the input field is mandatory.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mandatory: Option<crate::types::Flag>,
     /// Title of the dialog.
@@ -269,7 +269,7 @@ pub struct ButtonConfirm {
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 impl ButtonConfirm {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         title: impl Into<String>,
@@ -292,7 +292,7 @@ impl ButtonConfirm {
         self.description = Some(description.into());
         self
     }
-    /// Look of the dialog; `positive` where it is left out.
+    /// Style of the dialog; `positive` if omitted.
     #[must_use]
     pub fn emotion(
         mut self,
@@ -301,7 +301,7 @@ impl ButtonConfirm {
         self.emotion = Some(emotion.into());
         self
     }
-    /// Text on the button that cancels.
+    /// Label of the cancel button.
     #[must_use]
     pub fn cancel_button_label(
         mut self,
@@ -310,7 +310,7 @@ impl ButtonConfirm {
         self.cancel_button_label = Some(cancel_button_label.into());
         self
     }
-    /// Whether the input field has to be filled; the document has it as text.
+    /// Whether the input field is mandatory.
     #[must_use]
     pub fn mandatory(mut self, mandatory: impl Into<crate::types::Flag>) -> Self {
         self.mandatory = Some(mandatory.into());
@@ -318,7 +318,7 @@ impl ButtonConfirm {
     }
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
-/// Look of a dialog.
+/// Style of a dialog.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ButtonConfirmEmotion {
@@ -328,7 +328,7 @@ pub enum ButtonConfirmEmotion {
     Neutral,
     /// `negative`
     Negative,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
@@ -371,12 +371,12 @@ crate::identifier::identifier!(#[doc = " Identifies a call or meeting session."]
 )]
 crate::identifier::identifier!(
     #[doc =
-    " Identifies a channel; the first letter tells the level (`O` organization, `T` team, `P`"]
+    " Identifies a channel. The first letter encodes the level (`O` organization, `T` team, `P`"]
     #[doc = " private, `E` external)."] ChannelId
 );
 #[cfg(any(feature = "channels", feature = "files", feature = "messages"))]
 crate::identifier::identifier!(
-    #[doc = " Unique name of a channel, as its connectors page shows it."] ChannelName
+    #[doc = " Unique name of a channel, as shown on its connectors page."] ChannelName
 );
 #[cfg(
     any(
@@ -396,7 +396,7 @@ crate::identifier::identifier!(
 );
 #[cfg(feature = "databases")]
 crate::identifier::identifier!(
-    #[doc = " Unique name of a database, given when it was created."] DatabaseName
+    #[doc = " Unique name of a database, set when it was created."] DatabaseName
 );
 #[cfg(any(feature = "calls", feature = "channels", feature = "users"))]
 #[doc(inline)]
@@ -418,16 +418,16 @@ crate::identifier::identifier!(#[doc = " Identifies a department."] DepartmentId
         feature = "users"
     )
 )]
-/// A department, by name and id.
+/// Reference to a department.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DepartmentReference {
-    /// Id of the department.
+    /// ID of the department.
     pub id: crate::types::DepartmentId,
     /// Name of the department.
     pub name: String,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -448,16 +448,16 @@ crate::identifier::identifier!(#[doc = " Identifies a designation."] Designation
         feature = "users"
     )
 )]
-/// A designation, by name and id.
+/// Reference to a designation.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DesignationReference {
-    /// Id of the designation.
+    /// ID of the designation.
     pub id: crate::types::DesignationId,
     /// Title of the designation.
     pub name: String,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -469,7 +469,7 @@ pub struct DesignationReference {
         feature = "users"
     )
 )]
-/// Whether something is switched on.
+/// Whether a setting is enabled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnabledState {
@@ -477,7 +477,7 @@ pub enum EnabledState {
     Enabled,
     /// `disabled`
     Disabled,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(
@@ -569,57 +569,57 @@ pub use crate::scalar::Flag;
 #[doc(inline)]
 pub use crate::scalar::Integer;
 #[cfg(any(feature = "chats", feature = "threads"))]
-/// The last message of a chat or thread, in short.
+/// Summary of the last message of a chat or thread.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LastMessage {
-    /// The bot in whose name it was sent, if it was; only in chats.
+    /// The bot that the message was sent as; only in chats.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bot: Option<LastMessageBot>,
-    /// The message; only observed by integrations.
+    /// The message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<crate::types::MessageId>,
-    /// Kind of message, such as `text`.
+    /// Type of message, such as `text`.
     pub message_type: String,
-    /// Who sent it.
+    /// Sender of the message.
     pub sender_id: crate::types::SenderId,
     /// Name of the sender.
     pub sender_name: String,
-    /// How it is shown; only in chats.
+    /// Display options; only in chats.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub styles: Option<LastMessageStyles>,
-    /// Its text.
+    /// Text of the message.
     pub text: String,
-    /// When it was sent, in ISO 8601 with offset.
+    /// Time of the message, in ISO 8601 with offset.
     pub time: crate::types::Timestamp,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "chats", feature = "threads"))]
-/// The bot in whose name a message was sent.
+/// The bot that a message was sent as.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LastMessageBot {
-    /// Address of its picture.
+    /// URL of the picture.
     pub image_url: String,
     /// Name of the bot.
     pub name: String,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "chats", feature = "threads"))]
-/// How a message is shown.
+/// Display options of a message.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LastMessageStyles {
-    /// Whether it is highlighted.
+    /// Whether the message is highlighted.
     pub highlight: bool,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -630,12 +630,12 @@ crate::identifier::identifier!(
     #[doc = " Identifies an entry of the call history."] MediaSessionId
 );
 #[cfg(feature = "messages")]
-/// A message to post: a text, or a text with a card, slides and buttons. Text may hold mentions
-/// (`{@<user id>}`, `{@<e-mail address>}`, `{#<channel id>}`, `{@participants}`,
-/// `{@available}`, `{@G<team id>}`, and `[name](zohoid:<user id>)` for one that notifies
-/// nobody) and instant buttons (`[label]($key)` with `references`,
-/// `[label](system.api|<action>/<user id>)`). The post fails where the role of the caller may
-/// not mention everybody.
+/// A message to post: text, optionally with a card, slides and buttons. The text may contain
+/// mentions (`{@<user id>}`, `{@<e-mail address>}`, `{#<channel id>}`, `{@participants}`,
+/// `{@available}`, `{@G<team id>}`, and `[name](zohoid:<user id>)` for a mention without a
+/// notification) and instant buttons (`[label]($key)` with `references`,
+/// `[label](system.api|<action>/<user id>)`). Posting fails if the role of the caller may not
+/// mention everyone.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -648,45 +648,45 @@ crate::identifier::identifier!(
 )]
 #[non_exhaustive]
 pub struct Message {
-    /// Name and picture to show in place of those of the sender.
+    /// Name and picture to show instead of those of the sender.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bot: Option<MessageBot>,
     /// Buttons of the card.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub buttons: Option<Vec<MessageButton>>,
-    /// Makes the message a card.
+    /// Turns the message into a card.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<MessageCard>,
-    /// Whether a message for a thread appears in the parent chat too.
+    /// Whether a message in a thread also appears in the parent chat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub post_in_parent: Option<bool>,
-    /// Instant buttons by key. The text places one with `[label]($key)`; the keys are `1`, `2` and
-    /// so on.
+    /// Instant buttons by key. `[label]($key)` in the text places a button; the keys are `1`, `2`
+    /// and so on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub references: Option<std::collections::BTreeMap<String, MessageReference>>,
-    /// The message that this one answers.
+    /// The message to reply to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<crate::types::MessageId>,
-    /// Blocks of content below the text, in order.
+    /// Content blocks below the text, in order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slides: Option<Vec<MessageSlide>>,
-    /// Whether to wait until the message is posted and to answer with its id. Otherwise the answer
-    /// has no body.
+    /// Whether to wait until the message is posted and return its ID. Otherwise the response has no
+    /// body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_message: Option<bool>,
-    /// Text of the message, always needed.
+    /// Text of the message; always required.
     pub text: String,
-    /// The message from which a thread starts, or has started; this message goes into that thread.
+    /// The message that starts or has started a thread. The message is posted in that thread.
     /// Channels and chats only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_message_id: Option<crate::types::MessageId>,
-    /// Title of the thread that starts with this message.
+    /// Title of the thread that the message starts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_title: Option<String>,
 }
 #[cfg(feature = "messages")]
 impl Message {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -703,19 +703,19 @@ impl Message {
             post_in_parent: None,
         }
     }
-    /// Name and picture to show in place of those of the sender.
+    /// Name and picture to show instead of those of the sender.
     #[must_use]
     pub fn bot(mut self, bot: impl Into<crate::types::MessageBot>) -> Self {
         self.bot = Some(bot.into());
         self
     }
-    /// Makes the message a card.
+    /// Turns the message into a card.
     #[must_use]
     pub fn card(mut self, card: impl Into<crate::types::MessageCard>) -> Self {
         self.card = Some(card.into());
         self
     }
-    /// Blocks of content below the text, in order.
+    /// Content blocks below the text, in order.
     #[must_use]
     pub fn slides(
         mut self,
@@ -733,8 +733,8 @@ impl Message {
         self.buttons = Some(buttons.into_iter().map(Into::into).collect());
         self
     }
-    /// Instant buttons by key. The text places one with `[label]($key)`; the keys are `1`, `2` and
-    /// so on.
+    /// Instant buttons by key. `[label]($key)` in the text places a button; the keys are `1`, `2`
+    /// and so on.
     #[must_use]
     pub fn references(
         mut self,
@@ -743,20 +743,20 @@ impl Message {
         self.references = Some(references);
         self
     }
-    /// The message that this one answers.
+    /// The message to reply to.
     #[must_use]
     pub fn reply_to(mut self, reply_to: impl Into<crate::types::MessageId>) -> Self {
         self.reply_to = Some(reply_to.into());
         self
     }
-    /// Whether to wait until the message is posted and to answer with its id. Otherwise the answer
-    /// has no body.
+    /// Whether to wait until the message is posted and return its ID. Otherwise the response has no
+    /// body.
     #[must_use]
     pub fn sync_message(mut self, sync_message: bool) -> Self {
         self.sync_message = Some(sync_message);
         self
     }
-    /// The message from which a thread starts, or has started; this message goes into that thread.
+    /// The message that starts or has started a thread. The message is posted in that thread.
     /// Channels and chats only.
     #[must_use]
     pub fn thread_message_id(
@@ -766,13 +766,13 @@ impl Message {
         self.thread_message_id = Some(thread_message_id.into());
         self
     }
-    /// Title of the thread that starts with this message.
+    /// Title of the thread that the message starts.
     #[must_use]
     pub fn thread_title(mut self, thread_title: impl Into<String>) -> Self {
         self.thread_title = Some(thread_title.into());
         self
     }
-    /// Whether a message for a thread appears in the parent chat too.
+    /// Whether a message in a thread also appears in the parent chat.
     #[must_use]
     pub fn post_in_parent(mut self, post_in_parent: bool) -> Self {
         self.post_in_parent = Some(post_in_parent);
@@ -780,7 +780,7 @@ impl Message {
     }
 }
 #[cfg(feature = "messages")]
-/// The sender that a message shows.
+/// The displayed sender of a message.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -793,7 +793,7 @@ impl Message {
 )]
 #[non_exhaustive]
 pub struct MessageBot {
-    /// Address of the picture of the sender.
+    /// URL of the picture of the sender.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
     /// Name of the sender.
@@ -802,7 +802,7 @@ pub struct MessageBot {
 }
 #[cfg(feature = "messages")]
 impl MessageBot {
-    /// An empty one; every part of it is optional.
+    /// Creates an empty value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self { name: None, image: None }
@@ -813,7 +813,7 @@ impl MessageBot {
         self.name = Some(name.into());
         self
     }
-    /// Address of the picture of the sender.
+    /// URL of the picture of the sender.
     #[must_use]
     pub fn image(mut self, image: impl Into<String>) -> Self {
         self.image = Some(image.into());
@@ -821,7 +821,7 @@ impl MessageBot {
     }
 }
 #[cfg(feature = "messages")]
-/// A button of a card or a slide, or an instant button.
+/// A button of a card or slide, or an instant button.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -834,24 +834,24 @@ impl MessageBot {
 )]
 #[non_exhaustive]
 pub struct MessageButton {
-    /// What a click does.
+    /// Action on click.
     pub action: ButtonAction,
-    /// Tool tip.
+    /// Tooltip.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
-    /// Tells the button apart from others, for the function that it calls.
+    /// Key that identifies the button to the invoked function.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// Text on the button.
+    /// Label of the button.
     pub label: String,
-    /// Colour of the button; neutral where it is left out.
+    /// Color of the button; neutral if omitted.
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::types::MessageButtonType>,
 }
 #[cfg(feature = "messages")]
 impl MessageButton {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         label: impl Into<String>,
@@ -865,19 +865,19 @@ impl MessageButton {
             action: action.into(),
         }
     }
-    /// Tool tip.
+    /// Tooltip.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
     }
-    /// Tells the button apart from others, for the function that it calls.
+    /// Key that identifies the button to the invoked function.
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
-    /// Colour of the button; neutral where it is left out.
+    /// Color of the button; neutral if omitted.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<crate::types::MessageButtonType>) -> Self {
         self.type_ = Some(type_.into());
@@ -885,7 +885,7 @@ impl MessageButton {
     }
 }
 #[cfg(feature = "messages")]
-/// Colour of a button: `+` for something positive, `-` for something negative.
+/// Color of a button: positive (`+`) or negative (`-`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageButtonType {
@@ -893,7 +893,7 @@ pub enum MessageButtonType {
     Positive,
     /// `-`
     Negative,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -919,7 +919,7 @@ impl crate::open_enum::OpenEnum for MessageButtonType {
 #[cfg(feature = "messages")]
 crate::open_enum::open_enum!(MessageButtonType);
 #[cfg(feature = "messages")]
-/// Head of a message card.
+/// Header of a message card.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -932,13 +932,13 @@ crate::open_enum::open_enum!(MessageButtonType);
 )]
 #[non_exhaustive]
 pub struct MessageCard {
-    /// Address of an icon.
+    /// URL of an icon.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icon: Option<String>,
-    /// How the card looks.
+    /// Layout of the card.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<crate::types::MessageCardTheme>,
-    /// Address of a picture beside the title.
+    /// URL of an image beside the title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<String>,
     /// Title of the card.
@@ -947,7 +947,7 @@ pub struct MessageCard {
 }
 #[cfg(feature = "messages")]
 impl MessageCard {
-    /// An empty one; every part of it is optional.
+    /// Creates an empty value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -957,7 +957,7 @@ impl MessageCard {
             icon: None,
         }
     }
-    /// How the card looks.
+    /// Layout of the card.
     #[must_use]
     pub fn theme(mut self, theme: impl Into<crate::types::MessageCardTheme>) -> Self {
         self.theme = Some(theme.into());
@@ -969,13 +969,13 @@ impl MessageCard {
         self.title = Some(title.into());
         self
     }
-    /// Address of a picture beside the title.
+    /// URL of an image beside the title.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
         self.thumbnail = Some(thumbnail.into());
         self
     }
-    /// Address of an icon.
+    /// URL of an icon.
     #[must_use]
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
         self.icon = Some(icon.into());
@@ -983,8 +983,8 @@ impl MessageCard {
     }
 }
 #[cfg(feature = "messages")]
-/// Look of a card: `modern-inline` shows everything in the chat, `poll` a poll, `prompt` a
-/// question that waits for an answer.
+/// Layout of a card: shown inline in the chat (`modern-inline`), a poll (`poll`), or a question
+/// that awaits a response (`prompt`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageCardTheme {
@@ -994,7 +994,7 @@ pub enum MessageCardTheme {
     Poll,
     /// `prompt`
     Prompt,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -1033,11 +1033,11 @@ crate::open_enum::open_enum!(MessageCardTheme);
 )]
 crate::identifier::identifier!(
     #[doc =
-    " Identifies a message: epoch milliseconds and a number, joined by a space, which is written"]
-    #[doc = " `%20` or `_`."] MessageId, crate ::identifier::message_id
+    " Identifies a message: epoch milliseconds and a number, separated by a space that is written"]
+    #[doc = " as `%20` or `_`."] MessageId, crate ::identifier::message_id
 );
 #[cfg(feature = "messages")]
-/// What a key of `references` stands for.
+/// Target of a key of `references`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -1052,13 +1052,13 @@ crate::identifier::identifier!(
 pub struct MessageReference {
     /// The button.
     pub object: MessageButton,
-    /// Kind of the thing.
+    /// Type of the target.
     #[serde(rename = "type")]
     pub type_: crate::types::MessageReferenceType,
 }
 #[cfg(feature = "messages")]
 impl MessageReference {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         type_: impl Into<crate::types::MessageReferenceType>,
@@ -1071,13 +1071,13 @@ impl MessageReference {
     }
 }
 #[cfg(feature = "messages")]
-/// Kind of a reference.
+/// Type of a reference.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageReferenceType {
     /// `button`
     Button,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -1101,7 +1101,7 @@ impl crate::open_enum::OpenEnum for MessageReferenceType {
 #[cfg(feature = "messages")]
 crate::open_enum::open_enum!(MessageReferenceType);
 #[cfg(feature = "messages")]
-/// A block of content in a message.
+/// A content block of a message.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -1114,24 +1114,24 @@ crate::open_enum::open_enum!(MessageReferenceType);
 )]
 #[non_exhaustive]
 pub struct MessageSlide {
-    /// Buttons of this slide alone.
+    /// Buttons of the slide.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub buttons: Option<Vec<MessageButton>>,
-    /// The content, in the shape that `type` asks for.
+    /// The content, in the form that `type` requires.
     pub data: crate::types::SlideData,
-    /// How a list, a chart or a graph looks. A table has its styles in `data`.
+    /// Style of a list, chart or graph. The styles of a table are part of `data`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub styles: Option<SlideStyles>,
     /// Title of the slide.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Kind of content, which decides what `data` holds.
+    /// Type of content, which determines the form of `data`.
     #[serde(rename = "type")]
     pub type_: crate::types::MessageSlideType,
 }
 #[cfg(feature = "messages")]
 impl MessageSlide {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         type_: impl Into<crate::types::MessageSlideType>,
@@ -1151,13 +1151,13 @@ impl MessageSlide {
         self.title = Some(title.into());
         self
     }
-    /// How a list, a chart or a graph looks. A table has its styles in `data`.
+    /// Style of a list, chart or graph. The styles of a table are part of `data`.
     #[must_use]
     pub fn styles(mut self, styles: impl Into<crate::types::SlideStyles>) -> Self {
         self.styles = Some(styles.into());
         self
     }
-    /// Buttons of this slide alone.
+    /// Buttons of the slide.
     #[must_use]
     pub fn buttons(
         mut self,
@@ -1168,7 +1168,7 @@ impl MessageSlide {
     }
 }
 #[cfg(feature = "messages")]
-/// Kind of a slide.
+/// Type of a slide.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageSlideType {
@@ -1188,7 +1188,7 @@ pub enum MessageSlideType {
     PercentageChart,
     /// `graph`
     Graph,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -1248,40 +1248,40 @@ crate::open_enum::open_enum!(MessageSlideType);
 )]
 crate::identifier::identifier!(#[doc = " Identifies an organization."] OrganizationId);
 #[cfg(feature = "messages")]
-/// What a posting operation answers. Which keys are there depends on where the message went;
-/// none, where it was not asked to wait (`sync_message`).
+/// Result of posting a message. The keys depend on the destination; without `sync_message`,
+/// none is present.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostedMessage {
-    /// The chat that holds the message.
+    /// The chat that contains the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<crate::types::ChatId>,
-    /// The message, where a bot posted it in a channel.
+    /// The message, if a bot posted it in a channel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<crate::types::MessageId>,
-    /// Chat and message by user id, where a bot posted to several users.
+    /// Chat and message by user ID, if a bot posted to several users.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message_details: Option<
         std::collections::BTreeMap<String, PostedMessageDetails>,
     >,
-    /// The message, in a chat or with a user.
+    /// The message, if posted in a chat or to a user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<crate::types::MessageId>,
-    /// The thread that holds the message, where it was posted into one.
+    /// The thread that contains the message, if posted in a thread.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_information: Option<PostedMessageThread>,
-    /// The users a bot reached.
+    /// The users reached by a bot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<crate::types::UserId>>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
 crate::reading::keeps_unknown!(PostedMessage);
 #[cfg(feature = "messages")]
-/// Where a message to one user went.
+/// Destination of a message to one user.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1290,7 +1290,7 @@ pub struct PostedMessageDetails {
     pub chat_id: crate::types::ChatId,
     /// The message in that chat.
     pub message_id: crate::types::MessageId,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1300,16 +1300,16 @@ pub struct PostedMessageDetails {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostedMessageThread {
-    /// Chat id of the thread.
+    /// Chat ID of the thread.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<crate::types::ChatId>,
-    /// The message that the thread belongs to, after a post to a channel.
+    /// The root message of the thread, after a post to a channel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_message_id: Option<crate::types::MessageId>,
-    /// The message that the thread belongs to, after a post to a chat.
+    /// The root message of the thread, after a post to a chat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_message_id: Option<crate::types::MessageId>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1322,7 +1322,7 @@ pub struct PostedMessageThread {
         feature = "users"
     )
 )]
-/// Presence that a user shows to others.
+/// Presence shown to other users.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PresenceCode {
@@ -1334,7 +1334,7 @@ pub enum PresenceCode {
     Invisible,
     /// `away`
     Away,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(
@@ -1380,21 +1380,21 @@ impl crate::open_enum::OpenEnum for PresenceCode {
 )]
 crate::open_enum::open_enum!(PresenceCode);
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-/// Card of a message that is read.
+/// Card of a received message.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedCard {
-    /// Address of the preview picture.
+    /// URL of the preview image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preview: Option<String>,
-    /// Address of the small picture.
+    /// URL of the thumbnail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<String>,
     /// Title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1404,17 +1404,17 @@ pub struct ReceivedCard {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedFile {
-    /// Size of the file and, for a picture, of the picture.
+    /// Size of the file and, for an image, of the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dimensions: Option<ReceivedFileDimensions>,
-    /// The file, for the download.
+    /// ID of the file, for downloading it.
     pub id: crate::types::FileId,
     /// File name.
     pub name: String,
     /// Media type, such as `image/jpeg`.
     #[serde(rename = "type")]
     pub type_: String,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1424,7 +1424,7 @@ pub struct ReceivedFile {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedFileDimensions {
-    /// Height of the picture in pixels.
+    /// Height of the image in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<crate::types::Integer>,
     /// Size in bytes.
@@ -1436,10 +1436,10 @@ pub struct ReceivedFileDimensions {
     /// Width of the thumbnail in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tnwidth: Option<crate::types::Integer>,
-    /// Width of the picture in pixels.
+    /// Width of the image in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<crate::types::Integer>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1455,20 +1455,20 @@ pub struct ReceivedForward {
     /// Sender of the forwarded message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sender: Option<ReceivedMessageSender>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
-/// A message as it is read.
+/// A received message.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessage {
-    /// Key by which the sending client knows its own message; may be empty.
+    /// Client-assigned key of the message; may be empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ack_key: Option<String>,
-    /// What it says.
+    /// Content of the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<ReceivedMessageContent>,
     /// The forwarded message, with `message_type` `forwarded`.
@@ -1479,33 +1479,33 @@ pub struct ReceivedMessage {
     /// Whether the message is pinned in its chat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_pinned: Option<bool>,
-    /// Whether the caller has read it.
+    /// Whether the caller has read the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_read: Option<bool>,
-    /// How the message came about, where it was not simply written.
+    /// Origin of the message, such as forwarded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message_type: Option<crate::types::ReceivedMessageOrigin>,
-    /// The message that this one replies to.
+    /// The message that this message replies to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replied_message: Option<ReceivedReply>,
-    /// How often the message was changed.
+    /// Number of edits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
-    /// Who sent it.
+    /// Sender of the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sender: Option<ReceivedMessageSender>,
     /// The text, in messages that have it here instead of in `content`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// When it was sent, epoch milliseconds.
+    /// Time of the message, in epoch milliseconds.
     pub time: crate::types::Timestamp,
-    /// Kind of message, which decides what `content` holds.
+    /// Type of message, which determines the form of `content`.
     #[serde(rename = "type")]
     pub type_: crate::types::ReceivedMessageType,
     /// Preview of a link in the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unfurled_details: Option<ReceivedPreview>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1513,8 +1513,8 @@ pub struct ReceivedMessage {
 crate::reading::keeps_unknown!(ReceivedMessage);
 #[cfg(any(feature = "messages", feature = "threads"))]
 /// Content of a message. The keys depend on the type: `text` has `text`; `file` has `file`,
-/// `thumbnail` and `comment`; `info` has `type` and `data`. Other types are not documented;
-/// their keys are kept.
+/// `thumbnail` and `comment`; `info` has `type` and `data`. Keys of undocumented types are
+/// preserved.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1522,7 +1522,7 @@ pub struct ReceivedMessageContent {
     /// The card, in messages of type `card`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<ReceivedCard>,
-    /// Text sent with the file; may be empty.
+    /// Comment sent with the file; may be empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// Details of an `info` message.
@@ -1534,44 +1534,44 @@ pub struct ReceivedMessageContent {
     /// The text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// A small picture of the file.
+    /// Thumbnail of the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<ReceivedThumbnail>,
-    /// What an `info` message reports.
+    /// Event that an `info` message reports.
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::types::ReceivedMessageInfoType>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-/// Details of an `info` message: of a call, or of users who were added or removed.
+/// Details of an `info` message about a call, or about added or removed users.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessageInfo {
-    /// Kind of call, such as `audio`.
+    /// Type of call, such as `audio`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call_type: Option<String>,
-    /// Who was called.
+    /// The called users.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub callee: Option<ReceivedMessageSender>,
-    /// Length of the call, `hh:mm:ss`.
+    /// Duration of the call, `hh:mm:ss`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration: Option<String>,
     /// State of the call, such as `completed`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Names of the users who were added or removed, by user id.
+    /// Names of the added or removed users, by user ID.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub users: Option<std::collections::BTreeMap<String, String>>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-/// What an `info` message reports.
+/// Event that an `info` message reports.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReceivedMessageInfoType {
@@ -1581,7 +1581,7 @@ pub enum ReceivedMessageInfoType {
     UserAdded,
     /// `user_removed`
     UserRemoved,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
@@ -1609,13 +1609,13 @@ impl crate::open_enum::OpenEnum for ReceivedMessageInfoType {
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 crate::open_enum::open_enum!(ReceivedMessageInfoType);
 #[cfg(feature = "messages")]
-/// How a message came about, where it was not simply written.
+/// Origin of a message, such as forwarded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReceivedMessageOrigin {
     /// `forwarded`
     Forwarded,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -1651,16 +1651,16 @@ crate::open_enum::open_enum!(ReceivedMessageOrigin);
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessageSender {
-    /// The user, or the bot.
+    /// ID of the user or bot.
     pub id: crate::types::UserId,
-    /// Name as shown.
+    /// Display name.
     pub name: String,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "messages", feature = "threads"))]
-/// Kind of a message that is read. The service has more kinds.
+/// Type of a received message. The service has further types.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReceivedMessageType {
@@ -1688,7 +1688,7 @@ pub enum ReceivedMessageType {
     Video,
     /// `image`
     Image,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(any(feature = "messages", feature = "threads"))]
@@ -1752,49 +1752,49 @@ crate::open_enum::open_enum!(ReceivedMessageType);
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedPreview {
-    /// Address of the link.
+    /// URL of the link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
-/// The message that another one replies to.
+/// The message that another message replies to.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedReply {
-    /// Its content, where it is not a plain text.
+    /// Content of the message, if it is not plain text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<ReceivedMessageContent>,
     /// The message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<crate::types::MessageId>,
-    /// Who sent it.
+    /// Sender of the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sender: Option<ReceivedMessageSender>,
-    /// Its text.
+    /// Text of the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// When it was sent, in epoch milliseconds.
+    /// Time of the message, in epoch milliseconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<crate::types::Timestamp>,
-    /// Kind of message.
+    /// Type of message.
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::types::ReceivedMessageType>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-/// A small picture of a file.
+/// Thumbnail of a file.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedThumbnail {
-    /// A blurred stand-in, base64.
+    /// Blurred placeholder, base64-encoded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blur_data: Option<String>,
     /// Height in pixels.
@@ -1803,7 +1803,7 @@ pub struct ReceivedThumbnail {
     /// Width in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<crate::types::Integer>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1819,62 +1819,61 @@ crate::identifier::identifier!(#[doc = " Identifies a reminder."] ReminderId);
         feature = "users"
     )
 )]
-/// The person a user reports to. Only `id` and `name` are always there.
+/// The manager of a user. Only `id` and `name` are always present.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReportingManager {
-    /// Country of the manager; examples show lower-case two-letter codes.
+    /// Country of the manager, such as the two-letter code `in`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    /// Name others see.
+    /// Display name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// E-mail address of the manager.
+    /// Email address of the manager.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
     /// First name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// First and last name together.
+    /// Full name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub full_name: Option<String>,
-    /// Id of the manager in Zoho's account service; a number in the only example.
+    /// ID of the manager in Zoho Accounts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iamuid: Option<crate::types::UserId>,
-    /// User id of the manager.
+    /// User ID of the manager.
     pub id: crate::types::UserId,
     /// Last name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Name of the manager.
     pub name: String,
-    /// Id of the Cliq organization; one example has the text `null` here.
+    /// ID of the Cliq organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<crate::types::OrganizationId>,
-    /// Relation of the manager to the caller's organization, such as `samezohoorg`.
+    /// Relation of the manager to the organization of the caller, such as `samezohoorg`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Name of the time zone, such as `Asia/Kolkata`.
+    /// Time zone name, such as `Asia/Kolkata`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
-    /// Id of the Zoho organization.
+    /// ID of the Zoho organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zoid: Option<crate::types::OrganizationId>,
-    /// Zoho-wide user id of the manager.
+    /// Zoho-wide user ID of the manager.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zuid: Option<crate::types::UserId>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "events", feature = "reminders"))]
-/// A point in time in epoch milliseconds, as a number or as text; for requests whose examples
-/// have text.
+/// A point in time in epoch milliseconds, as a number or as text.
 pub type RequestTime = crate::time::Timestamp;
 #[cfg(feature = "roles")]
 crate::identifier::identifier!(
-    #[doc = " Identifies a role (the API also says profile)."] RoleId
+    #[doc = " Identifies a role, which the API also calls a profile."] RoleId
 );
 #[cfg(feature = "scheduled_messages")]
 crate::identifier::identifier!(
@@ -1889,16 +1888,15 @@ crate::identifier::identifier!(
     )
 )]
 crate::identifier::identifier!(
-    #[doc = " Identifies who sent a message: the id of a user, or `b-…` for a bot."]
+    #[doc = " Identifies the sender of a message: a user ID, or `b-…` for a bot."]
     SenderId
 );
 #[cfg(feature = "messages")]
 /// Content of a slide of type `percentage_chart`: the shares.
 pub type SlideChart = Vec<crate::types::SlideDataPoint>;
 #[cfg(feature = "messages")]
-/// Content of a slide: text for `text`, a table for `table`, entries for `list`, addresses of
-/// pictures for `images`, labels for `label`, shares for `percentage_chart`, categories for
-/// `graph`.
+/// Content of a slide: text for `text`, a table for `table`, entries for `list`, image URLs for
+/// `images`, labels for `label`, shares for `percentage_chart`, and categories for `graph`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlideData {
@@ -1910,12 +1908,12 @@ pub enum SlideData {
     Chart(crate::types::SlideChart),
     /// Content of a slide of type `graph`: the categories.
     Graph(crate::types::SlideGraph),
-    /// Content of a slide of type `list` (the entries) or `images` (the addresses of the pictures).
+    /// Content of a slide of type `list` (the entries) or `images` (the image URLs).
     List(crate::types::SlideList),
-    /// Content of a slide of type `label`: objects with one key each, the label, and its text,
-    /// which may hold a link `[text](address)`.
+    /// Content of a slide of type `label`: objects with a single key, the label, and its text,
+    /// which may contain a link `[text](address)`.
     Labels(crate::types::SlideLabels),
-    /// Something that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(serde_json::Value),
 }
 #[cfg(feature = "messages")]
@@ -2013,7 +2011,7 @@ crate::union::union!(
     ::types::SlideLabels) }
 );
 #[cfg(feature = "messages")]
-/// A labelled value of a chart or graph.
+/// A labeled value of a chart or graph.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -2026,14 +2024,14 @@ crate::union::union!(
 )]
 #[non_exhaustive]
 pub struct SlideDataPoint {
-    /// What the value stands for.
+    /// Label of the value.
     pub label: String,
-    /// The value; in a chart a share in percent.
+    /// The value; in a chart, a share in percent.
     pub value: serde_json::Number,
 }
 #[cfg(feature = "messages")]
 impl SlideDataPoint {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(label: impl Into<String>, value: impl Into<serde_json::Number>) -> Self {
         Self {
@@ -2066,7 +2064,7 @@ pub struct SlideGraphCategory {
 }
 #[cfg(feature = "messages")]
 impl SlideGraphCategory {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         category: impl Into<String>,
@@ -2079,14 +2077,14 @@ impl SlideGraphCategory {
     }
 }
 #[cfg(feature = "messages")]
-/// Content of a slide of type `label`: objects with one key each, the label, and its text,
-/// which may hold a link `[text](address)`.
+/// Content of a slide of type `label`: objects with a single key, the label, and its text,
+/// which may contain a link `[text](address)`.
 pub type SlideLabels = Vec<std::collections::BTreeMap<String, String>>;
 #[cfg(feature = "messages")]
-/// Content of a slide of type `list` (the entries) or `images` (the addresses of the pictures).
+/// Content of a slide of type `list` (the entries) or `images` (the image URLs).
 pub type SlideList = Vec<String>;
 #[cfg(feature = "messages")]
-/// Mark before the entries of a list.
+/// Bullet of the entries of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlideListStyle {
@@ -2106,7 +2104,7 @@ pub enum SlideListStyle {
     LowerRoman,
     /// `upper-roman`
     UpperRoman,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -2170,7 +2168,7 @@ pub enum SlidePreview {
     VerticalStackedBar,
     /// `trend`
     Trend,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -2211,7 +2209,7 @@ impl crate::open_enum::OpenEnum for SlidePreview {
 #[cfg(feature = "messages")]
 crate::open_enum::open_enum!(SlidePreview);
 #[cfg(feature = "messages")]
-/// Look of a slide: which key applies depends on the type.
+/// Style of a slide. The applicable key depends on the slide type.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -2227,7 +2225,7 @@ pub struct SlideStyles {
     /// Form of a chart or graph.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preview: Option<crate::types::SlidePreview>,
-    /// Marks of the entries of a list.
+    /// Bullets of the list entries.
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::types::SlideListStyle>,
@@ -2240,7 +2238,7 @@ pub struct SlideStyles {
 }
 #[cfg(feature = "messages")]
 impl SlideStyles {
-    /// An empty one; every part of it is optional.
+    /// Creates an empty value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -2250,7 +2248,7 @@ impl SlideStyles {
             y_axis: None,
         }
     }
-    /// Marks of the entries of a list.
+    /// Bullets of the list entries.
     #[must_use]
     pub fn type_(mut self, type_: impl Into<crate::types::SlideListStyle>) -> Self {
         self.type_ = Some(type_.into());
@@ -2289,17 +2287,17 @@ impl SlideStyles {
 )]
 #[non_exhaustive]
 pub struct SlideTable {
-    /// Heads of the columns, in order.
+    /// Column headers, in order.
     pub headers: Vec<String>,
-    /// The rows: each maps the head of a column to the text of its cell.
+    /// Rows, each a map from column header to cell text.
     pub rows: Vec<std::collections::BTreeMap<String, String>>,
-    /// How the table looks.
+    /// Style of the table.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub styles: Option<SlideTableStyles>,
 }
 #[cfg(feature = "messages")]
 impl SlideTable {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         headers: impl IntoIterator<Item = impl Into<String>>,
@@ -2311,7 +2309,7 @@ impl SlideTable {
             styles: None,
         }
     }
-    /// How the table looks.
+    /// Style of the table.
     #[must_use]
     pub fn styles(mut self, styles: impl Into<crate::types::SlideTableStyles>) -> Self {
         self.styles = Some(styles.into());
@@ -2319,8 +2317,7 @@ impl SlideTable {
     }
 }
 #[cfg(feature = "messages")]
-/// Rows and columns of a table that stay in sight. Only the later version and a public
-/// integration state it.
+/// Rows and columns of a table that stay visible while it scrolls.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -2342,7 +2339,7 @@ pub struct SlideTableSticky {
 }
 #[cfg(feature = "messages")]
 impl SlideTableSticky {
-    /// An empty one; every part of it is optional.
+    /// Creates an empty value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self { rows: None, columns: None }
@@ -2361,7 +2358,7 @@ impl SlideTableSticky {
     }
 }
 #[cfg(feature = "messages")]
-/// Look of a table.
+/// Style of a table.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -2374,21 +2371,21 @@ impl SlideTableSticky {
 )]
 #[non_exhaustive]
 pub struct SlideTableStyles {
-    /// What stays in sight while the table scrolls.
+    /// Rows and columns that stay visible while the table scrolls.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sticky: Option<SlideTableSticky>,
-    /// Width of each column in percent: one number for each column, 100 in sum.
+    /// Width of each column in percent: one number per column, with a sum of 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<Vec<serde_json::Number>>,
 }
 #[cfg(feature = "messages")]
 impl SlideTableStyles {
-    /// An empty one; every part of it is optional.
+    /// Creates an empty value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self { width: None, sticky: None }
     }
-    /// Width of each column in percent: one number for each column, 100 in sum.
+    /// Width of each column in percent: one number per column, with a sum of 100.
     #[must_use]
     pub fn width(
         mut self,
@@ -2397,7 +2394,7 @@ impl SlideTableStyles {
         self.width = Some(width.into_iter().map(Into::into).collect());
         self
     }
-    /// What stays in sight while the table scrolls.
+    /// Rows and columns that stay visible while the table scrolls.
     #[must_use]
     pub fn sticky(mut self, sticky: impl Into<crate::types::SlideTableSticky>) -> Self {
         self.sticky = Some(sticky.into());
@@ -2417,26 +2414,26 @@ crate::identifier::identifier!(
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Team {
-    /// When the team was created.
+    /// Creation time of the team.
     pub creation_time: crate::types::Timestamp,
-    /// What the team is for.
+    /// Purpose of the team.
     pub description: String,
     /// Whether the team is active.
     pub is_active: crate::types::Flag,
     /// Whether the caller moderates the team.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_moderator: Option<bool>,
-    /// Whether the caller is a member.
+    /// Whether the caller has joined the channel.
     pub joined: bool,
     /// Name of the team.
     pub name: String,
-    /// Id of the organization.
+    /// ID of the organization.
     pub organization_id: crate::types::OrganizationId,
     /// Number of members.
     pub participant_count: i64,
-    /// Id of the team.
+    /// ID of the team.
     pub team_id: crate::types::TeamId,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -2463,10 +2460,10 @@ crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
 #[doc(inline)]
 pub use crate::scalar::Text;
 #[cfg(feature = "threads")]
-crate::identifier::identifier!(#[doc = " Chat id of a thread."] ThreadId);
+crate::identifier::identifier!(#[doc = " Chat ID of a thread."] ThreadId);
 #[cfg(feature = "map_tickers")]
 crate::identifier::identifier!(
-    #[doc = " Key of a ticker on a map, chosen by whoever adds it."] TickerId
+    #[doc = " Key of a ticker on a map, chosen by the client that adds it."] TickerId
 );
 #[cfg(
     any(
@@ -2489,14 +2486,13 @@ crate::identifier::identifier!(
 #[doc(inline)]
 pub use crate::time::Timestamp;
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
-/// A member of the organization. Which keys are there depends on the operation and on the
-/// `fields` asked for. Custom profile fields may come as further keys, named by their unique
-/// name.
+/// A member of the organization. The keys depend on the operation and the requested `fields`.
+/// Custom profile fields may appear as additional keys under their unique names.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
-    /// Kind of client the user is active on, such as `web`; only with `fields=chat_status`.
+    /// Type of client that the user is active on, such as `web`; only with `fields=chat_status`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activity: Option<String>,
     /// Country of the user, an ISO 3166-1 alpha-2 code or a name such as `United States`.
@@ -2505,19 +2501,19 @@ pub struct User {
     /// Custom profile fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<crate::types::UserCustomAttributes>,
-    /// Department the user belongs to.
+    /// Department of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<DepartmentReference>,
-    /// Position the user holds.
+    /// Designation of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<DesignationReference>,
-    /// Name that other members see.
+    /// Display name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// E-mail address.
+    /// Email address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_id: Option<String>,
-    /// Number or code of the employee, given by the organization.
+    /// Employee number or code, assigned by the organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub employee_id: Option<String>,
     /// Desk phone number or extension.
@@ -2526,13 +2522,13 @@ pub struct User {
     /// First name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    /// First and last name together.
+    /// Full name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub full_name: Option<String>,
-    /// Id of the user.
+    /// ID of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<crate::types::UserId>,
-    /// Language of the user, by English name, such as `English`.
+    /// Language of the user, as an English name such as `English`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Last name.
@@ -2541,16 +2537,16 @@ pub struct User {
     /// Mobile phone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    /// First and last name together.
+    /// Full name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Id of the Cliq organization.
+    /// ID of the Cliq organization.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<crate::types::OrganizationId>,
     /// Phone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// Person the user reports to.
+    /// Manager of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reportingto: Option<ReportingManager>,
     /// Presence of the user; only with `fields=chat_status`.
@@ -2565,19 +2561,19 @@ pub struct User {
     /// Offset of the time zone from UTC in milliseconds; negative west of Greenwich.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeoffset: Option<i64>,
-    /// Name of the time zone, such as `Asia/Kolkata`.
+    /// Time zone name, such as `Asia/Kolkata`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
-    /// Where the user sits or works.
+    /// Work location of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub work_location: Option<String>,
-    /// Id of the Zoho organization; differs from `organization_id`.
+    /// ID of the Zoho organization; differs from `organization_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zoid: Option<crate::types::OrganizationId>,
-    /// Zoho-wide user id; the same value as `id` in every example that has both.
+    /// Zoho-wide user ID.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zuid: Option<crate::types::UserId>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -2585,17 +2581,17 @@ pub struct User {
     any(feature = "bots", feature = "channels", feature = "files", feature = "messages")
 )]
 crate::identifier::identifier!(
-    #[doc = " A user, by id or by e-mail address."] UserAddress
+    #[doc = " A user, identified by ID or email address."] UserAddress
 );
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
-/// Custom profile fields that an admin of the organization defined, by unique name; `-` stands
-/// for no value.
+/// Custom profile fields defined by an administrator of the organization, by unique name; `-`
+/// means no value.
 pub type UserCustomAttributes = serde_json::Map<String, serde_json::Value>;
 #[cfg(any(feature = "userfields", feature = "users"))]
 crate::identifier::identifier!(#[doc = " Identifies a user field."] UserFieldId);
 #[cfg(feature = "userfields")]
 crate::identifier::identifier!(
-    #[doc = " Identifies a choice of a drop-down user field."] UserFieldOptionId
+    #[doc = " Identifies an option of a drop-down user field."] UserFieldOptionId
 );
 #[cfg(
     any(
@@ -2619,10 +2615,10 @@ crate::identifier::identifier!(
     )
 )]
 crate::identifier::identifier!(
-    #[doc = " Identifies a user; also called zuid or zoho id."] UserId
+    #[doc = " Identifies a user. Also called ZUID or Zoho ID."] UserId
 );
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
-/// State of a user's account in the organization.
+/// State of a user account in the organization.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserState {
@@ -2636,7 +2632,7 @@ pub enum UserState {
     ImportedActive,
     /// `imported_inactive`
     ImportedInactive,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]

@@ -1,16 +1,9 @@
 // Generated from specs/v2/custom_domain.yaml by `cargo xtask generate`. Do not edit.
 
-//! The domain of its own under which an organization reaches Cliq.
-/// The domain of its own under which an organization reaches Cliq.
+//! Custom domain under which an organization reaches Cliq.
+/// Custom domain under which an organization reaches Cliq.
 ///
-/// Get it with [`Cliq::custom_domain`](crate::Cliq::custom_domain).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.custom_domain().get().await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::custom_domain`](crate::Cliq::custom_domain).
 #[derive(Clone, Debug)]
 pub struct CustomDomain {
     client: crate::Cliq,
@@ -19,33 +12,50 @@ impl CustomDomain {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Retrieve the custom domain.
+    /// Returns the custom domain of the organization and its state.
     ///
-    /// Retrieves the custom domain of the organization and its state.
+    /// | Request | `GET /api/v2/customdomain` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the domain |
+    /// | Operation | `custom_domain_get` ([sources](crate::sources#custom_domain_get)) |
     ///
-    /// - Request: `GET /api/v2/customdomain`
-    /// - Scope: `ZohoCliq.Organisation.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Source: page: one-page edition, Retrieve a custom domain; published: customdomain; live
-    ///   (secondhand): a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// if let Some(domain) = cliq.custom_domain().get().await? {
+    ///     println!("{}", domain.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET),
         }
     }
-    /// Add a custom domain.
+    /// Adds a custom domain to the organization.
     ///
-    /// Adds a custom domain to the organization. It stays inactive until it is verified.
+    /// The domain stays inactive until it is verified.
     ///
     /// - `name`: Name of the domain.
     ///
-    /// - Request: `POST /api/v2/customdomain`
-    /// - Scope: `ZohoCliq.Organisation.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Source: page: one-page edition, Add a custom domain; published: customdomain; live
-    ///   (secondhand): a workflow node
+    /// | Request | `POST /api/v2/customdomain` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the added domain, which is still inactive |
+    /// | Operation | `custom_domain_add` ([sources](crate::sources#custom_domain_add)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let domain = cliq.custom_domain().add("chat.zylker.org").await?;
+    /// println!("{}", domain.name);
+    /// # Ok(()) }
+    /// ```
     pub fn add(&self, name: impl Into<String>) -> request::Add {
         request::Add {
             call: crate::call::Call::new(self.client.context(), &operation::ADD),
@@ -54,21 +64,29 @@ impl CustomDomain {
             },
         }
     }
-    /// Verify the custom domain.
+    /// Sets the state of the custom domain.
     ///
-    /// Sets the state of the custom domain. Before that, the DNS value has to be set at the
-    /// registrar and be visible worldwide.
+    /// The DNS record must be set at the registrar and propagated beforehand.
     ///
     /// - `status`: State of the domain; `active` or `inactive`.
     ///
-    /// - Request: `PUT /api/v2/customdomain`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Note: The example of the body is `active/inactive`, one text for both values; one of them
-    ///   is to be sent.
-    /// - Source: page: one-page edition, Verify a custom domain; published: customdomain; live
-    ///   (secondhand): a workflow node
+    /// | Request | `PUT /api/v2/customdomain` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the domain and its state |
+    /// | Operation | `custom_domain_verify` ([sources](crate::sources#custom_domain_verify)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::CustomDomainStatus;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let domain = cliq.custom_domain().verify(CustomDomainStatus::Active).await?;
+    /// println!("{}", domain.name);
+    /// # Ok(()) }
+    /// ```
     pub fn verify(
         &self,
         status: impl Into<crate::types::CustomDomainStatus>,
@@ -80,24 +98,29 @@ impl CustomDomain {
             },
         }
     }
-    /// Delete the custom domain.
-    ///
     /// Removes the custom domain of the organization.
     ///
-    /// - Request: `DELETE /api/v2/customdomain`
-    /// - Scope: `ZohoCliq.Organisation.DELETE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Note: A public integration asks for `ZohoCliq.Organisation.UPDATE`; the page and the
-    ///   published document ask for `ZohoCliq.Organisation.DELETE`, which is taken.
-    /// - Source: page: one-page edition, Delete a custom domain; published: customdomain
+    /// | Request | `DELETE /api/v2/customdomain` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.DELETE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `custom_domain_delete` ([sources](crate::sources#custom_domain_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.custom_domain().delete().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self) -> request::Delete {
         request::Delete {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE),
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`CustomDomain::get`](super::CustomDomain::get).
     #[derive(Clone, Debug)]
@@ -150,14 +173,14 @@ pub mod operation {
         RequestKind, ResponseKind,
     };
     use http::Method;
-    /// `custom_domain_get`: Retrieve the custom domain.
+    /// `custom_domain_get`: Get the custom domain.
     pub static GET: Operation = Operation::new(
             "custom_domain_get",
             "custom_domain",
             Method::GET,
             "/api/v2",
             "/customdomain",
-            "Retrieve the custom domain",
+            "Get the custom domain",
         )
         .scopes(&[&["ZohoCliq.Organisation.READ"]])
         .rate_limit(RateLimit::new(20, 60, 600))
@@ -284,7 +307,7 @@ pub mod types {
         pub ssl_enabled: bool,
         /// State of the domain.
         pub status: crate::types::CustomDomainStatus,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -294,18 +317,18 @@ pub mod types {
         /// Name of the domain.
         pub(crate) name: String,
     }
-    /// The custom domain, if the organization has one.
+    /// The custom domain of the organization, if there is one.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CustomDomainGetResponse {
-        /// The domain; absent or empty where there is none.
+        /// The domain; absent or empty if there is none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub data: Option<CustomDomain>,
-        /// Address that was requested.
+        /// Requested URL.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -317,12 +340,12 @@ pub mod types {
     pub struct CustomDomainResponse {
         /// The domain.
         pub data: CustomDomain,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(CustomDomainResponse);
-    /// State of a custom domain: `active` once it is verified, `inactive` before.
+    /// State of a custom domain: `active` if verified, otherwise `inactive`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CustomDomainStatus {
@@ -330,7 +353,7 @@ pub mod types {
         Active,
         /// `inactive`
         Inactive,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for CustomDomainStatus {
@@ -353,10 +376,9 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(CustomDomainStatus);
-    /// The state to set. The text beside the named values is there for the example, which has both
-    /// of them joined by a slash.
+    /// The state to set.
     pub type CustomDomainStatusValue = crate::types::CustomDomainStatus;
-    /// The state to give the domain.
+    /// The new state of the domain.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct CustomDomainVerifyRequest {
         /// State of the domain; `active` or `inactive`.

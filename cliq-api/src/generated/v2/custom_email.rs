@@ -1,16 +1,10 @@
 // Generated from specs/v2/custom_email.yaml by `cargo xtask generate`. Do not edit.
 
-//! The sender of the mails that Cliq sends for an organization, and the DNS records that prove the domain of the sender.
-/// The sender of the mails that Cliq sends for an organization, and the DNS records that prove the domain of the sender.
+//! Sender of the emails that Cliq sends for an organization, and the DNS records that verify its domain.
+/// Sender of the emails that Cliq sends for an organization, and the DNS records that verify
+/// its domain.
 ///
-/// Get it with [`Cliq::custom_email`](crate::Cliq::custom_email).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.custom_email().get().await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::custom_email`](crate::Cliq::custom_email).
 #[derive(Clone, Debug)]
 pub struct CustomEmail {
     client: crate::Cliq,
@@ -19,40 +13,60 @@ impl CustomEmail {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Retrieve the mail configuration.
+    /// Returns the sender of the emails of the organization and the state of its DNS records.
     ///
-    /// Retrieves the sender of the mails of the organization and the state of its DNS records.
+    /// | Request | `GET /api/v2/mailconfigurations/global` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the configuration |
+    /// | Operation | `custom_email_get` ([sources](crate::sources#custom_email_get)) |
     ///
-    /// - Request: `GET /api/v2/mailconfigurations/global`
-    /// - Scope: `ZohoCliq.Organisation.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Source: page: one-page edition, Retrieve global mail configuration; published:
-    ///   customemail; live (secondhand): a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let configuration = cliq.custom_email().get().await?;
+    /// println!("{}", configuration.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET),
         }
     }
-    /// Update the mail configuration.
+    /// Sets the sender of the emails of the organization.
     ///
-    /// Sets the sender of the mails of the organization. A success answer does not always mean that
-    /// something changed, as a public integration reports, so compare the configuration in the
-    /// answer.
+    /// A success does not guarantee that the configuration changed; compare the configuration in
+    /// the response.
+    ///
+    /// # Arguments
     ///
     /// - `name`: Name of the sender.
-    /// - `email_id`: E-mail address of the sender; stands in for
+    /// - `email_id`: Email address of the sender, which replaces
     ///   `systemgenerated@mailer.zohocliq.com`.
     /// - `cname_status`: State of the CNAME record.
     ///
-    /// - Request: `PUT /api/v2/mailconfigurations/global`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Note: The published document asks for `ZohoCliq.Organisation.READ`; the page asks for
-    ///   `ZohoCliq.Organisation.UPDATE`, which is taken.
-    /// - Source: page: one-page edition, Update mail configuration; published: customemail; live
-    ///   (secondhand): a workflow node
+    /// | Request | `PUT /api/v2/mailconfigurations/global` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated configuration |
+    /// | Operation | `custom_email_update` ([sources](crate::sources#custom_email_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::MailVerificationStatus;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let configuration = cliq
+    ///     .custom_email()
+    ///     .update("Scott", "scott.fisher@zylkerorg.gq", MailVerificationStatus::Verified)
+    ///     .await?;
+    /// println!("{}", configuration.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         name: impl Into<String>,
@@ -70,7 +84,7 @@ impl CustomEmail {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`CustomEmail::get`](super::CustomEmail::get).
     #[derive(Clone, Debug)]
@@ -111,14 +125,14 @@ pub mod operation {
         RequestKind, ResponseKind,
     };
     use http::Method;
-    /// `custom_email_get`: Retrieve the mail configuration.
+    /// `custom_email_get`: Get the mail configuration.
     pub static GET: Operation = Operation::new(
             "custom_email_get",
             "custom_email",
             Method::GET,
             "/api/v2",
             "/mailconfigurations/global",
-            "Retrieve the mail configuration",
+            "Get the mail configuration",
         )
         .scopes(&[&["ZohoCliq.Organisation.READ"]])
         .rate_limit(RateLimit::new(20, 60, 600))
@@ -180,7 +194,7 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// What the mail configuration is to be.
+    /// The new mail configuration.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct CustomEmailUpdateRequest {
         /// State of the CNAME record.
@@ -188,31 +202,31 @@ pub mod types {
         /// Size of the DKIM key.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) dkim_key_size: Option<crate::types::DkimKeySize>,
-        /// E-mail address of the sender; stands in for `systemgenerated@mailer.zohocliq.com`.
+        /// Email address of the sender, which replaces `systemgenerated@mailer.zohocliq.com`.
         pub(crate) email_id: String,
         /// Name of the sender.
         pub(crate) name: String,
     }
     /// Size of a DKIM key in bits.
     pub type DkimKeySize = i64;
-    /// The sender of the mails of an organization.
+    /// Email sender of an organization.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MailConfiguration {
         /// State of the CNAME record.
         pub cname_status: crate::types::MailVerificationStatus,
-        /// Host name the DKIM record has to have.
+        /// Required host name of the DKIM record.
         pub dkim_host: String,
         /// State of the DKIM record.
         pub dkim_status: crate::types::MailVerificationStatus,
-        /// Value the DKIM record has to have.
+        /// Required value of the DKIM record.
         pub dkim_value: String,
-        /// E-mail address of the sender.
+        /// Email address of the sender.
         pub email_id: String,
         /// Name of the sender.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -223,12 +237,12 @@ pub mod types {
     pub struct MailConfigurationResponse {
         /// The configuration.
         pub data: MailConfiguration,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(MailConfigurationResponse);
-    /// Whether a DNS record was found and is right.
+    /// Whether a DNS record was found and is correct.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MailVerificationStatus {
@@ -236,7 +250,7 @@ pub mod types {
         Verified,
         /// `not_verified`
         NotVerified,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for MailVerificationStatus {

@@ -1,16 +1,10 @@
 // Generated from specs/v2/databases.yaml by `cargo xtask generate`. Do not edit.
 
-//! Records of the databases that bots and other parts of the platform keep in Cliq. A database has fields of its own, so the keys of a record differ between databases.
-/// Records of the databases that bots and other parts of the platform keep in Cliq. A database has fields of its own, so the keys of a record differ between databases.
+//! Records of the databases that bots and other platform components store in Cliq. Each database defines its own fields, so the keys of a record differ between databases.
+/// Records of the databases that bots and other platform components store in Cliq. Each
+/// database defines its own fields, so the keys of a record differ between databases.
 ///
-/// Get it with [`Cliq::databases`](crate::Cliq::databases).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.databases().list_records("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::databases`](crate::Cliq::databases).
 #[derive(Clone, Debug)]
 pub struct Databases {
     client: crate::Cliq,
@@ -19,19 +13,34 @@ impl Databases {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Add a record.
+    /// Adds a record to a database and returns it with its ID.
     ///
-    /// Adds a record to a database and answers with it and its id.
+    /// # Arguments
     ///
     /// - `name`: The database, by its unique name.
     /// - `values`: Values of the record, by field name.
     ///
-    /// - Request: `POST /api/v2/storages/{name}/records`
-    /// - Scope: `ZohoCliq.StorageData.CREATE`, or `ZohoCliq.StorageData.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
-    ///   declared.
-    /// - Source: page: one-page edition, Add a record; published: databases
+    /// | Request | `POST /api/v2/storages/{name}/records` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.StorageData.CREATE`, or `ZohoCliq.StorageData.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the added record |
+    /// | Operation | `databases_create_record` ([sources](crate::sources#databases_create_record)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let record = cliq
+    ///     .databases()
+    ///     .create_record(
+    ///         "products",
+    ///         [("productid", "1001"), ("productcategory", "zylker")],
+    ///     )
+    ///     .await?;
+    /// println!("{}", record.id);
+    /// # Ok(()) }
+    /// ```
     pub fn create_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -48,30 +57,43 @@ impl Databases {
             },
         }
     }
-    /// List records.
+    /// Lists the records of a database: all records, those that match `criteria`, or a range given
+    /// by `from_index` and `limit`.
     ///
-    /// Lists the records of a database: all of them, those that match `criteria`, or a range given
-    /// by `from_index` and `limit`. A range is answered with a `next_token`; handed over once as
-    /// `start_token`, at once, it brings all records that are left.
+    /// The response to a range contains a `next_token`. Sent once as `start_token`, this token
+    /// returns all remaining records.
     ///
     /// - `name`: The database, by its unique name.
     ///
-    /// - Request: `GET /api/v2/storages/{name}/records`
-    /// - Scope: `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `start_token`; or by the number of the first item, in `from_index`
-    /// - Error `invalid start token`: The `start_token` was used before or has expired. The page
-    ///   gives this text but not the form of the error.
-    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
-    ///   declared.
-    /// - Note: The name of the token differs: it is `next_token` in the answer and `start_token` in
-    ///   the request.
-    /// - Note: The token comes with a page that was asked for by `from_index` and `limit`, so the
-    ///   first page is asked for by both; the example sends the token without either. As it brings
-    ///   all that is left at once and is good for one use only, the list can be read by
-    ///   `from_index` too.
-    /// - Source: page: one-page edition, List records; published: databases; live (secondhand): a
-    ///   workflow node
+    /// | Request | `GET /api/v2/storages/{name}/records` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `start_token`, or offset in `from_index`; [`stream`](request::ListRecords::stream) reads all pages |
+    /// | Response | a page of records |
+    /// | Operation | `databases_list_records` ([sources](crate::sources#databases_list_records)) |
+    ///
+    /// # Errors
+    ///
+    /// - `invalid start token`: The `start_token` was already used or has expired.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut records = cliq
+    ///     .databases()
+    ///     .list_records("products")
+    ///     .criteria("(productid==1001)")
+    ///     .limit(2)
+    ///     .stream();
+    /// while let Some(record) = records.try_next().await? {
+    ///     println!("{}", record.id);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_records(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -81,20 +103,28 @@ impl Databases {
                 .id::<crate::types::DatabaseName>("name", name),
         }
     }
-    /// Retrieve a record.
+    /// Returns a record by ID.
     ///
-    /// Retrieves a record by its id.
+    /// # Arguments
     ///
     /// - `name`: The database, by its unique name.
     /// - `id`: The record.
     ///
-    /// - Request: `GET /api/v2/storages/{name}/records/{id}`
-    /// - Scope: `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
-    ///   declared.
-    /// - Source: page: one-page edition, Retrieve a record; published: databases; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/storages/{name}/records/{id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the record |
+    /// | Operation | `databases_get_record` ([sources](crate::sources#databases_get_record)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let record = cliq.databases().get_record("products", "7341000000030071").await?;
+    /// println!("{}", record.id);
+    /// # Ok(()) }
+    /// ```
     pub fn get_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -106,21 +136,34 @@ impl Databases {
                 .id::<crate::types::RecordId>("id", id),
         }
     }
-    /// Update a record.
+    /// Updates fields of a record.
     ///
-    /// Changes fields of a record. The answer may leave fields out: that of the example lacks the
-    /// encrypted and the large text fields.
+    /// The response may omit fields.
+    ///
+    /// # Arguments
     ///
     /// - `name`: The database, by its unique name.
     /// - `id`: The record.
-    /// - `values`: New values, by field name; fields that are left out stay as they are.
+    /// - `values`: New values, by field name; omitted fields remain unchanged.
     ///
-    /// - Request: `PUT /api/v2/storages/{name}/records/{id}`
-    /// - Scope: `ZohoCliq.StorageData.UPDATE`, or `ZohoCliq.StorageData.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
-    ///   declared.
-    /// - Source: page: one-page edition, Update a record; published: databases
+    /// | Request | `PUT /api/v2/storages/{name}/records/{id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.StorageData.UPDATE`, or `ZohoCliq.StorageData.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated record |
+    /// | Operation | `databases_update_record` ([sources](crate::sources#databases_update_record)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let record = cliq
+    ///     .databases()
+    ///     .update_record("products", "7341000000030071", [("instock", "false")])
+    ///     .await?;
+    /// println!("{}", record.id);
+    /// # Ok(()) }
+    /// ```
     pub fn update_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -139,19 +182,27 @@ impl Databases {
             },
         }
     }
-    /// Delete a record.
+    /// Deletes a record by ID.
     ///
-    /// Deletes a record by its id.
+    /// # Arguments
     ///
     /// - `name`: The database, by its unique name.
     /// - `id`: The record.
     ///
-    /// - Request: `DELETE /api/v2/storages/{name}/records/{id}`
-    /// - Scope: `ZohoCliq.StorageData.DELETE`, or `ZohoCliq.StorageData.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
-    ///   declared.
-    /// - Source: page: one-page edition, Delete a record; published: databases
+    /// | Request | `DELETE /api/v2/storages/{name}/records/{id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.StorageData.DELETE`, or `ZohoCliq.StorageData.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `databases_delete_record` ([sources](crate::sources#databases_delete_record)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.databases().delete_record("products", "7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -167,7 +218,7 @@ impl Databases {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Databases::create_record`](super::Databases::create_record).
     #[derive(Clone, Debug)]
@@ -187,28 +238,27 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListRecords {
-        /// Condition on the fields, such as `(productid==1001)`.
+        /// Filter condition on the fields, such as `(productid==1001)`.
         pub fn criteria(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("criteria", Into::<String>::into(value));
             self
         }
-        /// Index of the first record; the example begins at 1.
+        /// Index of the first record, starting at 1.
         pub fn from_index(mut self, value: i64) -> Self {
             self.call = self.call.query("from_index", value);
             self
         }
-        /// How many records to list, counted from `from_index`.
+        /// Maximum number of records, counted from `from_index`.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Field to sort by, with `+` before it for rising and `-` for falling order. The plus sign has
-        /// to be encoded as `%2B`.
+        /// Sort field, prefixed with `+` for ascending or `-` for descending order.
         pub fn order_by(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("order_by", Into::<String>::into(value));
             self
         }
-        /// Token of the answer before; brings all records that are left and expires with its use.
+        /// Token of the previous response. Returns all remaining records; it can be used only once.
         pub fn start_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("start_token", Into::<String>::into(value));
             self
@@ -219,11 +269,11 @@ pub mod request {
         ::types::DatabasesListRecordsResponse, crate ::call::whole
     );
     impl ListRecords {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -246,12 +296,12 @@ pub mod request {
                 .query("start_token", cursor.as_str());
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
-            crate::pagination::Turn::to(
+        ) -> crate::pagination::NextPage {
+            crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
@@ -260,7 +310,7 @@ pub mod request {
         }
     }
     impl ListRecords {
-        /// Reads the list by the numbers of its items, in place of tokens.
+        /// Reads the list by offset instead of by cursor.
         pub fn by_offset(self) -> crate::pagination::ByOffset<Self> {
             crate::pagination::ByOffset::new(self)
         }
@@ -413,7 +463,7 @@ pub mod operation {
             &[
                 (
                     "invalid start token",
-                    "The `start_token` was used before or has expired. The page gives this text but not the form of the error.",
+                    "The `start_token` was already used or has expired.",
                 ),
             ],
         )
@@ -424,14 +474,14 @@ pub mod operation {
                 "live (secondhand): a workflow node",
             ],
         );
-    /// `databases_get_record`: Retrieve a record.
+    /// `databases_get_record`: Get a record.
     pub static GET_RECORD: Operation = Operation::new(
             "databases_get_record",
             "databases",
             Method::GET,
             "/api/v2",
             "/storages/{name}/records/{id}",
-            "Retrieve a record",
+            "Get a record",
         )
         .scopes(&[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]])
         .rate_limit(RateLimit::new(30, 60, 600))
@@ -548,14 +598,14 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A record of a database; its fields stand beside the id, under the names they were given.
+    /// A record of a database. Its fields appear beside the ID, under their names.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DatabaseRecord {
-        /// Id of the record.
+        /// ID of the record.
         pub id: crate::types::RecordId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -566,26 +616,26 @@ pub mod types {
         /// Values of the record, by field name.
         pub(crate) values: crate::types::RecordValues,
     }
-    /// One page of records.
+    /// A page of records.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DatabasesListRecordsResponse {
-        /// The records of this page.
+        /// A page of records.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub list: Option<Vec<DatabaseRecord>>,
-        /// Token of the records that are left; good for one request.
+        /// Token that returns the remaining records in one further request.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(DatabasesListRecordsResponse);
-    /// What to change.
+    /// The changes.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DatabasesUpdateRecordRequest {
-        /// New values, by field name; fields that are left out stay as they are.
+        /// New values, by field name; omitted fields remain unchanged.
         pub(crate) values: crate::types::RecordValues,
     }
     #[doc(inline)]

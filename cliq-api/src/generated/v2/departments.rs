@@ -1,16 +1,10 @@
 // Generated from specs/v2/departments.yaml by `cargo xtask generate`. Do not edit.
 
-//! Departments of the organization: creating, finding, changing and deleting them, and their members.
-/// Departments of the organization: creating, finding, changing and deleting them, and their members.
+//! Creates, finds, updates and deletes departments of the organization and manages their members.
+/// Creates, finds, updates and deletes departments of the organization and manages their
+/// members.
 ///
-/// Get it with [`Cliq::departments`](crate::Cliq::departments).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.departments().get("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::departments`](crate::Cliq::departments).
 #[derive(Clone, Debug)]
 pub struct Departments {
     client: crate::Cliq,
@@ -19,35 +13,48 @@ impl Departments {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Create a department.
+    /// Creates a department below another department, with a lead and optional initial members.
     ///
-    /// Creates a department under another one, with a lead and, if wanted, first members. Does not
-    /// work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
+    ///
+    /// # Arguments
     ///
     /// - `name`: Name of the department.
-    /// - `lead_zuid`: Who leads it.
-    /// - `parent_department_id`: Department it belongs under.
+    /// - `lead_zuid`: Lead of the department.
+    /// - `parent_department_id`: Parent department.
     ///
-    /// - Request: `POST /api/v2/departments`
-    /// - Scope: `ZohoCliq.Departments.CREATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// | Request | `POST /api/v2/departments` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.CREATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created department |
+    /// | Operation | `departments_create` ([sources](crate::sources#departments_create)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not permitted, possibly because Zoho People manages the
     ///   departments.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `department_lead_needed`: The lead is missing.
-    /// - Error `department_lead_invalid`: The lead is unknown or not part of the organization.
-    /// - Error `departmet_parent_department_needed`: The parent department is missing; the code is
-    ///   really spelled like this.
-    /// - Error `department_not_exist`: No department, or parent department, has this id.
-    /// - Error `department_create_failed`: The service failed.
-    /// - Note: The answer in the example shows another name, lead and parent than its request; they
-    ///   are samples.
-    /// - Note: The code `department_already_exist` is listed for changing only.
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Create a Department; published: departments; live
-    ///   (secondhand): a workflow node
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `department_lead_needed`: The lead is missing.
+    /// - `department_lead_invalid`: The lead is unknown or not part of the organization.
+    /// - `departmet_parent_department_needed`: The parent department is missing. The code is
+    ///   spelled as in the API.
+    /// - `department_not_exist`: No department or parent department has this ID.
+    /// - `department_create_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let department = cliq
+    ///     .departments()
+    ///     .create("Zylker Support", "67839566", "190135625778924001")
+    ///     .user_ids(["163319973", "673890827"])
+    ///     .await?;
+    /// println!("{}", department.name);
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -64,43 +71,56 @@ impl Departments {
             },
         }
     }
-    /// List departments.
+    /// Lists the departments of the organization, or those whose name matches `search`.
     ///
-    /// Lists the departments of the organization, page by page, or those whose name matches
-    /// `search`. While the organization is integrated with Zoho People, `search` is needed.
+    /// If the organization is integrated with Zoho People, `search` is required.
     ///
-    /// - Request: `GET /api/v2/departments`
-    /// - Scope: `ZohoCliq.Departments.READ`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.employee.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`
-    /// - Note: The page types `limit` as a string; it is a number as in other modules. Its sentence
-    ///   gives 25 as what comes without a limit; no highest value is stated.
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, List all Departments; published: departments; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/departments` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.READ` |
+    /// | Additional scope | `ZohoPeople.employee.READ`, if the organization is integrated with Zoho People |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | a page of departments |
+    /// | Operation | `departments_list` ([sources](crate::sources#departments_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut departments = cliq.departments().list().limit(50).search("zylker").stream();
+    /// while let Some(department) = departments.try_next().await? {
+    ///     println!("{}", department.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
-    /// Get a department.
+    /// Returns a department with its lead and number of members.
     ///
-    /// Reads one department with its lead and its number of members.
+    /// - `department_id`: ID of the department.
     ///
-    /// - `department_id`: Id of the department.
+    /// | Request | `GET /api/v2/departments/{department_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.READ` |
+    /// | Additional scope | `ZohoPeople.forms.READ`, if the organization is integrated with Zoho People |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the department |
+    /// | Operation | `departments_get` ([sources](crate::sources#departments_get)) |
     ///
-    /// - Request: `GET /api/v2/departments/{department_id}`
-    /// - Scope: `ZohoCliq.Departments.READ`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.forms.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Get Department Details; published: departments; live
-    ///   (secondhand): a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let department = cliq.departments().get("7341000000030071").await?;
+    /// println!("{}", department.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -110,32 +130,45 @@ impl Departments {
                 .id::<crate::types::DepartmentId>("department_id", department_id),
         }
     }
-    /// Update a department.
+    /// Updates the name, lead, parent or members of a department.
     ///
-    /// Changes the name, lead, parent or members of a department. Does not work while the
-    /// organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
-    /// - `department_id`: Id of the department.
-    /// - `name`: New name, or the present one.
+    /// # Arguments
     ///
-    /// - Request: `PUT /api/v2/departments/{department_id}`
-    /// - Scope: `ZohoCliq.Departments.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// - `department_id`: ID of the department.
+    /// - `name`: New or current name.
+    ///
+    /// | Request | `PUT /api/v2/departments/{department_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated department |
+    /// | Operation | `departments_update` ([sources](crate::sources#departments_update)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not permitted, possibly because Zoho People manages the
     ///   departments.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `department_already_exist`: Another department has this name.
-    /// - Error `department_lead_invalid`: The lead is unknown or not part of the organization.
-    /// - Error `department_not_exist`: No department, or parent department, has this id.
-    /// - Error `department_cyclic_loop`: The new parent is below this department.
-    /// - Error `department_edit_failed`: The service failed.
-    /// - Note: The page marks `name`, `lead_zuid` and `user_ids` as mandatory, but its example
-    ///   sends `name` alone; only `name` is required here.
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Update Department; published: departments; live
-    ///   (secondhand): a workflow node
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `department_already_exist`: Another department has this name.
+    /// - `department_lead_invalid`: The lead is unknown or not part of the organization.
+    /// - `department_not_exist`: No department or parent department has this ID.
+    /// - `department_cyclic_loop`: The new parent is a descendant of the department.
+    /// - `department_edit_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let department = cliq
+    ///     .departments()
+    ///     .update("7341000000030071", "Zylker APAC Support")
+    ///     .await?;
+    /// println!("{}", department.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -152,30 +185,37 @@ impl Departments {
             },
         }
     }
-    /// Delete a department.
+    /// Deletes a department.
     ///
-    /// Deletes a department; one that has departments below it cannot be deleted. Does not work
-    /// while the organization is integrated with Zoho People.
+    /// A department with child departments cannot be deleted. Not available while the organization
+    /// is integrated with Zoho People.
     ///
-    /// - `department_id`: Id of the department.
+    /// - `department_id`: ID of the department.
     ///
-    /// - Request: `DELETE /api/v2/departments/{department_id}`
-    /// - Scope: `ZohoCliq.Departments.DELETE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// | Request | `DELETE /api/v2/departments/{department_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.DELETE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `departments_delete` ([sources](crate::sources#departments_delete)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not permitted, possibly because Zoho People manages the
     ///   departments.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `department_not_exist`: No department, or parent department, has this id.
-    /// - Error `department_base_dept_delete_not_allowed`: Other departments are below this one.
-    /// - Error `department_delete_failed`: The service failed.
-    /// - Note: The text of the page is that of removing members; the address and the error codes
-    ///   show what it does.
-    /// - Note: The introduction of the page says that creating, changing and deleting do not work
-    ///   with Zoho People; this operation does not repeat it, though its error codes hint at it.
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Delete Department; published: departments
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `department_not_exist`: No department or parent department has this ID.
+    /// - `department_base_dept_delete_not_allowed`: The department has child departments.
+    /// - `department_delete_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.departments().delete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -185,20 +225,27 @@ impl Departments {
                 .id::<crate::types::DepartmentId>("department_id", department_id),
         }
     }
-    /// List department members.
+    /// Lists all members of a department in one response.
     ///
-    /// Lists all members of a department in one answer.
+    /// - `department_id`: ID of the department.
     ///
-    /// - `department_id`: Id of the department.
+    /// | Request | `GET /api/v2/departments/{department_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.READ` |
+    /// | Additional scope | `ZohoPeople.dashboard.READ`, if the organization is integrated with Zoho People |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the members of the department |
+    /// | Operation | `departments_list_members` ([sources](crate::sources#departments_list_members)) |
     ///
-    /// - Request: `GET /api/v2/departments/{department_id}/members`
-    /// - Scope: `ZohoCliq.Departments.READ`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.dashboard.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Get Department Members; published: departments
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for user in cliq.departments().list_members("7341000000030071").await? {
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_members(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -208,27 +255,38 @@ impl Departments {
                 .id::<crate::types::DepartmentId>("department_id", department_id),
         }
     }
-    /// Add members to a department.
+    /// Adds users, identified by `user_ids` or `email_ids`, to a department.
     ///
-    /// Puts users into a department, named by `user_ids` or by `email_ids`. Does not work while the
-    /// organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
-    /// - `department_id`: Id of the department.
+    /// - `department_id`: ID of the department.
     ///
-    /// - Request: `POST /api/v2/departments/{department_id}/members`
-    /// - Scope: `ZohoCliq.Departments.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// | Request | `POST /api/v2/departments/{department_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `departments_add_members` ([sources](crate::sources#departments_add_members)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not permitted, possibly because Zoho People manages the
     ///   departments.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `department_not_exist`: No department, or parent department, has this id.
-    /// - Error `department_add_member_failed`: The service failed.
-    /// - Note: The table of the page has only `email_ids`, marked mandatory, while its example
-    ///   sends `user_ids`. Neither is required here; send exactly one, best `user_ids`.
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Add Department Members; published: departments
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `department_not_exist`: No department or parent department has this ID.
+    /// - `department_add_member_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.departments()
+    ///     .add_members("7341000000030071")
+    ///     .user_ids(["1234567", "9875466"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_members(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -242,29 +300,41 @@ impl Departments {
             },
         }
     }
-    /// Remove members from a department.
+    /// Removes users from a department.
     ///
-    /// Takes users out of a department. The list travels in the body of a `DELETE`. Does not work
-    /// while the organization is integrated with Zoho People.
+    /// The list is sent in the body of a `DELETE` request. Not available while the organization is
+    /// integrated with Zoho People.
     ///
-    /// - `department_id`: Id of the department.
-    /// - `user_ids`: Ids of the users to remove.
+    /// # Arguments
     ///
-    /// - Request: `DELETE /api/v2/departments/{department_id}/members`
-    /// - Scope: `ZohoCliq.Departments.DELETE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// - `department_id`: ID of the department.
+    /// - `user_ids`: IDs of the users to remove.
+    ///
+    /// | Request | `DELETE /api/v2/departments/{department_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.DELETE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `departments_remove_members` ([sources](crate::sources#departments_remove_members)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not permitted, possibly because Zoho People manages the
     ///   departments.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `department_not_exist`: No department, or parent department, has this id.
-    /// - Error `department_delete_member_failed`: The service failed.
-    /// - Note: The text of the page calls `user_ids` department ids; they are the users to remove.
-    /// - Note: The introduction of the page says that creating, changing and deleting do not work
-    ///   with Zoho People; this operation does not repeat it, though its error codes hint at it.
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Delete Department Members; published: departments
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `department_not_exist`: No department or parent department has this ID.
+    /// - `department_delete_member_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.departments()
+    ///     .remove_members("7341000000030071", ["169917679", "123456799"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_members(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -282,7 +352,7 @@ impl Departments {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Departments::create`](super::Departments::create).
     #[derive(Clone, Debug)]
@@ -292,7 +362,7 @@ pub mod request {
         pub(crate) body: super::types::DepartmentsCreateRequest,
     }
     impl Create {
-        /// Users to put into it.
+        /// Users to add.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -313,17 +383,17 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// How many departments a page holds; 25 when left out.
+        /// Maximum number of departments per page; 25 if omitted.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Text to look for in names; needed with Zoho People.
+        /// Text to search for in names; required with Zoho People.
         pub fn search(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
-        /// Token of the previous answer, to get the page that follows.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
@@ -334,11 +404,11 @@ pub mod request {
         ::types::DepartmentsListResponse, crate ::call::whole
     );
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -357,12 +427,12 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
-            crate::pagination::Turn::to(
+        ) -> crate::pagination::NextPage {
+            crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
@@ -393,7 +463,7 @@ pub mod request {
             self.body.lead_zuid = Some(value.into());
             self
         }
-        /// Department it belongs under from now on.
+        /// New parent department.
         pub fn parent_department_id(
             mut self,
             value: impl Into<crate::types::DepartmentId>,
@@ -401,7 +471,7 @@ pub mod request {
             self.body.parent_department_id = Some(value.into());
             self
         }
-        /// Users to put into it.
+        /// Users to add.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -441,7 +511,7 @@ pub mod request {
         pub(crate) body: super::types::DepartmentsAddMembersRequest,
     }
     impl AddMembers {
-        /// Ids of the users to add.
+        /// IDs of the users to add.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -449,7 +519,7 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// E-mail addresses of the users to add; in place of `user_ids`.
+        /// Email addresses of the users to add; alternative to `user_ids`.
         pub fn email_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -510,11 +580,11 @@ pub mod operation {
             &[
                 (
                     "operation_not_allowed",
-                    "Not allowed, perhaps because Zoho People manages the departments.",
+                    "Not permitted, possibly because Zoho People manages the departments.",
                 ),
                 (
                     "not_an_organization_admin",
-                    "The caller is no admin of the organization.",
+                    "The caller is not an administrator of the organization.",
                 ),
                 (
                     "not_zoho_organization_user",
@@ -527,11 +597,11 @@ pub mod operation {
                 ),
                 (
                     "departmet_parent_department_needed",
-                    "The parent department is missing; the code is really spelled like this.",
+                    "The parent department is missing. The code is spelled as in the API.",
                 ),
                 (
                     "department_not_exist",
-                    "No department, or parent department, has this id.",
+                    "No department or parent department has this ID.",
                 ),
                 ("department_create_failed", "The service failed."),
             ],
@@ -687,11 +757,11 @@ pub mod operation {
             &[
                 (
                     "operation_not_allowed",
-                    "Not allowed, perhaps because Zoho People manages the departments.",
+                    "Not permitted, possibly because Zoho People manages the departments.",
                 ),
                 (
                     "not_an_organization_admin",
-                    "The caller is no admin of the organization.",
+                    "The caller is not an administrator of the organization.",
                 ),
                 (
                     "not_zoho_organization_user",
@@ -704,9 +774,12 @@ pub mod operation {
                 ),
                 (
                     "department_not_exist",
-                    "No department, or parent department, has this id.",
+                    "No department or parent department has this ID.",
                 ),
-                ("department_cyclic_loop", "The new parent is below this department."),
+                (
+                    "department_cyclic_loop",
+                    "The new parent is a descendant of the department.",
+                ),
                 ("department_edit_failed", "The service failed."),
             ],
         )
@@ -741,11 +814,11 @@ pub mod operation {
             &[
                 (
                     "operation_not_allowed",
-                    "Not allowed, perhaps because Zoho People manages the departments.",
+                    "Not permitted, possibly because Zoho People manages the departments.",
                 ),
                 (
                     "not_an_organization_admin",
-                    "The caller is no admin of the organization.",
+                    "The caller is not an administrator of the organization.",
                 ),
                 (
                     "not_zoho_organization_user",
@@ -753,11 +826,11 @@ pub mod operation {
                 ),
                 (
                     "department_not_exist",
-                    "No department, or parent department, has this id.",
+                    "No department or parent department has this ID.",
                 ),
                 (
                     "department_base_dept_delete_not_allowed",
-                    "Other departments are below this one.",
+                    "The department has child departments.",
                 ),
                 ("department_delete_failed", "The service failed."),
             ],
@@ -840,11 +913,11 @@ pub mod operation {
             &[
                 (
                     "operation_not_allowed",
-                    "Not allowed, perhaps because Zoho People manages the departments.",
+                    "Not permitted, possibly because Zoho People manages the departments.",
                 ),
                 (
                     "not_an_organization_admin",
-                    "The caller is no admin of the organization.",
+                    "The caller is not an administrator of the organization.",
                 ),
                 (
                     "not_zoho_organization_user",
@@ -852,7 +925,7 @@ pub mod operation {
                 ),
                 (
                     "department_not_exist",
-                    "No department, or parent department, has this id.",
+                    "No department or parent department has this ID.",
                 ),
                 ("department_add_member_failed", "The service failed."),
             ],
@@ -894,11 +967,11 @@ pub mod operation {
             &[
                 (
                     "operation_not_allowed",
-                    "Not allowed, perhaps because Zoho People manages the departments.",
+                    "Not permitted, possibly because Zoho People manages the departments.",
                 ),
                 (
                     "not_an_organization_admin",
-                    "The caller is no admin of the organization.",
+                    "The caller is not an administrator of the organization.",
                 ),
                 (
                     "not_zoho_organization_user",
@@ -906,7 +979,7 @@ pub mod operation {
                 ),
                 (
                     "department_not_exist",
-                    "No department, or parent department, has this id.",
+                    "No department or parent department has this ID.",
                 ),
                 ("department_delete_member_failed", "The service failed."),
             ],
@@ -931,65 +1004,65 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A department of the organization. The default department, at the top, has only a name and an
-    /// id.
+    /// A department of the organization. The default department at the top has only a name and an
+    /// ID.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Department {
-        /// Id of the department.
+        /// ID of the department.
         pub id: crate::types::DepartmentId,
-        /// Whether it is the default department of the organization.
+        /// Whether this is the default department of the organization.
         pub is_default: bool,
-        /// Who leads it.
+        /// Lead of the department.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub lead: Option<crate::types::User>,
-        /// User id of the lead.
+        /// User ID of the lead.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub lead_zuid: Option<crate::types::UserId>,
-        /// Number of its members; comes as text, and not after creating or changing.
+        /// Number of members; absent after creating or updating.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub members_count: Option<crate::types::Integer>,
         /// Name of the department.
         pub name: String,
-        /// Department it belongs under.
+        /// Parent department.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent_department_id: Option<crate::types::DepartmentId>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Body of `departments_add_members`; one of the two lists.
+    /// Body of `departments_add_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct DepartmentsAddMembersRequest {
-        /// E-mail addresses of the users to add; in place of `user_ids`.
+        /// Email addresses of the users to add; alternative to `user_ids`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// Ids of the users to add.
+        /// IDs of the users to add.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// Body of `departments_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DepartmentsCreateRequest {
-        /// Who leads it.
+        /// Lead of the department.
         pub(crate) lead_zuid: crate::types::UserId,
         /// Name of the department.
         pub(crate) name: String,
-        /// Department it belongs under.
+        /// Parent department.
         pub(crate) parent_department_id: crate::types::DepartmentId,
-        /// Users to put into it.
+        /// Users to add.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// The department that was created.
+    /// The created department.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DepartmentsCreateResponse {
         /// The department.
         pub data: Department,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1001,7 +1074,7 @@ pub mod types {
     pub struct DepartmentsGetResponse {
         /// The department.
         pub data: Department,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1013,7 +1086,7 @@ pub mod types {
     pub struct DepartmentsListMembersResponse {
         /// The members.
         pub data: Vec<crate::types::User>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1025,10 +1098,10 @@ pub mod types {
     pub struct DepartmentsListResponse {
         /// Departments of this page.
         pub data: Vec<Department>,
-        /// Asks for the page that follows; absent on the last page.
+        /// Cursor of the next page; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1036,7 +1109,7 @@ pub mod types {
     /// Body of `departments_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DepartmentsRemoveMembersRequest {
-        /// Ids of the users to remove.
+        /// IDs of the users to remove.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `departments_update`.
@@ -1045,23 +1118,23 @@ pub mod types {
         /// New lead.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) lead_zuid: Option<crate::types::UserId>,
-        /// New name, or the present one.
+        /// New or current name.
         pub(crate) name: String,
-        /// Department it belongs under from now on.
+        /// New parent department.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) parent_department_id: Option<crate::types::DepartmentId>,
-        /// Users to put into it.
+        /// Users to add.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// The department as it is now.
+    /// The updated department.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DepartmentsUpdateResponse {
         /// The department.
         pub data: Department,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -1,16 +1,11 @@
 // Generated from specs/v2/designations.yaml by `cargo xtask generate`. Do not edit.
 
-//! Designations, the positions people hold in the organization: creating, finding, renaming and deleting them, and who holds them. None of these operations works while the organization is integrated with Zoho People.
-/// Designations, the positions people hold in the organization: creating, finding, renaming and deleting them, and who holds them. None of these operations works while the organization is integrated with Zoho People.
+//! Designations, the positions of users in the organization: creates, finds, renames and deletes them, and assigns them to users. None of these operations is available while the organization is integrated with Zoho People.
+/// Designations, the positions of users in the organization: creates, finds, renames and
+/// deletes them, and assigns them to users. None of these operations is available while the
+/// organization is integrated with Zoho People.
 ///
-/// Get it with [`Cliq::designations`](crate::Cliq::designations).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.designations().get("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::designations`](crate::Cliq::designations).
 #[derive(Clone, Debug)]
 pub struct Designations {
     client: crate::Cliq,
@@ -19,25 +14,40 @@ impl Designations {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Create a designation.
+    /// Creates a designation and optionally assigns it to users.
     ///
-    /// Creates a designation and, if wanted, gives it to users at once. Does not work while the
-    /// organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
     /// - `name`: Name of the designation, at most 30 characters.
     ///
-    /// - Request: `POST /api/v2/designations`
-    /// - Scope: `ZohoCliq.Designations.CREATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// | Request | `POST /api/v2/designations` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.CREATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created designation |
+    /// | Operation | `designations_create` ([sources](crate::sources#designations_create)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `designation_already_exist`: Another designation has this name.
-    /// - Error `designation_create_failed`: The service failed.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Create a Designation; published: designations
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `designation_already_exist`: Another designation has this name.
+    /// - `designation_create_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let designation = cliq
+    ///     .designations()
+    ///     .create("Marketing Executive")
+    ///     .user_ids(["54218474"])
+    ///     .await?;
+    /// println!("{}", designation.name);
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, name: impl Into<String>) -> request::Create {
         request::Create {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
@@ -47,43 +57,52 @@ impl Designations {
             },
         }
     }
-    /// List designations.
+    /// Lists the designations of the organization, or those whose name matches `search`.
     ///
-    /// Lists the designations of the organization, or those whose name matches `search`. Does not
-    /// work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
-    /// - Request: `GET /api/v2/designations`
-    /// - Scope: `ZohoCliq.Designations.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page types `limit` as a string and speaks of departments; it is a number of
-    ///   designations.
-    /// - Note: Neither a token to send nor a token in the answer is documented, so pages after the
-    ///   first cannot be reached.
-    /// - Note: The introduction of the page says that no designation operation works with Zoho
-    ///   People; this operation does not repeat it.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, List all Designations; published: designations; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/designations` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | designations of the organization |
+    /// | Operation | `designations_list` ([sources](crate::sources#designations_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for designation in cliq.designations().list().limit(50).search("zylker").await? {
+    ///     println!("{}", designation.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
-    /// Get a designation.
+    /// Returns a designation.
     ///
-    /// Reads one designation. Does not work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
-    /// - `designation_id`: Id of the designation.
+    /// - `designation_id`: ID of the designation.
     ///
-    /// - Request: `GET /api/v2/designations/{designation_id}`
-    /// - Scope: `ZohoCliq.Designations.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the page says that no designation operation works with Zoho
-    ///   People; this operation does not repeat it.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Get Designation Details; published: designations
+    /// | Request | `GET /api/v2/designations/{designation_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the designation |
+    /// | Operation | `designations_get` ([sources](crate::sources#designations_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let designation = cliq.designations().get("7341000000030071").await?;
+    /// println!("{}", designation.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -93,28 +112,40 @@ impl Designations {
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
         }
     }
-    /// Rename a designation.
+    /// Renames a designation.
     ///
-    /// Gives a designation another name. Does not work while the organization is integrated with
-    /// Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
-    /// - `designation_id`: Id of the designation.
+    /// # Arguments
+    ///
+    /// - `designation_id`: ID of the designation.
     /// - `name`: New name.
     ///
-    /// - Request: `PUT /api/v2/designations/{designation_id}`
-    /// - Scope: `ZohoCliq.Designations.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// | Request | `PUT /api/v2/designations/{designation_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated designation |
+    /// | Operation | `designations_update` ([sources](crate::sources#designations_update)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `designation_not_exist`: No designation has this id.
-    /// - Error `designation_already_exist`: Another designation has this name.
-    /// - Error `designation_edit_failed`: The service failed.
-    /// - Note: The limit of 30 characters is stated for creating only; none is declared here.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Update Designation; published: designations
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `designation_not_exist`: No designation has this ID.
+    /// - `designation_already_exist`: Another designation has this name.
+    /// - `designation_edit_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let designation = cliq.designations().update("7341000000030071", "Leaders").await?;
+    /// println!("{}", designation.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -128,25 +159,34 @@ impl Designations {
             },
         }
     }
-    /// Delete a designation.
+    /// Deletes a designation.
     ///
-    /// Deletes a designation. Does not work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
-    /// - `designation_id`: Id of the designation.
+    /// - `designation_id`: ID of the designation.
     ///
-    /// - Request: `DELETE /api/v2/designations/{designation_id}`
-    /// - Scope: `ZohoCliq.Designations.DELETE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// | Request | `DELETE /api/v2/designations/{designation_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.DELETE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `designations_delete` ([sources](crate::sources#designations_delete)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `designation_not_exist`: No designation has this id.
-    /// - Note: The introduction of the page says that no designation operation works with Zoho
-    ///   People; this operation does not repeat it.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Delete Designation; published: designations
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `designation_not_exist`: No designation has this ID.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.designations().delete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -156,27 +196,40 @@ impl Designations {
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
         }
     }
-    /// List designation members.
+    /// Lists the users with a designation.
     ///
-    /// Lists the users who hold a designation, page by page. Does not work while the organization
-    /// is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
-    /// - `designation_id`: Id of the designation.
+    /// - `designation_id`: ID of the designation.
     ///
-    /// - Request: `GET /api/v2/designations/{designation_id}/members`
-    /// - Scope: `ZohoCliq.Designations.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`
-    /// - Error `designation_not_exist`: No designation has this id.
-    /// - Note: `next_token` can be sent, but the example answers none; the token is expected under
-    ///   the same name, as for departments.
-    /// - Note: The page types `limit` as a string and speaks of departments at `next_token`;
-    ///   `limit` is a number of members.
-    /// - Note: The introduction of the page says that no designation operation works with Zoho
-    ///   People; this operation does not repeat it.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Get Designation Members; published: designations
+    /// | Request | `GET /api/v2/designations/{designation_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::ListMembers::stream) reads all pages |
+    /// | Response | a page of members |
+    /// | Operation | `designations_list_members` ([sources](crate::sources#designations_list_members)) |
+    ///
+    /// # Errors
+    ///
+    /// - `designation_not_exist`: No designation has this ID.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut users = cliq
+    ///     .designations()
+    ///     .list_members("7341000000030071")
+    ///     .limit(50)
+    ///     .stream();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_members(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -186,27 +239,37 @@ impl Designations {
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
         }
     }
-    /// Give a designation to users.
+    /// Assigns a designation to users.
     ///
-    /// Gives a designation to users. Does not work while the organization is integrated with Zoho
-    /// People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
-    /// - `designation_id`: Id of the designation.
-    /// - `user_ids`: Users to give the designation to.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/designations/{designation_id}/members`
-    /// - Scope: `ZohoCliq.Designations.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// - `designation_id`: ID of the designation.
+    /// - `user_ids`: Users to assign the designation to.
+    ///
+    /// | Request | `POST /api/v2/designations/{designation_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `designations_add_members` ([sources](crate::sources#designations_add_members)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `designation_not_exist`: No designation has this id.
-    /// - Note: The text of the page is that of renaming; the address and the body show what it
-    ///   does.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Add Designation Members; published: designations
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `designation_not_exist`: No designation has this ID.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.designations().add_members("7341000000030071", ["1234567", "9876543"]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_members(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -220,27 +283,40 @@ impl Designations {
             },
         }
     }
-    /// Take a designation from users.
+    /// Removes a designation from users.
     ///
-    /// Takes a designation from users. The list travels in the body of a `DELETE`. Does not work
-    /// while the organization is integrated with Zoho People.
+    /// The list is sent in the body of a `DELETE` request. Not available while the organization is
+    /// integrated with Zoho People.
     ///
-    /// - `designation_id`: Id of the designation.
-    /// - `user_ids`: Users to take the designation from.
+    /// # Arguments
     ///
-    /// - Request: `DELETE /api/v2/designations/{designation_id}/members`
-    /// - Scope: `ZohoCliq.Designations.DELETE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// - `designation_id`: ID of the designation.
+    /// - `user_ids`: Users to remove the designation from.
+    ///
+    /// | Request | `DELETE /api/v2/designations/{designation_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.DELETE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `designations_remove_members` ([sources](crate::sources#designations_remove_members)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `designation_not_exist`: No designation has this id.
-    /// - Note: The introduction of the page says that no designation operation works with Zoho
-    ///   People; this operation does not repeat it.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Delete Designation Members; published: designations
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `designation_not_exist`: No designation has this ID.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.designations()
+    ///     .remove_members("7341000000030071", ["169917679", "123456799"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_members(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -258,7 +334,7 @@ impl Designations {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Designations::create`](super::Designations::create).
     #[derive(Clone, Debug)]
@@ -268,7 +344,7 @@ pub mod request {
         pub(crate) body: super::types::DesignationsCreateRequest,
     }
     impl Create {
-        /// Users to give it to.
+        /// Users to assign the designation to.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -289,12 +365,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// How many designations to return.
+        /// Maximum number of designations.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Text to look for in names.
+        /// Text to search for in names.
         pub fn search(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("search", Into::<String>::into(value));
             self
@@ -342,12 +418,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListMembers {
-        /// How many members a page holds.
+        /// Maximum number of members per page.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Token of the previous answer, to get the page that follows.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
@@ -358,11 +434,11 @@ pub mod request {
         ::types::DesignationsListMembersResponse, crate ::call::whole
     );
     impl ListMembers {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -381,12 +457,12 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
-            crate::pagination::Turn::to(
+        ) -> crate::pagination::NextPage {
+            crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
@@ -457,7 +533,7 @@ pub mod operation {
                 ),
                 (
                     "not_an_organization_admin",
-                    "The caller is no admin of the organization.",
+                    "The caller is not an administrator of the organization.",
                 ),
                 (
                     "not_zoho_organization_user",
@@ -597,13 +673,13 @@ pub mod operation {
                 ),
                 (
                     "not_an_organization_admin",
-                    "The caller is no admin of the organization.",
+                    "The caller is not an administrator of the organization.",
                 ),
                 (
                     "not_zoho_organization_user",
                     "A user is not part of the organization.",
                 ),
-                ("designation_not_exist", "No designation has this id."),
+                ("designation_not_exist", "No designation has this ID."),
                 ("designation_already_exist", "Another designation has this name."),
                 ("designation_edit_failed", "The service failed."),
             ],
@@ -640,13 +716,13 @@ pub mod operation {
                 ),
                 (
                     "not_an_organization_admin",
-                    "The caller is no admin of the organization.",
+                    "The caller is not an administrator of the organization.",
                 ),
                 (
                     "not_zoho_organization_user",
                     "A user is not part of the organization.",
                 ),
-                ("designation_not_exist", "No designation has this id."),
+                ("designation_not_exist", "No designation has this ID."),
             ],
         )
         .sources(
@@ -692,21 +768,21 @@ pub mod operation {
             &DESIGNATIONS_LIST_MEMBERS_RESPONSE
         })
         .response(ResponseKind::Json)
-        .errors(&[("designation_not_exist", "No designation has this id.")])
+        .errors(&[("designation_not_exist", "No designation has this ID.")])
         .sources(
             &[
                 "page: one-page edition, Get Designation Members",
                 "published: designations",
             ],
         );
-    /// `designations_add_members`: Give a designation to users.
+    /// `designations_add_members`: Assign a designation to users.
     pub static ADD_MEMBERS: Operation = Operation::new(
             "designations_add_members",
             "designations",
             Method::POST,
             "/api/v2",
             "/designations/{designation_id}/members",
-            "Give a designation to users",
+            "Assign a designation to users",
         )
         .scopes(&[&["ZohoCliq.Designations.UPDATE"]])
         .rate_limit(RateLimit::new(30, 60, 600))
@@ -738,13 +814,13 @@ pub mod operation {
                 ),
                 (
                     "not_an_organization_admin",
-                    "The caller is no admin of the organization.",
+                    "The caller is not an administrator of the organization.",
                 ),
                 (
                     "not_zoho_organization_user",
                     "A user is not part of the organization.",
                 ),
-                ("designation_not_exist", "No designation has this id."),
+                ("designation_not_exist", "No designation has this ID."),
             ],
         )
         .sources(
@@ -753,14 +829,14 @@ pub mod operation {
                 "published: designations",
             ],
         );
-    /// `designations_remove_members`: Take a designation from users.
+    /// `designations_remove_members`: Remove a designation from users.
     pub static REMOVE_MEMBERS: Operation = Operation::new(
             "designations_remove_members",
             "designations",
             Method::DELETE,
             "/api/v2",
             "/designations/{designation_id}/members",
-            "Take a designation from users",
+            "Remove a designation from users",
         )
         .scopes(&[&["ZohoCliq.Designations.DELETE"]])
         .rate_limit(RateLimit::new(30, 60, 600))
@@ -792,13 +868,13 @@ pub mod operation {
                 ),
                 (
                     "not_an_organization_admin",
-                    "The caller is no admin of the organization.",
+                    "The caller is not an administrator of the organization.",
                 ),
                 (
                     "not_zoho_organization_user",
                     "A user is not part of the organization.",
                 ),
-                ("designation_not_exist", "No designation has this id."),
+                ("designation_not_exist", "No designation has this ID."),
             ],
         )
         .sources(
@@ -821,23 +897,23 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A position that people hold in the organization.
+    /// A position of users in the organization.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Designation {
-        /// Id of the designation.
+        /// ID of the designation.
         pub id: crate::types::DesignationId,
         /// Name of the designation.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Body of `designations_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DesignationsAddMembersRequest {
-        /// Users to give the designation to.
+        /// Users to assign the designation to.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `designations_create`.
@@ -845,18 +921,18 @@ pub mod types {
     pub(crate) struct DesignationsCreateRequest {
         /// Name of the designation, at most 30 characters.
         pub(crate) name: String,
-        /// Users to give it to.
+        /// Users to assign the designation to.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// The designation that was created.
+    /// The created designation.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsCreateResponse {
         /// The designation.
         pub data: Designation,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -868,22 +944,22 @@ pub mod types {
     pub struct DesignationsGetResponse {
         /// The designation.
         pub data: Designation,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(DesignationsGetResponse);
-    /// A page of users who hold a designation.
+    /// A page of users with a designation.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsListMembersResponse {
         /// The users.
         pub data: Vec<crate::types::User>,
-        /// Asks for the page that follows; in no example.
+        /// Cursor of the next page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -895,7 +971,7 @@ pub mod types {
     pub struct DesignationsListResponse {
         /// The designations.
         pub data: Vec<Designation>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -903,7 +979,7 @@ pub mod types {
     /// Body of `designations_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DesignationsRemoveMembersRequest {
-        /// Users to take the designation from.
+        /// Users to remove the designation from.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `designations_update`.
@@ -912,14 +988,14 @@ pub mod types {
         /// New name.
         pub(crate) name: String,
     }
-    /// The designation as it is now.
+    /// The updated designation.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsUpdateResponse {
         /// The designation.
         pub data: Designation,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -1,16 +1,10 @@
 // Generated from specs/v2/events.yaml by `cargo xtask generate`. Do not edit.
 
-//! Calendars and calendar events of the caller: listing, creating, changing and deleting events, answering invitations, and uploading attachments for events.
-/// Calendars and calendar events of the caller: listing, creating, changing and deleting events, answering invitations, and uploading attachments for events.
+//! Calendars and calendar events of the caller: lists, creates, updates and deletes events, responds to invitations, and uploads attachments.
+/// Calendars and calendar events of the caller: lists, creates, updates and deletes events,
+/// responds to invitations, and uploads attachments.
 ///
-/// Get it with [`Cliq::events`](crate::Cliq::events).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.events().get("7341000000030071", "7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::events`](crate::Cliq::events).
 #[derive(Clone, Debug)]
 pub struct Events {
     client: crate::Cliq,
@@ -19,20 +13,26 @@ impl Events {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List the calendars.
+    /// Lists the calendars of the caller with their settings and default reminders.
     ///
-    /// Lists the calendars of the caller with their settings and default reminders. Hidden
-    /// calendars are left out unless asked for.
+    /// Hidden calendars are omitted unless requested.
     ///
-    /// - Request: `GET /api/v2/calendars`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page prints a body with `calendar_id` and `recurrence_id` for this GET; it
-    ///   belongs to the details of an event and is left out.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Source: page: Events, Get Calendars; page: one-page edition, Get Calendars; published:
-    ///   events; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/calendars` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the calendars of the caller |
+    /// | Operation | `events_list_calendars` ([sources](crate::sources#events_list_calendars)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for calendar in cliq.events().list_calendars().await? {
+    ///     println!("{}", calendar.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_calendars(&self) -> request::ListCalendars {
         request::ListCalendars {
             call: crate::call::Call::new(
@@ -41,57 +41,71 @@ impl Events {
             ),
         }
     }
-    /// List events.
+    /// Lists the events of the caller in a window of less than 31 days.
     ///
-    /// Lists the events of the caller in a window of less than 31 days; without `from` and `to`,
-    /// those of the next 31 days.
+    /// Defaults to the next 31 days.
     ///
-    /// - Request: `GET /api/v2/events`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL` and `ZohoCalendar.search.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: A public integration allows exactly 31 days; the older page demands less, and is
-    ///   followed.
-    /// - Note: The older page prints the parameters as a JSON object for this GET but calls them
-    ///   query parameters; they are query parameters.
-    /// - Note: A public integration also meets an answer that is a list of groups, each with
-    ///   `seen_events`, `url`, `type` and `data`; no page shows it, so it is not declared.
-    /// - Note: The pages list `ZohoCalendar.search.READ` with the other scopes, a public
-    ///   integration only for searches; the pages are followed.
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Source: page: Events, Get Events; page: one-page edition, Get Events; published: events;
-    ///   live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/events` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` and `ZohoCalendar.search.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the events in the window |
+    /// | Operation | `events_list` ([sources](crate::sources#events_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for event in cliq
+    ///     .events()
+    ///     .list()
+    ///     .from(1_654_018_360_492_i64)
+    ///     .to(1_654_218_462_387_i64)
+    ///     .await?
+    /// {
+    ///     println!("{:?}", event.title);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
-    /// Create an event.
+    /// Creates an event in a calendar of the caller and invites the attendees.
     ///
-    /// Creates an event in a calendar of the caller and invites the attendees. Conferences come
-    /// back with a `meeting_link`. Times in the past are refused, as a public integration reports.
+    /// Conferences have a `meeting_link` in the response. Times in the past are rejected.
+    ///
+    /// # Arguments
     ///
     /// - `title`: Title of the event.
-    /// - `start_time`: Start, in epoch milliseconds.
-    /// - `end_time`: End, in epoch milliseconds; later than the start.
+    /// - `start_time`: Start time, in epoch milliseconds.
+    /// - `end_time`: End time, in epoch milliseconds; later than the start.
     /// - `timezone`: Time zone of the event, an IANA name such as `Asia/Kolkata`.
     ///
-    /// - Request: `POST /api/v2/events`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Note: The answer in the example is of another kind and time than the request beside it.
-    /// - Source: page: Events, Create an Event; page: one-page edition, Create an Event; published:
-    ///   events
+    /// | Request | `POST /api/v2/events` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created event |
+    /// | Operation | `events_create` ([sources](crate::sources#events_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let event = cliq
+    ///     .events()
+    ///     .create(
+    ///         "Testing Event",
+    ///         1_615_482_000_000_i64,
+    ///         1_615_485_600_000_i64,
+    ///         "Asia/Kolkata",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", event.title);
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         title: impl Into<String>,
@@ -116,26 +130,29 @@ impl Events {
             },
         }
     }
-    /// Retrieve an event.
+    /// Returns an event of a calendar, or one occurrence of a recurring event.
     ///
-    /// Retrieves an event of a calendar, or one occurrence of a recurring event.
+    /// # Arguments
     ///
     /// - `event_id`: The event.
-    /// - `calendar_id`: Calendar that holds the event. Takes `calendar_id` as an event has it, or
-    ///   `id` of the calendar from the list of calendars; not its `uid`.
+    /// - `calendar_id`: Calendar of the event: the `calendar_id` of an event, or the `id` of a
+    ///   calendar from the list of calendars, not its `uid`.
     ///
-    /// - Request: `GET /api/v2/events/{EVENT_ID}`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page prints the parameters as a JSON object; they are query parameters.
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Source: page: Events, Get Event Details; page: one-page edition, Get Event Details;
-    ///   published: events; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/events/{EVENT_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the event |
+    /// | Operation | `events_get` ([sources](crate::sources#events_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let event = cliq.events().get("7341000000030071", "0e8a7c3b5d1f4f6a").await?;
+    /// println!("{:?}", event.title);
+    /// # Ok(()) }
+    /// ```
     pub fn get(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -150,34 +167,43 @@ impl Events {
                 ),
         }
     }
-    /// Edit an event.
+    /// Updates an event.
     ///
-    /// Changes an event. Title, times and time zone are mandatory on every edit, so hand over the
-    /// present values of what is to stay.
+    /// Title, times and time zone are required in every update; pass the current values to keep
+    /// them.
+    ///
+    /// # Arguments
     ///
     /// - `event_id`: The event.
     /// - `title`: Title of the event.
-    /// - `start_time`: Start, in epoch milliseconds.
-    /// - `end_time`: End, in epoch milliseconds; later than the start.
+    /// - `start_time`: Start time, in epoch milliseconds.
+    /// - `end_time`: End time, in epoch milliseconds; later than the start.
     /// - `timezone`: Time zone of the event, an IANA name such as `Asia/Kolkata`.
     ///
-    /// - Request: `PUT /api/v2/events/{EVENT_ID}`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page prints POST; the newest page and a public integration use PUT, which
-    ///   is taken.
-    /// - Note: The times are text in the example of the newest page and numbers in that of the
-    ///   older one; both are accepted.
-    /// - Note: Attendees are objects here and addresses when an event is created, as the newest
-    ///   page shows each.
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Source: page: Events, Edit an Event; page: one-page edition, Edit an Event; published:
-    ///   events
+    /// | Request | `PUT /api/v2/events/{EVENT_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated event |
+    /// | Operation | `events_update` ([sources](crate::sources#events_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let event = cliq
+    ///     .events()
+    ///     .update(
+    ///         "7341000000030071",
+    ///         "Testing Event",
+    ///         "1772443800000",
+    ///         "1772447400000",
+    ///         "Asia/Kolkata",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", event.title);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -207,31 +233,37 @@ impl Events {
             },
         }
     }
-    /// Delete an event.
+    /// Deletes an event if the given version is current.
     ///
-    /// Deletes an event if the given version is the present one. Of a recurring event, one
-    /// occurrence or it and all later ones can be deleted.
+    /// For a recurring event, deletes one occurrence, or one and all following ones.
+    ///
+    /// # Arguments
     ///
     /// - `event_id`: The event.
-    /// - `calendar_id`: Calendar that holds the event. Takes `calendar_id` of the event, or `id` of
-    ///   the calendar from the list of calendars; not its `uid`.
-    /// - `edit_tag`: Version of the event, from its latest details; keeps a changed event from
-    ///   being deleted.
+    /// - `calendar_id`: Calendar of the event. Pass the `calendar_id` of the event, or the `id` of
+    ///   a calendar from the list of calendars, not its `uid`.
+    /// - `edit_tag`: Version of the event from its latest details, which prevents deleting an event
+    ///   that has changed since.
     ///
-    /// - Request: `DELETE /api/v2/events/{EVENT_ID}`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newest page sends a JSON body with DELETE; a public integration first tries the
-    ///   query string. The body of the page is taken.
-    /// - Note: Only the older page has `recurrence_id` and `recurrence_edit_type`; they are kept.
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Source: page: Events, Delete an Event; page: one-page edition, Delete an Event; published:
-    ///   events
+    /// | Request | `DELETE /api/v2/events/{EVENT_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `events_delete` ([sources](crate::sources#events_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::EventRecurrenceEdit;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.events()
+    ///     .delete("7341000000030071", "0e8a7c3b5d1f4f6a", "1772447400123")
+    ///     .recurrence_edit_type(EventRecurrenceEdit::Only)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -249,27 +281,35 @@ impl Events {
             },
         }
     }
-    /// Answer an invitation.
+    /// Sets the response of the caller to an event of another organizer.
     ///
-    /// Sets the answer of the caller to an event that somebody else organizes.
+    /// # Arguments
     ///
     /// - `event_id`: The event.
-    /// - `status`: Answer of the caller.
+    /// - `status`: Response of the caller.
     ///
-    /// - Request: `PUT /api/v2/events/{EVENT_ID}/statuses/{STATUS}`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newest page has no body and answers with the change; the older page sends
-    ///   `calendar_id` and `edit_tag` and answers 204. The body is optional, and both answers are
-    ///   declared.
-    /// - Note: That the event must be organized by another user is stated only by an online copy of
-    ///   the newest page.
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Source: page: Events, Update an Event Status; page: one-page edition, Update an Event
-    ///   Status; published: events
+    /// | Request | `PUT /api/v2/events/{EVENT_ID}/statuses/{STATUS}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the change |
+    /// | Operation | `events_update_status` ([sources](crate::sources#events_update_status)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::EventAttendeeStatus;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// if let Some(change) = cliq
+    ///     .events()
+    ///     .update_status("7341000000030071", EventAttendeeStatus::Accepted)
+    ///     .await?
+    /// {
+    ///     println!("{}", change.message);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn update_status(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -292,19 +332,24 @@ impl Events {
             },
         }
     }
-    /// Mark an event as seen.
-    ///
-    /// Marks an event as seen, so that it no longer shows on the home screen.
+    /// Marks an event as seen, so that it is no longer shown on the home screen.
     ///
     /// - `event_id`: The event.
     ///
-    /// - Request: `POST /api/v2/events/{EVENT_ID}/markasseen`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: Only the older page has this operation, and its request is cut off after `end_time`;
-    ///   further fields are possible.
-    /// - Source: page: one-page edition, Mark an Event as seen
+    /// | Request | `POST /api/v2/events/{EVENT_ID}/markasseen` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `events_mark_as_seen` ([sources](crate::sources#events_mark_as_seen)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.events().mark_as_seen("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mark_as_seen(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -317,30 +362,34 @@ impl Events {
             },
         }
     }
-    /// Upload attachments for events.
+    /// Uploads files to attach to events.
     ///
-    /// Uploads files that can be attached to events. The `fileId` of each is what `attachment_ids`
-    /// of an event takes.
+    /// Pass the `fileId` of each file in `attachment_ids` of an event.
     ///
-    /// - `files`: Files to send, each with its name and comment.
+    /// - `files`: The files to upload.
     ///
-    /// - Request: `POST /api/v2/events/attachments`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newest page shows neither the body nor the answer; the body is that of the older
-    ///   page, the answer that of the published document.
-    /// - Note: The older page answers 204 without a body, although the id is needed afterwards;
-    ///   both answers are declared.
-    /// - Note: The older page prints one placeholder for `files`; it stands in a list here, since
-    ///   several parts may be sent.
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Source: page: Events, Upload Attachments to Event Calendar; page: one-page edition, Upload
-    ///   Attachments to Event Calendar; published: events
+    /// | Request | `POST /api/v2/events/attachments` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the uploaded files |
+    /// | Operation | `events_upload_attachments` ([sources](crate::sources#events_upload_attachments)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::Upload;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// if let Some(value) = cliq
+    ///     .events()
+    ///     .upload_attachments(Upload::path("sales-report.pdf"))
+    ///     .await?
+    /// {
+    ///     println!("{value:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn upload_attachments(
         &self,
         files: impl Into<crate::Uploads>,
@@ -354,7 +403,7 @@ impl Events {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Events::list_calendars`](super::Events::list_calendars).
     #[derive(Clone, Debug)]
@@ -363,7 +412,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListCalendars {
-        /// Whether to list hidden calendars too.
+        /// Whether to include hidden calendars.
         pub fn include_hidden_calendars(mut self, value: bool) -> Self {
             self.call = self.call.query("include_hidden_calendars", value);
             self
@@ -398,27 +447,27 @@ pub mod request {
                 .query("to", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
-        /// Whether to list events of hidden calendars too.
+        /// Whether to include events of hidden calendars.
         pub fn include_hidden_calendars(mut self, value: bool) -> Self {
             self.call = self.call.query("include_hidden_calendars", value);
             self
         }
-        /// Whether to list events of disabled calendars too.
+        /// Whether to include events of disabled calendars.
         pub fn include_disabled_calendar(mut self, value: bool) -> Self {
             self.call = self.call.query("include_disabled_calendar", value);
             self
         }
-        /// Whether to leave out events the caller declined.
+        /// Whether to omit events that the caller declined.
         pub fn ignore_declined_events(mut self, value: bool) -> Self {
             self.call = self.call.query("ignore_declined_events", value);
             self
         }
-        /// Text to search for in the titles.
+        /// Text to search for in titles.
         pub fn search(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
-        /// The same as `include_hidden_calendars`, under the name of the older page.
+        /// Alternative name of `include_hidden_calendars`.
         pub fn include_hidden_calendar(mut self, value: bool) -> Self {
             self.call = self.call.query("include_hidden_calendar", value);
             self
@@ -441,9 +490,9 @@ pub mod request {
         pub(crate) body: super::types::EventsCreateRequest,
     }
     impl Create {
-        /// Calendar to create the event in; without it the default calendar of the caller. Takes `id`
-        /// of the calendar from the list of calendars, or `calendar_id` of an event in the same
-        /// calendar; not its `uid`.
+        /// Calendar to create the event in; the default calendar of the caller if omitted. Pass the
+        /// `id` of a calendar from the list of calendars, not its `uid`, or the `calendar_id` of an
+        /// event in the same calendar.
         pub fn calendar_id(
             mut self,
             value: impl Into<crate::types::CalendarId>,
@@ -451,17 +500,17 @@ pub mod request {
             self.body.calendar_id = Some(value.into());
             self
         }
-        /// Place of the event.
+        /// Location of the event.
         pub fn location(mut self, value: impl Into<String>) -> Self {
             self.body.location = Some(value.into());
             self
         }
-        /// Details for the attendees.
+        /// Description of the event.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
             self
         }
-        /// E-mail addresses of those to invite.
+        /// Email addresses of the attendees.
         pub fn attendees(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -469,7 +518,7 @@ pub mod request {
             self.body.attendees = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Kind of event.
+        /// Type of event.
         pub fn type_(mut self, value: impl Into<crate::types::EventType>) -> Self {
             self.body.type_ = Some(value.into());
             self
@@ -482,7 +531,7 @@ pub mod request {
             self.body.reminders = Some(value.into());
             self
         }
-        /// Ids of files uploaded before, the `fileId` of the answer.
+        /// IDs (`fileId`) of previously uploaded files.
         pub fn attachment_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::FileId>>,
@@ -504,7 +553,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// The occurrence of a recurring event to retrieve.
+        /// The occurrence of a recurring event to return.
         pub fn recurrence_id(
             mut self,
             value: impl Into<crate::types::EventRecurrenceId>,
@@ -532,9 +581,8 @@ pub mod request {
         pub(crate) body: super::types::EventsUpdateRequest,
     }
     impl Update {
-        /// Calendar that holds the event; without it the default calendar of the caller. Takes
-        /// `calendar_id` of the event, or `id` of the calendar from the list of calendars; not its
-        /// `uid`.
+        /// Calendar of the event; the default calendar of the caller if omitted. Pass the `calendar_id`
+        /// of the event, or the `id` of a calendar from the list of calendars, not its `uid`.
         pub fn calendar_id(
             mut self,
             value: impl Into<crate::types::CalendarId>,
@@ -542,18 +590,17 @@ pub mod request {
             self.body.calendar_id = Some(value.into());
             self
         }
-        /// Place of the event.
+        /// Location of the event.
         pub fn location(mut self, value: impl Into<String>) -> Self {
             self.body.location = Some(value.into());
             self
         }
-        /// Details for the attendees.
+        /// Description of the event.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
             self
         }
-        /// Who is invited, with their answers; replaces the list there was, as a public integration
-        /// reports.
+        /// Attendees with their responses. Replaces the existing list.
         pub fn attendees(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::EventInvitee>>,
@@ -561,13 +608,12 @@ pub mod request {
             self.body.attendees = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Kind of event. A public integration always sends it, which hints that leaving it out resets
-        /// it.
+        /// Type of event. Omitting it may reset the type.
         pub fn type_(mut self, value: impl Into<crate::types::EventType>) -> Self {
             self.body.type_ = Some(value.into());
             self
         }
-        /// Reminders before the event; they replace those there were, as a public integration reports.
+        /// Reminders before the event. Replaces the existing reminders.
         pub fn reminders(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::EventReminder>>,
@@ -575,7 +621,7 @@ pub mod request {
             self.body.reminders = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Ids of files uploaded before, the `fileId` of the answer.
+        /// IDs (`fileId`) of previously uploaded files.
         pub fn attachment_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::FileId>>,
@@ -583,7 +629,7 @@ pub mod request {
             self.body.attachment_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Version of the event that is edited.
+        /// Version of the event to edit.
         pub fn edit_tag(mut self, value: impl Into<crate::types::EventEditTag>) -> Self {
             self.body.edit_tag = Some(value.into());
             self
@@ -619,7 +665,7 @@ pub mod request {
         pub(crate) body: super::types::EventsDeleteRequest,
     }
     impl Delete {
-        /// The occurrence of a recurring event to delete, or to begin with.
+        /// The occurrence of a recurring event to delete, or the first one to delete.
         pub fn recurrence_id(
             mut self,
             value: impl Into<crate::types::EventRecurrenceId>,
@@ -627,7 +673,7 @@ pub mod request {
             self.body.recurrence_id = Some(value.into());
             self
         }
-        /// With `recurrence_id`, which occurrences to delete.
+        /// Occurrences to delete, in combination with `recurrence_id`.
         pub fn recurrence_edit_type(
             mut self,
             value: impl Into<crate::types::EventRecurrenceEdit>,
@@ -645,8 +691,8 @@ pub mod request {
         pub(crate) body: super::types::EventsUpdateStatusRequest,
     }
     impl UpdateStatus {
-        /// Calendar that holds the event. Takes `calendar_id` of the event, or `id` of the calendar
-        /// from the list of calendars; not its `uid`.
+        /// Calendar of the event. Pass the `calendar_id` of the event, or the `id` of a calendar from
+        /// the list of calendars, not its `uid`.
         pub fn calendar_id(
             mut self,
             value: impl Into<crate::types::CalendarId>,
@@ -674,7 +720,7 @@ pub mod request {
         pub(crate) body: super::types::EventsMarkAsSeenRequest,
     }
     impl MarkAsSeen {
-        /// End of the event, in epoch milliseconds.
+        /// End time of the event, in epoch milliseconds.
         pub fn end_time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
             self.body.end_time = Some(value.into());
             self
@@ -691,8 +737,8 @@ pub mod request {
         pub(crate) multipart: crate::upload::Multipart,
     }
     impl UploadAttachments {
-        /// Another limit for the size of a file, in bytes, where an administrator raised
-        /// it; `None` lifts the check.
+        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+        /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
             self
@@ -713,14 +759,14 @@ pub mod operation {
         RequestKind, ResponseKind,
     };
     use http::Method;
-    /// `events_list_calendars`: List the calendars.
+    /// `events_list_calendars`: List calendars.
     pub static LIST_CALENDARS: Operation = Operation::new(
             "events_list_calendars",
             "events",
             Method::GET,
             "/api/v2",
             "/calendars",
-            "List the calendars",
+            "List calendars",
         )
         .query(&["include_hidden_calendars"])
         .scopes(&[&["ZohoCliq.CalendarEvents.ALL"]])
@@ -880,14 +926,14 @@ pub mod operation {
                 "published: events",
             ],
         );
-    /// `events_get`: Retrieve an event.
+    /// `events_get`: Get an event.
     pub static GET: Operation = Operation::new(
             "events_get",
             "events",
             Method::GET,
             "/api/v2",
             "/events/{EVENT_ID}",
-            "Retrieve an event",
+            "Get an event",
         )
         .query(&["calendar_id", "recurrence_id"])
         .scopes(
@@ -933,14 +979,14 @@ pub mod operation {
                 "live (secondhand): a workflow node",
             ],
         );
-    /// `events_update`: Edit an event.
+    /// `events_update`: Update an event.
     pub static UPDATE: Operation = Operation::new(
             "events_update",
             "events",
             Method::PUT,
             "/api/v2",
             "/events/{EVENT_ID}",
-            "Edit an event",
+            "Update an event",
         )
         .scopes(
             &[
@@ -1032,14 +1078,14 @@ pub mod operation {
                 "published: events",
             ],
         );
-    /// `events_update_status`: Answer an invitation.
+    /// `events_update_status`: Respond to an invitation.
     pub static UPDATE_STATUS: Operation = Operation::new(
             "events_update_status",
             "events",
             Method::PUT,
             "/api/v2",
             "/events/{EVENT_ID}/statuses/{STATUS}",
-            "Answer an invitation",
+            "Respond to an invitation",
         )
         .scopes(
             &[
@@ -1102,7 +1148,7 @@ pub mod operation {
             "Mark an event as seen",
         )
         .scopes(&[&["ZohoCliq.CalendarEvents.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: false,
         })
@@ -1123,14 +1169,14 @@ pub mod operation {
             &EVENTS_MARK_AS_SEEN_REQUEST
         })
         .sources(&["page: one-page edition, Mark an Event as seen"]);
-    /// `events_upload_attachments`: Upload attachments for events.
+    /// `events_upload_attachments`: Upload event attachments.
     pub static UPLOAD_ATTACHMENTS: Operation = Operation::new(
             "events_upload_attachments",
             "events",
             Method::POST,
             "/api/v2",
             "/events/attachments",
-            "Upload attachments for events",
+            "Upload event attachments",
         )
         .scopes(
             &[
@@ -1188,80 +1234,76 @@ pub mod types {
     pub struct Calendar {
         /// Default reminders, in milliseconds.
         pub alarm: Vec<CalendarAlarm>,
-        /// When the calendar was last emptied, in ISO 8601.
+        /// Time when the calendar was last emptied, in ISO 8601.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub calemptiedtime: Option<crate::types::Timestamp>,
-        /// When the calendar was created, in epoch milliseconds; the same as `createdtime` in the
-        /// examples.
+        /// Creation time, in epoch milliseconds.
         pub calendar_createdtime: crate::types::Timestamp,
-        /// When the calendar was changed, in epoch milliseconds; the same as `modifiedtime` in the
-        /// examples.
+        /// Modification time, in epoch milliseconds.
         pub calendar_modifiedtime: crate::types::Timestamp,
-        /// Kind of the calendar; `own` in the examples.
+        /// Type of the calendar, such as `own`.
         pub caltype: String,
-        /// Whether mail can be sent for the calendar.
+        /// Whether email can be sent for the calendar.
         #[serde(rename = "canSendMail")]
         pub can_send_mail: bool,
-        /// Group the calendar belongs to; `own` in the examples.
+        /// Group of the calendar, such as `own`.
         pub category: String,
         /// Background color, such as `#8cbf40`.
         pub color: String,
-        /// When the calendar was created, in epoch milliseconds.
+        /// Creation time, in epoch milliseconds.
         pub createdtime: crate::types::Timestamp,
         /// Change tag of the calendar.
         pub ctag: i64,
         /// Description of the calendar; empty if there is none.
         pub description: String,
-        /// Id of the calendar. This is the one of the two identifiers that operations on events take as
-        /// `calendar_id`.
+        /// ID of the calendar, which event operations accept as `calendar_id`.
         pub id: crate::types::CalendarId,
-        /// Whether its events count for the free and busy times.
+        /// Whether its events count toward free/busy times.
         pub include_infreebusy: bool,
         /// Whether it is the default calendar of the caller.
         pub isdefault: bool,
-        /// When anything in the calendar was last changed, in ISO 8601.
+        /// Time of the last change in the calendar, in ISO 8601.
         pub lastmodifiedtime: crate::types::Timestamp,
-        /// When the calendar was changed, in epoch milliseconds.
+        /// Modification time, in epoch milliseconds.
         pub modifiedtime: crate::types::Timestamp,
         /// Name of the calendar.
         pub name: String,
-        /// Position of the calendar in the list, from 0.
+        /// Position of the calendar in the list, starting at 0.
         pub order: i64,
-        /// User id of the owner.
+        /// User ID of the owner.
         pub owner: crate::types::UserId,
-        /// What the caller may do with the calendar; `owner` in the examples.
+        /// Access level of the caller, such as `owner`.
         pub privilege: String,
         /// Default reminders, in minutes.
         pub reminders: Vec<CalendarReminder>,
-        /// State of the calendar; true in the examples, presumably whether it is enabled.
+        /// Status of the calendar.
         pub status: bool,
         /// Text color, such as `#FFFFFF`.
         pub textcolor: String,
         /// Time zone of the calendar, an IANA name.
         pub timezone: String,
-        /// Kind of the calendar as a number; 0 in the examples.
+        /// Numeric type of the calendar, such as 0.
         #[serde(rename = "type")]
         pub type_: crate::types::Text,
-        /// Unique identifier of the calendar, 32 hexadecimal digits. No operation is documented to take
-        /// it.
+        /// Unique identifier of the calendar, 32 hexadecimal digits.
         pub uid: crate::types::CalendarId,
-        /// Visibility of the calendar; true in the examples, presumably whether it is shown.
+        /// Visibility of the calendar.
         pub visibility: crate::types::CalendarVisibility,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Default reminder of a calendar, in another unit.
+    /// Default reminder of a calendar, in milliseconds.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CalendarAlarm {
-        /// How the reminder arrives, such as `email`.
+        /// Delivery of the reminder, such as `email`.
         pub action: String,
-        /// Milliseconds from the start of an event, as text; negative for the time before, such as
+        /// Milliseconds relative to the start of an event, as text; negative before the start, such as
         /// `-900000`.
         pub trigger: crate::types::Integer,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1270,15 +1312,16 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CalendarReminder {
-        /// How the reminder arrives, such as `email`.
+        /// Delivery of the reminder, such as `email`.
         pub action: String,
-        /// Minutes from the start of an event, as text; negative for the time before, such as `-15`.
+        /// Minutes relative to the start of an event, as text; negative before the start, such as
+        /// `-15`.
         pub minutes: crate::types::Integer,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Whether a calendar is visible: a boolean, or a word such as `public`.
+    /// Visibility of a calendar: a boolean, or a keyword such as `public`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum CalendarVisibility {
@@ -1286,7 +1329,7 @@ pub mod types {
         Boolean(bool),
         /// Text.
         Text(String),
-        /// Something that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(serde_json::Value),
     }
     impl CalendarVisibility {
@@ -1327,89 +1370,89 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Event {
-        /// Attached files; only in the examples of the older page.
+        /// Attached files.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub attachments: Option<Vec<EventAttachment>>,
-        /// Who is invited.
+        /// Invited users.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub attendees: Option<Vec<EventAttendee>>,
-        /// Calendar that holds the event, in base64; not spelled like `id` or `uid` of the calendar in
-        /// the list of calendars. Hand it on as it is where an operation on this event takes
-        /// `calendar_id`.
+        /// Calendar of the event, base64-encoded; differs from the `id` and `uid` in the list of
+        /// calendars. Pass it unchanged as `calendar_id` to operations on this event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub calendar_id: Option<crate::types::CalendarId>,
-        /// Settings of the event; only in the examples of the older page.
+        /// Settings of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub configurations: Option<crate::types::EventDetails>,
-        /// Who created the event.
+        /// Creator of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub creator: Option<EventPerson>,
-        /// Details for the attendees.
+        /// Description of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
-        /// Version of the event, to be handed over when it is deleted.
+        /// Version of the event, which is required to delete it.
         pub edit_tag: crate::types::EventEditTag,
-        /// End, in epoch milliseconds.
+        /// End time, in epoch milliseconds.
         pub end_time: crate::types::Timestamp,
-        /// Id of the entity behind the event, a UUID.
+        /// ID of the underlying entity, a UUID.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub entity_id: Option<String>,
-        /// Kind of the entity behind the event: a number, 8 in the examples, or text such as `event`.
+        /// Type of the underlying entity: a number such as 8, or text such as `event`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub entity_type: Option<crate::types::Text>,
-        /// Id of the event.
+        /// ID of the event.
         pub id: crate::types::EventId,
-        /// Whether the event belongs to a big chat; the documentation does not explain it.
+        /// Whether the event belongs to a big chat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub is_big_chat_event: Option<bool>,
-        /// Whether the event takes the whole day.
+        /// Whether this is an all-day event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub isallday: Option<bool>,
-        /// Place of the event.
+        /// Location of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub location: Option<String>,
-        /// Details of the conference; only in the examples of the older page.
+        /// Details of the conference.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub meeting_details: Option<crate::types::EventDetails>,
-        /// Address of the meeting; audio and video conferences have it.
+        /// Meeting URL of audio and video conferences.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub meeting_link: Option<String>,
-        /// Who organizes the event.
+        /// Organizer of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub organizer: Option<EventPerson>,
-        /// Rule by which the event recurs.
+        /// Recurrence rule of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub recurrence_rule: Option<String>,
-        /// Reminders of the event; only in the examples of the older page.
+        /// Reminders of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub reminders: Option<Vec<EventAlert>>,
-        /// Part of the caller in the event; `organizer` in the examples.
+        /// Role of the caller in the event, such as `organizer`.
         pub role: String,
-        /// Start, in epoch milliseconds.
+        /// Start time, in epoch milliseconds.
         pub start_time: crate::types::Timestamp,
         /// Time zone of the event, an IANA name.
         pub timezone: String,
         /// Title of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub title: Option<String>,
-        /// Kind of event.
+        /// Type of event.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<crate::types::EventType>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A reminder of an event, as answers of the older page have it.
+    /// A reminder of a received event.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventAlert {
-        /// How the reminder arrives: `popup`, `email` or `taz`.
+        /// Delivery of the reminder: `popup`, `email` or `taz`.
         pub action: String,
-        /// Minutes from the start of the event, as text; negative for the time before, such as `-5`.
+        /// Minutes relative to the start of the event, as text; negative before the start, such as
+        /// `-5`.
         pub time: crate::types::Integer,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1420,36 +1463,36 @@ pub mod types {
     pub struct EventAttachment {
         /// Media type of the file.
         pub content_type: String,
-        /// Id of the file.
+        /// ID of the file.
         pub id: crate::types::FileId,
         /// File name.
         pub name: String,
         /// Size in bytes.
         pub size: i64,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Someone invited to an event.
+    /// An invited user.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventAttendee {
-        /// E-mail address of the attendee.
+        /// Email address of the attendee.
         pub email: String,
-        /// User id of the attendee.
+        /// User ID of the attendee.
         pub id: crate::types::UserId,
         /// Name of the attendee.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// Answer of the attendee.
+        /// Response of the attendee.
         pub status: crate::types::EventAttendeeStatus,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Answer to an invitation: `accepted` takes part, `tentative` may take part, `declined` does
-    /// not, `yet_to_respond` has not answered.
+    /// Response to an invitation: `accepted`, `tentative`, `declined`, or `yet_to_respond` if there
+    /// is none.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EventAttendeeStatus {
@@ -1461,7 +1504,7 @@ pub mod types {
         Declined,
         /// `yet_to_respond`
         YetToRespond,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for EventAttendeeStatus {
@@ -1488,28 +1531,28 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(EventAttendeeStatus);
-    /// Some of the events of a window. An empty one is possible.
+    /// A batch of the events of a window; may be empty.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventBatch {
         /// The events.
         pub data: Vec<Event>,
-        /// Events that were marked as seen; the form of an entry is not known.
+        /// Events that were marked as seen.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub seen_events: Option<Vec<serde_json::Value>>,
-        /// Kind of what is listed.
+        /// Type of the listed items.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<String>,
-        /// Address that was requested.
+        /// Requested URL.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// An event, as a list of one or by itself.
+    /// An event, as an object or a list with one entry.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EventData {
@@ -1554,16 +1597,15 @@ pub mod types {
         closed EventData { 0 List(Vec < crate ::types::Event >), 1 Event(crate
         ::types::Event) }
     );
-    /// Details of an event that the documentation does not describe; an object, which the example
-    /// replaces by a placeholder text.
+    /// Undocumented details of an event.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EventDetails {
         /// Text.
         Text(String),
-        /// An object whose keys the documentation does not list.
+        /// An object with undocumented keys.
         DetailsObject(crate::types::EventDetailsObject),
-        /// Something that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(serde_json::Value),
     }
     impl EventDetails {
@@ -1602,20 +1644,20 @@ pub mod types {
         open EventDetails { 0 Text(String), 1 DetailsObject(crate
         ::types::EventDetailsObject) }
     );
-    /// An object whose keys the documentation does not list.
+    /// An object with undocumented keys.
     pub type EventDetailsObject = serde_json::Map<String, serde_json::Value>;
-    /// Events inside an object, as the older page answers.
+    /// Events, wrapped in an object.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventGroup {
         /// The events.
         pub events: Vec<Event>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Someone to invite, with an answer.
+    /// A user to invite, with a response.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -1628,26 +1670,26 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct EventInvitee {
-        /// E-mail address of the attendee.
+        /// Email address of the attendee.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
-        /// Answer of the attendee.
+        /// Response of the attendee.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub status: Option<crate::types::EventAttendeeStatus>,
     }
     impl EventInvitee {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self { email: None, status: None }
         }
-        /// E-mail address of the attendee.
+        /// Email address of the attendee.
         #[must_use]
         pub fn email(mut self, email: impl Into<String>) -> Self {
             self.email = Some(email.into());
             self
         }
-        /// Answer of the attendee.
+        /// Response of the attendee.
         #[must_use]
         pub fn status(
             mut self,
@@ -1657,13 +1699,13 @@ pub mod types {
             self
         }
     }
-    /// Events, as a list or inside an object.
+    /// Events, as a list or wrapped in an object.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EventListData {
         /// A list of `Event`.
         List(Vec<crate::types::Event>),
-        /// Events inside an object, as the older page answers.
+        /// Events, wrapped in an object.
         Group(crate::types::EventGroup),
     }
     impl EventListData {
@@ -1702,25 +1744,26 @@ pub mod types {
         closed EventListData { 0 List(Vec < crate ::types::Event >), 1 Group(crate
         ::types::EventGroup) }
     );
-    /// A user in a role of an event.
+    /// A user with a role in an event.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventPerson {
-        /// E-mail address of the user.
+        /// Email address of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
-        /// User id.
+        /// User ID.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub id: Option<crate::types::UserId>,
         /// Name of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Which occurrences are meant: `only` the given one, or that one and all `following`.
+    /// Affected occurrences: the given one (`only`), or the given one and all following ones
+    /// (`following`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EventRecurrenceEdit {
@@ -1728,7 +1771,7 @@ pub mod types {
         Only,
         /// `following`
         Following,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for EventRecurrenceEdit {
@@ -1764,14 +1807,14 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct EventReminder {
-        /// How many minutes before the start the reminder comes; a positive number.
+        /// Minutes between the reminder and the start of the event; a positive number.
         pub minutes: i64,
-        /// How the reminder arrives.
+        /// Delivery of the reminder.
         #[serde(rename = "type")]
         pub type_: crate::types::EventReminderType,
     }
     impl EventReminder {
-        /// Makes one of what is always needed.
+        /// Creates a value from its required fields.
         #[must_use]
         pub fn new(
             type_: impl Into<crate::types::EventReminderType>,
@@ -1783,8 +1826,8 @@ pub mod types {
             }
         }
     }
-    /// How a reminder arrives: `email` by mail, `popup` as a popup, `taz` by the assistant of Cliq,
-    /// `notification` inside the app.
+    /// Delivery of a reminder: by email (`email`), as a popup (`popup`), through the Cliq assistant
+    /// (`taz`), or as an in-app notification (`notification`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EventReminderType {
@@ -1796,7 +1839,7 @@ pub mod types {
         Taz,
         /// `notification`
         Notification,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for EventReminderType {
@@ -1823,7 +1866,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(EventReminderType);
-    /// The reminders of an event inside an object, as one example has them.
+    /// The reminders of an event, wrapped in an object.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -1840,7 +1883,7 @@ pub mod types {
         pub reminders: Vec<EventReminder>,
     }
     impl EventReminderWrapper {
-        /// Makes one of what is always needed.
+        /// Creates a value from its required fields.
         #[must_use]
         pub fn new(
             reminders: impl IntoIterator<Item = impl Into<crate::types::EventReminder>>,
@@ -1857,48 +1900,48 @@ pub mod types {
     pub struct EventResponse {
         /// The event.
         pub data: crate::types::EventData,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(EventResponse);
-    /// An attendee, as the answer to a change of status has it.
+    /// An attendee after a change of the response.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventStatusAttendee {
-        /// E-mail address of the attendee.
+        /// Email address of the attendee.
         pub email: String,
-        /// Whether the answer was given through the API.
+        /// Whether the response was given through the API.
         pub isapi: bool,
-        /// Answer of the attendee in capital letters, such as `ACCEPTED`.
+        /// Response of the attendee in capital letters, such as `ACCEPTED`.
         pub status: String,
-        /// User id of the attendee.
+        /// User ID of the attendee.
         pub zuid: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What a change of status led to.
+    /// Result of a change of the response.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventStatusChange {
-        /// Who answered, and how.
+        /// Attendees and their responses.
         pub attendees: Vec<EventStatusAttendee>,
         /// Version of the event after the change.
         pub etag: crate::types::EventEditTag,
-        /// What happened, for people.
+        /// Human-readable result.
         pub message: String,
-        /// Id of the event.
+        /// ID of the event.
         pub uid: crate::types::EventId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Kind of event: `normal_event` is a meeting in person, `event_management` is one that Zia
-    /// helps to organize with reminders and a group chat, `audio_conference` and `video_conference`
-    /// are held online.
+    /// Type of event: a meeting in person (`normal_event`), a meeting that Zia helps to organize
+    /// with reminders and a group chat (`event_management`), or an online conference
+    /// (`audio_conference`, `video_conference`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EventType {
@@ -1910,7 +1953,7 @@ pub mod types {
         AudioConference,
         /// `video_conference`
         VideoConference,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for EventType {
@@ -1937,7 +1980,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(EventType);
-    /// A file uploaded for events.
+    /// A file uploaded for an event.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1945,68 +1988,69 @@ pub mod types {
         /// Media type of the file.
         #[serde(rename = "contentType")]
         pub content_type: String,
-        /// Id of the file, for `attachment_ids` of an event.
+        /// ID of the file, for `attachment_ids` of an event.
         #[serde(rename = "fileId")]
         pub file_id: crate::types::FileId,
         /// File name.
         #[serde(rename = "fileName")]
         pub file_name: String,
-        /// Whether there is a preview.
+        /// Whether a preview exists.
         pub preview: bool,
         /// Size in bytes.
         pub size: i64,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// An event to create.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct EventsCreateRequest {
-        /// Ids of files uploaded before, the `fileId` of the answer.
+        /// IDs (`fileId`) of previously uploaded files.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) attachment_ids: Option<Vec<crate::types::FileId>>,
-        /// E-mail addresses of those to invite.
+        /// Email addresses of the attendees.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) attendees: Option<Vec<String>>,
-        /// Calendar to create the event in; without it the default calendar of the caller. Takes `id`
-        /// of the calendar from the list of calendars, or `calendar_id` of an event in the same
-        /// calendar; not its `uid`.
+        /// Calendar to create the event in; the default calendar of the caller if omitted. Pass the
+        /// `id` of a calendar from the list of calendars, not its `uid`, or the `calendar_id` of an
+        /// event in the same calendar.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
-        /// Details for the attendees.
+        /// Description of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// End, in epoch milliseconds; later than the start.
+        /// End time, in epoch milliseconds; later than the start.
         pub(crate) end_time: crate::types::EpochMilliseconds,
-        /// Place of the event.
+        /// Location of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) location: Option<String>,
         /// Reminders before the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) reminders: Option<EventReminderWrapper>,
-        /// Start, in epoch milliseconds.
+        /// Start time, in epoch milliseconds.
         pub(crate) start_time: crate::types::EpochMilliseconds,
         /// Time zone of the event, an IANA name such as `Asia/Kolkata`.
         pub(crate) timezone: String,
         /// Title of the event.
         pub(crate) title: String,
-        /// Kind of event.
+        /// Type of event.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) type_: Option<crate::types::EventType>,
     }
-    /// Which version of which event to delete.
+    /// The event to delete and its version.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct EventsDeleteRequest {
-        /// Calendar that holds the event. Takes `calendar_id` of the event, or `id` of the calendar
-        /// from the list of calendars; not its `uid`.
+        /// Calendar of the event. Pass the `calendar_id` of the event, or the `id` of a calendar from
+        /// the list of calendars, not its `uid`.
         pub(crate) calendar_id: crate::types::CalendarId,
-        /// Version of the event, from its latest details; keeps a changed event from being deleted.
+        /// Version of the event from its latest details, which prevents deleting an event that has
+        /// changed since.
         pub(crate) edit_tag: crate::types::EventEditTag,
-        /// With `recurrence_id`, which occurrences to delete.
+        /// Occurrences to delete, in combination with `recurrence_id`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) recurrence_edit_type: Option<crate::types::EventRecurrenceEdit>,
-        /// The occurrence of a recurring event to delete, or to begin with.
+        /// The occurrence of a recurring event to delete, or the first one to delete.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
     }
@@ -2017,16 +2061,16 @@ pub mod types {
     pub struct EventsListCalendarsResponse {
         /// The calendars.
         pub data: Vec<Calendar>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(EventsListCalendarsResponse);
-    /// The events of a window: in an envelope, or in a list of batches.
+    /// The events of a window, in an envelope or a list of batches.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EventsListResponse {
-        /// The events of a window, in an envelope.
+        /// The events of a window in an envelope.
         Page(crate::types::EventsPage),
         /// A list of `EventBatch`.
         List(Vec<crate::types::EventBatch>),
@@ -2067,48 +2111,46 @@ pub mod types {
         closed EventsListResponse { 0 Page(crate ::types::EventsPage), 1 List(Vec < crate
         ::types::EventBatch >) }
     );
-    /// Which event is marked.
+    /// The event to mark as seen.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct EventsMarkAsSeenRequest {
-        /// End of the event, in epoch milliseconds.
+        /// End time of the event, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) end_time: Option<crate::types::RequestTime>,
     }
-    /// The events of a window, in an envelope.
+    /// The events of a window in an envelope.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventsPage {
         /// The events.
         pub data: crate::types::EventListData,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What an event is to be.
+    /// The new values of an event.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct EventsUpdateRequest {
-        /// Ids of files uploaded before, the `fileId` of the answer.
+        /// IDs (`fileId`) of previously uploaded files.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) attachment_ids: Option<Vec<crate::types::FileId>>,
-        /// Who is invited, with their answers; replaces the list there was, as a public integration
-        /// reports.
+        /// Attendees with their responses. Replaces the existing list.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) attendees: Option<Vec<EventInvitee>>,
-        /// Calendar that holds the event; without it the default calendar of the caller. Takes
-        /// `calendar_id` of the event, or `id` of the calendar from the list of calendars; not its
-        /// `uid`.
+        /// Calendar of the event; the default calendar of the caller if omitted. Pass the `calendar_id`
+        /// of the event, or the `id` of a calendar from the list of calendars, not its `uid`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
-        /// Details for the attendees.
+        /// Description of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// Version of the event that is edited.
+        /// Version of the event to edit.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) edit_tag: Option<crate::types::EventEditTag>,
-        /// End, in epoch milliseconds; later than the start.
+        /// End time, in epoch milliseconds; later than the start.
         pub(crate) end_time: crate::types::RequestTime,
-        /// Place of the event.
+        /// Location of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) location: Option<String>,
         /// Which occurrences to edit.
@@ -2117,40 +2159,39 @@ pub mod types {
         /// The occurrence of a recurring event to edit.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
-        /// Reminders before the event; they replace those there were, as a public integration reports.
+        /// Reminders before the event. Replaces the existing reminders.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) reminders: Option<Vec<EventReminder>>,
-        /// Start, in epoch milliseconds.
+        /// Start time, in epoch milliseconds.
         pub(crate) start_time: crate::types::RequestTime,
         /// Time zone of the event, an IANA name such as `Asia/Kolkata`.
         pub(crate) timezone: String,
         /// Title of the event.
         pub(crate) title: String,
-        /// Kind of event. A public integration always sends it, which hints that leaving it out resets
-        /// it.
+        /// Type of event. Omitting it may reset the type.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) type_: Option<crate::types::EventType>,
     }
-    /// Which version of which event is answered; only the older page has this body.
+    /// The event to respond to and its version.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct EventsUpdateStatusRequest {
-        /// Calendar that holds the event. Takes `calendar_id` of the event, or `id` of the calendar
-        /// from the list of calendars; not its `uid`.
+        /// Calendar of the event. Pass the `calendar_id` of the event, or the `id` of a calendar from
+        /// the list of calendars, not its `uid`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
         /// Version of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) edit_tag: Option<crate::types::EventEditTag>,
     }
-    /// The change that was made.
+    /// The change.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventsUpdateStatusResponse {
         /// The change.
         pub data: EventStatusChange,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2162,7 +2203,7 @@ pub mod types {
     pub struct EventsUploadAttachmentsResponse {
         /// The uploaded files.
         pub attachments: Vec<EventUploadedFile>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

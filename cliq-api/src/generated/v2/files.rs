@@ -1,16 +1,9 @@
 // Generated from specs/v2/files.yaml by `cargo xtask generate`. Do not edit.
 
-//! Sharing files in channels, chats, with bots and users, and downloading them.
-/// Sharing files in channels, chats, with bots and users, and downloading them.
+//! Shares files in channels and chats, with bots and users, and downloads files.
+/// Shares files in channels and chats, with bots and users, and downloads files.
 ///
-/// Get it with [`Cliq::files`](crate::Cliq::files).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// cliq.files().download("7341000000030071").await?;
-/// # Ok(()) }
-/// ```
-///
+/// Returned by [`Cliq::files`](crate::Cliq::files).
 #[derive(Clone, Debug)]
 pub struct Files {
     client: crate::Cliq,
@@ -19,25 +12,29 @@ impl Files {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Download a file.
+    /// Downloads a file from a chat, channel or bot of the caller.
     ///
-    /// Hands out the bytes of a file from a chat, channel or bot that the caller takes part in. The
-    /// file id stands in the content of a message of type `file`. The name of the file is in the
-    /// header `Content-Disposition`; read it as a stream, since an organization may allow files of
-    /// up to 1 GB.
+    /// The file ID is part of the content of a message of type `file`, and the file name of the
+    /// header `Content-Disposition`. The file is returned as a stream, as organizations may allow
+    /// files of up to 1 GB.
     ///
     /// - `file_id`: The file.
     ///
-    /// - Request: `GET /api/v2/files/{file_id}`
-    /// - Scope: `ZohoCliq.Attachments.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states 50 requests a minute, the published document and a newer help page
-    ///   20; 20, the stricter, are taken, with the lock of the published document.
-    /// - Note: The page shows no answer; status, type and headers are those that a public
-    ///   integration reads. The published document has a JSON answer, which is not so.
-    /// - Note: A public integration sees 400, not 404, for a file that does not exist or is out of
-    ///   reach.
-    /// - Source: page: one-page edition, Get Files; published: files
+    /// | Request | `GET /api/v2/files/{file_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Attachments.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the file |
+    /// | Operation | `files_download` ([sources](crate::sources#files_download)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let size = cliq.files().download("a7fa4f0b40d0").await?.save("report.pdf").await?;
+    /// println!("{size} bytes");
+    /// # Ok(()) }
+    /// ```
     pub fn download(
         &self,
         file_id: impl Into<crate::types::FileId>,
@@ -47,25 +44,38 @@ impl Files {
                 .id::<crate::types::FileId>("file_id", file_id),
         }
     }
-    /// Share files in a channel by its unique name.
+    /// Posts up to ten files in a channel identified by unique name, each with an optional comment.
     ///
-    /// Posts up to ten files in the channel of that unique name, each with a comment of its own. As
-    /// a bot, its unique name stands in the query and in the form.
+    /// To post as a bot, set the unique name of the bot.
     ///
-    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
-    /// - `files`: Files to send, each with its name and comment.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/files`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
-    ///   document and eight captured uploads of integrations have it. The page and the example of
-    ///   the published document print `file`, for which one success is known.
-    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
-    ///   without file names and media types.
-    /// - Note: The example writes the bot name in quotation marks inside the form field; they are
-    ///   left out here.
-    /// - Source: page: one-page edition, Share files in a channel; published: files
+    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its channel
+    ///   info.
+    /// - `files`: The files to upload.
+    ///
+    /// | Request | `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/files` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `files_share_to_channel_by_name` ([sources](crate::sources#files_share_to_channel_by_name)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::Upload;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.files()
+    ///     .share_to_channel_by_name(
+    ///         "announcements",
+    ///         Upload::path("sales-report.pdf").comment("Annual sales report"),
+    ///     )
+    ///     .bot_unique_name("itassist")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn share_to_channel_by_name(
         &self,
         channel_unique_name: impl Into<crate::types::ChannelName>,
@@ -87,26 +97,37 @@ impl Files {
                 .with_comments("comments"),
         }
     }
-    /// Share files in a channel.
+    /// Posts up to ten files in a channel identified by ID, each with an optional comment.
     ///
-    /// Posts up to ten files in the channel of that id, each with a comment of its own. As a bot,
-    /// its unique name stands in the query and in the form.
+    /// To post as a bot, set the unique name of the bot.
+    ///
+    /// # Arguments
     ///
     /// - `channel_id`: The channel.
-    /// - `files`: Files to send, each with its name and comment.
+    /// - `files`: The files to upload.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/files`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
-    ///   document and eight captured uploads of integrations have it. The page and the example of
-    ///   the published document print `file`, for which one success is known.
-    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
-    ///   without file names and media types.
-    /// - Note: The page shows the bot only for a channel by unique name; here it is taken over.
-    /// - Note: The published document does not have this address: the lock is assumed.
-    /// - Source: page: one-page edition, Share files in a channel
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/files` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `files_share_to_channel` ([sources](crate::sources#files_share_to_channel)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::Upload;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.files()
+    ///     .share_to_channel(
+    ///         "O1864232000000076001",
+    ///         Upload::path("sales-report.pdf").comment("Annual sales report"),
+    ///     )
+    ///     .bot_unique_name("itassist")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn share_to_channel(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -126,24 +147,40 @@ impl Files {
                 .with_comments("comments"),
         }
     }
-    /// Share files with a bot.
+    /// Posts up to ten files in the chat with a bot or, with `user_id`, to one subscriber.
     ///
-    /// Posts up to ten files in the chat with a bot or, with `user_id`, to one subscriber. It is
-    /// the only operation of its kind that answers with a body: the users reached.
+    /// Returns the users reached.
     ///
-    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
-    /// - `files`: Files to send, each with its name and comment.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/files`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
-    ///   document and eight captured uploads of integrations have it. The page and the example of
-    ///   the published document print `file`, for which one success is known.
-    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
-    ///   without file names and media types.
-    /// - Source: page: one-page edition, Share files to a bot; published: files; live (captured): a
-    ///   chat plugin
+    /// - `bot_unique_name`: Unique name of the bot, as in the API endpoint on the page of the bot.
+    /// - `files`: The files to upload.
+    ///
+    /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/files` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the users who received the files |
+    /// | Operation | `files_share_to_bot` ([sources](crate::sources#files_share_to_bot)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::Upload;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for value in cliq
+    ///     .files()
+    ///     .share_to_bot(
+    ///         "itassist",
+    ///         Upload::path("sales-report.pdf").comment("Annual sales report"),
+    ///     )
+    ///     .await?
+    /// {
+    ///     println!("{value:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn share_to_bot(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -160,25 +197,35 @@ impl Files {
                 .with_comments("comments"),
         }
     }
-    /// Share files in a chat.
+    /// Posts up to ten files in any chat, or in a thread by its chat ID, each with an optional
+    /// comment.
     ///
-    /// Posts up to ten files in a chat of any kind, or in a thread by its chat id, each with a
-    /// comment of its own.
+    /// # Arguments
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `files`: Files to send, each with its name and comment.
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `files`: The files to upload.
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/files`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
-    ///   document and eight captured uploads of integrations have it. The page and the example of
-    ///   the published document print `file`, for which one success is known.
-    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
-    ///   without file names and media types.
-    /// - Note: The form on the page repeats the content of the first file in the line of its media
-    ///   type; that is left out.
-    /// - Source: page: one-page edition, Share files in a chat; published: files
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/files` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `files_share_to_chat` ([sources](crate::sources#files_share_to_chat)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::Upload;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.files()
+    ///     .share_to_chat(
+    ///         "CT_1184653329648523663_62439860",
+    ///         Upload::path("sales-report.pdf").comment("Annual sales report"),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn share_to_chat(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -198,24 +245,34 @@ impl Files {
                 .with_comments("comments"),
         }
     }
-    /// Share files with a user.
+    /// Posts up to ten files in the direct chat with a user, each with an optional comment.
     ///
-    /// Posts up to ten files in the direct chat with a user, each with a comment of its own.
+    /// # Arguments
     ///
-    /// - `email_id`: The user, by e-mail address or id.
-    /// - `files`: Files to send, each with its name and comment.
+    /// - `email_id`: The user, identified by email address or ID.
+    /// - `files`: The files to upload.
     ///
-    /// - Request: `POST /api/v2/buddies/{EMAIL_ID}/files`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
-    ///   document and eight captured uploads of integrations have it. The page and the example of
-    ///   the published document print `file`, for which one success is known.
-    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
-    ///   without file names and media types.
-    /// - Note: The published document lends this operation the body of a channel, with bot fields;
-    ///   the page has none of them.
-    /// - Source: page: one-page edition, Share files to a user; published: files
+    /// | Request | `POST /api/v2/buddies/{EMAIL_ID}/files` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `files_share_to_user` ([sources](crate::sources#files_share_to_user)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::Upload;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.files()
+    ///     .share_to_user(
+    ///         "scott.fisher@zylker.com",
+    ///         Upload::path("sales-report.pdf").comment("Annual sales report"),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn share_to_user(
         &self,
         email_id: impl Into<crate::types::UserAddress>,
@@ -236,7 +293,7 @@ impl Files {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Files::download`](super::Files::download).
     #[derive(Clone, Debug)]
@@ -253,7 +310,7 @@ pub mod request {
         pub(crate) multipart: crate::upload::Multipart,
     }
     impl ShareToChannelByName {
-        /// Shares as this bot, which has to be a member of the channel.
+        /// Bot to post as, which must be a member of the channel.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -263,23 +320,23 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// Whether the message counts as read for the one who shares; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.multipart.text("mark_as_read", value.to_string());
             self
         }
-        /// Name to show as the sender.
+        /// Sender name to show.
         pub fn bot_name(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_name", value.into());
             self
         }
-        /// Address of the picture to show for the sender.
+        /// URL of the sender picture to show.
         pub fn bot_image(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_image", value.into());
             self
         }
-        /// Another limit for the size of a file, in bytes, where an administrator raised
-        /// it; `None` lifts the check.
+        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+        /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
             self
@@ -296,7 +353,7 @@ pub mod request {
         pub(crate) multipart: crate::upload::Multipart,
     }
     impl ShareToChannel {
-        /// Shares as this bot, which has to be a member of the channel.
+        /// Bot to post as, which must be a member of the channel.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -306,23 +363,23 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// Whether the message counts as read for the one who shares; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.multipart.text("mark_as_read", value.to_string());
             self
         }
-        /// Name to show as the sender.
+        /// Sender name to show.
         pub fn bot_name(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_name", value.into());
             self
         }
-        /// Address of the picture to show for the sender.
+        /// URL of the sender picture to show.
         pub fn bot_image(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_image", value.into());
             self
         }
-        /// Another limit for the size of a file, in bytes, where an administrator raised
-        /// it; `None` lifts the check.
+        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+        /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
             self
@@ -339,24 +396,24 @@ pub mod request {
         pub(crate) multipart: crate::upload::Multipart,
     }
     impl ShareToBot {
-        /// The subscriber who gets the files.
+        /// The subscriber who receives the files.
         pub fn user_id(mut self, value: impl Into<crate::types::UserId>) -> Self {
             self.multipart
                 .text("user_id", Into::<crate::types::UserId>::into(value).to_string());
             self
         }
-        /// Name to show as the sender.
+        /// Sender name to show.
         pub fn bot_name(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_name", value.into());
             self
         }
-        /// Address of the picture to show for the sender.
+        /// URL of the sender picture to show.
         pub fn bot_image(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_image", value.into());
             self
         }
-        /// Another limit for the size of a file, in bytes, where an administrator raised
-        /// it; `None` lifts the check.
+        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+        /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
             self
@@ -375,23 +432,23 @@ pub mod request {
         pub(crate) multipart: crate::upload::Multipart,
     }
     impl ShareToChat {
-        /// Whether the message counts as read for the one who shares; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.multipart.text("mark_as_read", value.to_string());
             self
         }
-        /// Name to show as the sender.
+        /// Sender name to show.
         pub fn bot_name(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_name", value.into());
             self
         }
-        /// Address of the picture to show for the sender.
+        /// URL of the sender picture to show.
         pub fn bot_image(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_image", value.into());
             self
         }
-        /// Another limit for the size of a file, in bytes, where an administrator raised
-        /// it; `None` lifts the check.
+        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+        /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
             self
@@ -406,13 +463,13 @@ pub mod request {
         pub(crate) multipart: crate::upload::Multipart,
     }
     impl ShareToUser {
-        /// Whether the message counts as read for the one who shares; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.multipart.text("mark_as_read", value.to_string());
             self
         }
-        /// Another limit for the size of a file, in bytes, where an administrator raised
-        /// it; `None` lifts the check.
+        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+        /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
             self
@@ -499,7 +556,7 @@ pub mod operation {
         )
         .query(&["bot_unique_name"])
         .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .request(RequestKind::Multipart)
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
@@ -639,14 +696,14 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// The users who got the files.
+    /// The users who received the files.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct FilesShareToBotResponse {
         /// The users.
         pub user_ids: Vec<crate::types::UserId>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

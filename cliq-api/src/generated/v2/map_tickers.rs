@@ -1,9 +1,9 @@
 // Generated from specs/v2/map_tickers.yaml by `cargo xtask generate`. Do not edit.
 
-//! Tickers: the pointers on the map of a widget.
-/// Tickers: the pointers on the map of a widget.
+//! Tickers: markers on the map of a widget.
+/// Tickers: markers on the map of a widget.
 ///
-/// Get it with [`Cliq::map_tickers`](crate::Cliq::map_tickers).
+/// Returned by [`Cliq::map_tickers`](crate::Cliq::map_tickers).
 #[derive(Clone, Debug)]
 pub struct MapTickers {
     client: crate::Cliq,
@@ -12,24 +12,45 @@ impl MapTickers {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Add or update tickers.
+    /// Adds tickers to the map of a widget, or updates the tickers with existing keys.
     ///
-    /// Adds tickers to the map of a widget, or moves and changes those whose keys are on it
-    /// already.
+    /// # Arguments
     ///
-    /// - `widget_id`: The widget; the address in its preview shows the id.
+    /// - `widget_id`: ID of the widget, as in the URL of its preview.
     /// - `map_id`: The map of the widget.
-    /// - `tickers`: The tickers by key. The caller chooses the keys; a key that is on the map
-    ///   already updates its ticker.
+    /// - `tickers`: The tickers by key. An existing key updates its ticker.
     ///
-    /// - Request: `PUT /api/v2/widgets/{widget_id}/maps/{map_id}`
-    /// - Scope: `ZohoCliq.Applications.update`
-    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The scope ends in a small `update` on the page, in capitals in the published
-    ///   document and on a newer page; the page is followed.
-    /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
-    ///   The only block of JSON is printed as the answer, but is plainly the request.
-    /// - Source: page: one-page edition, Add/Update a ticker; published: maptickers
+    /// | Request | `PUT /api/v2/widgets/{widget_id}/maps/{map_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Applications.update` |
+    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `map_tickers_upsert` ([sources](crate::sources#map_tickers_upsert)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::{MapTicker, MapTickerType};
+    /// use std::collections::BTreeMap;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let entry = MapTicker::new(
+    ///         "Chennai",
+    ///         MapTickerType::Person,
+    ///         1_675_559_450_620_i64,
+    ///         12,
+    ///         80,
+    ///     )
+    ///     .info("Zoho corporation - Chennai");
+    /// cliq.map_tickers()
+    ///     .upsert(
+    ///         "7341000000030071",
+    ///         "7341000000030071",
+    ///         BTreeMap::from([("chennai".to_owned(), entry)]),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn upsert(
         &self,
         widget_id: impl Into<crate::types::WidgetId>,
@@ -45,23 +66,32 @@ impl MapTickers {
             },
         }
     }
-    /// Delete tickers.
+    /// Deletes tickers from the map of a widget.
     ///
-    /// Takes tickers from the map of a widget. Their keys stand in the body, although the method is
-    /// `DELETE`.
+    /// The keys are sent in the body of a `DELETE` request.
     ///
-    /// - `widget_id`: The widget; the address in its preview shows the id.
+    /// # Arguments
+    ///
+    /// - `widget_id`: ID of the widget, as in the URL of its preview.
     /// - `map_id`: The map of the widget.
     /// - `ids`: Keys of the tickers to delete.
     ///
-    /// - Request: `DELETE /api/v2/widgets/{widget_id}/maps/{map_id}`
-    /// - Scope: `ZohoCliq.Applications.update`
-    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The scope ends in a small `update` on the page, in capitals in the published
-    ///   document and on a newer page; the page is followed.
-    /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
-    ///   The only block of JSON is printed as the answer, but is plainly the request.
-    /// - Source: page: one-page edition, Delete a ticker; published: maptickers
+    /// | Request | `DELETE /api/v2/widgets/{widget_id}/maps/{map_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Applications.update` |
+    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `map_tickers_delete` ([sources](crate::sources#map_tickers_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.map_tickers()
+    ///     .delete("7341000000030071", "7341000000030071", ["chennai"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         widget_id: impl Into<crate::types::WidgetId>,
@@ -77,26 +107,46 @@ impl MapTickers {
             },
         }
     }
-    /// Add or update tickers of an extension.
+    /// Adds tickers to the map of a widget of an extension, or updates the tickers with existing
+    /// keys.
     ///
-    /// Adds tickers to the map of a widget that an extension brings, or moves and changes those
-    /// whose keys are on it already.
+    /// # Arguments
     ///
     /// - `map_id`: The map of the widget.
     /// - `appkey`: Key of the extension.
-    /// - `tickers`: The tickers by key. The caller chooses the keys; a key that is on the map
-    ///   already updates its ticker.
+    /// - `tickers`: The tickers by key. An existing key updates its ticker.
     ///
-    /// - Request: `PUT /api/v2/extensions/widgets/maps/{map_id}`
-    /// - Scope: `ZohoCliq.Applications.update`
-    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The scope ends in a small `update` on the page, in capitals in the published
-    ///   document and on a newer page; the page is followed.
-    /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
-    ///   The only block of JSON is printed as the answer, but is plainly the request.
-    /// - Note: The published document does not have this address: the lock is assumed.
-    /// - Source: page: one-page edition, Add/Update a ticker
+    /// | Request | `PUT /api/v2/extensions/widgets/maps/{map_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Applications.update` |
+    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `map_tickers_upsert_for_extension` ([sources](crate::sources#map_tickers_upsert_for_extension)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::{MapTicker, MapTickerType};
+    /// use std::collections::BTreeMap;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let entry = MapTicker::new(
+    ///         "Chennai",
+    ///         MapTickerType::Person,
+    ///         1_675_559_450_620_i64,
+    ///         12,
+    ///         80,
+    ///     )
+    ///     .info("Zoho corporation - Chennai");
+    /// cliq.map_tickers()
+    ///     .upsert_for_extension(
+    ///         "7341000000030071",
+    ///         "sbx-5f2c4d1e",
+    ///         BTreeMap::from([("chennai".to_owned(), entry)]),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn upsert_for_extension(
         &self,
         map_id: impl Into<crate::types::MapId>,
@@ -115,25 +165,32 @@ impl MapTickers {
             },
         }
     }
-    /// Delete tickers of an extension.
+    /// Deletes tickers from the map of a widget of an extension.
     ///
-    /// Takes tickers from the map of a widget that an extension brings. Their keys stand in the
-    /// body, although the method is `DELETE`.
+    /// The keys are sent in the body of a `DELETE` request.
+    ///
+    /// # Arguments
     ///
     /// - `map_id`: The map of the widget.
     /// - `appkey`: Key of the extension.
     /// - `ids`: Keys of the tickers to delete.
     ///
-    /// - Request: `DELETE /api/v2/extensions/widgets/maps/{map_id}`
-    /// - Scope: `ZohoCliq.Applications.update`
-    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The scope ends in a small `update` on the page, in capitals in the published
-    ///   document and on a newer page; the page is followed.
-    /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
-    ///   The only block of JSON is printed as the answer, but is plainly the request.
-    /// - Note: The published document does not have this address: the lock is assumed.
-    /// - Source: page: one-page edition, Delete a ticker
+    /// | Request | `DELETE /api/v2/extensions/widgets/maps/{map_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Applications.update` |
+    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `map_tickers_delete_for_extension` ([sources](crate::sources#map_tickers_delete_for_extension)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.map_tickers()
+    ///     .delete_for_extension("7341000000030071", "sbx-5f2c4d1e", ["chennai"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_for_extension(
         &self,
         map_id: impl Into<crate::types::MapId>,
@@ -153,7 +210,7 @@ impl MapTickers {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`MapTickers::upsert`](super::MapTickers::upsert).
     #[derive(Clone, Debug)]
@@ -283,7 +340,7 @@ pub mod operation {
         )
         .query(&["appkey"])
         .scopes(&[&["ZohoCliq.Applications.update"]])
-        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -321,7 +378,7 @@ pub mod operation {
         )
         .query(&["appkey"])
         .scopes(&[&["ZohoCliq.Applications.update"]])
-        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -358,7 +415,7 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A pointer on a map.
+    /// A marker on a map.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -371,16 +428,16 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct MapTicker {
-        /// Colour of the ticker; `green` where it is left out.
+        /// Color of the ticker; `green` if omitted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub color: Option<crate::types::MapTickerColor>,
-        /// Where the ticker is going.
+        /// Destination of the ticker.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub destination: Option<MapTickerDestination>,
-        /// Further text.
+        /// Additional text.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub info: Option<String>,
-        /// When its data was changed last.
+        /// Time of the last change of the ticker data.
         pub last_modified_time: crate::types::EpochMilliseconds,
         /// Latitude in degrees.
         pub latitude: serde_json::Number,
@@ -388,12 +445,12 @@ pub mod types {
         pub longitude: serde_json::Number,
         /// Title of the ticker.
         pub title: String,
-        /// Picture of the ticker.
+        /// Icon of the ticker.
         #[serde(rename = "type")]
         pub type_: crate::types::MapTickerType,
     }
     impl MapTicker {
-        /// Makes one of what is always needed.
+        /// Creates a value from its required fields.
         #[must_use]
         pub fn new(
             title: impl Into<String>,
@@ -413,19 +470,19 @@ pub mod types {
                 destination: None,
             }
         }
-        /// Colour of the ticker; `green` where it is left out.
+        /// Color of the ticker; `green` if omitted.
         #[must_use]
         pub fn color(mut self, color: impl Into<crate::types::MapTickerColor>) -> Self {
             self.color = Some(color.into());
             self
         }
-        /// Further text.
+        /// Additional text.
         #[must_use]
         pub fn info(mut self, info: impl Into<String>) -> Self {
             self.info = Some(info.into());
             self
         }
-        /// Where the ticker is going.
+        /// Destination of the ticker.
         #[must_use]
         pub fn destination(
             mut self,
@@ -435,7 +492,7 @@ pub mod types {
             self
         }
     }
-    /// Colour of a ticker.
+    /// Color of a ticker.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MapTickerColor {
@@ -445,7 +502,7 @@ pub mod types {
         Yellow,
         /// `red`
         Red,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for MapTickerColor {
@@ -470,7 +527,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(MapTickerColor);
-    /// Where a ticker is going.
+    /// Destination of a ticker.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -491,7 +548,7 @@ pub mod types {
         pub longitude: Option<serde_json::Number>,
     }
     impl MapTickerDestination {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -512,7 +569,7 @@ pub mod types {
             self
         }
     }
-    /// Picture of a ticker.
+    /// Icon of a ticker.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MapTickerType {
@@ -534,7 +591,7 @@ pub mod types {
         Office,
         /// `home`
         Home,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for MapTickerType {
@@ -596,15 +653,13 @@ pub mod types {
     /// Tickers to add or update.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct MapTickersUpsertForExtensionRequest {
-        /// The tickers by key. The caller chooses the keys; a key that is on the map already updates
-        /// its ticker.
+        /// The tickers by key. An existing key updates its ticker.
         pub(crate) tickers: std::collections::BTreeMap<String, MapTicker>,
     }
     /// Tickers to add or update.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct MapTickersUpsertRequest {
-        /// The tickers by key. The caller chooses the keys; a key that is on the map already updates
-        /// its ticker.
+        /// The tickers by key. An existing key updates its ticker.
         pub(crate) tickers: std::collections::BTreeMap<String, MapTicker>,
     }
 }

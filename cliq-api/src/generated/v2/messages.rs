@@ -1,16 +1,9 @@
 // Generated from specs/v2/messages.yaml by `cargo xtask generate`. Do not edit.
 
-//! Reading, posting, editing and deleting messages, and the reactions to them.
-/// Reading, posting, editing and deleting messages, and the reactions to them.
+//! Reads, posts, edits and deletes messages, and manages their reactions.
+/// Reads, posts, edits and deletes messages, and manages their reactions.
 ///
-/// Get it with [`Cliq::messages`](crate::Cliq::messages).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.messages().list("CT_1184653329648523663_62439860").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::messages`](crate::Cliq::messages).
 #[derive(Clone, Debug)]
 pub struct Messages {
     client: crate::Cliq,
@@ -19,52 +12,70 @@ impl Messages {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List messages of a chat.
+    /// Lists the messages of a chat of the caller.
     ///
-    /// Reads the messages of a chat that the caller takes part in. There is no cursor: older
-    /// messages are asked for with `totime` set to the time of the oldest message at hand. Several
-    /// messages may bear the same millisecond, so drop those whose id is already known.
+    /// The list is paged by time: for older messages, set `totime` to the time of the oldest
+    /// message received. Several messages may share a millisecond, so discard messages with known
+    /// IDs.
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// - `chat_id`: The chat. A thread has its own chat ID.
     ///
-    /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages`
-    /// - Scope: `ZohoCliq.Messages.READ`
-    /// - Limit: 15 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by the time of the oldest item, in `totime`
-    /// - Note: The published document states a lock of 5 minutes, a newer help page 10 minutes; the
-    ///   page itself states none. 10 minutes are taken.
-    /// - Note: The names of the three query parameters are lost on the page, except `limit`; the
-    ///   others come from the published document and a newer help page.
-    /// - Note: Public integrations read the messages newest first, the example on the page has the
-    ///   oldest first; rely on `time`, not on the order.
-    /// - Note: Whether a message of the very millisecond of `totime` is in the window is not said,
-    ///   so windows overlap by a millisecond when the list is read in pages.
-    /// - Source: page: one-page edition, Get messages; published: messages; live (captured): a
-    ///   command line; live (captured): a command line with integration tests; live (captured): an
-    ///   agent; live (reported): a chat plugin; live (secondhand): a message service; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/chats/{CHAT_ID}/messages` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Messages.READ` |
+    /// | Rate limit | 15 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | time windows that end at `totime`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | the messages |
+    /// | Operation | `messages_list` ([sources](crate::sources#messages_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut messages = cliq
+    ///     .messages()
+    ///     .list("CT_1184653329648523663_62439860")
+    ///     .limit(50)
+    ///     .stream();
+    /// while let Some(message) = messages.try_next().await? {
+    ///     println!("{:?}", message.text);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, chat_id: impl Into<crate::types::ChatId>) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
-    /// Get a message.
+    /// Returns a message of a chat of the caller, including the chat ID of the thread that it
+    /// started.
     ///
-    /// Reads one message of a chat that the caller takes part in. After a thread was started, this
-    /// also tells the chat id of the thread.
+    /// # Arguments
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message_id`: ID of the message, with `_`, `%20` or a space between its parts.
     ///
-    /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}`
-    /// - Scope: `ZohoCliq.Messages.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page states no lock; it comes from the published document.
-    /// - Note: The published document repeats `messages` at the end of the address; the page does
-    ///   not, and is followed.
-    /// - Note: No example shows the key under which the chat id of a thread is found.
-    /// - Source: page: one-page edition, Retrieve a message; published: messages
+    /// | Request | `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Messages.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | the message |
+    /// | Operation | `messages_get` ([sources](crate::sources#messages_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .messages()
+    ///     .get("CT_1184653329648523663_62439860", "1573708648341_375412769224")
+    ///     .await?;
+    /// println!("{:?}", message.text);
+    /// # Ok(()) }
+    /// ```
     pub fn get(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -76,25 +87,33 @@ impl Messages {
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
         }
     }
-    /// Edit a message.
+    /// Replaces the text of a message of the caller.
     ///
-    /// Replaces the text of a message of the caller. The time in which that is allowed is set by
-    /// the organization.
+    /// The organization may limit the time in which messages can be edited.
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
-    /// - `text`: The new text.
+    /// # Arguments
     ///
-    /// - Request: `PUT /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}`
-    /// - Scope: `ZohoCliq.Messages.UPDATE`
-    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page has no limit for this operation; limit and lock come from the published
-    ///   document.
-    /// - Note: The published document asks for the scope `ZohoCliq.Webhooks.UPDATE`; the page for
-    ///   `ZohoCliq.Messages.UPDATE`, which is taken.
-    /// - Note: A public integration also sends `card`, `slides` and `buttons`; the page does not
-    ///   name them.
-    /// - Source: page: one-page edition, Edit a message; published: messages
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message_id`: ID of the message, with `_`, `%20` or a space between its parts.
+    /// - `text`: New text.
+    ///
+    /// | Request | `PUT /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Messages.UPDATE` |
+    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `messages_edit` ([sources](crate::sources#messages_edit)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.messages()
+    ///     .edit("CT_1184653329648523663_62439860", "1573708648341_375412769224", "Hey!")
+    ///     .notify_edit(true)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn edit(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -111,22 +130,32 @@ impl Messages {
             },
         }
     }
-    /// Delete a message.
+    /// Deletes a message of the caller.
     ///
-    /// Deletes a message of the caller. Messages of bots stay, and the organization may limit the
-    /// time in which messages can be deleted.
+    /// Messages of bots cannot be deleted, and the organization may limit the time in which
+    /// messages can be deleted.
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// # Arguments
     ///
-    /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}`
-    /// - Scope: `ZohoCliq.Messages.DELETE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page has no limit for this operation; limit and lock come from the published
-    ///   document.
-    /// - Note: The published document asks for the scope `ZohoCliq.Webhooks.DELETE`; the page for
-    ///   `ZohoCliq.Messages.DELETE`, which is taken.
-    /// - Source: page: one-page edition, Delete a message; published: messages
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message_id`: ID of the message, with `_`, `%20` or a space between its parts.
+    ///
+    /// | Request | `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Messages.DELETE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | no content |
+    /// | Operation | `messages_delete` ([sources](crate::sources#messages_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.messages()
+    ///     .delete("CT_1184653329648523663_62439860", "1573708648341_375412769224")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -138,26 +167,37 @@ impl Messages {
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
         }
     }
-    /// Post a message in a channel by its unique name.
+    /// Posts a message in a channel identified by unique name, as the caller or, with
+    /// `bot_unique_name`, as a bot of the channel.
     ///
-    /// Posts in the channel of that unique name, as the caller or, with `bot_unique_name`, as a bot
-    /// of the channel. With `thread_message_id` it starts a thread or posts in the one that started
-    /// there; a thread can also be posted to as a chat.
+    /// With `thread_message_id`, starts or continues a thread.
     ///
-    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/message`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
-    /// - Note: The published document says that no message id comes back where a bot posts; a
-    ///   public integration sees it as `id`.
-    /// - Note: The page states no lock; it comes from the published document.
-    /// - Note: The page at hand states 50 requests a minute, a newer help page 20 for starting a
-    ///   thread at the same address. No source says that the two count apart, so 20, the stricter,
-    ///   are taken for all requests.
-    /// - Source: page: one-page edition, Post message in a channel; published: messages; live
-    ///   (reported): a chat plugin
+    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its channel
+    ///   info.
+    /// - `message`: A message to post: text, optionally with a card, slides and buttons.
+    ///
+    /// | Request | `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/message` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the posted message, if requested with `sync_message` |
+    /// | Operation | `messages_post_to_channel_by_name` ([sources](crate::sources#messages_post_to_channel_by_name)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .messages()
+    ///     .post_to_channel_by_name("announcements", "Hi Guys!")
+    ///     .bot_unique_name("itassist")
+    ///     .mark_as_read(true)
+    ///     .await?;
+    /// println!("{:?}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn post_to_channel_by_name(
         &self,
         channel_unique_name: impl Into<crate::types::ChannelName>,
@@ -174,25 +214,36 @@ impl Messages {
                 .body::<crate::types::Message>(&message.into()),
         }
     }
-    /// Post a message in a channel.
+    /// Posts a message in a channel identified by ID, as the caller or, with `bot_unique_name`, as
+    /// a bot of the channel.
     ///
-    /// Posts in the channel of that id, as the caller or, with `bot_unique_name`, as a bot of the
-    /// channel. With `thread_message_id` it starts a thread or posts in the one that started there;
-    /// a thread can also be posted to as a chat.
+    /// With `thread_message_id`, starts or continues a thread.
+    ///
+    /// # Arguments
     ///
     /// - `channel_id`: The channel.
+    /// - `message`: A message to post: text, optionally with a card, slides and buttons.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/message`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
-    /// - Note: The lock of 5 minutes comes from the published document, which has 10 minutes where
-    ///   the channel is named by its unique name.
-    /// - Note: The page at hand states 50 requests a minute, a newer help page 20 for starting a
-    ///   thread at the same address. No source says that the two count apart, so 20, the stricter,
-    ///   are taken for all requests.
-    /// - Source: page: one-page edition, Post message in a channel; published: threads; live
-    ///   (captured): a workflow node
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/message` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | the posted message, if requested with `sync_message` |
+    /// | Operation | `messages_post_to_channel` ([sources](crate::sources#messages_post_to_channel)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .messages()
+    ///     .post_to_channel("O1864232000000076001", "Hi")
+    ///     .bot_unique_name("itassist")
+    ///     .mark_as_read(true)
+    ///     .await?;
+    /// println!("{:?}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn post_to_channel(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -207,29 +258,35 @@ impl Messages {
                 .body::<crate::types::Message>(&message.into()),
         }
     }
-    /// Post a message to a bot.
+    /// Posts a message through a bot: in its chat with the caller or, with `userids`, to selected
+    /// subscribers.
     ///
-    /// Posts through a bot: in its chat with the caller or, with `userids`, to chosen subscribers.
-    /// With `sync_message` the answer names chat and message for each user.
+    /// With `sync_message`, the response contains chat and message for each user.
     ///
-    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/message`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The request key is `userids` in the payloads, `usersids` in the text of the page and
-    ///   `user_ids` in the answer and in the later version; a public integration finds only
-    ///   `userids` accepted.
-    /// - Note: One of the body keys is marked as deprecated, but its name is lost; probably
-    ///   `broadcast`.
-    /// - Note: The page has no limit for this operation; limit and lock come from the published
-    ///   document.
-    /// - Note: The page shows an answer with `sync_message` only; 204 without it is taken from the
-    ///   other posting operations.
-    /// - Note: No source says plainly who gets a message without `userids`; a public integration
-    ///   sees it reach subscribers.
-    /// - Source: page: one-page edition, Post message to a bot; published: messages; live
-    ///   (captured): a chat plugin; live (captured): a workflow node
+    /// - `bot_unique_name`: Unique name of the bot, as in the API endpoint on the page of the bot.
+    /// - `message`: A message to post: text, optionally with a card, slides and buttons.
+    ///
+    /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/message` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | chat and message for each user, if requested with `sync_message` |
+    /// | Operation | `messages_post_to_bot` ([sources](crate::sources#messages_post_to_bot)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .messages()
+    ///     .post_to_bot("itassist", "Hi")
+    ///     .userids("55743307,55622727")
+    ///     .await?;
+    /// println!("{:?}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn post_to_bot(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -246,28 +303,34 @@ impl Messages {
             },
         }
     }
-    /// Post a message in a chat.
+    /// Posts a message in any chat, or in a thread by its chat ID, as the caller.
     ///
-    /// Posts in a chat of any kind, or in a thread by its chat id, as the caller. With
-    /// `thread_message_id` it starts a thread or posts in the one that started there; a thread can
-    /// also be posted to as a chat.
+    /// With `thread_message_id`, starts or continues a thread.
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/message`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: No page states a limit for this operation as such; the published document states 50
-    ///   requests a minute. A lock of 10 minutes is assumed.
-    /// - Note: The page prints the address for threads with `?{BOT_UNIQUE_NAME}`, without the name
-    ///   of the parameter; its table has `bot_unique_name`.
-    /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
-    /// - Note: The page at hand states 50 requests a minute, a newer help page 20 for starting a
-    ///   thread at the same address. No source says that the two count apart, so 20, the stricter,
-    ///   are taken for all requests.
-    /// - Source: page: one-page edition, Post message in a chat; published: threads; live
-    ///   (secondhand): a workflow node
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message`: A message to post: text, optionally with a card, slides and buttons.
+    ///
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/message` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the posted message, if requested with `sync_message` |
+    /// | Operation | `messages_post_to_chat` ([sources](crate::sources#messages_post_to_chat)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .messages()
+    ///     .post_to_chat("CT_1184653329648523663_62439860", "Hi")
+    ///     .bot_unique_name("itassist")
+    ///     .await?;
+    /// println!("{:?}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn post_to_chat(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -282,20 +345,28 @@ impl Messages {
             },
         }
     }
-    /// Post a message to a user.
+    /// Posts a message in the direct chat with a user, as the caller.
     ///
-    /// Posts in the direct chat with a user, as the caller.
+    /// # Arguments
     ///
-    /// - `email_id`: The user, by e-mail address or id.
+    /// - `email_id`: The user, identified by email address or ID.
+    /// - `message`: A message to post: text, optionally with a card, slides and buttons.
     ///
-    /// - Request: `POST /api/v2/buddies/{EMAIL_ID}/message`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page has no limit for this operation; limit and lock come from the published
-    ///   document.
-    /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
-    /// - Source: page: one-page edition, Post message to a user; published: messages; live
-    ///   (secondhand): a workflow node
+    /// | Request | `POST /api/v2/buddies/{EMAIL_ID}/message` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the posted message, if requested with `sync_message` |
+    /// | Operation | `messages_post_to_user` ([sources](crate::sources#messages_post_to_user)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq.messages().post_to_user("scott.fisher@zylker.com", "Hi").await?;
+    /// println!("{:?}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn post_to_user(
         &self,
         email_id: impl Into<crate::types::UserAddress>,
@@ -310,23 +381,34 @@ impl Messages {
             },
         }
     }
-    /// List reactions to a message.
+    /// Lists the reactions to a message by emoji.
     ///
-    /// Reads who reacted to a message, by emoji. Every reaction is one text: the time in epoch
-    /// milliseconds, the user id and the name, joined by colons; a name may hold spaces, so split
-    /// at the first two colons only.
+    /// Each reaction is a text of time in epoch milliseconds, user ID and name, separated by
+    /// colons. Names may contain colons, so split at the first two only.
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// # Arguments
     ///
-    /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
-    /// - Scope: `ZohoCliq.messageactions.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states 20 requests per minute and a lockout of 5 minutes, the published
-    ///   document 50 and 10 minutes; the strictest limit and the longest lockout are taken.
-    /// - Note: The scope is spelled with a small `m` in both sources.
-    /// - Source: page: one-page edition, Get Reactions; published: messages; live (secondhand): a
-    ///   workflow node
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message_id`: ID of the message, with `_`, `%20` or a space between its parts.
+    ///
+    /// | Request | `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.messageactions.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the reactions |
+    /// | Operation | `messages_list_reactions` ([sources](crate::sources#messages_list_reactions)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let value = cliq
+    ///     .messages()
+    ///     .list_reactions("CT_1184653329648523663_62439860", "1573708648341_375412769224")
+    ///     .await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn list_reactions(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -341,21 +423,34 @@ impl Messages {
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
         }
     }
-    /// Add a reaction.
-    ///
     /// Adds a reaction of the caller to a message.
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// # Arguments
+    ///
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message_id`: ID of the message, with `_`, `%20` or a space between its parts.
     /// - `emoji_code`: The emoji: a code such as `:smile:`, or the character itself.
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
-    /// - Scope: `ZohoCliq.messageactions.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page has no limit for this operation; limit and lock come from the published
-    ///   document.
-    /// - Note: The scope is spelled with a small `m` in both sources.
-    /// - Source: page: one-page edition, Add a reaction; published: messages
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.messageactions.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | no content |
+    /// | Operation | `messages_add_reaction` ([sources](crate::sources#messages_add_reaction)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.messages()
+    ///     .add_reaction(
+    ///         "CT_1184653329648523663_62439860",
+    ///         "1573708648341_375412769224",
+    ///         ":smile:",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_reaction(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -371,27 +466,36 @@ impl Messages {
             },
         }
     }
-    /// Remove a reaction.
+    /// Removes a reaction of the caller from a message.
     ///
-    /// Takes back a reaction of the caller to a message. The emoji stands in the body, although the
-    /// method is `DELETE`.
+    /// The emoji is sent in the body of a `DELETE` request.
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// # Arguments
+    ///
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message_id`: ID of the message, with `_`, `%20` or a space between its parts.
     /// - `emoji_code`: The emoji: a code such as `:smile:`, or the character itself.
     ///
-    /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
-    /// - Scope: `ZohoCliq.messageactions.DELETE`, or `ZohoCliq.messageactions.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page has no limit for this operation; limit and lock come from the published
-    ///   document.
-    /// - Note: The page asks for `ZohoCliq.messageactions.DELETE`, the published document for
-    ///   `ZohoCliq.messageactions.CREATE`, which a public integration confirms. Either suffices
-    ///   here, and consent asks for both.
-    /// - Note: The published document takes `emoji_code` as a query parameter too; the page has it
-    ///   in the body alone.
-    /// - Source: page: one-page edition, Delete a reaction; published: messages; live (reported): a
-    ///   public integration
+    /// | Request | `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.messageactions.DELETE`, or `ZohoCliq.messageactions.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | no content |
+    /// | Operation | `messages_remove_reaction` ([sources](crate::sources#messages_remove_reaction)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.messages()
+    ///     .remove_reaction(
+    ///         "CT_1184653329648523663_62439860",
+    ///         "1573708648341_375412769224",
+    ///         ":smile:",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_reaction(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -411,7 +515,7 @@ impl Messages {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Messages::list`](super::Messages::list).
     #[derive(Clone, Debug)]
@@ -420,7 +524,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Only messages since this time, epoch milliseconds.
+        /// Lists only messages since this time, in epoch milliseconds.
         pub fn fromtime(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -430,7 +534,7 @@ pub mod request {
                 .query("fromtime", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
-        /// Only messages up to this time, epoch milliseconds.
+        /// Lists only messages up to this time, in epoch milliseconds.
         pub fn totime(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -440,7 +544,7 @@ pub mod request {
                 .query("totime", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
-        /// Number of messages to return; 100 where left out.
+        /// Maximum number of messages; 100 if omitted.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
@@ -451,11 +555,11 @@ pub mod request {
         ::types::MessagesListResponse, crate ::call::whole
     );
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -483,15 +587,15 @@ pub mod request {
             self.call = Self::WINDOW.at(self.call, cursor);
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            place: crate::pagination::Place<'_>,
+            position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
+        ) -> crate::pagination::NextPage {
             Self::WINDOW
-                .turn(
+                .next_page(
                     &self.call,
-                    place,
+                    position,
                     &mut page.data,
                     |item| Some(&item.time),
                     |item| Some(item.id.as_str()),
@@ -519,7 +623,7 @@ pub mod request {
         pub(crate) body: super::types::MessagesEditRequest,
     }
     impl Edit {
-        /// Whether a note tells the participants that the message was edited.
+        /// Whether to notify the participants of the edit.
         pub fn notify_edit(mut self, value: bool) -> Self {
             self.body.notify_edit = Some(value);
             self
@@ -540,7 +644,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl PostToChannelByName {
-        /// Posts as this bot, which has to be a member of the channel.
+        /// Bot to post as, which must be a member of the channel.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -550,7 +654,7 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.call = self.call.query("mark_as_read", value);
             self
@@ -567,7 +671,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl PostToChannel {
-        /// Posts as this bot, which has to be a member of the channel.
+        /// Bot to post as, which must be a member of the channel.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -577,7 +681,7 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.call = self.call.query("mark_as_read", value);
             self
@@ -595,22 +699,22 @@ pub mod request {
         pub(crate) body: super::types::MessagesPostToBotRequest,
     }
     impl PostToBot {
-        /// Key of the extension to which the bot belongs.
+        /// Key of the extension that the bot belongs to.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("appkey", Into::<String>::into(value));
             self
         }
-        /// Subscribers of the bot to reach: user ids or e-mail addresses, joined by commas.
+        /// Subscribers to reach: user IDs or email addresses, separated by commas.
         pub fn userids(mut self, value: impl Into<String>) -> Self {
             self.body.userids = Some(value.into());
             self
         }
-        /// Whether all subscribers get the message.
+        /// Whether to post to all subscribers.
         pub fn broadcast(mut self, value: bool) -> Self {
             self.body.broadcast = Some(value);
             self
         }
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.body.mark_as_read = Some(value);
             self
@@ -628,7 +732,7 @@ pub mod request {
         pub(crate) body: super::types::MessagesPostToChatRequest,
     }
     impl PostToChat {
-        /// Posts as this bot, which has to be a member of the channel to which the chat belongs.
+        /// Bot to post as, which must be a member of the channel of the chat.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -638,7 +742,7 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.body.mark_as_read = Some(value);
             self
@@ -656,7 +760,7 @@ pub mod request {
         pub(crate) body: super::types::MessagesPostToUserRequest,
     }
     impl PostToUser {
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.body.mark_as_read = Some(value);
             self
@@ -1027,7 +1131,7 @@ pub mod operation {
         )
         .query(&["bot_unique_name"])
         .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -1262,13 +1366,13 @@ pub mod types {
         /// The emoji: a code such as `:smile:`, or the character itself.
         pub(crate) emoji_code: String,
     }
-    /// The new text of a message.
+    /// The edited message.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct MessagesEditRequest {
-        /// Whether a note tells the participants that the message was edited.
+        /// Whether to notify the participants of the edit.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) notify_edit: Option<bool>,
-        /// The new text.
+        /// New text.
         pub(crate) text: String,
     }
     /// Reactions to a message.
@@ -1276,50 +1380,50 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MessagesListReactionsResponse {
-        /// Reactions by emoji, which is a character or a code such as `:thumbsup:`. Each is `<epoch
-        /// milliseconds>:<user id>:<name>`.
+        /// Reactions by emoji, which is a character or a code such as `:thumbsup:`. Each reaction has
+        /// the form `<epoch milliseconds>:<user id>:<name>`.
         pub data: std::collections::BTreeMap<String, Vec<String>>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(MessagesListReactionsResponse);
-    /// Messages of a chat.
+    /// A page of messages of a chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MessagesListResponse {
         /// The messages.
         pub data: Vec<crate::types::ReceivedMessage>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(MessagesListResponse);
-    /// A message to a bot, and the subscribers to reach.
+    /// A message to a bot and the subscribers to reach.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct MessagesPostToBotRequest {
-        /// Whether all subscribers get the message.
+        /// Whether to post to all subscribers.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) broadcast: Option<bool>,
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) mark_as_read: Option<bool>,
-        /// Subscribers of the bot to reach: user ids or e-mail addresses, joined by commas.
+        /// Subscribers to reach: user IDs or email addresses, separated by commas.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) userids: Option<String>,
     }
     /// A message to a chat.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct MessagesPostToChatRequest {
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) mark_as_read: Option<bool>,
     }
     /// A message to a user.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct MessagesPostToUserRequest {
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) mark_as_read: Option<bool>,
     }

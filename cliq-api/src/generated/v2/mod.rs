@@ -2,91 +2,92 @@
 
 //! What the documents of this version describe.
 mod common;
-/// Subscribers of bots, and calls that bots place.
+/// Bot subscribers and calls placed by bots.
 #[cfg(feature = "bots")]
 pub mod bots;
-/// Audio and video calls, meetings, assemblies and broadcasts of the caller, and who took part
-/// in them.
+/// Audio and video calls, meetings, assemblies and broadcasts of the caller, and their
+/// participants.
 #[cfg(feature = "calls")]
 pub mod calls;
-/// Channels: creating, finding, changing and deleting them, their members and bots, and their
-/// life from approval to archive.
+/// Creates, finds, updates and deletes channels, manages their members and bots, and approves
+/// and archives channels.
 #[cfg(feature = "channels")]
 pub mod channels;
-/// Direct chats, group chats and chats with bots: listing them and their members, muting,
-/// pinning a message, leaving.
+/// Lists direct chats, group chats, chats with bots and their members, mutes chats, pins
+/// messages and leaves chats.
 #[cfg(feature = "chats")]
 pub mod chats;
-/// The domain of its own under which an organization reaches Cliq.
+/// Custom domain under which an organization reaches Cliq.
 #[cfg(feature = "custom_domain")]
 pub mod custom_domain;
-/// The sender of the mails that Cliq sends for an organization, and the DNS records that prove
-/// the domain of the sender.
+/// Sender of the emails that Cliq sends for an organization, and the DNS records that verify
+/// its domain.
 #[cfg(feature = "custom_email")]
 pub mod custom_email;
-/// Records of the databases that bots and other parts of the platform keep in Cliq. A database
-/// has fields of its own, so the keys of a record differ between databases.
+/// Records of the databases that bots and other platform components store in Cliq. Each
+/// database defines its own fields, so the keys of a record differ between databases.
 #[cfg(feature = "databases")]
 pub mod databases;
-/// Departments of the organization: creating, finding, changing and deleting them, and their
+/// Creates, finds, updates and deletes departments of the organization and manages their
 /// members.
 #[cfg(feature = "departments")]
 pub mod departments;
-/// Designations, the positions people hold in the organization: creating, finding, renaming and
-/// deleting them, and who holds them. None of these operations works while the organization is
-/// integrated with Zoho People.
+/// Designations, the positions of users in the organization: creates, finds, renames and
+/// deletes them, and assigns them to users. None of these operations is available while the
+/// organization is integrated with Zoho People.
 #[cfg(feature = "designations")]
 pub mod designations;
-/// Calendars and calendar events of the caller: listing, creating, changing and deleting
-/// events, answering invitations, and uploading attachments for events.
+/// Calendars and calendar events of the caller: lists, creates, updates and deletes events,
+/// responds to invitations, and uploads attachments.
 #[cfg(feature = "events")]
 pub mod events;
-/// Sharing files in channels, chats, with bots and users, and downloading them.
+/// Shares files in channels and chats, with bots and users, and downloads files.
 #[cfg(feature = "files")]
 pub mod files;
-/// Exports of the chats, channels, members and messages of an organization, for backups. Only
-/// an admin of the organization gets an answer. Three exports are CSV; that of messages is
-/// JSON.
+/// Exports the chats, channels, members and messages of an organization for backups. Restricted
+/// to administrators of the organization. Messages are exported as JSON, everything else as
+/// CSV.
 #[cfg(feature = "maintenance")]
 pub mod maintenance;
-/// Tickers: the pointers on the map of a widget.
+/// Tickers: markers on the map of a widget.
 #[cfg(feature = "map_tickers")]
 pub mod map_tickers;
-/// Reading, posting, editing and deleting messages, and the reactions to them.
+/// Reads, posts, edits and deletes messages, and manages their reactions.
 #[cfg(feature = "messages")]
 pub mod messages;
-/// Reminders for the caller, for other users, for chats and channels, and for messages.
+/// Reminders for the caller, other users, chats, channels, and messages.
 #[cfg(feature = "reminders")]
 pub mod reminders;
-/// Remote work of the caller: the check-in status, checking in and checking out. Organizations
-/// integrated with Zoho People share the attendance with it.
+/// Remote work of the caller: returns the check-in status, checks in and checks out.
+/// Organizations integrated with Zoho People share the attendance with it.
 #[cfg(feature = "remote_work")]
 pub mod remote_work;
-/// Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which
-/// role. Only admins may use these operations.
+/// Roles, which the paths call profiles: the permissions of groups of users in Cliq, and the
+/// users with each role. Restricted to administrators.
 #[cfg(feature = "roles")]
 pub mod roles;
-/// Messages that are sent later.
+/// Scheduled messages.
 #[cfg(feature = "scheduled_messages")]
 pub mod scheduled_messages;
-/// Statuses of the caller: store, list and remove custom ones, choose the current one, and set
-/// a transient one that ends by itself. The status of another user comes from `users_get` with
+/// Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and
+/// sets transient ones that expire. To read the status of another user, use `users_get` with
 /// `fields=chat_status`.
 #[cfg(feature = "statuses")]
 pub mod statuses;
-/// Teams of the organization: create, read, change and delete them, and manage their members.
+/// Teams of the organization: creates, reads, updates and deletes teams, and manages their
+/// members.
 #[cfg(feature = "teams")]
 pub mod teams;
-/// Threads of channels: listing them, who follows them, their state, and the message a thread
-/// began with. Messages are sent into threads by the messages module.
+/// Threads of channels: lists threads and their followers, updates their state, and returns
+/// their root messages. To post in a thread, use the `messages` module.
 #[cfg(feature = "threads")]
 pub mod threads;
-/// Fields of user profiles: read all of them, and create, change and delete custom ones. An
-/// organization may have 10 custom fields.
+/// User profile fields: reads all fields, and creates, updates and deletes custom ones. An
+/// organization can have 10 custom fields.
 #[cfg(feature = "userfields")]
 pub mod userfields;
-/// Members of the organization: invite, read and update them, list their teams, and read how
-/// profiles are laid out. Members cannot be removed with this module.
+/// Members of the organization: invites, lists, reads and updates them, lists their teams, and
+/// lists profile layouts. This module cannot remove members.
 #[cfg(feature = "users")]
 pub mod users;
 /// Types of all modules.
@@ -243,158 +244,161 @@ pub(crate) mod shapes {
 }
 #[doc = include_str!("OPERATIONS.md")]
 pub mod operations_table {}
+#[doc = include_str!("SOURCES.md")]
+pub mod sources {}
 impl crate::Cliq {
-    /// Subscribers of bots, and calls that bots place.
+    /// Bot subscribers and calls placed by bots.
     #[cfg(feature = "bots")]
     #[must_use]
     pub fn bots(&self) -> bots::Bots {
         bots::Bots::new(self)
     }
-    /// Audio and video calls, meetings, assemblies and broadcasts of the caller, and who took part
-    /// in them.
+    /// Audio and video calls, meetings, assemblies and broadcasts of the caller, and their
+    /// participants.
     #[cfg(feature = "calls")]
     #[must_use]
     pub fn calls(&self) -> calls::Calls {
         calls::Calls::new(self)
     }
-    /// Channels: creating, finding, changing and deleting them, their members and bots, and their
-    /// life from approval to archive.
+    /// Creates, finds, updates and deletes channels, manages their members and bots, and approves
+    /// and archives channels.
     #[cfg(feature = "channels")]
     #[must_use]
     pub fn channels(&self) -> channels::Channels {
         channels::Channels::new(self)
     }
-    /// Direct chats, group chats and chats with bots: listing them and their members, muting,
-    /// pinning a message, leaving.
+    /// Lists direct chats, group chats, chats with bots and their members, mutes chats, pins
+    /// messages and leaves chats.
     #[cfg(feature = "chats")]
     #[must_use]
     pub fn chats(&self) -> chats::Chats {
         chats::Chats::new(self)
     }
-    /// The domain of its own under which an organization reaches Cliq.
+    /// Custom domain under which an organization reaches Cliq.
     #[cfg(feature = "custom_domain")]
     #[must_use]
     pub fn custom_domain(&self) -> custom_domain::CustomDomain {
         custom_domain::CustomDomain::new(self)
     }
-    /// The sender of the mails that Cliq sends for an organization, and the DNS records that prove
-    /// the domain of the sender.
+    /// Sender of the emails that Cliq sends for an organization, and the DNS records that verify
+    /// its domain.
     #[cfg(feature = "custom_email")]
     #[must_use]
     pub fn custom_email(&self) -> custom_email::CustomEmail {
         custom_email::CustomEmail::new(self)
     }
-    /// Records of the databases that bots and other parts of the platform keep in Cliq. A database
-    /// has fields of its own, so the keys of a record differ between databases.
+    /// Records of the databases that bots and other platform components store in Cliq. Each
+    /// database defines its own fields, so the keys of a record differ between databases.
     #[cfg(feature = "databases")]
     #[must_use]
     pub fn databases(&self) -> databases::Databases {
         databases::Databases::new(self)
     }
-    /// Departments of the organization: creating, finding, changing and deleting them, and their
+    /// Creates, finds, updates and deletes departments of the organization and manages their
     /// members.
     #[cfg(feature = "departments")]
     #[must_use]
     pub fn departments(&self) -> departments::Departments {
         departments::Departments::new(self)
     }
-    /// Designations, the positions people hold in the organization: creating, finding, renaming and
-    /// deleting them, and who holds them. None of these operations works while the organization is
-    /// integrated with Zoho People.
+    /// Designations, the positions of users in the organization: creates, finds, renames and
+    /// deletes them, and assigns them to users. None of these operations is available while the
+    /// organization is integrated with Zoho People.
     #[cfg(feature = "designations")]
     #[must_use]
     pub fn designations(&self) -> designations::Designations {
         designations::Designations::new(self)
     }
-    /// Calendars and calendar events of the caller: listing, creating, changing and deleting
-    /// events, answering invitations, and uploading attachments for events.
+    /// Calendars and calendar events of the caller: lists, creates, updates and deletes events,
+    /// responds to invitations, and uploads attachments.
     #[cfg(feature = "events")]
     #[must_use]
     pub fn events(&self) -> events::Events {
         events::Events::new(self)
     }
-    /// Sharing files in channels, chats, with bots and users, and downloading them.
+    /// Shares files in channels and chats, with bots and users, and downloads files.
     #[cfg(feature = "files")]
     #[must_use]
     pub fn files(&self) -> files::Files {
         files::Files::new(self)
     }
-    /// Exports of the chats, channels, members and messages of an organization, for backups. Only
-    /// an admin of the organization gets an answer. Three exports are CSV; that of messages is
-    /// JSON.
+    /// Exports the chats, channels, members and messages of an organization for backups. Restricted
+    /// to administrators of the organization. Messages are exported as JSON, everything else as
+    /// CSV.
     #[cfg(feature = "maintenance")]
     #[must_use]
     pub fn maintenance(&self) -> maintenance::Maintenance {
         maintenance::Maintenance::new(self)
     }
-    /// Tickers: the pointers on the map of a widget.
+    /// Tickers: markers on the map of a widget.
     #[cfg(feature = "map_tickers")]
     #[must_use]
     pub fn map_tickers(&self) -> map_tickers::MapTickers {
         map_tickers::MapTickers::new(self)
     }
-    /// Reading, posting, editing and deleting messages, and the reactions to them.
+    /// Reads, posts, edits and deletes messages, and manages their reactions.
     #[cfg(feature = "messages")]
     #[must_use]
     pub fn messages(&self) -> messages::Messages {
         messages::Messages::new(self)
     }
-    /// Reminders for the caller, for other users, for chats and channels, and for messages.
+    /// Reminders for the caller, other users, chats, channels, and messages.
     #[cfg(feature = "reminders")]
     #[must_use]
     pub fn reminders(&self) -> reminders::Reminders {
         reminders::Reminders::new(self)
     }
-    /// Remote work of the caller: the check-in status, checking in and checking out. Organizations
-    /// integrated with Zoho People share the attendance with it.
+    /// Remote work of the caller: returns the check-in status, checks in and checks out.
+    /// Organizations integrated with Zoho People share the attendance with it.
     #[cfg(feature = "remote_work")]
     #[must_use]
     pub fn remote_work(&self) -> remote_work::RemoteWork {
         remote_work::RemoteWork::new(self)
     }
-    /// Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which
-    /// role. Only admins may use these operations.
+    /// Roles, which the paths call profiles: the permissions of groups of users in Cliq, and the
+    /// users with each role. Restricted to administrators.
     #[cfg(feature = "roles")]
     #[must_use]
     pub fn roles(&self) -> roles::Roles {
         roles::Roles::new(self)
     }
-    /// Messages that are sent later.
+    /// Scheduled messages.
     #[cfg(feature = "scheduled_messages")]
     #[must_use]
     pub fn scheduled_messages(&self) -> scheduled_messages::ScheduledMessages {
         scheduled_messages::ScheduledMessages::new(self)
     }
-    /// Statuses of the caller: store, list and remove custom ones, choose the current one, and set
-    /// a transient one that ends by itself. The status of another user comes from `users_get` with
+    /// Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and
+    /// sets transient ones that expire. To read the status of another user, use `users_get` with
     /// `fields=chat_status`.
     #[cfg(feature = "statuses")]
     #[must_use]
     pub fn statuses(&self) -> statuses::Statuses {
         statuses::Statuses::new(self)
     }
-    /// Teams of the organization: create, read, change and delete them, and manage their members.
+    /// Teams of the organization: creates, reads, updates and deletes teams, and manages their
+    /// members.
     #[cfg(feature = "teams")]
     #[must_use]
     pub fn teams(&self) -> teams::Teams {
         teams::Teams::new(self)
     }
-    /// Threads of channels: listing them, who follows them, their state, and the message a thread
-    /// began with. Messages are sent into threads by the messages module.
+    /// Threads of channels: lists threads and their followers, updates their state, and returns
+    /// their root messages. To post in a thread, use the `messages` module.
     #[cfg(feature = "threads")]
     #[must_use]
     pub fn threads(&self) -> threads::Threads {
         threads::Threads::new(self)
     }
-    /// Fields of user profiles: read all of them, and create, change and delete custom ones. An
-    /// organization may have 10 custom fields.
+    /// User profile fields: reads all fields, and creates, updates and deletes custom ones. An
+    /// organization can have 10 custom fields.
     #[cfg(feature = "userfields")]
     #[must_use]
     pub fn userfields(&self) -> userfields::Userfields {
         userfields::Userfields::new(self)
     }
-    /// Members of the organization: invite, read and update them, list their teams, and read how
-    /// profiles are laid out. Members cannot be removed with this module.
+    /// Members of the organization: invites, lists, reads and updates them, lists their teams, and
+    /// lists profile layouts. This module cannot remove members.
     #[cfg(feature = "users")]
     #[must_use]
     pub fn users(&self) -> users::Users {

@@ -1,16 +1,9 @@
 // Generated from specs/v2/reminders.yaml by `cargo xtask generate`. Do not edit.
 
-//! Reminders for the caller, for other users, for chats and channels, and for messages.
-/// Reminders for the caller, for other users, for chats and channels, and for messages.
+//! Reminders for the caller, other users, chats, channels, and messages.
+/// Reminders for the caller, other users, chats, channels, and messages.
 ///
-/// Get it with [`Cliq::reminders`](crate::Cliq::reminders).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.reminders().get("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::reminders`](crate::Cliq::reminders).
 #[derive(Clone, Debug)]
 pub struct Reminders {
     client: crate::Cliq,
@@ -19,24 +12,31 @@ impl Reminders {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Create a reminder.
-    ///
     /// Creates a reminder for the caller (`content`), for other users (`user_ids`), for a chat or
-    /// channel (`chat_ids`), or out of a message (`message_id` and `chat_id`). The answer has
-    /// `users` or `chats` accordingly, and `message` for a message.
+    /// channel (`chat_ids`), or for a message (`message_id` and `chat_id`).
     ///
-    /// - Request: `POST /api/v2/reminders`
-    /// - Scope: `ZohoCliq.Reminders.CREATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page describes four kinds of reminder with one address; their keys are joined in
-    ///   one body, of which none is mandatory for every kind.
-    /// - Note: The page heads the table of a reminder to oneself as query parameters, while its
-    ///   example is a JSON body; a body is sent.
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Note: The page also lists an optional key for a message set as a reminder, read as
-    ///   `user_ids`.
-    /// - Source: page: one-page edition, Create a Reminder; published: reminders; live
-    ///   (secondhand): a workflow node
+    /// The reminder in the response has `users`, `chats` or `message` accordingly.
+    ///
+    /// | Request | `POST /api/v2/reminders` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.CREATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created reminder |
+    /// | Operation | `reminders_create` ([sources](crate::sources#reminders_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let reminder = cliq
+    ///     .reminders()
+    ///     .create()
+    ///     .content("Content Review for ZylCal")
+    ///     .time("1506571200000")
+    ///     .await?;
+    /// println!("{}", reminder.content);
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self) -> request::Create {
         request::Create {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
@@ -50,54 +50,83 @@ impl Reminders {
             },
         }
     }
-    /// List reminders.
+    /// Lists the reminders of a category; by default those for the caller.
     ///
-    /// Lists the reminders of one category, a page at a time; without `category`, those for the
-    /// caller.
+    /// | Request | `GET /api/v2/reminders` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_set_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | a page of reminders |
+    /// | Operation | `reminders_list` ([sources](crate::sources#reminders_list)) |
     ///
-    /// - Request: `GET /api/v2/reminders`
-    /// - Scope: `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_set_token`
-    /// - Note: The published document asks for `ZohoCliq.Reminders.CREATE`; the page asks for
-    ///   `ZohoCliq.Reminders.READ`, which is taken.
-    /// - Source: page: one-page edition, Get List of All Reminders; published: reminders; live
-    ///   (secondhand): a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut reminders = cliq.reminders().list().limit(50).stream();
+    /// while let Some(reminder) = reminders.try_next().await? {
+    ///     println!("{}", reminder.content);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
-    /// Retrieve a reminder.
+    /// Returns a reminder.
     ///
-    /// Retrieves a reminder of any kind; the kind decides whether it has `users`, `chats` or
-    /// `message`.
+    /// Depending on its type it has `users`, `chats` or `message`.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `GET /api/v2/reminders/{reminderID}`
-    /// - Scope: `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Retrieve a Reminder; published: reminders; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/reminders/{reminderID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the reminder |
+    /// | Operation | `reminders_get` ([sources](crate::sources#reminders_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let reminder = cliq.reminders().get("7341000000030071").await?;
+    /// println!("{}", reminder.content);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, reminder_id: impl Into<crate::types::ReminderId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
-    /// Update a reminder.
-    ///
-    /// Changes the text or the time of a reminder.
+    /// Updates the text or the time of a reminder.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Source: page: one-page edition, Update a Reminder; published: reminders; live
-    ///   (secondhand): a workflow node
+    /// | Request | `PUT /api/v2/reminders/{reminderID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated reminder |
+    /// | Operation | `reminders_update` ([sources](crate::sources#reminders_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let reminder = cliq
+    ///     .reminders()
+    ///     .update("7341000000030071")
+    ///     .content("Appathon submissions code and content review")
+    ///     .await?;
+    /// println!("{}", reminder.content);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -111,16 +140,24 @@ impl Reminders {
             },
         }
     }
-    /// Delete a reminder.
-    ///
-    /// Deletes one reminder.
+    /// Deletes a reminder.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `DELETE /api/v2/reminders/{reminderID}`
-    /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Delete a Reminder; published: reminders
+    /// | Request | `DELETE /api/v2/reminders/{reminderID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `reminders_delete` ([sources](crate::sources#reminders_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().delete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -130,18 +167,24 @@ impl Reminders {
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
-    /// Delete several reminders.
+    /// Deletes up to 20 reminders.
     ///
-    /// Deletes up to 20 reminders at once.
+    /// - `reminder_ids`: IDs of the reminders, at most 20.
     ///
-    /// - `reminder_ids`: Ids of the reminders, at most 20; numbers in the example.
+    /// | Request | `DELETE /api/v2/reminders/batch` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `reminders_delete_many` ([sources](crate::sources#reminders_delete_many)) |
     ///
-    /// - Request: `DELETE /api/v2/reminders/batch`
-    /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The example has numbers for the ids, which are text everywhere else; both are
-    ///   accepted.
-    /// - Source: page: one-page edition, Delete Reminders; published: reminders
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().delete_many(["11360000000205005", "11360000000205009"]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_many(
         &self,
         reminder_ids: impl IntoIterator<Item = impl Into<crate::types::ReminderId>>,
@@ -153,18 +196,26 @@ impl Reminders {
             },
         }
     }
-    /// Delete completed reminders.
+    /// Deletes all completed reminders of a category.
     ///
-    /// Clears all completed reminders of one category.
+    /// - `category`: Category to delete.
     ///
-    /// - `category`: Category to clear.
+    /// | Request | `DELETE /api/v2/reminders/clearcompleted` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `reminders_delete_completed` ([sources](crate::sources#reminders_delete_completed)) |
     ///
-    /// - Request: `DELETE /api/v2/reminders/clearcompleted`
-    /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document asks for `ZohoCliq.Reminders.UPDATE`; the page asks for
-    ///   `ZohoCliq.Reminders.DELETE`, which is taken.
-    /// - Source: page: one-page edition, Delete Completed Reminders; published: reminders
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ReminderCompletedCategory;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().delete_completed(ReminderCompletedCategory::MineCompleted).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_completed(
         &self,
         category: impl Into<crate::types::ReminderCompletedCategory>,
@@ -179,17 +230,26 @@ impl Reminders {
             },
         }
     }
-    /// Mark a reminder as complete.
+    /// Marks a reminder as complete.
     ///
-    /// Marks a reminder as done. Works only for reminders of the category `mine`, those for the
-    /// caller.
+    /// Only for reminders of the category `mine`, those for the caller.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}/complete`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Mark a Reminder as Complete; published: reminders
+    /// | Request | `PUT /api/v2/reminders/{reminderID}/complete` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `reminders_complete` ([sources](crate::sources#reminders_complete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().complete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn complete(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -199,17 +259,26 @@ impl Reminders {
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
-    /// Mark a reminder as incomplete.
+    /// Marks a completed reminder as incomplete.
     ///
-    /// Marks a completed reminder as open again. Works only for reminders of the category `mine`,
-    /// those for the caller.
+    /// Only for reminders of the category `mine`, those for the caller.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}/incomplete`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Mark a Reminder as Incomplete; published: reminders
+    /// | Request | `PUT /api/v2/reminders/{reminderID}/incomplete` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `reminders_reopen` ([sources](crate::sources#reminders_reopen)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().reopen("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reopen(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -219,17 +288,27 @@ impl Reminders {
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
-    /// Snooze a reminder.
+    /// Snoozes a reminder for a duration.
     ///
-    /// Puts a reminder off for a length of time.
+    /// # Arguments
     ///
     /// - `reminder_id`: The reminder.
-    /// - `time`: Length of the snooze in milliseconds, such as 900000 for 15 minutes.
+    /// - `time`: Duration of the snooze in milliseconds, such as 900000 for 15 minutes.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}/snooze`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Snooze a Reminder; published: reminders
+    /// | Request | `PUT /api/v2/reminders/{reminderID}/snooze` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `reminders_snooze` ([sources](crate::sources#reminders_snooze)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().snooze("7341000000030071", 900_000_i64).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn snooze(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -243,16 +322,24 @@ impl Reminders {
             },
         }
     }
-    /// Dismiss the snooze of a reminder.
-    ///
     /// Ends the snooze of a reminder.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}/dismisssnooze`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Dismiss a Snoozed Reminder; published: reminders
+    /// | Request | `PUT /api/v2/reminders/{reminderID}/dismisssnooze` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `reminders_dismiss_snooze` ([sources](crate::sources#reminders_dismiss_snooze)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().dismiss_snooze("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn dismiss_snooze(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -265,21 +352,30 @@ impl Reminders {
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
-    /// Assign users to a reminder.
+    /// Assigns users to a reminder, up to a total of four.
     ///
-    /// Adds users to a reminder, which takes four at most. Works only for reminders of the category
-    /// `others`, those the caller assigned to others.
+    /// Only for reminders of the category `others`, those that the caller assigned to others.
+    ///
+    /// # Arguments
     ///
     /// - `reminder_id`: The reminder.
-    /// - `user_ids`: Ids of the users, at most four for a reminder; numbers in the example.
+    /// - `user_ids`: IDs of the users, at most four per reminder.
     ///
-    /// - Request: `POST /api/v2/reminders/{reminderID}/users`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The example has numbers for the user ids, which are text when a reminder is created;
-    ///   both are accepted.
-    /// - Source: page: one-page edition, Assign Users to a Reminder; published: reminders; live
-    ///   (secondhand): a workflow node
+    /// | Request | `POST /api/v2/reminders/{reminderID}/users` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the reminder with its users |
+    /// | Operation | `reminders_assign_users` ([sources](crate::sources#reminders_assign_users)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let reminder = cliq.reminders().assign_users("7341000000030071", ["1234567"]).await?;
+    /// println!("{}", reminder.content);
+    /// # Ok(()) }
+    /// ```
     pub fn assign_users(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -293,20 +389,30 @@ impl Reminders {
             },
         }
     }
-    /// Unassign a user from a reminder.
+    /// Unassigns a user from a reminder and returns the remaining reminder.
     ///
-    /// Takes a user off a reminder and answers with the reminder that is left. Works only for
-    /// reminders of the category `others`, those the caller assigned to others.
+    /// Only for reminders of the category `others`, those that the caller assigned to others.
+    ///
+    /// # Arguments
     ///
     /// - `reminder_id`: The reminder.
-    /// - `user_id`: The user to take off.
+    /// - `user_id`: The user to unassign.
     ///
-    /// - Request: `DELETE /api/v2/reminders/{reminderID}/users/{USER_ID}`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page writes the last placeholder as `{User ID}`; the name cannot have a space,
-    ///   so it is `USER_ID`.
-    /// - Source: page: one-page edition, Unassign a user from a Reminder; published: reminders
+    /// | Request | `DELETE /api/v2/reminders/{reminderID}/users/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the reminder with the remaining users |
+    /// | Operation | `reminders_unassign_user` ([sources](crate::sources#reminders_unassign_user)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let reminder = cliq.reminders().unassign_user("7341000000030071", "55743301").await?;
+    /// println!("{}", reminder.content);
+    /// # Ok(()) }
+    /// ```
     pub fn unassign_user(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -321,21 +427,31 @@ impl Reminders {
                 .id::<crate::types::UserId>("USER_ID", user_id),
         }
     }
-    /// Remind one assignee.
+    /// Notifies a user who has not completed the reminder.
     ///
-    /// Notifies a user who has not completed the reminder. Works only for reminders of the category
-    /// `others`, those the caller assigned to others.
+    /// Only for reminders of the category `others`, those that the caller assigned to others.
+    ///
+    /// # Arguments
     ///
     /// - `reminder_id`: The reminder.
     /// - `user_id`: The user to notify.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}/users/{USER_ID}/remind`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page writes the last placeholder as `{User ID}`; the name cannot have a space,
-    ///   so it is `USER_ID`.
-    /// - Source: page: one-page edition, Remind Assignee; published: reminders; live (secondhand):
-    ///   a workflow node
+    /// | Request | `PUT /api/v2/reminders/{reminderID}/users/{USER_ID}/remind` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the notified user |
+    /// | Operation | `reminders_remind_user` ([sources](crate::sources#reminders_remind_user)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for user in cliq.reminders().remind_user("7341000000030071", "55743301").await? {
+    ///     println!("{}", user.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn remind_user(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -347,18 +463,28 @@ impl Reminders {
                 .id::<crate::types::UserId>("USER_ID", user_id),
         }
     }
-    /// Remind the assignees.
+    /// Notifies the users who have not completed the reminder, or only those in `user_ids`.
     ///
-    /// Notifies the users who have not completed the reminder, all of them unless `user_ids` names
-    /// some. Works only for reminders of the category `others`, those the caller assigned to
-    /// others.
+    /// Only for reminders of the category `others`, those that the caller assigned to others.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}/remind`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Remind Assignees; published: reminders
+    /// | Request | `PUT /api/v2/reminders/{reminderID}/remind` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the notified users |
+    /// | Operation | `reminders_remind_all` ([sources](crate::sources#reminders_remind_all)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for user in cliq.reminders().remind_all("7341000000030071").await? {
+    ///     println!("{}", user.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn remind_all(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -372,7 +498,7 @@ impl Reminders {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Reminders::create`](super::Reminders::create).
     #[derive(Clone, Debug)]
@@ -382,17 +508,17 @@ pub mod request {
         pub(crate) body: super::types::RemindersCreateRequest,
     }
     impl Create {
-        /// Text of the reminder; needed unless a message is set as the reminder.
+        /// Text of the reminder; required unless a message is set as the reminder.
         pub fn content(mut self, value: impl Into<String>) -> Self {
             self.body.content = Some(value.into());
             self
         }
-        /// When the reminder is due, in epoch milliseconds; needed for chats and for a message.
+        /// Due time, in epoch milliseconds; required for chats and messages.
         pub fn time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
             self.body.time = Some(value.into());
             self
         }
-        /// Users to remind. With neither users, chats nor a message, the reminder is for the caller.
+        /// Users to remind. Without users, chats and message, the reminder is for the caller.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -400,7 +526,7 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Chats or channels to remind, by chat id.
+        /// Chats or channels to remind, by chat ID.
         pub fn chat_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::ChatId>>,
@@ -430,7 +556,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Which reminders to list; `mine` if left out.
+        /// Category to list; `mine` if omitted.
         pub fn category(
             mut self,
             value: impl Into<crate::types::ReminderCategory>,
@@ -440,12 +566,12 @@ pub mod request {
                 .query("category", Into::<crate::types::ReminderCategory>::into(value));
             self
         }
-        /// How many reminders a page may hold; 20 if left out.
+        /// Maximum number of reminders per page; 20 if omitted.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Token of the next page, from the answer before.
+        /// Cursor of the next page, from the previous response.
         pub fn next_set_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_set_token", Into::<String>::into(value));
             self
@@ -456,11 +582,11 @@ pub mod request {
         ::types::RemindersListResponse, crate ::call::whole
     );
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -479,12 +605,12 @@ pub mod request {
             self.call = self.call.query("next_set_token", cursor.as_str());
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
-            crate::pagination::Turn::to(
+        ) -> crate::pagination::NextPage {
+            crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_set_token.as_ref()),
             )
         }
@@ -515,7 +641,7 @@ pub mod request {
             self.body.content = Some(value.into());
             self
         }
-        /// New time at which the reminder is due, in epoch milliseconds.
+        /// New due time, in epoch milliseconds.
         pub fn time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
             self.body.time = Some(value.into());
             self
@@ -729,14 +855,14 @@ pub mod operation {
                 "live (secondhand): a workflow node",
             ],
         );
-    /// `reminders_get`: Retrieve a reminder.
+    /// `reminders_get`: Get a reminder.
     pub static GET: Operation = Operation::new(
             "reminders_get",
             "reminders",
             Method::GET,
             "/api/v2",
             "/reminders/{reminderID}",
-            "Retrieve a reminder",
+            "Get a reminder",
         )
         .scopes(&[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]])
         .rate_limit(RateLimit::new(30, 60, 600))
@@ -1182,7 +1308,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Reminder {
-        /// The chats and channels the reminder is for.
+        /// The chats and channels with the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub chats: Option<Vec<ReminderChat>>,
         /// Whether the reminder is completed.
@@ -1190,31 +1316,31 @@ pub mod types {
         pub completed: Option<bool>,
         /// Text of the reminder.
         pub content: String,
-        /// When the reminder was created, in epoch milliseconds.
+        /// Creation time, in epoch milliseconds.
         pub creation_time: crate::types::Timestamp,
-        /// Who set the reminder.
+        /// Creator of the reminder.
         pub creator: ReminderCreator,
-        /// Id of the reminder.
+        /// ID of the reminder.
         pub id: crate::types::ReminderId,
         /// The message that was set as the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message: Option<ReminderMessage>,
-        /// When the reminder is due, in epoch milliseconds; missing if no time is set.
+        /// Due time, in epoch milliseconds; absent if no time is set.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time: Option<crate::types::Timestamp>,
         /// Time zone of the reminder, an IANA name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub timezone: Option<String>,
-        /// The users the reminder is for.
+        /// The users with the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub users: Option<Vec<ReminderUser>>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(Reminder);
-    /// Which reminders to list: `mine` are those for the caller, `others` those the caller assigned
-    /// to others; `-completed` are the finished ones of each.
+    /// Category of reminders to list: for the caller (`mine`), or assigned by the caller to others
+    /// (`others`); `-completed` selects the completed ones of each.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ReminderCategory {
@@ -1226,7 +1352,7 @@ pub mod types {
         Others,
         /// `others-completed`
         OthersCompleted,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ReminderCategory {
@@ -1253,22 +1379,22 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ReminderCategory);
-    /// A chat or channel a reminder is for.
+    /// A chat or channel with a reminder.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderChat {
-        /// Id of the chat.
+        /// ID of the chat.
         pub chat_id: crate::types::ChatId,
         /// Whether the reminder is completed for the chat.
         pub completed: bool,
         /// Title of the chat.
         pub title: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Which finished reminders to clear: those for the caller, or those the caller assigned to
+    /// Category of completed reminders to delete: for the caller, or assigned by the caller to
     /// others.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -1277,7 +1403,7 @@ pub mod types {
         MineCompleted,
         /// `others-completed`
         OthersCompleted,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ReminderCompletedCategory {
@@ -1300,16 +1426,16 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ReminderCompletedCategory);
-    /// Who set a reminder.
+    /// Creator of a reminder.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderCreator {
-        /// User id of the creator; a number in most examples.
+        /// User ID of the creator.
         pub id: crate::types::UserId,
         /// Name of the creator.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1318,23 +1444,23 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderMessage {
-        /// Id of the chat the message is in.
+        /// ID of the chat that contains the message.
         pub chat_id: crate::types::ChatId,
-        /// The message before it.
+        /// The previous message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub lmsguid: Option<crate::types::MessageId>,
-        /// Id of the message; a number in the examples.
+        /// ID of the message.
         pub message_id: crate::types::MessageId,
-        /// The message, by another name for `message_id`.
+        /// ID of the message, under an alternative name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub msguid: Option<crate::types::MessageId>,
-        /// User id of who sent the message.
+        /// User ID of the sender.
         pub sender_id: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A user a reminder is for.
+    /// A user with a reminder.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1343,100 +1469,100 @@ pub mod types {
         pub completed: bool,
         /// Whether the user has deleted the reminder.
         pub deleted: bool,
-        /// User id.
+        /// User ID.
         pub id: crate::types::UserId,
         /// Name of the user.
         pub name: String,
-        /// Until when the user has snoozed the reminder, in epoch milliseconds.
+        /// End of the snooze of the user, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub snoozed_time: Option<crate::types::Timestamp>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Users to assign.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RemindersAssignUsersRequest {
-        /// Ids of the users, at most four for a reminder; numbers in the example.
+        /// IDs of the users, at most four per reminder.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
-    /// A reminder to create. Each kind needs other keys.
+    /// A reminder to create. The required keys depend on its type.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct RemindersCreateRequest {
         /// Chat of the message that is set as the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) chat_id: Option<crate::types::ChatId>,
-        /// Chats or channels to remind, by chat id.
+        /// Chats or channels to remind, by chat ID.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) chat_ids: Option<Vec<crate::types::ChatId>>,
-        /// Text of the reminder; needed unless a message is set as the reminder.
+        /// Text of the reminder; required unless a message is set as the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) content: Option<String>,
         /// Message to set as the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) message_id: Option<crate::types::MessageId>,
-        /// When the reminder is due, in epoch milliseconds; needed for chats and for a message.
+        /// Due time, in epoch milliseconds; required for chats and messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) time: Option<crate::types::RequestTime>,
-        /// Users to remind. With neither users, chats nor a message, the reminder is for the caller.
+        /// Users to remind. Without users, chats and message, the reminder is for the caller.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// Which finished reminders to clear.
+    /// The completed reminders to delete.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RemindersDeleteCompletedRequest {
-        /// Category to clear.
+        /// Category to delete.
         pub(crate) category: crate::types::ReminderCompletedCategory,
     }
     /// The reminders to delete.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RemindersDeleteManyRequest {
-        /// Ids of the reminders, at most 20; numbers in the example.
+        /// IDs of the reminders, at most 20.
         pub(crate) reminder_ids: Vec<crate::types::ReminderId>,
     }
-    /// One page of reminders.
+    /// A page of reminders.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemindersListResponse {
-        /// The category that was listed.
+        /// The listed category.
         pub category: crate::types::ReminderCategory,
         /// Whether another page follows.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub has_more: Option<bool>,
-        /// The reminders of this page.
+        /// A page of reminders.
         pub list: Vec<Reminder>,
-        /// Token of the next page; only if there are more reminders than the page holds.
+        /// Cursor of the next page; only if there are more reminders.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_set_token: Option<crate::types::Text>,
         /// Time of the response, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time: Option<crate::types::Timestamp>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(RemindersListResponse);
-    /// Whom to remind.
+    /// Users to remind.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct RemindersRemindAllRequest {
         /// Assignees to remind, at most four.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// How long to snooze.
+    /// Duration of the snooze.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RemindersSnoozeRequest {
-        /// Length of the snooze in milliseconds, such as 900000 for 15 minutes.
+        /// Duration of the snooze in milliseconds, such as 900000 for 15 minutes.
         pub(crate) time: crate::types::Integer,
     }
-    /// What to change about a reminder.
+    /// The changes to a reminder.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct RemindersUpdateRequest {
         /// New text.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) content: Option<String>,
-        /// New time at which the reminder is due, in epoch milliseconds.
+        /// New due time, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) time: Option<crate::types::RequestTime>,
     }

@@ -1,16 +1,10 @@
 // Generated from specs/v2/remote_work.yaml by `cargo xtask generate`. Do not edit.
 
-//! Remote work of the caller: the check-in status, checking in and checking out. Organizations integrated with Zoho People share the attendance with it.
-/// Remote work of the caller: the check-in status, checking in and checking out. Organizations integrated with Zoho People share the attendance with it.
+//! Remote work of the caller: returns the check-in status, checks in and checks out. Organizations integrated with Zoho People share the attendance with it.
+/// Remote work of the caller: returns the check-in status, checks in and checks out.
+/// Organizations integrated with Zoho People share the attendance with it.
 ///
-/// Get it with [`Cliq::remote_work`](crate::Cliq::remote_work).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.remote_work().get_status("remote_tools").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::remote_work`](crate::Cliq::remote_work).
 #[derive(Clone, Debug)]
 pub struct RemoteWork {
     client: crate::Cliq,
@@ -19,25 +13,28 @@ impl RemoteWork {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Retrieve the remote work status.
+    /// Returns the profile and the check-in status of the caller.
     ///
-    /// Retrieves the profile of the caller together with the check-in status.
+    /// - `source`: What to return; always `remote_tools`.
     ///
-    /// - `source`: What to retrieve; always `remote_tools`.
+    /// | Request | `GET /api/v2/me` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, if the organization is integrated with Zoho People |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the caller and the check-in status |
+    /// | Operation | `remote_work_get_status` ([sources](crate::sources#remote_work_get_status)) |
     ///
-    /// - Request: `GET /api/v2/me`
-    /// - Scope: `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
-    ///   and `ZohoPeople.attendance.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page has the parameter `source` only in the address.
-    /// - Note: The page lists `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` for all three
-    ///   operations; the published document lists only `ZohoCliq.Profile.READ` here. The page is
-    ///   followed.
-    /// - Note: The page states no lock; the 600 seconds are those of the published document.
-    /// - Source: page: one-page edition, Get remote status; published: remotework; live
-    ///   (secondhand): a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::RemoteWorkSource;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let user = cliq.remote_work().get_status(RemoteWorkSource::RemoteTools).await?;
+    /// println!("{}", user.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get_status(
         &self,
         source: impl Into<crate::types::RemoteWorkSource>,
@@ -47,50 +44,56 @@ impl RemoteWork {
                 .query("source", Into::<crate::types::RemoteWorkSource>::into(source)),
         }
     }
-    /// Check in.
+    /// Checks the caller in for remote work and updates the status of the caller according to the
+    /// settings.
     ///
-    /// Checks the caller in for remote work. The status of the caller changes as chosen for it.
+    /// | Request | `PUT /api/v2/me/checkin` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, if the organization is integrated with Zoho People |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the check-in status |
+    /// | Operation | `remote_work_check_in` ([sources](crate::sources#remote_work_check_in)) |
     ///
-    /// - Request: `PUT /api/v2/me/checkin`
-    /// - Scope: `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
-    ///   and `ZohoPeople.attendance.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page lists `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` for all three
-    ///   operations; the published document lists only `ZohoCliq.Profile.UPDATE` here. The page is
-    ///   followed.
-    /// - Note: The page states no lock; the 600 seconds are those of the published document.
-    /// - Source: page: one-page edition, Check in; published: remotework; live (secondhand): a
-    ///   workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let checkin = cliq.remote_work().check_in().await?;
+    /// println!("{checkin:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn check_in(&self) -> request::CheckIn {
         request::CheckIn {
             call: crate::call::Call::new(self.client.context(), &operation::CHECK_IN),
         }
     }
-    /// Check out.
+    /// Checks the caller out of remote work and updates the status of the caller according to the
+    /// settings.
     ///
-    /// Checks the caller out of remote work. The status of the caller changes as chosen for it.
+    /// | Request | `PUT /api/v2/me/checkout` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, if the organization is integrated with Zoho People |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the check-in status |
+    /// | Operation | `remote_work_check_out` ([sources](crate::sources#remote_work_check_out)) |
     ///
-    /// - Request: `PUT /api/v2/me/checkout`
-    /// - Scope: `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
-    ///   and `ZohoPeople.attendance.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page lists `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` for all three
-    ///   operations; the published document lists only `ZohoCliq.Profile.UPDATE` here. The page is
-    ///   followed.
-    /// - Note: The page states no lock; the 600 seconds are those of the published document.
-    /// - Source: page: one-page edition, Check out; published: remotework; live (secondhand): a
-    ///   workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let checkin = cliq.remote_work().check_out().await?;
+    /// println!("{checkin:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn check_out(&self) -> request::CheckOut {
         request::CheckOut {
             call: crate::call::Call::new(self.client.context(), &operation::CHECK_OUT),
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`RemoteWork::get_status`](super::RemoteWork::get_status).
     #[derive(Clone, Debug)]
@@ -131,14 +134,14 @@ pub mod operation {
         RequestKind, ResponseKind,
     };
     use http::Method;
-    /// `remote_work_get_status`: Retrieve the remote work status.
+    /// `remote_work_get_status`: Get the remote work status.
     pub static GET_STATUS: Operation = Operation::new(
             "remote_work_get_status",
             "remote_work",
             Method::GET,
             "/api/v2",
             "/me",
-            "Retrieve the remote work status",
+            "Get the remote work status",
         )
         .query(&["source"])
         .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
@@ -268,7 +271,7 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// The check-in status after a change.
+    /// Check-in status after a change.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -277,35 +280,35 @@ pub mod types {
         pub checkin_allowed: bool,
         /// Whether the user is checked in.
         pub checkin_status: bool,
-        /// The check-in status in words; seen are `Remote In` and `Out`.
+        /// Human-readable check-in status, such as `Remote In` or `Out`.
         pub checkin_status_text: String,
-        /// When the user checked in, in epoch milliseconds.
+        /// Check-in time, in epoch milliseconds.
         pub checkin_time: crate::types::Timestamp,
-        /// How long the user has been checked in; the unit is not stated.
+        /// Time since the check-in.
         pub duration: i64,
-        /// Whether the live feed is on.
+        /// Whether the live feed is enabled.
         pub live_feed_status: crate::types::EnabledState,
-        /// Whether the location takes part in it; the documentation does not explain it.
+        /// Whether the location is included.
         pub location: bool,
-        /// What the user chose for the status.
+        /// Status settings of the user.
         pub user_status_preference: RemoteWorkStatusPreference,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(RemoteWorkCheckin);
-    /// A department the user was in recently.
+    /// A recent department of the user.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkDepartment {
-        /// Id of the department.
+        /// ID of the department.
         pub id: crate::types::DepartmentId,
         /// Name of the department.
         pub name: String,
-        /// When the department was used, in epoch milliseconds; the documentation does not explain it.
+        /// Time when the department was used, in epoch milliseconds.
         pub time: crate::types::Timestamp,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -314,21 +317,21 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkPresence {
-        /// Code of the presence; a number as text, such as `3`.
+        /// Code of the presence, a number as text such as `3`.
         pub code: String,
         /// Text of the presence, such as `Busy`.
         pub message: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What to retrieve about the caller: `remote_tools` for the remote work.
+    /// What to return about the caller: `remote_tools` for remote work.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum RemoteWorkSource {
         /// `remote_tools`
         RemoteTools,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for RemoteWorkSource {
@@ -349,7 +352,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(RemoteWorkSource);
-    /// The status a user takes on.
+    /// The status that a user switches to.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -358,44 +361,43 @@ pub mod types {
         pub code: crate::types::PresenceCode,
         /// Text of the status.
         pub message: String,
-        /// Id of the status.
+        /// ID of the status.
         pub status_id: crate::types::StatusId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What becomes of the status of a user on checking in or out.
+    /// Status change of a user on checking in or out.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkStatusChoice {
-        /// How the status is chosen; `custom_status` in the examples.
+        /// Source of the status, such as `custom_status`.
         pub preference: String,
-        /// The status the user takes on.
+        /// The new status.
         pub status: RemoteWorkStatus,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What the user chose for the status on checking in and out. The examples have only the half
-    /// that took effect.
+    /// Status settings of a user for checking in and out.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkStatusPreference {
-        /// What happens on checking in.
+        /// Status change on checking in.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub check_in: Option<RemoteWorkStatusChoice>,
-        /// What happens on checking out.
+        /// Status change on checking out.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub check_out: Option<RemoteWorkStatusChoice>,
-        /// Whether the user was introduced to it, as a number in text; `1` in the examples.
+        /// Whether the user has seen the introduction, a number as text such as `1`.
         pub is_onboarded: crate::types::Integer,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// The caller, with profile and check-in status together.
+    /// Profile and check-in status of the caller.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -404,9 +406,9 @@ pub mod types {
         pub checkin_allowed: bool,
         /// Whether the user is checked in.
         pub checkin_status: bool,
-        /// The check-in status in words; seen are `Remote In` and `Out`.
+        /// Human-readable check-in status, such as `Remote In` or `Out`.
         pub checkin_status_text: String,
-        /// When the user checked in, in epoch milliseconds.
+        /// Check-in time, in epoch milliseconds.
         pub checkin_time: crate::types::Timestamp,
         /// Country.
         pub country: String,
@@ -414,31 +416,31 @@ pub mod types {
         pub department: crate::types::DepartmentReference,
         /// Designation of the user.
         pub designation: crate::types::DesignationReference,
-        /// Name others see.
+        /// Display name.
         pub display_name: String,
-        /// How long the user has been checked in; the unit is not stated.
+        /// Time since the check-in.
         pub duration: i64,
-        /// E-mail address.
+        /// Email address.
         pub email_id: String,
-        /// Employee number, as the organization gives it.
+        /// Employee number assigned by the organization.
         pub employee_id: String,
         /// First name.
         pub first_name: String,
-        /// First and last name together.
+        /// Full name.
         pub full_name: String,
-        /// Id in Zoho's account service; a number in the example.
+        /// ID in Zoho Accounts.
         pub iamuid: crate::types::UserId,
-        /// User id.
+        /// User ID.
         pub id: crate::types::UserId,
-        /// Address of the photo.
+        /// URL of the photo.
         pub image_url: String,
         /// Language.
         pub language: String,
         /// Last name.
         pub last_name: String,
-        /// Whether the live feed is on.
+        /// Whether the live feed is enabled.
         pub live_feed_status: crate::types::EnabledState,
-        /// Whether the location takes part in it; the documentation does not explain it.
+        /// Whether the location is included.
         pub location: bool,
         /// Mobile number.
         pub mobile: String,
@@ -446,11 +448,11 @@ pub mod types {
         pub name: String,
         /// Number of members of the organization.
         pub organisation_members_count: i64,
-        /// Id of the Cliq organization.
+        /// ID of the Cliq organization.
         pub organization_id: crate::types::OrganizationId,
-        /// Departments the user was in recently.
+        /// Recent departments of the user.
         pub recent_departments: Vec<RemoteWorkDepartment>,
-        /// Who the user reports to.
+        /// Manager of the user.
         pub reportingto: crate::types::ReportingManager,
         /// Presence of the user.
         pub status: RemoteWorkPresence,
@@ -458,16 +460,16 @@ pub mod types {
         pub timeoffset: i64,
         /// Time zone, an IANA name.
         pub timezone: String,
-        /// Kind of the account; `paid` in the example.
+        /// Type of the account, such as `paid`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Place of work.
+        /// Work location.
         pub work_location: String,
-        /// Id of the Zoho organization.
+        /// ID of the Zoho organization.
         pub zoid: crate::types::OrganizationId,
-        /// Zoho-wide user id.
+        /// Zoho-wide user ID.
         pub zuid: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -1,16 +1,10 @@
 // Generated from specs/v2/roles.yaml by `cargo xtask generate`. Do not edit.
 
-//! Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which role. Only admins may use these operations.
-/// Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which role. Only admins may use these operations.
+//! Roles, which the paths call profiles: the permissions of groups of users in Cliq, and the users with each role. Restricted to administrators.
+/// Roles, which the paths call profiles: the permissions of groups of users in Cliq, and the
+/// users with each role. Restricted to administrators.
 ///
-/// Get it with [`Cliq::roles`](crate::Cliq::roles).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.roles().get("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::roles`](crate::Cliq::roles).
 #[derive(Clone, Debug)]
 pub struct Roles {
     client: crate::Cliq,
@@ -19,35 +13,52 @@ impl Roles {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List roles.
+    /// Lists all roles of the organization in one response.
     ///
-    /// Lists all roles of the organization in one answer.
+    /// | Request | `GET /api/v2/profiles` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the roles of the organization |
+    /// | Operation | `roles_list` ([sources](crate::sources#roles_list)) |
     ///
-    /// - Request: `GET /api/v2/profiles`
-    /// - Scope: `ZohoCliq.Organisation.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Get Roles; published: roles; live (secondhand): a workflow
-    ///   node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for role in cliq.roles().list().await? {
+    ///     println!("{}", role.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
-    /// Create a role.
+    /// Creates a role, optionally as a copy of the role `clone_id`, and optionally assigns it to
+    /// users.
     ///
-    /// Creates a role, as a copy of another one if `clone_id` is given, and gives it to users if
-    /// wanted.
+    /// | Request | `POST /api/v2/profiles` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.CREATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created role |
+    /// | Operation | `roles_create` ([sources](crate::sources#roles_create)) |
     ///
-    /// - Request: `POST /api/v2/profiles`
-    /// - Scope: `ZohoCliq.Organisation.CREATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page marks no field as mandatory or optional; all are optional here.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Create a Role; published: roles; live (secondhand): a
-    ///   workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let role = cliq
+    ///     .roles()
+    ///     .create()
+    ///     .name("Marketing")
+    ///     .description("Role for Marketing members")
+    ///     .await?;
+    /// println!("{}", role.name);
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self) -> request::Create {
         request::Create {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
@@ -60,40 +71,53 @@ impl Roles {
             },
         }
     }
-    /// Get a role.
+    /// Returns a role of the organization.
     ///
-    /// Reads one role of the organization.
+    /// - `profile_id`: ID of the role.
     ///
-    /// - `profile_id`: Id of the role.
+    /// | Request | `GET /api/v2/profiles/{PROFILE_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the role |
+    /// | Operation | `roles_get` ([sources](crate::sources#roles_get)) |
     ///
-    /// - Request: `GET /api/v2/profiles/{PROFILE_ID}`
-    /// - Scope: `ZohoCliq.Organisation.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page shows no answer for a single role, only that of the list; the answer of
-    ///   creating a role is taken, with the role under `data`.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Get Roles; published: roles; live (secondhand): a workflow
-    ///   node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let role = cliq.roles().get("7341000000030071").await?;
+    /// println!("{}", role.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, profile_id: impl Into<crate::types::RoleId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
-    /// Update a role.
+    /// Updates the name or description of a role.
     ///
-    /// Changes the name or description of a role.
+    /// - `profile_id`: ID of the role.
     ///
-    /// - `profile_id`: Id of the role.
+    /// | Request | `PUT /api/v2/profiles/{PROFILE_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `roles_update` ([sources](crate::sources#roles_update)) |
     ///
-    /// - Request: `PUT /api/v2/profiles/{PROFILE_ID}`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page marks no field as mandatory or optional; both are optional here.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Edit a Role; published: roles
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.roles()
+    ///     .update("7341000000030071")
+    ///     .name("Marketing Leads")
+    ///     .description("Role for marketing team leaders")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -107,20 +131,24 @@ impl Roles {
             },
         }
     }
-    /// Delete a role.
-    ///
     /// Deletes a role.
     ///
-    /// - `profile_id`: Id of the role.
+    /// - `profile_id`: ID of the role.
     ///
-    /// - Request: `DELETE /api/v2/profiles/{PROFILE_ID}`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page asks for the scope `ZohoCliq.Organisation.UPDATE`, the published document
-    ///   for `ZohoCliq.Organisation.DELETE`; that of the page is taken.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Delete a Role; published: roles
+    /// | Request | `DELETE /api/v2/profiles/{PROFILE_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `roles_delete` ([sources](crate::sources#roles_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.roles().delete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -130,21 +158,25 @@ impl Roles {
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
-    /// Get the permissions of a role.
+    /// Returns the permissions of a role by module.
     ///
-    /// Reads what a role may do, module by module.
+    /// - `profile_id`: ID of the role.
     ///
-    /// - `profile_id`: Id of the role.
+    /// | Request | `GET /api/v2/profiles/{PROFILE_ID}/permissions` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | permissions of the role, by module name |
+    /// | Operation | `roles_get_permissions` ([sources](crate::sources#roles_get_permissions)) |
     ///
-    /// - Request: `GET /api/v2/profiles/{PROFILE_ID}/permissions`
-    /// - Scope: `ZohoCliq.Organisation.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The example shows a single module and had to be repaired to be JSON.
-    /// - Note: The answer has no `data` around it, unlike the other answers of roles.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Get permissions of a role; published: roles; live
-    ///   (secondhand): a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let permissions = cliq.roles().get_permissions("7341000000030071").await?;
+    /// println!("{permissions:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_permissions(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -157,26 +189,42 @@ impl Roles {
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
-    /// Update the permissions of a role.
+    /// Updates the permissions of a role.
     ///
-    /// Changes what a role may do. Each entry either switches an action of a module on or off, or
-    /// sets configuration values of a module.
+    /// Each entry either enables or disables an action of a module, or sets configuration values of
+    /// a module.
     ///
-    /// - `profile_id`: Id of the role.
+    /// # Arguments
+    ///
+    /// - `profile_id`: ID of the role.
     /// - `list`: The changes.
     ///
-    /// - Request: `PUT /api/v2/profiles/{PROFILE_ID}/permissions`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The table of the page is flat, its example wraps the entries in `list`; the example
-    ///   is followed, and `list` is required.
-    /// - Note: The page marks no field as mandatory or optional; all keys of an entry are optional
-    ///   here.
-    /// - Note: The page asks for the scope `ZohoCliq.Organisation.UPDATE`, the published document
-    ///   for `ZohoCliq.Organisation.DELETE`; that of the page is taken.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Update permission in a role; published: roles
+    /// | Request | `PUT /api/v2/profiles/{PROFILE_ID}/permissions` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `roles_update_permissions` ([sources](crate::sources#roles_update_permissions)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::{EnabledState, RolePermissionChange};
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.roles()
+    ///     .update_permissions(
+    ///         "7341000000030071",
+    ///         [
+    ///             RolePermissionChange::new()
+    ///                 .module("organisation_member")
+    ///                 .action("attachments")
+    ///                 .status(EnabledState::Disabled),
+    ///         ],
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update_permissions(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -193,19 +241,26 @@ impl Roles {
             },
         }
     }
-    /// List users with a role.
+    /// Lists the IDs of all users with a role in one response.
     ///
-    /// Lists the ids of all users who have a role, in one answer.
+    /// - `profile_id`: ID of the role.
     ///
-    /// - `profile_id`: Id of the role.
+    /// | Request | `GET /api/v2/profiles/{PROFILE_ID}/users` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the users with the role |
+    /// | Operation | `roles_list_users` ([sources](crate::sources#roles_list_users)) |
     ///
-    /// - Request: `GET /api/v2/profiles/{PROFILE_ID}/users`
-    /// - Scope: `ZohoCliq.Organisation.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Get users in a role; published: roles; live (secondhand):
-    ///   a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for user in cliq.roles().list_users("7341000000030071").await? {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_users(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -215,21 +270,27 @@ impl Roles {
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
-    /// Give a role to users.
+    /// Assigns a role to users.
     ///
-    /// Gives a role to users.
+    /// # Arguments
     ///
-    /// - `profile_id`: Id of the role.
-    /// - `user_ids`: Users to give the role to.
+    /// - `profile_id`: ID of the role.
+    /// - `user_ids`: Users to assign the role to.
     ///
-    /// - Request: `POST /api/v2/profiles/{PROFILE_ID}/users`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The table of the page has a single `user_id`, its example a list `user_ids`; the
-    ///   list is taken, and is required.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Add users to a role; published: roles
+    /// | Request | `POST /api/v2/profiles/{PROFILE_ID}/users` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `roles_add_users` ([sources](crate::sources#roles_add_users)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.roles().add_users("7341000000030071", ["69597662"]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_users(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -243,21 +304,29 @@ impl Roles {
             },
         }
     }
-    /// Take a role from users.
+    /// Removes a role from users.
     ///
-    /// Takes a role from users. The list travels in the body of a `DELETE`.
+    /// The list is sent in the body of a `DELETE` request.
     ///
-    /// - `profile_id`: Id of the role.
-    /// - `user_ids`: Users to take the role from.
+    /// # Arguments
     ///
-    /// - Request: `DELETE /api/v2/profiles/{PROFILE_ID}/users`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The table of the page has a single `user_id`, its example a list `user_ids`; the
-    ///   list is taken, and is required.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Delete users from a role; published: roles
+    /// - `profile_id`: ID of the role.
+    /// - `user_ids`: Users to remove the role from.
+    ///
+    /// | Request | `DELETE /api/v2/profiles/{PROFILE_ID}/users` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `roles_remove_users` ([sources](crate::sources#roles_remove_users)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.roles().remove_users("7341000000030071", ["69597662"]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_users(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -272,7 +341,7 @@ impl Roles {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Roles::list`](super::Roles::list).
     #[derive(Clone, Debug)]
@@ -297,22 +366,22 @@ pub mod request {
             self.body.name = Some(value.into());
             self
         }
-        /// What the role is for.
+        /// Purpose of the role.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
             self
         }
-        /// Kind of role.
+        /// Type of role.
         pub fn profile_type(mut self, value: impl Into<crate::types::RoleType>) -> Self {
             self.body.profile_type = Some(value.into());
             self
         }
-        /// Role whose permissions are copied.
+        /// Role to copy permissions from.
         pub fn clone_id(mut self, value: impl Into<crate::types::RoleId>) -> Self {
             self.body.clone_id = Some(value.into());
             self
         }
-        /// Users to give it to.
+        /// Users to assign the designation to.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -672,14 +741,14 @@ pub mod operation {
                 "live (secondhand): a workflow node",
             ],
         );
-    /// `roles_add_users`: Give a role to users.
+    /// `roles_add_users`: Assign a role to users.
     pub static ADD_USERS: Operation = Operation::new(
             "roles_add_users",
             "roles",
             Method::POST,
             "/api/v2",
             "/profiles/{PROFILE_ID}/users",
-            "Give a role to users",
+            "Assign a role to users",
         )
         .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
         .rate_limit(RateLimit::new(10, 60, 600))
@@ -703,14 +772,14 @@ pub mod operation {
             &ROLES_ADD_USERS_REQUEST
         })
         .sources(&["page: one-page edition, Add users to a role", "published: roles"]);
-    /// `roles_remove_users`: Take a role from users.
+    /// `roles_remove_users`: Remove a role from users.
     pub static REMOVE_USERS: Operation = Operation::new(
             "roles_remove_users",
             "roles",
             Method::DELETE,
             "/api/v2",
             "/profiles/{PROFILE_ID}/users",
-            "Take a role from users",
+            "Remove a role from users",
         )
         .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
         .rate_limit(RateLimit::new(10, 60, 600))
@@ -752,31 +821,31 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A role that users can have.
+    /// A role of users.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Role {
-        /// When it was created, in ISO 8601 with offset.
+        /// Creation time, in ISO 8601 with offset.
         pub creation_time: crate::types::Timestamp,
-        /// What the role is for; custom roles only.
+        /// Purpose of the role; custom roles only.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
-        /// Id of the role.
+        /// ID of the role.
         pub id: crate::types::RoleId,
-        /// Whether it is a custom role with admin rights.
+        /// Whether the role is a custom role with administrator permissions.
         pub is_custom_admin: bool,
-        /// Whether it comes with Cliq; custom roles do not.
+        /// Whether the role is built in rather than custom.
         pub is_default: bool,
-        /// When it last changed, in ISO 8601 with offset.
+        /// Time of the last change, in ISO 8601 with offset.
         pub last_modified_time: crate::types::Timestamp,
         /// Name of the role.
         pub name: String,
-        /// Organization it belongs to.
+        /// Organization of the role.
         pub organization_id: crate::types::OrganizationId,
-        /// Kind of role.
+        /// Type of role.
         pub profile_type: crate::types::RoleType,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -796,12 +865,12 @@ pub mod types {
         /// Name, such as `profile_based_restricted_reply_time_frame`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// Value, a number or text; units are not documented.
+        /// Value, a number or text.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub value: Option<crate::types::Text>,
     }
     impl RoleConfiguration {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self { name: None, value: None }
@@ -812,29 +881,29 @@ pub mod types {
             self.name = Some(name.into());
             self
         }
-        /// Value, a number or text; units are not documented.
+        /// Value, a number or text.
         #[must_use]
         pub fn value(mut self, value: impl Into<crate::types::Text>) -> Self {
             self.value = Some(value.into());
             self
         }
     }
-    /// What a role may do in one module.
+    /// Permissions of a role in one module.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RoleModulePermission {
-        /// Actions of the module: name to whether the role may do it.
+        /// Permissions by action of the module.
         pub actions: std::collections::BTreeMap<String, crate::types::EnabledState>,
-        /// Whether the module is for admins.
+        /// Whether the module is for administrators.
         pub is_admin_module: bool,
         /// Whether the role may use the module.
         pub status: crate::types::EnabledState,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A change of what a role may do: `action` and `status`, or `configs`, of a module.
+    /// A permission change in a module: `action` and `status`, or `configs`.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -856,12 +925,12 @@ pub mod types {
         /// Name of the module, such as `direct_message`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub module: Option<String>,
-        /// Whether the role may do it from now on.
+        /// Whether the role may perform the action.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub status: Option<crate::types::EnabledState>,
     }
     impl RolePermissionChange {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -883,7 +952,7 @@ pub mod types {
             self.action = Some(action.into());
             self
         }
-        /// Whether the role may do it from now on.
+        /// Whether the role may perform the action.
         #[must_use]
         pub fn status(mut self, status: impl Into<crate::types::EnabledState>) -> Self {
             self.status = Some(status.into());
@@ -899,13 +968,13 @@ pub mod types {
             self
         }
     }
-    /// What a role may do, by name of the module, such as `group_audio_call`.
+    /// Permissions of a role by module name, such as `group_audio_call`.
     pub type RolePermissions = std::collections::BTreeMap<
         String,
         crate::types::RoleModulePermission,
     >;
-    /// Kind of a role: no admin (`Members`), admin but not over the resources of the organization
-    /// (`Cliq Admin`), or admin (`Admin`).
+    /// Type of a role: no administrator (`Members`), administrator without control over the
+    /// resources of the organization (`Cliq Admin`), or administrator (`Admin`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum RoleType {
@@ -915,7 +984,7 @@ pub mod types {
         CliqAdmin,
         /// `Admin`
         Admin,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for RoleType {
@@ -940,50 +1009,50 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(RoleType);
-    /// A user who has a role.
+    /// A user with a role.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RoleUser {
-        /// Id of the user.
+        /// ID of the user.
         pub user_id: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Body of `roles_add_users`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RolesAddUsersRequest {
-        /// Users to give the role to.
+        /// Users to assign the role to.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `roles_create`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct RolesCreateRequest {
-        /// Role whose permissions are copied.
+        /// Role to copy permissions from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) clone_id: Option<crate::types::RoleId>,
-        /// What the role is for.
+        /// Purpose of the role.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
         /// Name of the role.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
-        /// Kind of role.
+        /// Type of role.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) profile_type: Option<crate::types::RoleType>,
-        /// Users to give it to.
+        /// Users to assign the designation to.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// The role that was created.
+    /// The created role.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RolesCreateResponse {
         /// The role.
         pub data: Role,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -995,7 +1064,7 @@ pub mod types {
     pub struct RolesGetResponse {
         /// The role.
         pub data: Role,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1007,19 +1076,19 @@ pub mod types {
     pub struct RolesListResponse {
         /// The roles.
         pub data: Vec<Role>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(RolesListResponse);
-    /// The users who have a role.
+    /// The users with a role.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RolesListUsersResponse {
         /// The users.
         pub data: Vec<RoleUser>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1027,7 +1096,7 @@ pub mod types {
     /// Body of `roles_remove_users`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RolesRemoveUsersRequest {
-        /// Users to take the role from.
+        /// Users to remove the role from.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `roles_update_permissions`.

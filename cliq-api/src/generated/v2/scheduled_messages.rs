@@ -1,16 +1,9 @@
 // Generated from specs/v2/scheduled_messages.yaml by `cargo xtask generate`. Do not edit.
 
-//! Messages that are sent later.
-/// Messages that are sent later.
+//! Scheduled messages.
+/// Scheduled messages.
 ///
-/// Get it with [`Cliq::scheduled_messages`](crate::Cliq::scheduled_messages).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.scheduled_messages().create("CT_1184653329648523663_62439860", "example").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::scheduled_messages`](crate::Cliq::scheduled_messages).
 #[derive(Clone, Debug)]
 pub struct ScheduledMessages {
     client: crate::Cliq,
@@ -19,26 +12,36 @@ impl ScheduledMessages {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Schedule a message.
+    /// Schedules a message to a chat for `schedule_time`, or for when the caller reaches
+    /// `schedule_status`.
     ///
-    /// Sends a text to a chat later: at `schedule_time`, or when the caller reaches
-    /// `schedule_status`. One of the two is needed.
+    /// One of the two is required.
     ///
-    /// - `chat_id`: The chat that gets the message.
+    /// # Arguments
+    ///
+    /// - `chat_id`: The chat that receives the message.
     /// - `text`: The text.
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/scheduledmessages`
-    /// - Scope: `ZohoCliq.messages.CREATE`
-    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: Address and answer are cut off on the page after `/chats/`; the rest of the address
-    ///   comes from the published document.
-    /// - Note: The scope is spelled with a small `m`, unlike those for reading and editing; a
-    ///   public integration finds the other spelling and `ZohoCliq.messages.ALL` refused.
-    /// - Note: No example of the answer is complete. The envelope follows the first key shown,
-    ///   `url`, and other answers of the service; the keys of the message are those that a public
-    ///   integration reads. None is required.
-    /// - Source: page: one-page edition, Schedule a Message; published: scheduledmessages; live
-    ///   (secondhand): a workflow node
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/scheduledmessages` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.messages.CREATE` |
+    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the scheduled message |
+    /// | Operation | `scheduled_messages_create` ([sources](crate::sources#scheduled_messages_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .scheduled_messages()
+    ///     .create("CT_1184653329648523663_62439860", "Hi")
+    ///     .bot_unique_name("itassist")
+    ///     .schedule_time("20260302T093000")
+    ///     .await?;
+    /// println!("{}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -56,7 +59,7 @@ impl ScheduledMessages {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`ScheduledMessages::create`](super::ScheduledMessages::create).
     #[derive(Clone, Debug)]
@@ -66,7 +69,7 @@ pub mod request {
         pub(crate) body: super::types::ScheduledMessagesCreateRequest,
     }
     impl Create {
-        /// Sends as this bot; only together with `schedule_time`.
+        /// Bot to send as; only in combination with `schedule_time`.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -76,13 +79,13 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// When to send, `yyyyMMddTHHmmss`, in `schedule_timezone`. Needed where `schedule_status` is
-        /// not given.
+        /// Time to send the message at, as `yyyyMMddTHHmmss` in `schedule_timezone`. Required unless
+        /// `schedule_status` is set.
         pub fn schedule_time(mut self, value: impl Into<String>) -> Self {
             self.body.schedule_time = Some(value.into());
             self
         }
-        /// Sends when the caller reaches this status. Needed where `schedule_time` is not given.
+        /// Status of the caller that triggers the message. Required unless `schedule_time` is set.
         pub fn schedule_status(
             mut self,
             value: impl Into<crate::types::ScheduleStatus>,
@@ -168,7 +171,7 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// Status of the caller that lets a scheduled message go.
+    /// Status of the caller that triggers a scheduled message.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ScheduleStatus {
@@ -180,7 +183,7 @@ pub mod types {
         CallEnd,
         /// `check_out`
         CheckOut,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ScheduleStatus {
@@ -207,68 +210,68 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ScheduleStatus);
-    /// A message that is sent later.
+    /// A scheduled message.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ScheduledMessage {
-        /// When it was scheduled.
+        /// Time when the message was scheduled.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub created_time: Option<crate::types::Timestamp>,
-        /// Who scheduled it.
+        /// Creator of the scheduled message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub creator: Option<crate::types::ScheduledMessageCreator>,
         /// The scheduled message.
         pub id: crate::types::ScheduledMessageId,
-        /// What is sent.
+        /// Content of the message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message: Option<ScheduledMessageContent>,
-        /// Status on which it is sent.
+        /// Status that triggers the message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub schedule_status: Option<crate::types::ScheduleStatus>,
-        /// When it is sent.
+        /// Time to send the message at.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time: Option<crate::types::Timestamp>,
-        /// The same time, for people.
+        /// Human-readable time to send the message at.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time_string: Option<String>,
-        /// Time zone in which it was scheduled.
+        /// Time zone of the schedule.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub timezone: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What a scheduled message holds, in a form of its own. Further keys are kept.
+    /// Content of a scheduled message. Undocumented keys are preserved.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ScheduledMessageContent {
-        /// The chat that gets it.
+        /// The chat that receives the message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub chid: Option<crate::types::ChatId>,
-        /// Kind of content.
+        /// Type of content.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub ctype: Option<crate::types::Text>,
         /// The text.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub msg: Option<String>,
-        /// Kind of message.
+        /// Type of message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub mtype: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Who scheduled a message: the user id, or an object.
+    /// Creator of a scheduled message: a user ID or an object.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ScheduledMessageCreator {
-        /// Identifies a user; also called zuid or zoho id.
+        /// Identifies a user. Also called ZUID or Zoho ID.
         UserId(crate::types::UserId),
         /// Sender of a message.
         ReceivedMessageSender(crate::types::ReceivedMessageSender),
-        /// Something that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(serde_json::Value),
     }
     impl ScheduledMessageCreator {
@@ -307,14 +310,14 @@ pub mod types {
         open ScheduledMessageCreator { 0 UserId(crate ::types::UserId), 1
         ReceivedMessageSender(crate ::types::ReceivedMessageSender) }
     );
-    /// A message to send later.
+    /// A message to schedule.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ScheduledMessagesCreateRequest {
-        /// Sends when the caller reaches this status. Needed where `schedule_time` is not given.
+        /// Status of the caller that triggers the message. Required unless `schedule_time` is set.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) schedule_status: Option<crate::types::ScheduleStatus>,
-        /// When to send, `yyyyMMddTHHmmss`, in `schedule_timezone`. Needed where `schedule_status` is
-        /// not given.
+        /// Time to send the message at, as `yyyyMMddTHHmmss` in `schedule_timezone`. Required unless
+        /// `schedule_status` is set.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) schedule_time: Option<String>,
         /// Time zone of `schedule_time`, such as `Asia/Kolkata`.
@@ -323,21 +326,21 @@ pub mod types {
         /// The text.
         pub(crate) text: String,
     }
-    /// The message that was scheduled.
+    /// The scheduled message in an envelope.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ScheduledMessagesCreateResponse {
         /// The scheduled message.
         pub data: ScheduledMessage,
-        /// Kind of the answer.
+        /// Response type.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<String>,
-        /// Address of the scheduled message.
+        /// URL of the scheduled message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -1,16 +1,11 @@
 // Generated from specs/v2/statuses.yaml by `cargo xtask generate`. Do not edit.
 
-//! Statuses of the caller: store, list and remove custom ones, choose the current one, and set a transient one that ends by itself. The status of another user comes from `users_get` with `fields=chat_status`.
-/// Statuses of the caller: store, list and remove custom ones, choose the current one, and set a transient one that ends by itself. The status of another user comes from `users_get` with `fields=chat_status`.
+//! Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and sets transient ones that expire. To read the status of another user, use `users_get` with `fields=chat_status`.
+/// Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and
+/// sets transient ones that expire. To read the status of another user, use `users_get` with
+/// `fields=chat_status`.
 ///
-/// Get it with [`Cliq::statuses`](crate::Cliq::statuses).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.statuses().list().await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::statuses`](crate::Cliq::statuses).
 #[derive(Clone, Debug)]
 pub struct Statuses {
     client: crate::Cliq,
@@ -19,23 +14,32 @@ impl Statuses {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Store a status.
+    /// Stores a custom status of the caller, a presence with a text.
     ///
-    /// Stores a custom status, a presence with a text, for the caller. It can be made the current
-    /// one with `statuses_set_current`.
+    /// To make it the current status, use [`Statuses::set_current`].
     ///
-    /// - `code`: Presence to show.
-    /// - `message`: Text to show.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/statuses`
-    /// - Scope: `ZohoCliq.Profile.CREATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
-    ///   text; both are read, without going through floating point.
-    /// - Source: page: one-page edition, Add a new status; published: usersstatus; live
-    ///   (secondhand): a workflow node
+    /// - `code`: Presence.
+    /// - `message`: Text.
+    ///
+    /// | Request | `POST /api/v2/statuses` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.CREATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the new status |
+    /// | Operation | `statuses_create` ([sources](crate::sources#statuses_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::StatusCode;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let status = cliq.statuses().create(StatusCode::Busy, "In a Meeting").await?;
+    /// println!("{}", status.message);
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         code: impl Into<crate::types::StatusCode>,
@@ -49,41 +53,57 @@ impl Statuses {
             },
         }
     }
-    /// List the statuses.
+    /// Lists the custom statuses that the caller stored, without the built-in ones.
     ///
-    /// Lists the custom statuses that the caller stored; the statuses that everybody has are not
-    /// among them. Items have no presence. There are no pages.
+    /// The items have no presence. The list is not paged.
     ///
-    /// - Request: `GET /api/v2/statuses`
-    /// - Scope: `ZohoCliq.Profile.READ`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
-    ///   text; both are read, without going through floating point.
-    /// - Source: page: one-page edition, Retrieve all statuses; published: usersstatus; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/statuses` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.READ` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the statuses |
+    /// | Operation | `statuses_list` ([sources](crate::sources#statuses_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for status in cliq.statuses().list().await? {
+    ///     println!("{}", status.message);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
-    /// Set a transient status.
+    /// Sets a transient status of the caller, which expires at a given time and is not stored.
     ///
-    /// Gives the caller a status that ends by itself at a point in time, without storing it.
+    /// # Arguments
     ///
-    /// - `code`: Presence to show.
-    /// - `message`: Text to show.
-    /// - `expiry`: When the status ends, in epoch milliseconds.
+    /// - `code`: Presence.
+    /// - `message`: Text.
+    /// - `expiry`: Expiry time, in epoch milliseconds.
     ///
-    /// - Request: `PUT /api/v2/statuses/ephemeral`
-    /// - Scope: `ZohoCliq.Profile.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Note: The introduction of the section does not list `ZohoCliq.Profile.UPDATE`, the
-    ///   operation asks for it; the operation is followed.
-    /// - Source: page: one-page edition, Add a transient status; published: usersstatus
+    /// | Request | `PUT /api/v2/statuses/ephemeral` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `statuses_set_transient` ([sources](crate::sources#statuses_set_transient)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::StatusCode;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.statuses()
+    ///     .set_transient(StatusCode::Busy, "Busy at work", 1_641_883_476_276_i64)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn set_transient(
         &self,
         code: impl Into<crate::types::StatusCode>,
@@ -102,18 +122,22 @@ impl Statuses {
             },
         }
     }
-    /// Remove the transient status.
+    /// Ends the transient status of the caller early.
     ///
-    /// Ends the transient status of the caller before its time.
+    /// | Request | `DELETE /api/v2/statuses/ephemeral` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.DELETE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `statuses_delete_transient` ([sources](crate::sources#statuses_delete_transient)) |
     ///
-    /// - Request: `DELETE /api/v2/statuses/ephemeral`
-    /// - Scope: `ZohoCliq.Profile.DELETE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Note: The description is that of deleting a stored status; the path and the heading
-    ///   decide.
-    /// - Source: page: one-page edition, Delete transient status; published: usersstatus
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.statuses().delete_transient().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_transient(&self) -> request::DeleteTransient {
         request::DeleteTransient {
             call: crate::call::Call::new(
@@ -122,42 +146,47 @@ impl Statuses {
             ),
         }
     }
-    /// Retrieve the current status.
+    /// Returns the current status of the caller.
     ///
-    /// Returns the status that the caller has now.
+    /// | Request | `GET /api/v2/statuses/current` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.READ` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the current status |
+    /// | Operation | `statuses_get_current` ([sources](crate::sources#statuses_get_current)) |
     ///
-    /// - Request: `GET /api/v2/statuses/current`
-    /// - Scope: `ZohoCliq.Profile.READ`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
-    ///   text; both are read, without going through floating point.
-    /// - Source: page: one-page edition, Retrieve current status; published: usersstatus; live
-    ///   (secondhand): a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let status = cliq.statuses().get_current().await?;
+    /// println!("{}", status.message);
+    /// # Ok(()) }
+    /// ```
     pub fn get_current(&self) -> request::GetCurrent {
         request::GetCurrent {
             call: crate::call::Call::new(self.client.context(), &operation::GET_CURRENT),
         }
     }
-    /// Set the current status.
+    /// Makes a stored status the current status of the caller.
     ///
-    /// Makes a stored status the current one of the caller.
+    /// - `status_id`: ID of a stored status, as `statuses_list` returns it.
     ///
-    /// - `status_id`: Id of a stored status, as `statuses_list` returns it.
+    /// | Request | `PUT /api/v2/statuses/{STATUS_ID}/set` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the new current status |
+    /// | Operation | `statuses_set_current` ([sources](crate::sources#statuses_set_current)) |
     ///
-    /// - Request: `PUT /api/v2/statuses/{STATUS_ID}/set`
-    /// - Scope: `ZohoCliq.Profile.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
-    ///   text; both are read, without going through floating point.
-    /// - Note: The introduction of the section does not list `ZohoCliq.Profile.UPDATE`, the
-    ///   operation asks for it; the operation is followed.
-    /// - Note: The `url` of the example holds the placeholder instead of an id; it is kept as text.
-    /// - Source: page: one-page edition, Update current status; published: usersstatus; live
-    ///   (secondhand): a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let status = cliq.statuses().set_current("7341000000030071").await?;
+    /// println!("{}", status.message);
+    /// # Ok(()) }
+    /// ```
     pub fn set_current(
         &self,
         status_id: impl Into<crate::types::StatusId>,
@@ -167,18 +196,24 @@ impl Statuses {
                 .id::<crate::types::StatusId>("STATUS_ID", status_id),
         }
     }
-    /// Delete a status.
+    /// Deletes a stored status of the caller.
     ///
-    /// Removes a stored status of the caller.
+    /// - `status_id`: ID of the stored status.
     ///
-    /// - `status_id`: Id of the stored status.
+    /// | Request | `DELETE /api/v2/statuses/{STATUS_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.DELETE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `statuses_delete` ([sources](crate::sources#statuses_delete)) |
     ///
-    /// - Request: `DELETE /api/v2/statuses/{STATUS_ID}`
-    /// - Scope: `ZohoCliq.Profile.DELETE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Source: page: one-page edition, Delete status; published: usersstatus
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.statuses().delete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         status_id: impl Into<crate::types::StatusId>,
@@ -189,7 +224,7 @@ impl Statuses {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Statuses::create`](super::Statuses::create).
     #[derive(Clone, Debug)]
@@ -266,14 +301,14 @@ pub mod operation {
         RequestKind, ResponseKind,
     };
     use http::Method;
-    /// `statuses_create`: Store a status.
+    /// `statuses_create`: Create a status.
     pub static CREATE: Operation = Operation::new(
             "statuses_create",
             "statuses",
             Method::POST,
             "/api/v2",
             "/statuses",
-            "Store a status",
+            "Create a status",
         )
         .scopes(&[&["ZohoCliq.Profile.CREATE"]])
         .rate_limit(RateLimit::new(10, 60, 600))
@@ -303,14 +338,14 @@ pub mod operation {
                 "live (secondhand): a workflow node",
             ],
         );
-    /// `statuses_list`: List the statuses.
+    /// `statuses_list`: List statuses.
     pub static LIST: Operation = Operation::new(
             "statuses_list",
             "statuses",
             Method::GET,
             "/api/v2",
             "/statuses",
-            "List the statuses",
+            "List statuses",
         )
         .scopes(&[&["ZohoCliq.Profile.READ"]])
         .rate_limit(RateLimit::new(10, 60, 600))
@@ -371,14 +406,14 @@ pub mod operation {
                 "published: usersstatus",
             ],
         );
-    /// `statuses_get_current`: Retrieve the current status.
+    /// `statuses_get_current`: Get the current status.
     pub static GET_CURRENT: Operation = Operation::new(
             "statuses_get_current",
             "statuses",
             Method::GET,
             "/api/v2",
             "/statuses/current",
-            "Retrieve the current status",
+            "Get the current status",
         )
         .scopes(&[&["ZohoCliq.Profile.READ"]])
         .rate_limit(RateLimit::new(10, 60, 600))
@@ -473,18 +508,18 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Status {
-        /// Presence; missing in lists.
+        /// Presence; absent in lists.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub code: Option<crate::types::PresenceCode>,
-        /// Id of the status.
+        /// ID of the status.
         pub id: crate::types::StatusId,
         /// Text of the status.
         pub message: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Presence that a status can set.
+    /// Presence of a status.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum StatusCode {
@@ -494,7 +529,7 @@ pub mod types {
         Busy,
         /// `invisible`
         Invisible,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for StatusCode {
@@ -522,9 +557,9 @@ pub mod types {
     /// Body of `statuses_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct StatusesCreateRequest {
-        /// Presence to show.
+        /// Presence.
         pub(crate) code: crate::types::StatusCode,
-        /// Text to show.
+        /// Text.
         pub(crate) message: String,
     }
     /// The new status.
@@ -534,7 +569,7 @@ pub mod types {
     pub struct StatusesCreateResponse {
         /// The status.
         pub data: Status,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -546,7 +581,7 @@ pub mod types {
     pub struct StatusesGetCurrentResponse {
         /// The status.
         pub data: Status,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -558,24 +593,24 @@ pub mod types {
     pub struct StatusesListResponse {
         /// Statuses.
         pub data: Vec<Status>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(StatusesListResponse);
-    /// The status that is current now.
+    /// The new current status.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesSetCurrentResponse {
         /// The status.
         pub data: Status,
-        /// Kind of the answer, `status_message`.
+        /// Response type, `status_message`.
         #[serde(rename = "type")]
         pub type_: String,
         /// Path of the request.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -583,11 +618,11 @@ pub mod types {
     /// Body of `statuses_set_transient`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct StatusesSetTransientRequest {
-        /// Presence to show.
+        /// Presence.
         pub(crate) code: crate::types::StatusCode,
-        /// When the status ends, in epoch milliseconds.
+        /// Expiry time, in epoch milliseconds.
         pub(crate) expiry: crate::types::EpochMilliseconds,
-        /// Text to show.
+        /// Text.
         pub(crate) message: String,
     }
 }

@@ -1,16 +1,10 @@
 // Generated from specs/v2/teams.yaml by `cargo xtask generate`. Do not edit.
 
-//! Teams of the organization: create, read, change and delete them, and manage their members.
-/// Teams of the organization: create, read, change and delete them, and manage their members.
+//! Teams of the organization: creates, reads, updates and deletes teams, and manages their members.
+/// Teams of the organization: creates, reads, updates and deletes teams, and manages their
+/// members.
 ///
-/// Get it with [`Cliq::teams`](crate::Cliq::teams).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.teams().get("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::teams`](crate::Cliq::teams).
 #[derive(Clone, Debug)]
 pub struct Teams {
     client: crate::Cliq,
@@ -19,19 +13,30 @@ impl Teams {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Create a team.
-    ///
-    /// Creates a team and may put users into it at once.
+    /// Creates a team and optionally adds members.
     ///
     /// - `name`: Name of the team.
     ///
-    /// - Request: `POST /api/v2/teams`
-    /// - Scope: `ZohoCliq.Teams.CREATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The names of the parameters are lost on the stored page; they are taken from the
-    ///   example body, in its order.
-    /// - Source: page: one-page edition, Create a Team; live (secondhand): a workflow node
+    /// | Request | `POST /api/v2/teams` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.CREATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created team |
+    /// | Operation | `teams_create` ([sources](crate::sources#teams_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let team = cliq
+    ///     .teams()
+    ///     .create("Zylker Support")
+    ///     .description("Exclusive team with Zylker Support Professionals")
+    ///     .user_ids(["100100", "120001"])
+    ///     .await?;
+    /// println!("{}", team.name);
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, name: impl Into<String>) -> request::Create {
         request::Create {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
@@ -42,54 +47,85 @@ impl Teams {
             },
         }
     }
-    /// List teams.
+    /// Lists the teams of the organization or, with `joined`, only those that the caller is a
+    /// member of.
     ///
-    /// Lists the teams of the organization, or, with `joined`, only those that the caller is a
-    /// member of. There are no pages.
+    /// The list is not paged.
     ///
-    /// - Request: `GET /api/v2/teams`
-    /// - Scope: `ZohoCliq.Teams.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The page prints the parameter as `joined={true}`; the braces are taken for a
-    ///   placeholder. What `false` does is not stated.
-    /// - Source: page: one-page edition, List all Teams; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/teams` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the teams |
+    /// | Operation | `teams_list` ([sources](crate::sources#teams_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for team in cliq.teams().list().joined(true).await? {
+    ///     println!("{}", team.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
-    /// Retrieve a team.
+    /// Returns a team.
     ///
-    /// Returns one team. `is_moderator` is not part of this answer.
+    /// The response does not contain `is_moderator`.
     ///
-    /// - `team_id`: Id of the team.
+    /// - `team_id`: ID of the team.
     ///
-    /// - Request: `GET /api/v2/teams/{TEAM_ID}`
-    /// - Scope: `ZohoCliq.Teams.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: `is_active` is text here and a boolean in the other answers; both are read.
-    /// - Source: page: one-page edition, Retrieve a Team; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/teams/{TEAM_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the team |
+    /// | Operation | `teams_get` ([sources](crate::sources#teams_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let team = cliq.teams().get("54342319").await?;
+    /// println!("{}", team.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, team_id: impl Into<crate::types::TeamId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
         }
     }
-    /// Update a team.
+    /// Updates the name or the description of a team.
     ///
-    /// Changes the name or the description of a team; what is not sent stays as it is.
+    /// Omitted fields remain unchanged.
     ///
-    /// - `team_id`: Id of the team.
+    /// - `team_id`: ID of the team.
     ///
-    /// - Request: `PUT /api/v2/teams/{TEAM_ID}`
-    /// - Scope: `ZohoCliq.Teams.UPDATE`
-    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The names of the parameters are lost on the stored page; they are taken from the
-    ///   example body, in its order.
-    /// - Source: page: one-page edition, Update a Team; live (secondhand): a workflow node
+    /// | Request | `PUT /api/v2/teams/{TEAM_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.UPDATE` |
+    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated team |
+    /// | Operation | `teams_update` ([sources](crate::sources#teams_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let team = cliq
+    ///     .teams()
+    ///     .update("54342319")
+    ///     .name("Zylker Support")
+    ///     .description("To post all the support tickets from customers")
+    ///     .await?;
+    /// println!("{}", team.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, team_id: impl Into<crate::types::TeamId>) -> request::Update {
         request::Update {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
@@ -100,34 +136,52 @@ impl Teams {
             },
         }
     }
-    /// Delete a team.
-    ///
     /// Deletes a team.
     ///
-    /// - `team_id`: Id of the team.
+    /// - `team_id`: ID of the team.
     ///
-    /// - Request: `DELETE /api/v2/teams/{TEAM_ID}`
-    /// - Scope: `ZohoCliq.Teams.DELETE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Source: page: one-page edition, Delete a Team
+    /// | Request | `DELETE /api/v2/teams/{TEAM_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.DELETE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `teams_delete` ([sources](crate::sources#teams_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.teams().delete("54342319").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, team_id: impl Into<crate::types::TeamId>) -> request::Delete {
         request::Delete {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
         }
     }
-    /// List the members of a team.
+    /// Lists all members of a team and whether they moderate it.
     ///
-    /// Lists all members of a team and tells who moderates it. There are no pages.
+    /// The list is not paged.
     ///
-    /// - `team_id`: Id of the team.
+    /// - `team_id`: ID of the team.
     ///
-    /// - Request: `GET /api/v2/teams/{TEAM_ID}/members`
-    /// - Scope: `ZohoCliq.Teams.READ`
-    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Source: page: one-page edition, Get Team Members; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/teams/{TEAM_ID}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.READ` |
+    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the members |
+    /// | Operation | `teams_list_members` ([sources](crate::sources#teams_list_members)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for member in cliq.teams().list_members("54342319").await? {
+    ///     println!("{}", member.display_name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_members(
         &self,
         team_id: impl Into<crate::types::TeamId>,
@@ -137,21 +191,31 @@ impl Teams {
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
         }
     }
-    /// Add members to a team.
+    /// Adds users to a team and returns the added members.
     ///
-    /// Adds users to a team and returns those that were added. Needs the scope for creating teams,
-    /// not the one for changing them.
+    /// Requires the scope for creating teams, not the one for updating them.
     ///
-    /// - `team_id`: Id of the team.
+    /// # Arguments
+    ///
+    /// - `team_id`: ID of the team.
     /// - `user_ids`: Users to add.
     ///
-    /// - Request: `POST /api/v2/teams/{TEAM_ID}/members`
-    /// - Scope: `ZohoCliq.Teams.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The page asks for `ZohoCliq.Teams.CREATE`, although an existing team changes; that
-    ///   is followed.
-    /// - Source: page: one-page edition, Add Team Members
+    /// | Request | `POST /api/v2/teams/{TEAM_ID}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the added members |
+    /// | Operation | `teams_add_members` ([sources](crate::sources#teams_add_members)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for member in cliq.teams().add_members("54342319", ["44344926", "54667722"]).await? {
+    ///     println!("{}", member.display_name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn add_members(
         &self,
         team_id: impl Into<crate::types::TeamId>,
@@ -165,23 +229,29 @@ impl Teams {
             },
         }
     }
-    /// Remove a member from a team.
+    /// Removes a user from a team.
     ///
-    /// Takes one user out of a team. Needs the scope for changing teams, not the one for deleting
-    /// them.
+    /// Requires the scope for updating teams, not the one for deleting them.
     ///
-    /// - `team_id`: Id of the team.
-    /// - `user_id`: Id of the member to remove.
+    /// # Arguments
     ///
-    /// - Request: `DELETE /api/v2/teams/{TEAM_ID}/members/{USER_ID}`
-    /// - Scope: `ZohoCliq.Teams.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The heading speaks of several members, the path takes one user; one is removed per
-    ///   request.
-    /// - Note: The page asks for `ZohoCliq.Teams.UPDATE`, although the method is DELETE; that is
-    ///   followed.
-    /// - Source: page: one-page edition, Delete Team Members
+    /// - `team_id`: ID of the team.
+    /// - `user_id`: ID of the member to remove.
+    ///
+    /// | Request | `DELETE /api/v2/teams/{TEAM_ID}/members/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `teams_remove_member` ([sources](crate::sources#teams_remove_member)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.teams().remove_member("54342319", "55743301").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_member(
         &self,
         team_id: impl Into<crate::types::TeamId>,
@@ -197,7 +267,7 @@ impl Teams {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Teams::create`](super::Teams::create).
     #[derive(Clone, Debug)]
@@ -207,12 +277,12 @@ pub mod request {
         pub(crate) body: super::types::TeamsCreateRequest,
     }
     impl Create {
-        /// What the team is for.
+        /// Purpose of the team.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
             self
         }
-        /// Users that become members.
+        /// Users to add as members.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -232,7 +302,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// `true`: only teams that the caller is a member of.
+        /// Whether to list only teams that the caller is a member of.
         pub fn joined(mut self, value: bool) -> Self {
             self.call = self.call.query("joined", value);
             self
@@ -330,7 +400,7 @@ pub mod operation {
             "Create a team",
         )
         .scopes(&[&["ZohoCliq.Teams.CREATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -366,7 +436,7 @@ pub mod operation {
         )
         .query(&["joined"])
         .scopes(&[&["ZohoCliq.Teams.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -391,17 +461,17 @@ pub mod operation {
                 "live (secondhand): a workflow node",
             ],
         );
-    /// `teams_get`: Retrieve a team.
+    /// `teams_get`: Get a team.
     pub static GET: Operation = Operation::new(
             "teams_get",
             "teams",
             Method::GET,
             "/api/v2",
             "/teams/{TEAM_ID}",
-            "Retrieve a team",
+            "Get a team",
         )
         .scopes(&[&["ZohoCliq.Teams.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -435,7 +505,7 @@ pub mod operation {
             "Update a team",
         )
         .scopes(&[&["ZohoCliq.Teams.UPDATE"]])
-        .rate_limit(RateLimit::new(50, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(50, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -479,7 +549,7 @@ pub mod operation {
             "Delete a team",
         )
         .scopes(&[&["ZohoCliq.Teams.DELETE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -490,17 +560,17 @@ pub mod operation {
             &Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build()
         })
         .sources(&["page: one-page edition, Delete a Team"]);
-    /// `teams_list_members`: List the members of a team.
+    /// `teams_list_members`: List team members.
     pub static LIST_MEMBERS: Operation = Operation::new(
             "teams_list_members",
             "teams",
             Method::GET,
             "/api/v2",
             "/teams/{TEAM_ID}/members",
-            "List the members of a team",
+            "List team members",
         )
         .scopes(&[&["ZohoCliq.Teams.READ"]])
-        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -535,7 +605,7 @@ pub mod operation {
             "Add members to a team",
         )
         .scopes(&[&["ZohoCliq.Teams.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -575,7 +645,7 @@ pub mod operation {
             "Remove a member from a team",
         )
         .scopes(&[&["ZohoCliq.Teams.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -611,12 +681,12 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TeamMember {
-        /// Name that other members see.
+        /// Display name.
         pub display_name: String,
-        /// E-mail address of the member.
+        /// Email address of the member.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email_id: Option<String>,
-        /// First and last name together.
+        /// Full name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub full_name: Option<String>,
         /// Whether the user moderates the team.
@@ -624,12 +694,12 @@ pub mod types {
         /// Role of the member in the team, such as `member` or `moderator`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub role: Option<String>,
-        /// Id of the user.
+        /// ID of the user.
         pub user_id: crate::types::UserId,
-        /// Kind of user; 0 in the observed responses.
+        /// Numeric type of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user_type: Option<i64>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -639,14 +709,14 @@ pub mod types {
         /// Users to add.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
-    /// The members that were added to a team.
+    /// Members that were added to a team.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TeamsAddMembersResponse {
-        /// Members that were added.
+        /// The added members.
         pub members: Vec<TeamMember>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -654,12 +724,12 @@ pub mod types {
     /// Body of `teams_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct TeamsCreateRequest {
-        /// What the team is for.
+        /// Purpose of the team.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
         /// Name of the team.
         pub(crate) name: String,
-        /// Users that become members.
+        /// Users to add as members.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
@@ -670,7 +740,7 @@ pub mod types {
     pub struct TeamsListMembersResponse {
         /// Members.
         pub members: Vec<TeamMember>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -682,7 +752,7 @@ pub mod types {
     pub struct TeamsListResponse {
         /// Teams.
         pub teams: Vec<crate::types::Team>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -1,16 +1,10 @@
 // Generated from specs/v2/threads.yaml by `cargo xtask generate`. Do not edit.
 
-//! Threads of channels: listing them, who follows them, their state, and the message a thread began with. Messages are sent into threads by the messages module.
-/// Threads of channels: listing them, who follows them, their state, and the message a thread began with. Messages are sent into threads by the messages module.
+//! Threads of channels: lists threads and their followers, updates their state, and returns their root messages. To post in a thread, use the `messages` module.
+/// Threads of channels: lists threads and their followers, updates their state, and returns
+/// their root messages. To post in a thread, use the `messages` module.
 ///
-/// Get it with [`Cliq::threads`](crate::Cliq::threads).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.threads().list_followers("CT_1184653329648523663_62439860").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::threads`](crate::Cliq::threads).
 #[derive(Clone, Debug)]
 pub struct Threads {
     client: crate::Cliq,
@@ -19,17 +13,30 @@ impl Threads {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List thread followers.
+    /// Lists the followers of a thread in one response.
     ///
-    /// Lists the users who follow a thread, in one answer.
+    /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
     ///
-    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// | Request | `GET /api/v2/threads/{THREAD_ID}/followers` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | the followers of the thread |
+    /// | Operation | `threads_list_followers` ([sources](crate::sources#threads_list_followers)) |
     ///
-    /// - Request: `GET /api/v2/threads/{THREAD_ID}/followers`
-    /// - Scope: `ZohoCliq.Chats.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Source: page: one-page edition, Get thread followers; published: threads; live
-    ///   (secondhand): a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for follower in cliq
+    ///     .threads()
+    ///     .list_followers("CT_1184653329648523663_62439860")
+    ///     .await?
+    /// {
+    ///     println!("{}", follower.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -42,18 +49,29 @@ impl Threads {
                 .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
         }
     }
-    /// Add followers to a thread.
+    /// Makes other users follow a thread.
     ///
-    /// Makes other users follow a thread. To follow one as the caller, use `threads_follow` or
-    /// `threads_update`.
+    /// To follow a thread as the caller, use [`Threads::follow`] or [`Threads::update`].
     ///
-    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
-    /// - `user_ids`: Users who shall follow the thread.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/threads/{THREAD_ID}/followers`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Source: page: one-page edition, Update followers; published: threads
+    /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
+    /// - `user_ids`: Users to make followers.
+    ///
+    /// | Request | `POST /api/v2/threads/{THREAD_ID}/followers` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | no content |
+    /// | Operation | `threads_add_followers` ([sources](crate::sources#threads_add_followers)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.threads().add_followers("CT_1184653329648523663_62439860", ["15067889"]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -70,23 +88,31 @@ impl Threads {
             },
         }
     }
-    /// Remove followers from a thread.
+    /// Makes other users unfollow a thread.
     ///
-    /// Makes other users stop following a thread. The list travels in the body of a `DELETE`.
+    /// The list is sent in the body of a `DELETE` request.
     ///
-    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
-    /// - `user_ids`: Users who shall no longer follow the thread.
+    /// # Arguments
     ///
-    /// - Request: `DELETE /api/v2/threads/{THREAD_ID}/followers`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The page gives one scope, `ZohoCliq.Chats.UPDATE`, for all changes of followers; the
-    ///   published document and a public integration ask for `ZohoCliq.Chats.DELETE` here. The
-    ///   scope of the page is taken.
-    /// - Note: The limit is the one that the page states for all changes of followers. No source
-    ///   states a lock; 10 minutes are assumed.
-    /// - Source: page: one-page edition, Update followers; published: threads
+    /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
+    /// - `user_ids`: Users to remove from the followers.
+    ///
+    /// | Request | `DELETE /api/v2/threads/{THREAD_ID}/followers` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `threads_remove_followers` ([sources](crate::sources#threads_remove_followers)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.threads()
+    ///     .remove_followers("CT_1184653329648523663_62439860", ["15067889"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -103,17 +129,30 @@ impl Threads {
             },
         }
     }
-    /// List members who do not follow a thread.
+    /// Lists the channel members who do not follow the thread in one response.
     ///
-    /// Lists the members of the channel who do not follow the thread, in one answer.
+    /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
     ///
-    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// | Request | `GET /api/v2/threads/{THREAD_ID}/nonfollowers` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | the channel members who do not follow the thread |
+    /// | Operation | `threads_list_non_followers` ([sources](crate::sources#threads_list_non_followers)) |
     ///
-    /// - Request: `GET /api/v2/threads/{THREAD_ID}/nonfollowers`
-    /// - Scope: `ZohoCliq.Chats.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Source: page: one-page edition, Get non followers; published: threads; live (secondhand):
-    ///   a workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for follower in cliq
+    ///     .threads()
+    ///     .list_non_followers("CT_1184653329648523663_62439860")
+    ///     .await?
+    /// {
+    ///     println!("{}", follower.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_non_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -126,26 +165,33 @@ impl Threads {
                 .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
         }
     }
-    /// Change the state of a thread, or follow it.
+    /// Closes or reopens a thread, or makes the caller follow or unfollow it, depending on
+    /// `action`.
     ///
-    /// Does one of several things with a thread, chosen by `action`: closes it, opens it again, or
-    /// makes the caller follow or leave it.
+    /// # Arguments
     ///
-    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
-    /// - `action`: What to do with the thread.
+    /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
+    /// - `action`: Action on the thread.
     ///
-    /// - Request: `PUT /api/v2/threads/{THREAD_ID}`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page lists `open` beside `reopen`; a later document and a public integration
-    ///   know only `reopen`. Both are listed, `reopen` is the safer one.
-    /// - Note: The page shows a placeholder for the state, with the five values in a comment; the
-    ///   examples here have the values.
-    /// - Note: The query parameters come from a public integration and a later document, not from
-    ///   the page.
-    /// - Note: The published document has addresses of their own for following and leaving, see
-    ///   `threads_follow` and `threads_unfollow`.
-    /// - Source: page: one-page edition, Thread State; published: threads
+    /// | Request | `PUT /api/v2/threads/{THREAD_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | no content |
+    /// | Operation | `threads_update` ([sources](crate::sources#threads_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ThreadAction;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.threads()
+    ///     .update("CT_1184653329648523663_62439860", ThreadAction::Follow)
+    ///     .bot_unique_name("itassist")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -159,51 +205,61 @@ impl Threads {
             },
         }
     }
-    /// List threads of a channel.
+    /// Lists the threads of a channel with their last messages.
     ///
-    /// Lists the threads of a channel, page by page, with the last message of each. `state` filters
-    /// by whether the caller follows them, `type` by whether they are open.
+    /// `state` filters by whether the caller follows them, `type` by whether they are open.
     ///
-    /// - `channel_id`: Id of the channel whose threads are wanted.
+    /// - `channel_id`: ID of the channel.
     ///
-    /// - Request: `GET /api/v2/channels/{CHANNEL_ID}/threads`
-    /// - Scope: `ZohoCliq.Chats.READ`
-    /// - Limit: 60 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Pages: by a token, in `next_token` or `next_search_token`; only what changed since, by
-    ///   `sync_token`
-    /// - Note: The heading of the page speaks of a chat; the address takes the id of a channel.
-    /// - Note: The page has a table with two more optional fields whose names are lost; `limit`,
-    ///   `next_token` and `sync_token` come from a public integration and from the tokens of the
-    ///   answer.
-    /// - Note: The page names no highest `limit`; the range from 1 to 100 is that of the public
-    ///   integration.
-    /// - Note: A later page on paging names `next_search_token` in place of `next_token` where
-    ///   `search_key` is used; both are taken from there, as the page of this operation has lost
-    ///   the names of its optional fields.
-    /// - Note: No source states a lock; 10 minutes are assumed.
-    /// - Source: page: one-page edition, Get threads of a chat; published: threads; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/channels/{CHANNEL_ID}/threads` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.READ` |
+    /// | Rate limit | 60 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token` or `next_search_token`; changes since a sync token in `sync_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | a page of threads |
+    /// | Operation | `threads_list` ([sources](crate::sources#threads_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut threads = cliq.threads().list("O1864232000000076001").limit(50).stream();
+    /// while let Some(thread) = threads.try_next().await? {
+    ///     println!("{}", thread.title);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
-    /// Get the main message of a thread.
+    /// Returns the root message of a thread with the state of the thread, its statistics, and its
+    /// latest message.
     ///
-    /// Reads the message that a thread began with, together with the state of the thread, its
-    /// numbers, and its latest message.
+    /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
     ///
-    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// | Request | `GET /api/v2/threads/{THREAD_ID}/messages/main` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Messages.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | the root message of the thread |
+    /// | Operation | `threads_get_main_message` ([sources](crate::sources#threads_get_main_message)) |
     ///
-    /// - Request: `GET /api/v2/threads/{THREAD_ID}/messages/main`
-    /// - Scope: `ZohoCliq.Messages.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page says that `ZohoCliq.Chats.ALL` covers all operations of threads, yet asks
-    ///   for `ZohoCliq.Messages.READ` here; the latter is taken.
-    /// - Source: page: one-page edition, Get main message; published: threads; live (secondhand): a
-    ///   workflow node
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .threads()
+    ///     .get_main_message("CT_1184653329648523663_62439860")
+    ///     .await?;
+    /// println!("{}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn get_main_message(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -216,21 +272,26 @@ impl Threads {
                 .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
         }
     }
-    /// Follow a thread.
+    /// Makes the caller follow a thread.
     ///
-    /// Makes the caller follow a thread. `threads_update` with the action `follow` does the same.
+    /// Equivalent to [`Threads::update`] with the action `follow`.
     ///
-    /// - `thread_chat_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// - `thread_chat_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
     ///
-    /// - Request: `POST /api/v2/threads/{THREAD_CHAT_ID}/follow`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user (assumed); past it the operation is locked for 10
-    ///   minutes (assumed)
-    /// - Note: Only the published document and a public integration have this address; the page
-    ///   does it with `threads_update`.
-    /// - Note: No source states a limit; that of `threads_update` is assumed, with a lock of 10
-    ///   minutes.
-    /// - Source: live (reported): a public integration; published: threads
+    /// | Request | `POST /api/v2/threads/{THREAD_CHAT_ID}/follow` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `threads_follow` ([sources](crate::sources#threads_follow)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.threads().follow("CT_1184653329648523663_62439860").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn follow(
         &self,
         thread_chat_id: impl Into<crate::types::ThreadId>,
@@ -240,22 +301,26 @@ impl Threads {
                 .id::<crate::types::ThreadId>("THREAD_CHAT_ID", thread_chat_id),
         }
     }
-    /// Leave a thread.
+    /// Makes the caller unfollow a thread.
     ///
-    /// Makes the caller stop following a thread. `threads_update` with the action `unfollow` does
-    /// the same.
+    /// Equivalent to [`Threads::update`] with the action `unfollow`.
     ///
-    /// - `thread_chat_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// - `thread_chat_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
     ///
-    /// - Request: `POST /api/v2/threads/{THREAD_CHAT_ID}/unfollow`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user (assumed); past it the operation is locked for 10
-    ///   minutes (assumed)
-    /// - Note: Only the published document and a public integration have this address; the page
-    ///   does it with `threads_update`.
-    /// - Note: No source states a limit; that of `threads_update` is assumed, with a lock of 10
-    ///   minutes.
-    /// - Source: live (reported): a public integration; published: threads
+    /// | Request | `POST /api/v2/threads/{THREAD_CHAT_ID}/unfollow` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `threads_unfollow` ([sources](crate::sources#threads_unfollow)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.threads().unfollow("CT_1184653329648523663_62439860").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unfollow(
         &self,
         thread_chat_id: impl Into<crate::types::ThreadId>,
@@ -266,7 +331,7 @@ impl Threads {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Threads::list_followers`](super::Threads::list_followers).
     #[derive(Clone, Debug)]
@@ -314,7 +379,7 @@ pub mod request {
         pub(crate) body: super::types::ThreadsUpdateRequest,
     }
     impl Update {
-        /// Acts as this bot, which takes part in the channel already.
+        /// Bot to act as, which must be a participant of the channel.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -324,7 +389,8 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// Key of the extension the bot belongs to; needed with `bot_unique_name` for such a bot.
+        /// Key of the extension that the bot belongs to. Required with `bot_unique_name` for bots of
+        /// extensions.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("appkey", Into::<String>::into(value));
             self
@@ -338,7 +404,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Only threads the caller follows, or does not follow. Left out: `all`.
+        /// Lists only threads that the caller follows, or does not follow; `all` if omitted.
         pub fn state(
             mut self,
             value: impl Into<crate::types::ThreadFollowFilter>,
@@ -348,34 +414,35 @@ pub mod request {
                 .query("state", Into::<crate::types::ThreadFollowFilter>::into(value));
             self
         }
-        /// Only threads in this state. Left out: threads in any state.
+        /// Lists only threads in this state; threads in any state if omitted.
         pub fn type_(mut self, value: impl Into<crate::types::ThreadState>) -> Self {
             self.call = self
                 .call
                 .query("type", Into::<crate::types::ThreadState>::into(value));
             self
         }
-        /// How many threads a page holds, at most 100.
+        /// Maximum number of threads per page, at most 100.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Token of the previous answer, to get the page that follows.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Token of an earlier answer, to get only what changed since; not together with `next_token`.
+        /// Sync token of an earlier response. Lists only later changes; cannot be combined with
+        /// `next_token`.
         pub fn sync_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("sync_token", Into::<String>::into(value));
             self
         }
-        /// Text to search the threads for.
+        /// Text to search for in threads.
         pub fn search_key(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("search_key", Into::<String>::into(value));
             self
         }
-        /// Token of the previous answer to a search, to get the page that follows.
+        /// Cursor of the next page of a search, from the previous response.
         pub fn next_search_token(mut self, value: impl Into<String>) -> Self {
             self.call = self
                 .call
@@ -388,11 +455,11 @@ pub mod request {
         ::types::ThreadsListResponse, crate ::call::whole
     );
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -419,29 +486,29 @@ pub mod request {
             };
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
+        ) -> crate::pagination::NextPage {
             let token = crate::pagination::Cursor::of(page.next_token.as_ref());
             let other = || crate::pagination::Cursor::named(
                 "next_search_token",
                 page.next_search_token.as_ref(),
             );
-            crate::pagination::Turn::to(token.or_else(other))
+            crate::pagination::NextPage::to(token.or_else(other))
         }
         fn items(page: Self::Page) -> Vec<Self::Item> {
             page.data
         }
     }
     impl List {
-        /// Reads the list item by item; at its end there is a token that asks for what
-        /// changed since.
+        /// Streams all items. At the end of the stream, a sync token is available that requests
+        /// later changes.
         pub fn changes(self) -> crate::pagination::Changes<Self> {
             crate::pagination::Changes::new(self, None)
         }
-        /// Reads only what changed since the list was read that gave this token.
+        /// Streams only the items that changed since the sync token was issued.
         pub fn changes_since(
             self,
             token: impl Into<crate::pagination::SyncToken>,
@@ -568,7 +635,7 @@ pub mod operation {
             "Remove followers from a thread",
         )
         .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -589,14 +656,14 @@ pub mod operation {
             &THREADS_REMOVE_FOLLOWERS_REQUEST
         })
         .sources(&["page: one-page edition, Update followers", "published: threads"]);
-    /// `threads_list_non_followers`: List members who do not follow a thread.
+    /// `threads_list_non_followers`: List non-followers of a thread.
     pub static LIST_NON_FOLLOWERS: Operation = Operation::new(
             "threads_list_non_followers",
             "threads",
             Method::GET,
             "/api/v2",
             "/threads/{THREAD_ID}/nonfollowers",
-            "List members who do not follow a thread",
+            "List non-followers of a thread",
         )
         .scopes(&[&["ZohoCliq.Chats.READ"]])
         .rate_limit(RateLimit::new(20, 60, 300))
@@ -625,14 +692,14 @@ pub mod operation {
                 "live (secondhand): a workflow node",
             ],
         );
-    /// `threads_update`: Change the state of a thread, or follow it.
+    /// `threads_update`: Update or follow a thread.
     pub static UPDATE: Operation = Operation::new(
             "threads_update",
             "threads",
             Method::PUT,
             "/api/v2",
             "/threads/{THREAD_ID}",
-            "Change the state of a thread, or follow it",
+            "Update or follow a thread",
         )
         .query(&["bot_unique_name", "appkey"])
         .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
@@ -685,7 +752,7 @@ pub mod operation {
             ],
         )
         .scopes(&[&["ZohoCliq.Chats.READ"]])
-        .rate_limit(RateLimit::new(60, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(60, 60, 600).lockout_assumed())
         .pagination(
             Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
                 .limit("limit")
@@ -731,14 +798,14 @@ pub mod operation {
                 "live (secondhand): a workflow node",
             ],
         );
-    /// `threads_get_main_message`: Get the main message of a thread.
+    /// `threads_get_main_message`: Get the root message of a thread.
     pub static GET_MAIN_MESSAGE: Operation = Operation::new(
             "threads_get_main_message",
             "threads",
             Method::GET,
             "/api/v2",
             "/threads/{THREAD_ID}/messages/main",
-            "Get the main message of a thread",
+            "Get the root message of a thread",
         )
         .scopes(&[&["ZohoCliq.Messages.READ"]])
         .rate_limit(RateLimit::new(30, 60, 300))
@@ -776,7 +843,7 @@ pub mod operation {
             "Follow a thread",
         )
         .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).threshold_assumed().lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -788,17 +855,17 @@ pub mod operation {
                 .build()
         })
         .sources(&["live (reported): a public integration", "published: threads"]);
-    /// `threads_unfollow`: Leave a thread.
+    /// `threads_unfollow`: Unfollow a thread.
     pub static UNFOLLOW: Operation = Operation::new(
             "threads_unfollow",
             "threads",
             Method::POST,
             "/api/v2",
             "/threads/{THREAD_CHAT_ID}/unfollow",
-            "Leave a thread",
+            "Unfollow a thread",
         )
         .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).threshold_assumed().lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -830,37 +897,37 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Thread {
-        /// Chat id of the thread, `CT_…-T-…`.
+        /// Chat ID of the thread, `CT_…-T-…`.
         pub chat_id: crate::types::ThreadId,
-        /// Number of its followers.
+        /// Number of followers.
         pub follower_count: i64,
-        /// Whether the caller follows it.
+        /// Whether the caller follows the thread.
         pub is_follower: bool,
-        /// Its last message; not in every answer.
+        /// Last message; absent in some responses.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub last_message_information: Option<crate::types::LastMessage>,
         /// Number of messages in the thread.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message_count: Option<i64>,
-        /// Chat the thread belongs to.
+        /// Chat of the thread.
         pub parent_chat_id: crate::types::ChatId,
-        /// Who sent the message the thread began with.
+        /// Sender of the root message.
         pub parent_message_sender: crate::types::SenderId,
-        /// Message the thread began with, with `%20` for the space.
+        /// Root message of the thread, with the space encoded as `%20`.
         pub thread_message_id: crate::types::MessageId,
         /// State of the thread.
         pub thread_state: crate::types::ThreadState,
-        /// State of the thread, in the form that single threads have.
+        /// State of the thread, in single threads.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub thread_state_info: Option<ThreadStateInfo>,
         /// Title of the thread.
         pub title: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What to do with a thread: open it (`open`, `reopen`), close it (`close`), follow it
-    /// (`follow`) or leave it (`unfollow`).
+    /// Action on a thread: open it (`open`, `reopen`), close it (`close`), follow it (`follow`) or
+    /// unfollow it (`unfollow`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ThreadAction {
@@ -874,7 +941,7 @@ pub mod types {
         Follow,
         /// `unfollow`
         Unfollow,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ThreadAction {
@@ -903,7 +970,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ThreadAction);
-    /// Which threads to list: those the caller follows (`followed`), does not follow
+    /// Threads to list: followed by the caller (`followed`), not followed by the caller
     /// (`not_followed`), or all (`all`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -914,7 +981,7 @@ pub mod types {
         NotFollowed,
         /// `all`
         All,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ThreadFollowFilter {
@@ -939,39 +1006,39 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ThreadFollowFilter);
-    /// A user who follows a thread, or could.
+    /// A user who follows or could follow a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadFollower {
-        /// E-mail address of the user.
+        /// Email address of the user.
         pub email_id: String,
         /// Display name of the user.
         pub name: String,
-        /// Id of the user.
+        /// ID of the user.
         pub user_id: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A thread in numbers.
+    /// Statistics of a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadInformation {
-        /// Chat id of the thread, `CT_…-T-…`.
+        /// Chat ID of the thread, `CT_…-T-…`.
         pub chat_id: crate::types::ThreadId,
-        /// Number of its followers.
+        /// Number of followers.
         pub follower_count: i64,
-        /// Whether the caller follows it.
+        /// Whether the caller follows the thread.
         pub is_follower: bool,
-        /// Number of its messages.
+        /// Number of messages.
         pub message_count: i64,
-        /// Message the thread began with, with `%20` for the space.
+        /// Root message of the thread, with the space encoded as `%20`.
         pub thread_message_id: crate::types::MessageId,
         /// Title of the thread.
         pub title: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -980,70 +1047,70 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadLatestMessage {
-        /// Kind of the chat as a number; its values are not documented.
+        /// Numeric type of the chat.
         pub ctype: i64,
         /// Display name of the sender.
         pub dname: String,
-        /// Id of the message, with `_` for the space.
+        /// ID of the message, with `_` for the space.
         pub id: crate::types::MessageId,
-        /// Whether the caller read it.
+        /// Whether the caller has read the message.
         pub is_read: bool,
-        /// When the message before it was sent, in epoch milliseconds as text.
+        /// Time of the previous message, as a string of epoch milliseconds.
         pub lmsgtime: crate::types::Timestamp,
-        /// The message before it.
+        /// The previous message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub lmsguid: Option<crate::types::MessageId>,
-        /// More about it.
+        /// Details of the message.
         pub meta: ThreadMessageMeta,
-        /// Its text.
+        /// Text of the message.
         pub msg: String,
-        /// Id that the sending client gave it, epoch milliseconds as text.
+        /// Client-assigned ID, epoch milliseconds as text.
         pub msgid: String,
-        /// The same id, with `%20` for the space.
+        /// ID of the message, with the space encoded as `%20`.
         pub msguid: crate::types::MessageId,
-        /// Who sent it.
+        /// Sender of the message.
         pub sender: crate::types::SenderId,
         /// Number of the message in the thread.
         pub sequence_id: i64,
-        /// Whether it is a message in a thread.
+        /// Whether this is a message in a thread.
         pub threadmsg: bool,
-        /// When it was sent, in epoch milliseconds as text.
+        /// Time of the message, as a string of epoch milliseconds.
         pub time: crate::types::Timestamp,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// The message a thread began with, and what became of it.
+    /// The root message of a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadMainMessage {
-        /// Key by which the sending client knows its own message.
+        /// Client-assigned key of the message.
         pub ack_key: String,
-        /// What it says.
+        /// Content of the message.
         pub content: crate::types::ReceivedMessageContent,
-        /// Id of the message, with `_` for the space.
+        /// ID of the message, with `_` for the space.
         pub id: crate::types::MessageId,
-        /// Whether the caller read it.
+        /// Whether the caller has read the message.
         pub is_read: bool,
-        /// Title of the channel it stands in; no id, despite its name.
+        /// Title of the channel of the message. It is not an ID, despite its name.
         pub parent_resource_id: String,
-        /// How often the message was changed.
+        /// Number of edits.
         pub revision: i64,
-        /// Who sent it.
+        /// Sender of the message.
         pub sender: crate::types::ReceivedMessageSender,
-        /// The thread in numbers.
+        /// Statistics of the thread.
         pub thread_information: ThreadInformation,
         /// The latest message in the thread.
         pub thread_message: ThreadLatestMessage,
         /// State of the thread.
         pub thread_state_info: ThreadStateInfo,
-        /// When it was sent, in epoch milliseconds.
+        /// Time of the message, in epoch milliseconds.
         pub time: crate::types::Timestamp,
-        /// Kind of message.
+        /// Type of message.
         #[serde(rename = "type")]
         pub type_: crate::types::ReceivedMessageType,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1053,9 +1120,9 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadMessageMeta {
-        /// How often the message was changed.
+        /// Number of edits.
         pub revision: i64,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1067,7 +1134,7 @@ pub mod types {
         Open,
         /// `closed`
         Closed,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ThreadState {
@@ -1097,14 +1164,14 @@ pub mod types {
     pub struct ThreadStateInfo {
         /// State of the thread.
         pub thread_state: crate::types::ThreadState,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Body of `threads_add_followers`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ThreadsAddFollowersRequest {
-        /// Users who shall follow the thread.
+        /// Users to make followers.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// The followers of a thread.
@@ -1114,19 +1181,19 @@ pub mod types {
     pub struct ThreadsListFollowersResponse {
         /// The followers.
         pub data: Vec<ThreadFollower>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(ThreadsListFollowersResponse);
-    /// Members of a channel who do not follow a thread.
+    /// Channel members who do not follow a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadsListNonFollowersResponse {
         /// The members.
         pub data: Vec<ThreadFollower>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1141,21 +1208,21 @@ pub mod types {
         /// Whether another page follows.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub has_more: Option<bool>,
-        /// Asks for the page that follows of a search; absent on the last page.
+        /// Cursor of the next page of a search; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_search_token: Option<crate::types::Text>,
-        /// Asks for the page that follows; absent on the last page.
+        /// Cursor of the next page; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Asks for what changes after this answer.
+        /// Sync token that requests later changes.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sync_token: Option<crate::types::Text>,
-        /// Kind of answer, `chat_thread`.
+        /// Response type, `chat_thread`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Path of the answer.
+        /// Path of the response.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1163,13 +1230,13 @@ pub mod types {
     /// Body of `threads_remove_followers`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ThreadsRemoveFollowersRequest {
-        /// Users who shall no longer follow the thread.
+        /// Users to remove from the followers.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `threads_update`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ThreadsUpdateRequest {
-        /// What to do with the thread.
+        /// Action on the thread.
         pub(crate) action: crate::types::ThreadAction,
     }
 }

@@ -1,16 +1,10 @@
 // Generated from specs/v2/userfields.yaml by `cargo xtask generate`. Do not edit.
 
-//! Fields of user profiles: read all of them, and create, change and delete custom ones. An organization may have 10 custom fields.
-/// Fields of user profiles: read all of them, and create, change and delete custom ones. An organization may have 10 custom fields.
+//! User profile fields: reads all fields, and creates, updates and deletes custom ones. An organization can have 10 custom fields.
+/// User profile fields: reads all fields, and creates, updates and deletes custom ones. An
+/// organization can have 10 custom fields.
 ///
-/// Get it with [`Cliq::userfields`](crate::Cliq::userfields).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.userfields().get("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::userfields`](crate::Cliq::userfields).
 #[derive(Clone, Debug)]
 pub struct Userfields {
     client: crate::Cliq,
@@ -19,37 +13,47 @@ impl Userfields {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Create a user field.
+    /// Creates a custom field of the user profiles of the organization, which can have 10 of them.
     ///
-    /// Creates a custom field that every user profile of the organization gets; 10 are possible. A
-    /// `drop_down` field needs its choices in `options`. Sensitive content can be stored encrypted.
+    /// A `drop_down` field requires its options in `options`. Values can be stored encrypted.
     ///
     /// - `name`: Name of the field.
     ///
-    /// - Request: `POST /api/v2/userfields`
-    /// - Scope: `ZohoCliq.UserFields.CREATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - Error `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - Error `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - Error `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a
-    ///   default field.
-    /// - Error `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - Error `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - Error `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - Error `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - Error `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
-    /// - Note: `type` stands in the example, but not in the parameter table; it is an optional key
-    ///   here.
-    /// - Note: `options` is marked neither mandatory nor optional; it is optional here, since only
-    ///   drop-down fields need it.
-    /// - Note: The choices come back in reverse order in the example.
-    /// - Note: The scope for creating is spelled `UserFields`, those for changing and deleting
-    ///   `Userfields`; each is used as the page writes it.
-    /// - Note: The error codes are listed once for the whole section; which operation answers with
-    ///   which is not stated, so every operation carries all of them.
-    /// - Source: page: one-page edition, Add a userfield; published: userfields; live (secondhand):
-    ///   a workflow node
+    /// | Request | `POST /api/v2/userfields` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.UserFields.CREATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created field |
+    /// | Operation | `userfields_create` ([sources](crate::sources#userfields_create)) |
+    ///
+    /// # Errors
+    ///
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: The value is not a number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: The value is not a URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: The caller may not edit the field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: The caller may not edit options of a default
+    ///   field.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: The caller may not rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: The caller may not edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: The limit of 10 custom fields was reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: The field type is not supported.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: The option does not exist.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::UserFieldType;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let field = cliq
+    ///     .userfields()
+    ///     .create("Vaccinated")
+    ///     .type_(UserFieldType::DropDown)
+    ///     .mandatory(true)
+    ///     .await?;
+    /// println!("{}", field.name);
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, name: impl Into<String>) -> request::Create {
         request::Create {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
@@ -63,98 +67,129 @@ impl Userfields {
             },
         }
     }
-    /// List the user fields.
+    /// Lists all user profile fields, built in and custom.
     ///
-    /// Lists all fields of user profiles, those of the service and custom ones. There are no pages.
+    /// The list is not paged.
     ///
-    /// - Request: `GET /api/v2/userfields`
-    /// - Scope: `ZohoCliq.Users.READ`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - Error `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - Error `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - Error `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a
-    ///   default field.
-    /// - Error `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - Error `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - Error `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - Error `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - Error `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
-    /// - Note: The fields come under `list` here and under `data` in the other answers.
-    /// - Note: The error codes are listed once for the whole section; which operation answers with
-    ///   which is not stated, so every operation carries all of them.
-    /// - Source: page: one-page edition, Retrieve all userfields; published: userfields; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/userfields` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the fields |
+    /// | Operation | `userfields_list` ([sources](crate::sources#userfields_list)) |
+    ///
+    /// # Errors
+    ///
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: The value is not a number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: The value is not a URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: The caller may not edit the field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: The caller may not edit options of a default
+    ///   field.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: The caller may not rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: The caller may not edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: The limit of 10 custom fields was reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: The field type is not supported.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: The option does not exist.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for field in cliq.userfields().list().await? {
+    ///     println!("{}", field.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
-    /// Retrieve a user field.
+    /// Returns a user profile field.
     ///
-    /// Returns one field of user profiles.
+    /// - `field_id`: ID of the user field.
     ///
-    /// - `field_id`: Id of the user field.
+    /// | Request | `GET /api/v2/userfields/{FIELD_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the field |
+    /// | Operation | `userfields_get` ([sources](crate::sources#userfields_get)) |
     ///
-    /// - Request: `GET /api/v2/userfields/{FIELD_ID}`
-    /// - Scope: `ZohoCliq.Users.READ`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - Error `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - Error `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - Error `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a
-    ///   default field.
-    /// - Error `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - Error `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - Error `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - Error `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - Error `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
-    /// - Note: The path writes `field-id`, the parameter table `field_id`; `FIELD_ID` of the
-    ///   published document is used.
-    /// - Note: The error codes are listed once for the whole section; which operation answers with
-    ///   which is not stated, so every operation carries all of them.
-    /// - Source: page: one-page edition, Retrieve a particular userfield; published: userfields;
-    ///   live (secondhand): a workflow node
+    /// # Errors
+    ///
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: The value is not a number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: The value is not a URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: The caller may not edit the field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: The caller may not edit options of a default
+    ///   field.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: The caller may not rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: The caller may not edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: The limit of 10 custom fields was reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: The field type is not supported.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: The option does not exist.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let field = cliq.userfields().get("7341000000030071").await?;
+    /// println!("{}", field.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, field_id: impl Into<crate::types::UserFieldId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::UserFieldId>("FIELD_ID", field_id),
         }
     }
-    /// Update a user field.
+    /// Updates a user profile field.
     ///
-    /// Changes a field of user profiles. `options` replaces all choices: an existing choice is sent
-    /// with its id, and one that is left out is deleted. Choices that share an id become one. Names
-    /// and choices of the fields of the service cannot be changed by everybody.
+    /// `options` replaces all options: pass existing options with their IDs; omitted options are
+    /// deleted, and options with the same ID are merged. Names and options of built-in fields
+    /// require special permission.
     ///
-    /// - `field_id`: Id of the user field.
+    /// - `field_id`: ID of the user field.
     ///
-    /// - Request: `PUT /api/v2/userfields/{FIELD_ID}`
-    /// - Scope: `ZohoCliq.Userfields.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - Error `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - Error `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - Error `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a
-    ///   default field.
-    /// - Error `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - Error `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - Error `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - Error `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - Error `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
-    /// - Note: The parameter table makes `options` a list of texts, the example sends objects with
-    ///   `id` and `name`; the example is followed, as a choice could not keep its id otherwise.
-    /// - Note: No key is marked mandatory or optional; all are taken as optional.
-    /// - Note: In the example `edit_permission` turns off and `default_value` becomes a deleted
-    ///   choice, although neither was sent; whether keys that are left out are reset is not stated.
-    /// - Note: The scope for creating is spelled `UserFields`, those for changing and deleting
-    ///   `Userfields`; each is used as the page writes it.
-    /// - Note: The path writes `field-id`, the parameter table `field_id`; `FIELD_ID` of the
-    ///   published document is used.
-    /// - Note: The error codes are listed once for the whole section; which operation answers with
-    ///   which is not stated, so every operation carries all of them.
-    /// - Source: page: one-page edition, Update userfield details; published: userfields; live
-    ///   (secondhand): a workflow node
+    /// | Request | `PUT /api/v2/userfields/{FIELD_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Userfields.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated field |
+    /// | Operation | `userfields_update` ([sources](crate::sources#userfields_update)) |
+    ///
+    /// # Errors
+    ///
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: The value is not a number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: The value is not a URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: The caller may not edit the field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: The caller may not edit options of a default
+    ///   field.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: The caller may not rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: The caller may not edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: The limit of 10 custom fields was reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: The field type is not supported.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: The option does not exist.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::UserFieldOptionChange;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let field = cliq
+    ///     .userfields()
+    ///     .update("7341000000030071")
+    ///     .name("Vaccinated")
+    ///     .options([
+    ///         UserFieldOptionChange::new()
+    ///             .id("1901318000003603021")
+    ///             .name("Yes i have been vaccinated"),
+    ///     ])
+    ///     .await?;
+    /// println!("{}", field.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         field_id: impl Into<crate::types::UserFieldId>,
@@ -171,32 +206,37 @@ impl Userfields {
             },
         }
     }
-    /// Delete a user field.
+    /// Deletes a custom user profile field.
     ///
-    /// Deletes a custom field of user profiles.
+    /// - `field_id`: ID of the user field.
     ///
-    /// - `field_id`: Id of the user field.
+    /// | Request | `DELETE /api/v2/userfields/{FIELD_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Userfields.DELETE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
+    /// | Operation | `userfields_delete` ([sources](crate::sources#userfields_delete)) |
     ///
-    /// - Request: `DELETE /api/v2/userfields/{FIELD_ID}`
-    /// - Scope: `ZohoCliq.Userfields.DELETE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - Error `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - Error `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - Error `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a
-    ///   default field.
-    /// - Error `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - Error `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - Error `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - Error `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - Error `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
-    /// - Note: The scope for creating is spelled `UserFields`, those for changing and deleting
-    ///   `Userfields`; each is used as the page writes it.
-    /// - Note: The path writes `field-id`, the parameter table `field_id`; `FIELD_ID` of the
-    ///   published document is used.
-    /// - Note: The error codes are listed once for the whole section; which operation answers with
-    ///   which is not stated, so every operation carries all of them.
-    /// - Source: page: one-page edition, Delete a userfield; published: userfields
+    /// # Errors
+    ///
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: The value is not a number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: The value is not a URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: The caller may not edit the field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: The caller may not edit options of a default
+    ///   field.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: The caller may not rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: The caller may not edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: The limit of 10 custom fields was reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: The field type is not supported.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: The option does not exist.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.userfields().delete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         field_id: impl Into<crate::types::UserFieldId>,
@@ -207,7 +247,7 @@ impl Userfields {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Userfields::create`](super::Userfields::create).
     #[derive(Clone, Debug)]
@@ -217,7 +257,7 @@ pub mod request {
         pub(crate) body: super::types::UserfieldsCreateRequest,
     }
     impl Create {
-        /// Kind of the field.
+        /// Type of the field.
         pub fn type_(mut self, value: impl Into<crate::types::UserFieldType>) -> Self {
             self.body.type_ = Some(value.into());
             self
@@ -237,7 +277,7 @@ pub mod request {
             self.body.edit_permission = Some(value);
             self
         }
-        /// Choices; needed when `type` is `drop_down`.
+        /// Options; required if `type` is `drop_down`.
         pub fn options(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -300,7 +340,7 @@ pub mod request {
             self.body.edit_permission = Some(value);
             self
         }
-        /// All choices of a drop-down field; those left out are deleted.
+        /// All options of a drop-down field; omitted options are deleted.
         pub fn options(
             mut self,
             value: impl IntoIterator<
@@ -364,27 +404,27 @@ pub mod operation {
         .payload("data")
         .errors(
             &[
-                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-                ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+                ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
                 (
                     "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                    "No permission to edit options of a default field.",
+                    "The caller may not edit options of a default field.",
                 ),
                 (
                     "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                    "No permission to rename a default field.",
+                    "The caller may not rename a default field.",
                 ),
                 (
                     "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                    "No permission to edit a default field.",
+                    "The caller may not edit a default field.",
                 ),
                 (
                     "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                    "Limit of 10 custom fields reached.",
+                    "The limit of 10 custom fields was reached.",
                 ),
-                ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-                ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+                ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+                ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
             ],
         )
         .sources(
@@ -394,14 +434,14 @@ pub mod operation {
                 "live (secondhand): a workflow node",
             ],
         );
-    /// `userfields_list`: List the user fields.
+    /// `userfields_list`: List user fields.
     pub static LIST: Operation = Operation::new(
             "userfields_list",
             "userfields",
             Method::GET,
             "/api/v2",
             "/userfields",
-            "List the user fields",
+            "List user fields",
         )
         .scopes(&[&["ZohoCliq.Users.READ"]])
         .rate_limit(RateLimit::new(10, 60, 600))
@@ -416,27 +456,27 @@ pub mod operation {
         .payload("list")
         .errors(
             &[
-                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-                ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+                ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
                 (
                     "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                    "No permission to edit options of a default field.",
+                    "The caller may not edit options of a default field.",
                 ),
                 (
                     "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                    "No permission to rename a default field.",
+                    "The caller may not rename a default field.",
                 ),
                 (
                     "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                    "No permission to edit a default field.",
+                    "The caller may not edit a default field.",
                 ),
                 (
                     "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                    "Limit of 10 custom fields reached.",
+                    "The limit of 10 custom fields was reached.",
                 ),
-                ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-                ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+                ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+                ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
             ],
         )
         .sources(
@@ -446,14 +486,14 @@ pub mod operation {
                 "live (secondhand): a workflow node",
             ],
         );
-    /// `userfields_get`: Retrieve a user field.
+    /// `userfields_get`: Get a user field.
     pub static GET: Operation = Operation::new(
             "userfields_get",
             "userfields",
             Method::GET,
             "/api/v2",
             "/userfields/{FIELD_ID}",
-            "Retrieve a user field",
+            "Get a user field",
         )
         .scopes(&[&["ZohoCliq.Users.READ"]])
         .rate_limit(RateLimit::new(10, 60, 600))
@@ -477,27 +517,27 @@ pub mod operation {
         .payload("data")
         .errors(
             &[
-                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-                ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+                ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
                 (
                     "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                    "No permission to edit options of a default field.",
+                    "The caller may not edit options of a default field.",
                 ),
                 (
                     "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                    "No permission to rename a default field.",
+                    "The caller may not rename a default field.",
                 ),
                 (
                     "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                    "No permission to edit a default field.",
+                    "The caller may not edit a default field.",
                 ),
                 (
                     "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                    "Limit of 10 custom fields reached.",
+                    "The limit of 10 custom fields was reached.",
                 ),
-                ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-                ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+                ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+                ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
             ],
         )
         .sources(
@@ -548,27 +588,27 @@ pub mod operation {
         .payload("data")
         .errors(
             &[
-                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-                ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+                ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
                 (
                     "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                    "No permission to edit options of a default field.",
+                    "The caller may not edit options of a default field.",
                 ),
                 (
                     "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                    "No permission to rename a default field.",
+                    "The caller may not rename a default field.",
                 ),
                 (
                     "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                    "No permission to edit a default field.",
+                    "The caller may not edit a default field.",
                 ),
                 (
                     "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                    "Limit of 10 custom fields reached.",
+                    "The limit of 10 custom fields was reached.",
                 ),
-                ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-                ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+                ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+                ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
             ],
         )
         .sources(
@@ -600,27 +640,27 @@ pub mod operation {
         })
         .errors(
             &[
-                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-                ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+                ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
                 (
                     "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                    "No permission to edit options of a default field.",
+                    "The caller may not edit options of a default field.",
                 ),
                 (
                     "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                    "No permission to rename a default field.",
+                    "The caller may not rename a default field.",
                 ),
                 (
                     "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                    "No permission to edit a default field.",
+                    "The caller may not edit a default field.",
                 ),
                 (
                     "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                    "Limit of 10 custom fields reached.",
+                    "The limit of 10 custom fields was reached.",
                 ),
-                ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-                ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+                ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+                ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
             ],
         )
         .sources(
@@ -631,65 +671,65 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A field of user profiles.
+    /// A user profile field.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserField {
-        /// When the field was created.
+        /// Creation time of the field.
         pub creation_time: crate::types::Timestamp,
-        /// Value of users without one; `-` stands for none.
+        /// Default value; `-` for none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub default_value: Option<String>,
         /// Whether users may edit the value themselves.
         pub edit_permission: bool,
-        /// Whether the field is in use.
+        /// Whether the field is enabled.
         pub enabled: bool,
-        /// Whether values are stored encrypted; missing on fields of the service.
+        /// Whether values are stored encrypted; absent on built-in fields.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub encrypted: Option<bool>,
-        /// Id of the field.
+        /// ID of the field.
         pub id: crate::types::UserFieldId,
-        /// Whether users can be found by the value.
+        /// Whether users can be searched by the value.
         pub is_searchable: bool,
-        /// Name that is shown.
+        /// Display name.
         pub label: String,
-        /// When the field last changed.
+        /// Time of the last change of the field.
         pub last_modified_time: crate::types::Timestamp,
         /// Whether every user must have a value.
         pub mandatory: bool,
         /// Name of the field.
         pub name: String,
-        /// Choices of a `drop_down` field.
+        /// Options of a `drop_down` field.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub options: Option<Vec<UserFieldOption>>,
-        /// Id of the organization.
+        /// ID of the organization.
         pub organization_id: crate::types::OrganizationId,
-        /// Whether the service defines the field; otherwise it is a custom one.
+        /// Whether the field is built in rather than custom.
         pub system_defined: bool,
-        /// Kind of the field.
+        /// Type of the field.
         #[serde(rename = "type")]
         pub type_: crate::types::UserFieldType,
-        /// Unique name, by which users carry the field.
+        /// Unique name, which is the key of the field in users.
         pub unique_name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A choice of a drop-down field.
+    /// An option of a drop-down field.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserFieldOption {
-        /// Id of the choice.
+        /// ID of the option.
         pub id: crate::types::UserFieldOptionId,
-        /// Text of the choice.
+        /// Text of the option.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A choice that a drop-down field keeps or gets.
+    /// An option that a drop-down field keeps or gains.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -702,33 +742,33 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct UserFieldOptionChange {
-        /// Id of an existing choice. It must not repeat.
+        /// ID of an existing option; must be unique.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub id: Option<crate::types::UserFieldOptionId>,
-        /// Text of the choice.
+        /// Text of the option.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
     }
     impl UserFieldOptionChange {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self { id: None, name: None }
         }
-        /// Id of an existing choice. It must not repeat.
+        /// ID of an existing option; must be unique.
         #[must_use]
         pub fn id(mut self, id: impl Into<crate::types::UserFieldOptionId>) -> Self {
             self.id = Some(id.into());
             self
         }
-        /// Text of the choice.
+        /// Text of the option.
         #[must_use]
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.name = Some(name.into());
             self
         }
     }
-    /// Kind of a user field.
+    /// Type of a user field.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum UserFieldType {
@@ -738,7 +778,7 @@ pub mod types {
         DropDown,
         /// `date_picker`
         DatePicker,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for UserFieldType {
@@ -777,15 +817,15 @@ pub mod types {
         pub(crate) mandatory: Option<bool>,
         /// Name of the field.
         pub(crate) name: String,
-        /// Choices; needed when `type` is `drop_down`.
+        /// Options; required if `type` is `drop_down`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) options: Option<Vec<String>>,
-        /// Kind of the field.
+        /// Type of the field.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) type_: Option<crate::types::UserFieldType>,
     }
-    /// The new field.
+    /// The created field.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -794,7 +834,7 @@ pub mod types {
         pub data: UserField,
         /// Path of the request.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -809,12 +849,12 @@ pub mod types {
         /// Path of the request.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(UserfieldsGetResponse);
-    /// The fields of user profiles.
+    /// The user profile fields.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -823,7 +863,7 @@ pub mod types {
         pub list: Vec<UserField>,
         /// Path of the request.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -843,7 +883,7 @@ pub mod types {
         /// Name of the field.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
-        /// All choices of a drop-down field; those left out are deleted.
+        /// All options of a drop-down field; omitted options are deleted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) options: Option<Vec<UserFieldOptionChange>>,
     }
@@ -856,7 +896,7 @@ pub mod types {
         pub data: UserField,
         /// Path of the request.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -1,16 +1,10 @@
 // Generated from specs/v2/users.yaml by `cargo xtask generate`. Do not edit.
 
-//! Members of the organization: invite, read and update them, list their teams, and read how profiles are laid out. Members cannot be removed with this module.
-/// Members of the organization: invite, read and update them, list their teams, and read how profiles are laid out. Members cannot be removed with this module.
+//! Members of the organization: invites, lists, reads and updates them, lists their teams, and lists profile layouts. This module cannot remove members.
+/// Members of the organization: invites, lists, reads and updates them, lists their teams, and
+/// lists profile layouts. This module cannot remove members.
 ///
-/// Get it with [`Cliq::users`](crate::Cliq::users).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.users().get("55743301").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::users`](crate::Cliq::users).
 #[derive(Clone, Debug)]
 pub struct Users {
     client: crate::Cliq,
@@ -19,34 +13,48 @@ impl Users {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Invite users.
+    /// Invites users to the organization by email address, and optionally adds them to channels,
+    /// teams, a department and a designation.
     ///
-    /// Invites one or several people to the organization, each by e-mail address, and may put them
-    /// into channels, teams, a department and a designation right away. The answer tells which
-    /// addresses were invited and which were not, so a success may be a partial one.
+    /// The response lists the addresses that were invited and those that failed, so a success may
+    /// be partial.
     ///
-    /// - `users`: People to invite.
+    /// - `users`: Users to invite.
     ///
-    /// - Request: `POST /api/v2/users`
-    /// - Scope: `ZohoCliq.Users.CREATE`
-    /// - Limit: 5 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `zohoaccount.conflict`: A Cliq account with that e-mail exists already; invite with
+    /// | Request | `POST /api/v2/users` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.CREATE` |
+    /// | Rate limit | 5 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the invited addresses and the failed ones |
+    /// | Operation | `users_add` ([sources](crate::sources#users_add)) |
+    ///
+    /// # Errors
+    ///
+    /// - `zohoaccount.conflict`: A Cliq account with the email address exists. Invite the user with
     ///   another address.
-    /// - Error `email.invitation.blocked`: Invitee declined the maximum number of invitations; use
+    /// - `email.invitation.blocked`: The user declined the maximum number of invitations. Use
     ///   another address.
-    /// - Error `email.activeuser`: Already a member of your Cliq organization.
-    /// - Error `email.pendinguser`: Invitation already pending; can be sent again from the admin
-    ///   panel.
-    /// - Note: The parameter table lists the keys of one person flat, the example wraps people into
-    ///   `users`; the example is followed.
-    /// - Note: The text of `email_id` speaks of a first name; it is taken as the e-mail address
-    ///   that its name and the examples show.
-    /// - Note: `success_users` is a list and `failed_users` an object in the only example, which
-    ///   shows it empty; its content is kept as it comes.
-    /// - Note: One example channel id lacks the leading letter that ids of channels have elsewhere;
-    ///   ids are taken as they are.
-    /// - Source: page: one-page edition, Add a user; published: users; live (secondhand): a
-    ///   workflow node
+    /// - `email.activeuser`: The user is already a member of the organization.
+    /// - `email.pendinguser`: An invitation is pending. It can be resent from the admin panel.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::NewUser;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let invitations = cliq
+    ///     .users()
+    ///     .add([
+    ///         NewUser::new("amy@zylker.com")
+    ///             .first_name("Amy")
+    ///             .channel_ids(["O1864232000000076001", "02436281894678923571"])
+    ///             .team_ids(["674269993", "122347899"]),
+    ///     ])
+    ///     .await?;
+    /// println!("{invitations:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn add(
         &self,
         users: impl IntoIterator<Item = impl Into<crate::types::NewUser>>,
@@ -58,83 +66,96 @@ impl Users {
             },
         }
     }
-    /// List users.
+    /// Lists the members of the organization.
     ///
-    /// Lists the members of the organization page by page. Without `fields`, each user comes with
-    /// ids, names and e-mail address only. With `modified_after` only users are returned whose
-    /// department, designation, employee id, extension, manager or work location changed.
+    /// Without `fields`, each user has only IDs, names and email address. `modified_after` selects
+    /// users whose department, designation, employee ID, extension, manager or work location
+    /// changed.
     ///
-    /// - Request: `GET /api/v2/users`
-    /// - Scope: `ZohoCliq.Users.READ`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`
-    /// - Note: The text of `status` names active and inactive users only, while five values are
-    ///   allowed; all five are offered.
-    /// - Note: The allowed `fields` are separated by a bar in the list of values and by a comma in
-    ///   the explanation; the comma is used.
-    /// - Note: Public integrations met a refusal of any paging parameter other than `limit` and
-    ///   `next_token`.
-    /// - Source: page: one-page edition, Retrieve all users; published: users; live (captured): a
-    ///   command line with integration tests; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/users` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, if the organization is integrated with Zoho People |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | a page of users |
+    /// | Operation | `users_list` ([sources](crate::sources#users_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut users = cliq.users().list().limit(50).search("zylker").stream();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
-    /// Retrieve a user.
+    /// Returns a member of the organization.
     ///
-    /// Returns one member of the organization. `fields` chooses the details; with `chat_status` the
-    /// answer holds nothing but the presence: `state`, `activity` and `text`. Custom profile fields
-    /// stand beside the user, in `custom_attributes`, or among its keys.
+    /// `fields` selects the details; with `chat_status`, the response contains only the presence:
+    /// `state`, `activity` and `text`. Custom profile fields appear beside the user, in
+    /// `custom_attributes`, or among its keys.
     ///
-    /// - `user_id`: Id of the user.
+    /// - `user_id`: ID of the user.
     ///
-    /// - Request: `GET /api/v2/users/{USER_ID}`
-    /// - Scope: `ZohoCliq.Users.READ`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The same address is documented a second time for reading the status of another user,
-    ///   with `fields=chat_status`, which the first table does not list; it is one operation here.
-    /// - Note: The second description asks for no Zoho People scopes, so they are needed for
-    ///   profile details only.
-    /// - Note: The second description speaks of the status of the caller, although the path names
-    ///   any user; the path decides.
-    /// - Source: page: one-page edition, Retrieve a particular user; page: one-page edition,
-    ///   Retrieve a user's status; published: usersstatus; live (captured): a command line with
-    ///   integration tests; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/users/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, if the organization is integrated with Zoho People |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the user |
+    /// | Operation | `users_get` ([sources](crate::sources#users_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let user = cliq.users().get("55743301").await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, user_id: impl Into<crate::types::UserId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::UserId>("USER_ID", user_id),
         }
     }
-    /// Update a user.
+    /// Updates the profile of a member.
     ///
-    /// Changes the profile of a member. Only the keys that are sent change. Custom profile fields
-    /// are sent as further keys, named by their unique name. Changing other people than the caller
-    /// may be refused.
+    /// Omitted fields remain unchanged. Custom profile fields are additional keys, named by their
+    /// unique names. Updating users other than the caller may be rejected.
     ///
-    /// - `user_id`: Id of the user.
+    /// - `user_id`: ID of the user.
     ///
-    /// - Request: `PUT /api/v2/users/{USER_ID}`
-    /// - Scope: `ZohoCliq.Users.UPDATE`
-    /// - Scope under a condition (The picture is changed, that is, `image_data` is sent):
-    ///   `Profile.orguserphoto.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: The profile belongs to another user whom the caller may not
-    ///   change, or to somebody outside the organization.
-    /// - Note: No field is marked mandatory or optional; all are taken as optional.
-    /// - Note: The error table refuses changes to the profile of another user, while the path takes
-    ///   any user; who may change whom is stated nowhere, so nothing is checked here.
-    /// - Note: The e-mail address, channels and teams that can be given when inviting are not
-    ///   listed here and cannot be changed with it.
-    /// - Note: The example answer has `custom_attributes` beside `data`, the attribute list makes
-    ///   it part of the user; it is read at both places.
-    /// - Source: page: one-page edition, Update user details; published: users; live (secondhand):
-    ///   a workflow node
+    /// | Request | `PUT /api/v2/users/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.UPDATE` |
+    /// | Additional scope | `Profile.orguserphoto.UPDATE`, if the picture is changed with `image_data` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated user |
+    /// | Operation | `users_update` ([sources](crate::sources#users_update)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: The profile belongs to a user whom the caller may not update, or
+    ///   to a user outside the organization.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let user = cliq.users().update("55743301").display_name("Scott").await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, user_id: impl Into<crate::types::UserId>) -> request::Update {
         request::Update {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
@@ -159,39 +180,52 @@ impl Users {
             },
         }
     }
-    /// List profile layouts.
+    /// Lists the layouts that determine the fields of user profiles on the web, iOS and Android,
+    /// with their sections and order.
     ///
-    /// Lists the layouts that decide which fields a user profile shows on the web, on iOS and on
-    /// Android, in which sections and in which order. `unique_name` narrows the list to one layout.
+    /// `unique_name` selects one layout.
     ///
-    /// - Request: `GET /api/v2/users/layout`
-    /// - Scope: `ZohoCliq.Users.READ`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: `unique_name` is described as the name of a user field, but its allowed values name
-    ///   layouts; layouts are taken.
-    /// - Note: The page states 10 requests per 60 seconds, the published document 20; the stricter
-    ///   one is taken.
-    /// - Note: The attribute list is flat and types `sections` and `fields` as object and text; the
-    ///   example nests them as lists, which is followed.
-    /// - Source: page: one-page edition, List layouts; published: users; live (secondhand): a
-    ///   workflow node
+    /// | Request | `GET /api/v2/users/layout` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the layouts |
+    /// | Operation | `users_list_layouts` ([sources](crate::sources#users_list_layouts)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for layout in cliq.users().list_layouts().await? {
+    ///     println!("{layout:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_layouts(&self) -> request::ListLayouts {
         request::ListLayouts {
             call: crate::call::Call::new(self.client.context(), &operation::LIST_LAYOUTS),
         }
     }
-    /// List the teams of a user.
-    ///
     /// Lists the teams that a user is a member of.
     ///
-    /// - `user_id`: Id of the user.
+    /// - `user_id`: ID of the user.
     ///
-    /// - Request: `GET /api/v2/users/{USER_ID}/teams`
-    /// - Scope: `ZohoCliq.Users.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: `team_id` is a number here and text in other answers; both are read.
-    /// - Source: page: one-page edition, Fetch list of user teams; published: users; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/users/{USER_ID}/teams` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the teams |
+    /// | Operation | `users_list_teams` ([sources](crate::sources#users_list_teams)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for team in cliq.users().list_teams("55743301").await? {
+    ///     println!("{}", team.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_teams(
         &self,
         user_id: impl Into<crate::types::UserId>,
@@ -202,7 +236,7 @@ impl Users {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Users::add`](super::Users::add).
     #[derive(Clone, Debug)]
@@ -223,14 +257,14 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Only users in this state.
+        /// Lists only users in this state.
         pub fn status(mut self, value: impl Into<crate::types::UserState>) -> Self {
             self.call = self
                 .call
                 .query("status", Into::<crate::types::UserState>::into(value));
             self
         }
-        /// Only users of the paid or of the free plan.
+        /// Lists only users of the paid or the free plan.
         pub fn plan_type(
             mut self,
             value: impl Into<crate::types::UserPlanType>,
@@ -240,7 +274,7 @@ pub mod request {
                 .query("plan_type", Into::<crate::types::UserPlanType>::into(value));
             self
         }
-        /// Which details to return for each user; `all` returns everything.
+        /// Details to return for each user; `all` returns everything.
         pub fn fields(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserListField>>,
@@ -264,21 +298,21 @@ pub mod request {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Text to look for in names and e-mail addresses; where Zoho People is integrated, in all of
+        /// Text to search for in names and email addresses or, if Zoho People is integrated, in all of
         /// its fields.
         pub fn search(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
-        /// Order of the users.
+        /// Sort order.
         pub fn sort_by(mut self, value: impl Into<crate::types::UserSortKey>) -> Self {
             self.call = self
                 .call
                 .query("sort_by", Into::<crate::types::UserSortKey>::into(value));
             self
         }
-        /// Only users changed after this time, which may lie at most 7 days back. Only changes of
-        /// department, designation, employee id, extension, manager and work location count.
+        /// Lists only users that changed after this time, at most 7 days ago. Only changes of
+        /// department, designation, employee ID, extension, manager and work location count.
         pub fn modified_after(
             mut self,
             value: impl Into<crate::types::DateTime>,
@@ -288,7 +322,7 @@ pub mod request {
                 .query("modified_after", Into::<crate::types::DateTime>::into(value));
             self
         }
-        /// Token of the previous page.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
@@ -299,11 +333,11 @@ pub mod request {
         ::types::UsersListResponse, crate ::call::whole
     );
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -322,12 +356,12 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
-            crate::pagination::Turn::to(
+        ) -> crate::pagination::NextPage {
+            crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
@@ -342,7 +376,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// Which details to return; `all` returns everything, `chat_status` the presence alone.
+        /// Details to return; `all` returns everything, `chat_status` only the presence.
         pub fn fields(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserGetField>>,
@@ -376,7 +410,7 @@ pub mod request {
         pub(crate) body: super::types::UsersUpdateRequest,
     }
     impl Update {
-        /// Name that other members see.
+        /// Display name.
         pub fn display_name(mut self, value: impl Into<String>) -> Self {
             self.body.display_name = Some(value.into());
             self
@@ -401,12 +435,12 @@ pub mod request {
             self.body.mobile = Some(value.into());
             self
         }
-        /// Name of the time zone, such as `Asia/Kolkata`.
+        /// Time zone name, such as `Asia/Kolkata`.
         pub fn timezone(mut self, value: impl Into<String>) -> Self {
             self.body.timezone = Some(value.into());
             self
         }
-        /// Language of the user, by English name, such as `English`.
+        /// Language of the user, as an English name such as `English`.
         pub fn language(mut self, value: impl Into<String>) -> Self {
             self.body.language = Some(value.into());
             self
@@ -416,7 +450,7 @@ pub mod request {
             self.body.country = Some(value.into());
             self
         }
-        /// Designation the user gets.
+        /// Designation of the user.
         pub fn designation_id(
             mut self,
             value: impl Into<crate::types::DesignationId>,
@@ -424,7 +458,7 @@ pub mod request {
             self.body.designation_id = Some(value.into());
             self
         }
-        /// Department the user is put into.
+        /// Department of the user.
         pub fn department_id(
             mut self,
             value: impl Into<crate::types::DepartmentId>,
@@ -432,7 +466,7 @@ pub mod request {
             self.body.department_id = Some(value.into());
             self
         }
-        /// User id of the manager.
+        /// User ID of the manager.
         pub fn reporting_to_zuid(
             mut self,
             value: impl Into<crate::types::UserId>,
@@ -440,7 +474,7 @@ pub mod request {
             self.body.reporting_to_zuid = Some(value.into());
             self
         }
-        /// Where the user sits or works.
+        /// Work location of the user.
         pub fn work_location(mut self, value: impl Into<String>) -> Self {
             self.body.work_location = Some(value.into());
             self
@@ -450,17 +484,17 @@ pub mod request {
             self.body.extension = Some(value.into());
             self
         }
-        /// Number or code of the employee, given by the organization.
+        /// Employee number or code, assigned by the organization.
         pub fn employee_id(mut self, value: impl Into<String>) -> Self {
             self.body.employee_id = Some(value.into());
             self
         }
-        /// Profile picture, base64.
+        /// Profile picture, base64-encoded.
         pub fn image_data(mut self, value: impl Into<String>) -> Self {
             self.body.image_data = Some(value.into());
             self
         }
-        /// Sets a key that is not described here, such as a custom field.
+        /// Sets a key without a setter of its own, such as a custom field.
         pub fn extra(
             mut self,
             key: impl Into<String>,
@@ -483,7 +517,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListLayouts {
-        /// Only the layout of this name.
+        /// Lists only the layout with this name.
         pub fn unique_name(
             mut self,
             value: impl Into<crate::types::ProfileLayoutName>,
@@ -556,16 +590,19 @@ pub mod operation {
             &[
                 (
                     "zohoaccount.conflict",
-                    "A Cliq account with that e-mail exists already; invite with another address.",
+                    "A Cliq account with the email address exists. Invite the user with another address.",
                 ),
                 (
                     "email.invitation.blocked",
-                    "Invitee declined the maximum number of invitations; use another address.",
+                    "The user declined the maximum number of invitations. Use another address.",
                 ),
-                ("email.activeuser", "Already a member of your Cliq organization."),
+                (
+                    "email.activeuser",
+                    "The user is already a member of the organization.",
+                ),
                 (
                     "email.pendinguser",
-                    "Invitation already pending; can be sent again from the admin panel.",
+                    "An invitation is pending. It can be resent from the admin panel.",
                 ),
             ],
         )
@@ -656,14 +693,14 @@ pub mod operation {
                 "live (secondhand): a workflow node",
             ],
         );
-    /// `users_get`: Retrieve a user.
+    /// `users_get`: Get a user.
     pub static GET: Operation = Operation::new(
             "users_get",
             "users",
             Method::GET,
             "/api/v2",
             "/users/{USER_ID}",
-            "Retrieve a user",
+            "Get a user",
         )
         .query(&["fields"])
         .scopes(&[&["ZohoCliq.Users.READ"]])
@@ -729,7 +766,7 @@ pub mod operation {
                 ConditionalScopes::new(
                     &["Profile.orguserphoto.UPDATE"],
                     Condition::Sends("image_data"),
-                    "The picture is changed, that is, `image_data` is sent.",
+                    "The picture is changed with `image_data`.",
                 ),
             ],
         )
@@ -766,7 +803,7 @@ pub mod operation {
             &[
                 (
                     "operation_not_allowed",
-                    "The profile belongs to another user whom the caller may not change, or to somebody outside the organization.",
+                    "The profile belongs to a user whom the caller may not update, or to a user outside the organization.",
                 ),
             ],
         )
@@ -862,11 +899,10 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// Invitations that failed. What stands in it is documented nowhere; it is empty in the only
-    /// example.
+    /// Failed invitations.
     pub type FailedInvitations = serde_json::Map<String, serde_json::Value>;
-    /// A person to invite, with the profile to start with. Custom profile fields go in as further
-    /// keys, named by their unique name.
+    /// A user to invite, with an initial profile. Custom profile fields are additional keys, named
+    /// by their unique names.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -879,24 +915,24 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct NewUser {
-        /// Channels the user is put into.
+        /// Channels to add the user to.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub channel_ids: Option<Vec<crate::types::ChannelId>>,
         /// Country of the user, as an ISO 3166-1 alpha-2 code.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub country: Option<String>,
-        /// Department the user is put into.
+        /// Department of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub department_id: Option<crate::types::DepartmentId>,
-        /// Designation the user gets.
+        /// Designation of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub designation_id: Option<crate::types::DesignationId>,
-        /// Name that other members see.
+        /// Display name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub display_name: Option<String>,
-        /// E-mail address of the person.
+        /// Email address of the user.
         pub email_id: String,
-        /// Number or code of the employee, given by the organization.
+        /// Employee number or code, assigned by the organization.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub employee_id: Option<String>,
         /// Desk phone number or extension.
@@ -905,10 +941,10 @@ pub mod types {
         /// First name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub first_name: Option<String>,
-        /// Profile picture, base64.
+        /// Profile picture, base64-encoded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub image_data: Option<String>,
-        /// Language of the user, by English name, such as `English`.
+        /// Language of the user, as an English name such as `English`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub language: Option<String>,
         /// Last name.
@@ -920,24 +956,24 @@ pub mod types {
         /// Phone number.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub phone: Option<String>,
-        /// User id of the manager.
+        /// User ID of the manager.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub reporting_to_zuid: Option<crate::types::UserId>,
-        /// Teams the user is put into.
+        /// Teams to add the user to.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub team_ids: Option<Vec<crate::types::TeamId>>,
-        /// Name of the time zone, such as `Asia/Kolkata`.
+        /// Time zone name, such as `Asia/Kolkata`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub timezone: Option<String>,
-        /// Where the user sits or works.
+        /// Work location of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub work_location: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     impl NewUser {
-        /// Makes one of what is always needed.
+        /// Creates a value from its required fields.
         #[must_use]
         pub fn new(email_id: impl Into<String>) -> Self {
             Self {
@@ -962,7 +998,7 @@ pub mod types {
                 extra: serde_json::Map::new(),
             }
         }
-        /// Name that other members see.
+        /// Display name.
         #[must_use]
         pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
             self.display_name = Some(display_name.into());
@@ -992,13 +1028,13 @@ pub mod types {
             self.mobile = Some(mobile.into());
             self
         }
-        /// Name of the time zone, such as `Asia/Kolkata`.
+        /// Time zone name, such as `Asia/Kolkata`.
         #[must_use]
         pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
             self.timezone = Some(timezone.into());
             self
         }
-        /// Language of the user, by English name, such as `English`.
+        /// Language of the user, as an English name such as `English`.
         #[must_use]
         pub fn language(mut self, language: impl Into<String>) -> Self {
             self.language = Some(language.into());
@@ -1010,7 +1046,7 @@ pub mod types {
             self.country = Some(country.into());
             self
         }
-        /// Designation the user gets.
+        /// Designation of the user.
         #[must_use]
         pub fn designation_id(
             mut self,
@@ -1019,7 +1055,7 @@ pub mod types {
             self.designation_id = Some(designation_id.into());
             self
         }
-        /// Department the user is put into.
+        /// Department of the user.
         #[must_use]
         pub fn department_id(
             mut self,
@@ -1028,7 +1064,7 @@ pub mod types {
             self.department_id = Some(department_id.into());
             self
         }
-        /// User id of the manager.
+        /// User ID of the manager.
         #[must_use]
         pub fn reporting_to_zuid(
             mut self,
@@ -1037,7 +1073,7 @@ pub mod types {
             self.reporting_to_zuid = Some(reporting_to_zuid.into());
             self
         }
-        /// Where the user sits or works.
+        /// Work location of the user.
         #[must_use]
         pub fn work_location(mut self, work_location: impl Into<String>) -> Self {
             self.work_location = Some(work_location.into());
@@ -1049,19 +1085,19 @@ pub mod types {
             self.extension = Some(extension.into());
             self
         }
-        /// Number or code of the employee, given by the organization.
+        /// Employee number or code, assigned by the organization.
         #[must_use]
         pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
             self.employee_id = Some(employee_id.into());
             self
         }
-        /// Profile picture, base64.
+        /// Profile picture, base64-encoded.
         #[must_use]
         pub fn image_data(mut self, image_data: impl Into<String>) -> Self {
             self.image_data = Some(image_data.into());
             self
         }
-        /// Channels the user is put into.
+        /// Channels to add the user to.
         #[must_use]
         pub fn channel_ids(
             mut self,
@@ -1070,7 +1106,7 @@ pub mod types {
             self.channel_ids = Some(channel_ids.into_iter().map(Into::into).collect());
             self
         }
-        /// Teams the user is put into.
+        /// Teams to add the user to.
         #[must_use]
         pub fn team_ids(
             mut self,
@@ -1079,7 +1115,7 @@ pub mod types {
             self.team_ids = Some(team_ids.into_iter().map(Into::into).collect());
             self
         }
-        /// Sets a key that is not described here, such as a custom field.
+        /// Sets a key without a setter of its own, such as a custom field.
         #[must_use]
         pub fn extra(
             mut self,
@@ -1090,16 +1126,16 @@ pub mod types {
             self
         }
     }
-    /// Which user fields a kind of profile view shows, and in which order.
+    /// User fields of a type of profile view, in order.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProfileLayout {
-        /// Groups of user fields.
+        /// Sections of user fields.
         pub sections: Vec<ProfileLayoutSection>,
         /// Name of the layout.
         pub unique_name: crate::types::ProfileLayoutName,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1108,19 +1144,19 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProfileLayoutField {
-        /// Id of the user field.
+        /// ID of the user field.
         pub id: crate::types::UserFieldId,
-        /// Name that is shown, in the language of the user.
+        /// Display name, in the language of the user.
         pub label: String,
-        /// Position in the section, from 1.
+        /// Position in the section, starting at 1.
         pub sequence_number: i64,
         /// Whether the field is shown.
         pub status: crate::types::EnabledState,
-        /// Whether the service defines the field; otherwise it is a custom field.
+        /// Whether the field is built in rather than custom.
         pub system_defined: bool,
         /// Unique name of the user field.
         pub unique_name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1136,7 +1172,7 @@ pub mod types {
         ProfileDetailsIos,
         /// `profile_details_web`
         ProfileDetailsWeb,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ProfileLayoutName {
@@ -1168,26 +1204,26 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ProfileLayoutName);
-    /// A group of user fields in a profile.
+    /// A section of user fields in a profile.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProfileLayoutSection {
         /// User fields of the section.
         pub fields: Vec<ProfileLayoutField>,
-        /// Name that is shown, in the language of the user.
+        /// Display name, in the language of the user.
         pub label: String,
-        /// Position in the layout, from 1.
+        /// Position in the layout, starting at 1.
         pub sequence_number: i64,
-        /// Whether the service defines the section.
+        /// Whether the section is built in.
         pub system_defined: bool,
         /// Unique name of the section.
         pub unique_name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A detail of a user that can be returned.
+    /// A user detail that can be returned.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum UserGetField {
@@ -1203,7 +1239,7 @@ pub mod types {
         Designation,
         /// `chat_status`
         ChatStatus,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for UserGetField {
@@ -1241,23 +1277,23 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(UserGetField);
-    /// Outcome of inviting users.
+    /// Result of inviting users.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserInvitations {
-        /// E-mail addresses of those who are members already.
+        /// Email addresses of existing members.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub already_availableusers: Option<Vec<String>>,
-        /// Invitations that failed.
+        /// Failed invitations.
         pub failed_users: crate::types::FailedInvitations,
-        /// E-mail addresses that were invited.
+        /// Invited email addresses.
         pub success_users: Vec<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A detail of users that a list can return.
+    /// A user detail that a list can return.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum UserListField {
@@ -1271,7 +1307,7 @@ pub mod types {
         Department,
         /// `designation`
         Designation,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for UserListField {
@@ -1300,7 +1336,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(UserListField);
-    /// Plan that a user is under.
+    /// Plan of a user.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum UserPlanType {
@@ -1308,7 +1344,7 @@ pub mod types {
         Paid,
         /// `free`
         Free,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for UserPlanType {
@@ -1331,13 +1367,13 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(UserPlanType);
-    /// What users are sorted by.
+    /// Sort key of users.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum UserSortKey {
         /// `usage`
         Usage,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for UserSortKey {
@@ -1361,17 +1397,17 @@ pub mod types {
     /// Body of `users_add`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct UsersAddRequest {
-        /// People to invite.
+        /// Users to invite.
         pub(crate) users: Vec<NewUser>,
     }
-    /// Answer of `users_add`.
+    /// Response of `users_add`.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersAddResponse {
-        /// Outcome of the invitations.
+        /// Result of the invitations.
         pub data: UserInvitations,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1386,7 +1422,7 @@ pub mod types {
         pub custom_attributes: Option<crate::types::UserCustomAttributes>,
         /// The user.
         pub data: crate::types::User,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1398,7 +1434,7 @@ pub mod types {
     pub struct UsersListLayoutsResponse {
         /// Layouts.
         pub data: Vec<ProfileLayout>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1413,10 +1449,10 @@ pub mod types {
         /// Whether there is a next page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub has_more: Option<bool>,
-        /// Token of the next page.
+        /// Cursor of the next page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1428,28 +1464,28 @@ pub mod types {
     pub struct UsersListTeamsResponse {
         /// Teams.
         pub data: Vec<crate::types::Team>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(UsersListTeamsResponse);
-    /// Body of `users_update`. Custom profile fields go in as further keys, named by their unique
-    /// name.
+    /// Body of `users_update`. Custom profile fields are additional keys, named by their unique
+    /// names.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct UsersUpdateRequest {
         /// Country of the user, as an ISO 3166-1 alpha-2 code.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) country: Option<String>,
-        /// Department the user is put into.
+        /// Department of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) department_id: Option<crate::types::DepartmentId>,
-        /// Designation the user gets.
+        /// Designation of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) designation_id: Option<crate::types::DesignationId>,
-        /// Name that other members see.
+        /// Display name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) display_name: Option<String>,
-        /// Number or code of the employee, given by the organization.
+        /// Employee number or code, assigned by the organization.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) employee_id: Option<String>,
         /// Desk phone number or extension.
@@ -1458,10 +1494,10 @@ pub mod types {
         /// First name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) first_name: Option<String>,
-        /// Profile picture, base64.
+        /// Profile picture, base64-encoded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) image_data: Option<String>,
-        /// Language of the user, by English name, such as `English`.
+        /// Language of the user, as an English name such as `English`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) language: Option<String>,
         /// Last name.
@@ -1473,16 +1509,16 @@ pub mod types {
         /// Phone number.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) phone: Option<String>,
-        /// User id of the manager.
+        /// User ID of the manager.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) reporting_to_zuid: Option<crate::types::UserId>,
-        /// Name of the time zone, such as `Asia/Kolkata`.
+        /// Time zone name, such as `Asia/Kolkata`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) timezone: Option<String>,
-        /// Where the user sits or works.
+        /// Work location of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) work_location: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1496,7 +1532,7 @@ pub mod types {
         pub custom_attributes: Option<crate::types::UserCustomAttributes>,
         /// The user.
         pub data: crate::types::User,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -1,10 +1,10 @@
-//! How lists are indented and counted.
+//! Indentation and numbering of lists.
 
-/// Where in lists and quotations the converter is.
+/// The current nesting of lists and quotations.
 #[derive(Default)]
 pub(super) struct Lists {
     levels: Vec<Level>,
-    /// How many lists are open within the innermost quotation; kept, as counting takes as long as
+    /// Number of open lists within the innermost quotation; cached, because counting takes as long as
     /// the nesting is deep.
     depth: usize,
     /// Whether nothing follows the last marker, or the end of the last block, yet.
@@ -13,11 +13,11 @@ pub(super) struct Lists {
 
 enum Level {
     List {
-        /// The number of the next item, if the list counts.
+        /// The number of the next item, if the list is ordered.
         number: Option<u64>,
         started: bool,
     },
-    /// Lists begin anew in a quotation; so many were open around it.
+    /// A quotation, which restarts the list depth; `around` is the depth outside.
     Quote { around: usize },
 }
 
@@ -39,7 +39,7 @@ impl Lists {
         }
     }
 
-    /// What begins the next item, with the line break before it.
+    /// The start of the next item, with the preceding line break.
     pub(super) fn item(&mut self) -> String {
         let depth = self.depth();
         let Some(Level::List { number, started }) = self.levels.last_mut() else {
@@ -58,17 +58,17 @@ impl Lists {
         format!("{line}{}{marker}", spaces(depth.saturating_sub(1)))
     }
 
-    /// Says that an item or a block was begun.
+    /// Records the start of an item or block.
     pub(super) fn begun(&mut self) {
         self.fresh = true;
     }
 
-    /// Says that something was written.
+    /// Records that text was written.
     pub(super) fn written(&mut self) {
         self.fresh = false;
     }
 
-    /// What stands between the block before and the next one.
+    /// The separator between the previous block and the next one.
     pub(super) fn separator(&self) -> String {
         match self.depth() {
             _ if self.fresh => String::new(),
@@ -77,12 +77,12 @@ impl Lists {
         }
     }
 
-    /// What begins a further line of the same block.
+    /// The start of a further line of the same block.
     pub(super) fn indent(&self) -> String {
         spaces(self.depth())
     }
 
-    /// How many lists are open within the innermost quotation.
+    /// Number of open lists within the innermost quotation.
     pub(super) fn depth(&self) -> usize {
         self.depth
     }

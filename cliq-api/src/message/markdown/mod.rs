@@ -1,4 +1,4 @@
-//! From Markdown to the service's own markup.
+//! Conversion of Markdown to the markup of the service.
 
 mod list;
 mod table;
@@ -11,25 +11,25 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use table::Table;
 
 impl RichText {
-    /// Reads `CommonMark`, with strike-through and tables.
+    /// Converts `CommonMark` with strikethrough and tables.
     ///
     /// | Markdown | becomes | lost |
     /// |---|---|---|
-    /// | emphasis, strong, `~~struck~~` | italic, bold, struck | the same inside itself |
+    /// | emphasis, strong, `~~strikethrough~~` | italic, bold, strikethrough | nested emphasis of the same kind |
     /// | heading | a bold paragraph | its level |
-    /// | paragraph, soft break, hard break | lines with an empty one between, a space, a line break | |
+    /// | paragraph, soft break, hard break | paragraph and empty line, space, line break | |
     /// | `` `code` ``, fenced or indented code | code, code block | the language |
-    /// | block quote | quotation | how deep it is nested |
-    /// | list | lines that begin with `•`, or with their number; two spaces for each level | empty lines between items |
+    /// | block quote | quotation | nesting level |
+    /// | list | lines with `•` or a number, indented by two spaces per level | empty lines between items |
     /// | link | link | its title |
-    /// | link to an address that may not be linked to | its text, and the address in parentheses | |
-    /// | image | link on its description | the picture |
-    /// | table | code block with columns of equal width | styles and addresses in it |
+    /// | link with an unsupported scheme | its text, and the URL in parentheses | |
+    /// | image | link on its description | the image |
+    /// | table | code block with aligned columns | styles and URLs in it |
     /// | thematic break | a line of dashes (`—`) | |
-    /// | HTML | plain text, as it stands | |
+    /// | HTML | plain text | |
     ///
-    /// Mentions, instant buttons and the service's own markup in Markdown are plain text: a text
-    /// from elsewhere notifies nobody.
+    /// Mentions, instant buttons and service markup in Markdown are escaped, so untrusted Markdown
+    /// notifies nobody.
     ///
     /// ```
     /// use cliq_api::message::RichText;
@@ -49,7 +49,7 @@ impl RichText {
 
 #[derive(Default)]
 struct Converter {
-    /// What is written inside of all that is open.
+    /// The text inside all open elements.
     text: RichText,
     open: Vec<Open>,
     lists: Lists,
@@ -58,11 +58,11 @@ struct Converter {
     verbatim: Option<String>,
 }
 
-/// Something that wraps what is inside of it.
+/// An open element.
 struct Open {
     kind: Wrap,
-    /// What was written before it; `None` where it changes nothing: inside of its own kind, and in
-    /// tables. So nothing is ever nested deeper than there are kinds.
+    /// The text before it; `None` if the element has no effect: nested in its own kind, or in a
+    /// table. This bounds the nesting depth.
     before: Option<RichText>,
 }
 
@@ -175,7 +175,7 @@ impl Converter {
         }
     }
 
-    /// Adds plain text to what takes text now.
+    /// Adds plain text to the current element.
     fn plain(&mut self, plain: &str) {
         match (&mut self.verbatim, &mut self.table) {
             (Some(verbatim), _) => verbatim.push_str(plain),
@@ -195,7 +195,7 @@ impl Converter {
         }
     }
 
-    /// Ends the block before, if there is one.
+    /// Separates the next block from the previous one.
     fn separate(&mut self) {
         if !self.text.is_empty() {
             self.plain(&self.lists.separator());
@@ -203,7 +203,7 @@ impl Converter {
         }
     }
 
-    /// Likewise before what begins a line by itself, and must not be indented.
+    /// Separates a block that starts on its own line, without indentation.
     fn separate_lines(&mut self) {
         if self.lists.depth() == 0 {
             self.separate();

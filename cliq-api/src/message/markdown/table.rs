@@ -1,9 +1,8 @@
-//! A table as lines of code.
+//! Tables as code blocks.
 
 use std::fmt;
 
-/// Cells are padded to no more than so many characters. Otherwise one long cell would lengthen every
-/// row, and a small text make a huge one.
+/// Maximum width to which cells are padded, so that one long cell does not lengthen every row.
 const WIDEST: usize = 40;
 
 #[derive(Default)]

@@ -1,41 +1,35 @@
-//! Plain text as it has to be sent so that it is read as plain text, and back.
+//! Escaping of plain text.
 
-use super::super::scan::{JOINER, is_line_break, is_line_mark};
+use super::super::scan::{JOINER, is_line_mark, starts_line};
 use super::Node;
 use super::writer::Writer;
 use std::borrow::Cow;
 
-/// Marks of which the joiner after them takes the meaning.
+/// Marks that the joiner after them escapes.
 const MARKS: [char; 6] = ['*', '_', '~', '`', '{', '['];
-/// `]` likewise, before `(`.
+/// `]` is escaped before `(`.
 const LABEL_END: char = ']';
 
-/// Whether `c` is one of the marks that are always escaped: those around styled text and code.
-pub(super) fn is_style_mark(c: char) -> bool {
-    matches!(c, '*' | '_' | '~' | '`')
-}
-
-/// Makes `text` be read as it stands: nothing in it is markup, a mention, a link or a button.
+/// Escapes `text`, so that it contains no markup, mention, link or button.
 ///
-/// No source documents a character that escapes. So a word joiner (U+2060, shows nothing,
-/// allows no line break) is put where it takes a mark its meaning:
+/// No escape character is documented. A word joiner (U+2060, which is invisible and prevents a line
+/// break) is inserted where it disables a mark:
 ///
-/// | in the text | sent, with `⁀` for the joiner |
+/// | text | escaped, with `⁀` for the joiner |
 /// |---|---|
 /// | `*` `_` `~` `` ` `` | `*⁀` `_⁀` `~⁀` `` `⁀ `` |
 /// | `{@` `{#` | `{⁀@` `{⁀#` |
 /// | `](` | `]⁀(` |
-/// | `!` `#` first on a line | `⁀!` `⁀#` |
+/// | `!` `#` at the start of a line | `⁀!` `⁀#` |
 /// | a joiner | two joiners |
 ///
-/// [`unescape`] gives every text back. An `http` or `https` address keeps its `*`, `_` and `~`,
-/// since it would lead elsewhere with a joiner inside. `#` is escaped to be sure: no source says
-/// that there are headings, and none says that there are none.
+/// [`unescape`] restores every text. An `http` or `https` URL keeps its `*`, `_` and `~`, because a
+/// joiner would change it. `#` is escaped as a precaution: headings are not documented.
 ///
-/// Each of these costs one character of the limit; text without them costs nothing and is
-/// borrowed. Mentions, links and buttons are torn apart for any reader. That a mark of style
-/// beside a joiner is no longer one holds for readers which want a letter beside it or a border
-/// after it; another one would still style the text, though never alter it.
+/// Each escape counts as one character. Text without marks is borrowed. Escaped mentions, links and
+/// buttons are plain text for every reader. A style mark next to a joiner is plain for readers that
+/// require a letter or a word boundary next to it; another reader could style the text, but not
+/// change it.
 ///
 /// ```
 /// use cliq_api::message::{escape, unescape};
@@ -53,11 +47,10 @@ pub fn escape(text: &str) -> Cow<'_, str> {
     if escaped.len() == text.len() { Cow::Borrowed(text) } else { Cow::Owned(escaped) }
 }
 
-/// Takes out what [`escape`] put in.
+/// Removes the escapes of [`escape`].
 ///
-/// Text that was never escaped stays as it is, unless it has what escaping writes: a joiner after
-/// `*`, `_`, `~`, `` ` ``, `{`, `[` or `]`, before a `!` or `#` that is first on its line, or
-/// beside another joiner.
+/// Text that was never escaped is unchanged, unless it contains a joiner after `*`, `_`, `~`, `` `
+/// ``, `{`, `[` or `]`, before a `!` or `#` at the start of a line, or next to another joiner.
 ///
 /// ```
 /// use cliq_api::message::unescape;
@@ -90,9 +83,4 @@ pub fn unescape(text: &str) -> Cow<'_, str> {
         previous = Some(c);
     }
     if plain.len() == text.len() { Cow::Borrowed(text) } else { Cow::Owned(plain) }
-}
-
-/// Whether only white space stands between the last line break and the end of `…c`.
-pub(super) fn starts_line(before: bool, c: char) -> bool {
-    is_line_break(c) || before && c.is_whitespace()
 }

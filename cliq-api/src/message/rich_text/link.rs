@@ -1,15 +1,15 @@
-//! Links, and which addresses they may lead to.
+//! Links and their schemes.
 
 use super::super::scan::JOINER;
 use super::{Node, RichText};
 
-/// Kinds of addresses that a link may lead to.
+/// Supported schemes of links.
 const SCHEMES: [&str; 6] = ["http://", "https://", "mailto:", "tel:", "sms:", "sip:"];
 
 impl RichText {
-    /// Adds a link. The address begins with `http://`, `https://`, `mailto:`, `tel:`, `sms:` or
-    /// `sip:`; white space, parentheses and braces in it are percent-encoded. With another
-    /// address it is the text with the address in parentheses, and no link.
+    /// Adds a link. The URL begins with `http://`, `https://`, `mailto:`, `tel:`, `sms:` or `sip:`;
+    /// white space, parentheses and braces in it are percent-encoded. With any other URL, the text
+    /// is followed by the URL in parentheses.
     #[must_use]
     pub fn link(self, text: impl Into<Self>, address: impl AsRef<str>) -> Self {
         let (label, address) = (text.into(), address.as_ref().trim());
@@ -29,7 +29,7 @@ impl RichText {
     }
 }
 
-/// The address without what would end it early.
+/// The URL with delimiters encoded.
 fn encoded(address: &str) -> String {
     let mut text = String::with_capacity(address.len());
     for c in address.chars() {

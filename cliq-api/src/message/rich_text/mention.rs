@@ -1,4 +1,4 @@
-//! Mentions and instant buttons: written only if they read back as what was meant.
+//! Mentions and instant buttons. They are written only if they parse as intended.
 
 use super::super::mentions::{MentionKind, mentions};
 use super::super::{BotId, ChannelId, TeamId, UserId};
@@ -43,34 +43,35 @@ impl RichText {
         self.mention(format_args!("@b-{number}"), |kind| matches!(kind, MentionKind::Bot(_)))
     }
 
-    /// Mentions everybody in the chat. Posting fails for those who may not do so there.
+    /// Mentions all participants of the chat. Posting fails for users who are not permitted to do
+    /// so.
     #[must_use]
     pub fn mention_participants(self) -> Self {
         self.with(Node::Token("{@participants}".to_owned()))
     }
 
-    /// Mentions those in the chat whose status is available. Posting fails for those who may not
-    /// do so there.
+    /// Mentions all participants whose status is available. Posting fails for users who are not
+    /// permitted to do so.
     #[must_use]
     pub fn mention_available(self) -> Self {
         self.with(Node::Token("{@available}".to_owned()))
     }
 
-    /// Mentions everybody in the spelling of the later version of the API; in this one it is
-    /// [`mention_participants`](Self::mention_participants).
+    /// Mentions all participants in the syntax of the later version of the API; in this version,
+    /// use [`mention_participants`](Self::mention_participants).
     #[must_use]
     pub fn mention_all(self) -> Self {
         self.with(Node::Token("{@all}".to_owned()))
     }
 
-    /// Names a user by id without a notification. Works in every text of a message.
+    /// Names a user by id, without a notification. Valid in every text of a message.
     #[must_use]
     pub fn name_user(self, name: impl Into<Self>, user: impl Into<UserId>) -> Self {
         self.reference(name.into(), format!("zohoid:{}", user.into()))
     }
 
-    /// Names a user by e-mail address without a notification: known of the later version of the
-    /// API only.
+    /// Names a user by e-mail address, without a notification. Documented for the later version of
+    /// the API only.
     #[must_use]
     pub fn name_email(self, name: impl Into<Self>, email: impl AsRef<str>) -> Self {
         self.reference(name.into(), format!("mail:{}", email.as_ref()))
@@ -82,8 +83,8 @@ impl RichText {
         self.reference(label.into(), format!("${}", key.as_ref()))
     }
 
-    /// Adds an instant button for a system action, such as `audiocall`, `videocall` or
-    /// `startchat`, aimed at a user.
+    /// Adds an instant button for a system action, such as `audiocall`, `videocall` or `startchat`,
+    /// with a target user.
     #[must_use]
     pub fn system_button(
         self,
@@ -95,7 +96,8 @@ impl RichText {
         self.reference(label.into(), target)
     }
 
-    /// Adds `{body}` if it reads back as what `is_meant` takes, else the body as plain text.
+    /// Adds `{body}` if it parses as a mention that `is_meant` accepts, else the body as plain
+    /// text.
     fn mention(self, body: fmt::Arguments<'_>, is_meant: fn(&MentionKind<'_>) -> bool) -> Self {
         let token = format!("{{{body}}}");
         if reads_whole(&token, is_meant) {
@@ -105,7 +107,7 @@ impl RichText {
         }
     }
 
-    /// Adds `[label](target)` if it reads back as something else than a link.
+    /// Adds `[label](target)` if it parses as anything other than a link.
     fn reference(self, label: Self, target: String) -> Self {
         let is_meant = |kind: &MentionKind<'_>| !matches!(kind, MentionKind::Link { .. });
         if reads_whole(&format!("[x]({target})"), is_meant) {
@@ -116,7 +118,7 @@ impl RichText {
     }
 }
 
-/// Whether `token` reads as one thing, and that is what was meant.
+/// Whether `token` parses as a single, intended mention.
 fn reads_whole(token: &str, is_meant: impl Fn(&MentionKind<'_>) -> bool) -> bool {
     let first = mentions(token).next();
     first.is_some_and(|found| found.range == (0..token.len()) && is_meant(&found.kind))

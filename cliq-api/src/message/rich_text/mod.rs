@@ -1,4 +1,4 @@
-//! Text in the service's own markup, built so that it means what was meant.
+//! A builder for text in the markup of the service.
 //!
 //! ```
 //! use cliq_api::message::RichText;
@@ -16,7 +16,7 @@
 //!
 //! # Markup
 //!
-//! | written | by |
+//! | markup | method |
 //! |---|---|
 //! | `*bold*` `_italic_` `~strike~` `__underline__` | [`bold`](RichText::bold) … |
 //! | `` `code` ``, a block between lines of three backticks | [`code`](RichText::code), [`code_block`](RichText::code_block) |
@@ -26,15 +26,14 @@
 //! | `[name](zohoid:id)` `[name](mail:address)` | [`name_user`](RichText::name_user), [`name_email`](RichText::name_email) |
 //! | `[label]($key)` `[label](system.api\|action/id)` | [`button`](RichText::button), [`system_button`](RichText::system_button) |
 //!
-//! Marks of style are put next to the words, line by line: a style that reaches over a line break
-//! is closed before and opened after it. A style inside the same style changes nothing. An italic
-//! text that begins or ends exactly where an underlined one does is written `___text___`, which
-//! readers may take either way.
+//! Style marks are written next to words, line by line: a style that spans a line break is closed
+//! before and reopened after it. A style nested in itself has no effect. Italic text that begins or
+//! ends exactly where underlined text does is written `___text___`, which is ambiguous.
 //!
 //! # What cannot be written
 //!
-//! Nothing here fails. An id, address or key that would not be read back as what it is (an id
-//! with a brace in it, an address of a kind that no message may link to) is written as plain text.
+//! Building never fails. An id, URL or key that would not parse as intended (an id with a brace, a
+//! URL with an unsupported scheme) is written as plain text.
 
 mod escape;
 mod link;
@@ -48,9 +47,9 @@ pub use escape::{escape, unescape};
 use std::fmt;
 use writer::Writer;
 
-/// Text in the service's own markup. See the [module](self).
+/// Text in the markup of the service; see the [module](self).
 ///
-/// `Display` and `String::from` give what goes into a message. Strings become plain text:
+/// `Display` and `String::from` return the text of a message. Strings are escaped:
 /// `RichText::from("*a*")` shows two asterisks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RichText {
@@ -60,7 +59,7 @@ pub struct RichText {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Node {
     Text(String),
-    /// Markup that has no text inside, ready to be sent.
+    /// Complete markup without nested text.
     Token(String),
     Styled(Style, RichText),
     Code(String),
@@ -92,13 +91,13 @@ impl Style {
 }
 
 impl RichText {
-    /// No text yet.
+    /// Creates an empty text.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds plain text: it is shown as it stands, see [`escape`].
+    /// Adds plain text, which is escaped; see [`escape`].
     #[must_use]
     pub fn text(self, text: impl AsRef<str>) -> Self {
         self.append(text.as_ref())
@@ -113,7 +112,7 @@ impl RichText {
         self
     }
 
-    /// Adds markup as it stands, unchecked: for what this type does not know.
+    /// Adds raw markup, unchecked.
     #[must_use]
     pub fn markup(self, markup: impl Into<String>) -> Self {
         self.with(Node::Token(markup.into()))
@@ -131,7 +130,7 @@ impl RichText {
         self.styled(Style::Italic, text.into())
     }
 
-    /// Adds text that is struck through.
+    /// Adds strikethrough text.
     #[must_use]
     pub fn strike(self, text: impl Into<Self>) -> Self {
         self.styled(Style::Strike, text.into())
@@ -143,17 +142,17 @@ impl RichText {
         self.styled(Style::Underline, text.into())
     }
 
-    /// Adds code within a line; line breaks become spaces.
+    /// Adds inline code; line breaks become spaces.
     ///
-    /// Backticks and beginnings of mentions in it get a word joiner, as in [`escape`]; whoever
-    /// copies the code copies that too.
+    /// Backticks and starts of mentions in it get a word joiner, as in [`escape`], which is also
+    /// copied with the code.
     #[must_use]
     pub fn code(self, code: impl Into<String>) -> Self {
         self.with(Node::Code(code.into()))
     }
 
-    /// Adds lines of code between fences, on lines of their own. Three backticks in a row and
-    /// beginnings of mentions in it get word joiners, as in [`escape`].
+    /// Adds a fenced code block. Three backticks in a row and starts of mentions in it get word
+    /// joiners, as in [`escape`].
     #[must_use]
     pub fn code_block(self, code: impl Into<String>) -> Self {
         let mut code = code.into();
@@ -161,27 +160,27 @@ impl RichText {
         self.with(Node::Block(code))
     }
 
-    /// Adds a quotation, on lines of its own. A code block in it stays outside of the quotation,
-    /// and a quotation in a quotation is one with it.
+    /// Adds a quotation on separate lines. A code block in it is moved out of the quotation, and
+    /// nested quotations are merged.
     #[must_use]
     pub fn quote(self, text: impl Into<Self>) -> Self {
         let text = text.into();
         if text.is_blank() { self } else { self.with(Node::Quote(text)) }
     }
 
-    /// Adds `\n`.
+    /// Adds a line break.
     #[must_use]
     pub fn line_break(self) -> Self {
         self.text("\n")
     }
 
-    /// Whether there is nothing in it.
+    /// Returns whether the text is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.nodes.is_empty()
     }
 
-    /// Whether there is nothing in it but white space.
+    /// Returns whether the text is empty or white space only.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.nodes.iter().all(|node| match node {
@@ -200,7 +199,7 @@ impl RichText {
         self
     }
 
-    /// Adds a node; nothing for one that would show nothing.
+    /// Adds a node unless it is empty.
     fn push(&mut self, node: Node) {
         match (node, self.nodes.last_mut()) {
             (Node::Text(text), Some(Node::Text(last))) => last.push_str(&text),

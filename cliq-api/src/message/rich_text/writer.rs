@@ -1,27 +1,28 @@
-//! Writes the parts of a rich text as markup.
+//! Writes rich text as markup.
 //!
-//! Marks of style are written when the first visible character comes, and closed before white
-//! space: the service wants them next to a word, and on one line.
+//! Style marks are written before the first visible character and closed before white space,
+//! because the service requires them next to a word and on one line.
 
-use super::super::scan::{FENCE, JOINER, address, is_line_break, is_line_mark};
-use super::escape::{is_style_mark, starts_line};
+use super::super::scan::{
+    FENCE, JOINER, address, is_line_break, is_line_mark, is_style_mark, starts_line,
+};
 use super::{Node, Style};
 
 #[derive(Default)]
 pub(super) struct Writer {
     out: String,
-    /// White space that is not written yet.
+    /// Pending white space.
     space: String,
-    /// Whether the end of `out` is the start of a line.
+    /// Whether `out` ends at the start of a line.
     line_start: bool,
-    /// Styles that hold for what comes.
+    /// Styles of the next text.
     wanted: Vec<Style>,
-    /// Styles whose mark is written.
+    /// Styles that are open in the output.
     open: Vec<Style>,
-    /// How many of the open styles stand outside the label that is being written.
+    /// Number of open styles outside the current label.
     label: Option<usize>,
     quoted: bool,
-    /// Whether what comes has to begin a line.
+    /// Whether the next text must start a line.
     block_ended: bool,
 }
 
@@ -90,7 +91,7 @@ impl Writer {
         self.joined(c, marks_line || c == '(' && self.out.ends_with(']'), marks_style);
     }
 
-    /// Writes a character with the joiners that it needs anywhere, and those asked for.
+    /// Writes a character with the required and the requested joiners.
     fn joined(&mut self, c: char, before: bool, after: bool) {
         let mentions = matches!(c, '@' | '#') && self.out.ends_with('{');
         let in_label = self.label.is_some();
@@ -106,7 +107,7 @@ impl Writer {
     fn whitespace(&mut self, c: char) {
         let breaks = is_line_break(c);
         if self.block_ended && breaks {
-            // The block ended its line already.
+            // The block has ended its line already.
             self.block_ended = false;
             self.push(c);
             return;
@@ -114,7 +115,7 @@ impl Writer {
         self.space.push(if breaks && self.label.is_some() { ' ' } else { c });
     }
 
-    /// Writes markup that is no text, as it stands.
+    /// Writes markup without escaping.
     fn token(&mut self, token: &str) {
         self.visible();
         token.chars().for_each(|c| self.push(c));
@@ -146,7 +147,7 @@ impl Writer {
 
     fn link(&mut self, label: &super::RichText, target: &str) {
         if self.label.is_some() {
-            // A link has no link inside.
+            // Links cannot be nested.
             return self.nodes(&label.nodes);
         }
         self.visible();
@@ -167,7 +168,7 @@ impl Writer {
         self.push(')');
     }
 
-    /// What comes is visible: ends and begins lines, quotes and styles as it needs.
+    /// Prepares for visible text: ends and starts lines, quotations and styles.
     fn visible(&mut self) {
         if self.label.is_none() {
             if self.block_ended {

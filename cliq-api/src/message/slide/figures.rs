@@ -8,15 +8,15 @@ use crate::types::{
 };
 use serde_json::{Value, json};
 
-/// Form of a chart.
+/// The kind of a chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChartKind {
-    /// A pie.
+    /// A pie chart.
     Pie,
-    /// A ring.
+    /// A doughnut chart.
     Doughnut,
-    /// Half a ring.
+    /// A half doughnut chart.
     SemiDoughnut,
 }
 
@@ -30,13 +30,13 @@ impl From<ChartKind> for SlidePreview {
     }
 }
 
-/// Form of a graph.
+/// The kind of a graph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GraphKind {
-    /// Bars beside each other.
+    /// Grouped bars.
     VerticalBar,
-    /// Bars upon each other.
+    /// Stacked bars.
     VerticalStackedBar,
     /// Lines.
     Trend,
@@ -52,7 +52,8 @@ impl From<GraphKind> for SlidePreview {
     }
 }
 
-/// Shares of a whole: at most five, 100 in sum by a public integration.
+/// A percentage chart with at most five shares, which sum up to 100 according to a public
+/// integration.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct ChartSlide {
@@ -67,7 +68,7 @@ impl ChartSlide {
         Self { title: None, buttons: Vec::new(), kind, shares: Vec::new() }
     }
 
-    /// Adds a share in percent; the label has at most 20 characters.
+    /// Adds a share in percent, with a label of at most 20 characters.
     pub fn share(mut self, label: impl Into<String>, percent: impl Into<Amount>) -> Self {
         self.shares.push((label.into(), percent.into()));
         self
@@ -88,7 +89,7 @@ impl From<ChartSlide> for MessageSlide {
     }
 }
 
-/// Values by category.
+/// A graph of values by category.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct GraphSlide {
@@ -112,7 +113,7 @@ impl GraphSlide {
         }
     }
 
-    /// Adds a category with its labelled values; names and labels have at most 20 characters.
+    /// Adds a category with labelled values. Names and labels have at most 20 characters.
     pub fn category<L: Into<String>, A: Into<Amount>>(
         mut self,
         name: impl Into<String>,
@@ -123,15 +124,15 @@ impl GraphSlide {
         self
     }
 
-    /// Title of the horizontal axis, at most 20 characters. Known from the later version and a
-    /// public integration.
+    /// Sets the title of the horizontal axis, at most 20 characters. Documented for the later
+    /// version and used by a public integration.
     pub fn x_axis(mut self, title: impl Into<String>) -> Self {
         self.x_axis = Some(title.into());
         self
     }
 
-    /// Title of the vertical axis, at most 20 characters. Known from the later version and a
-    /// public integration.
+    /// Sets the title of the vertical axis, at most 20 characters. Documented for the later version
+    /// and used by a public integration.
     pub fn y_axis(mut self, title: impl Into<String>) -> Self {
         self.y_axis = Some(title.into());
         self
@@ -164,7 +165,7 @@ impl From<GraphSlide> for MessageSlide {
     }
 }
 
-/// `None` if a number is not finite: JSON has no such number.
+/// The points; `None` if a number is not finite, because JSON has no such number.
 fn points(values: &[(String, Amount)]) -> Option<Vec<SlideDataPoint>> {
     let point = |(label, amount): &(String, Amount)| match amount.clone().into_value() {
         Value::Number(number) => Some(SlideDataPoint::new(label.as_str(), number)),
@@ -173,7 +174,7 @@ fn points(values: &[(String, Amount)]) -> Option<Vec<SlideDataPoint>> {
     values.iter().map(point).collect()
 }
 
-/// The values with `null` for what is no number, so that the check tells which it is.
+/// The values with `null` for numbers that are not finite, so that validation reports them.
 fn raw(values: &[(String, Amount)]) -> Value {
     let point = |(label, amount): &(String, Amount)| json!({ "label": label, "value": amount.clone().into_value() });
     values.iter().map(point).collect()

@@ -1,11 +1,11 @@
-//! Lists, labels and pictures.
+//! Lists, labels and images.
 
 use super::super::{Button, ListStyle};
 use super::assemble;
 use crate::types::{MessageSlide, MessageSlideType, SlideData, SlideStyles};
 use std::collections::BTreeMap;
 
-/// A list of entries.
+/// A list.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct ListSlide {
@@ -26,7 +26,7 @@ impl ListSlide {
         self
     }
 
-    /// Marks before the entries.
+    /// Sets the style of the list markers.
     pub fn style(mut self, style: impl Into<ListStyle>) -> Self {
         self.style = Some(style.into());
         self
@@ -43,7 +43,7 @@ impl From<ListSlide> for MessageSlide {
     }
 }
 
-/// Labels, each with a text, which may hold a link `[text](address)`.
+/// Labels with text, which may contain a link `[text](address)`.
 ///
 /// ```
 /// use cliq_api::message::Slide;
@@ -80,7 +80,7 @@ impl From<LabelSlide> for MessageSlide {
     }
 }
 
-/// Pictures.
+/// Images.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct ImagesSlide {

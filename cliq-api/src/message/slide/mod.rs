@@ -1,16 +1,16 @@
-//! Blocks of content, one builder for each type.
+//! Slides, with a builder for each type.
 
-/// What all slides have: a title and buttons.
+/// Common parts of slides: title and buttons.
 macro_rules! head {
     ($name:ident) => {
         impl $name {
-            /// Title of the slide.
+            /// Sets the title of the slide.
             pub fn title(mut self, title: impl Into<String>) -> Self {
                 self.title = Some(title.into());
                 self
             }
 
-            /// Adds a button to this slide; known from a public integration only.
+            /// Adds a button to this slide. Used by a public integration only.
             pub fn button(mut self, button: Button) -> Self {
                 self.buttons.push(button);
                 self
@@ -30,8 +30,7 @@ pub use table::TableSlide;
 use super::Button;
 use crate::types::{MessageSlide, MessageSlideType, SlideData, SlideStyles};
 
-/// A block of content of a message. Its types have builders of their own, so that a chart has no
-/// rows and a table no shares.
+/// A block of content of a message. Each type has its own builder.
 ///
 /// ```
 /// use cliq_api::message::{ChartKind, GraphKind, Message, Slide};
@@ -51,37 +50,37 @@ pub struct Slide {
 }
 
 impl Slide {
-    /// A text, at most 1000 characters.
+    /// Creates a text slide, at most 1000 characters.
     pub fn text(text: impl Into<String>) -> Self {
         Self { title: None, buttons: Vec::new(), text: text.into() }
     }
 
-    /// A table with these heads of its columns.
+    /// Creates a table with column headers.
     pub fn table(headers: impl IntoIterator<Item = impl Into<String>>) -> TableSlide {
         TableSlide::new(headers.into_iter().map(Into::into).collect())
     }
 
-    /// A list of entries.
+    /// Creates a list.
     pub fn list(items: impl IntoIterator<Item = impl Into<String>>) -> ListSlide {
         ListSlide::new(items.into_iter().map(Into::into).collect())
     }
 
-    /// Labels, each with its text.
+    /// Creates a list of labels with text.
     pub fn labels() -> LabelSlide {
         LabelSlide::new()
     }
 
-    /// Pictures, by their addresses.
+    /// Creates a slide of images, by URL.
     pub fn images(addresses: impl IntoIterator<Item = impl Into<String>>) -> ImagesSlide {
         ImagesSlide::new(addresses.into_iter().map(Into::into).collect())
     }
 
-    /// Shares of a whole, at most five.
+    /// Creates a percentage chart, with at most five shares.
     pub fn percentage_chart(kind: ChartKind) -> ChartSlide {
         ChartSlide::new(kind)
     }
 
-    /// Values by category, at most five categories of twenty values.
+    /// Creates a graph, with at most five categories of twenty values.
     pub fn graph(kind: GraphKind) -> GraphSlide {
         GraphSlide::new(kind)
     }
@@ -95,7 +94,7 @@ impl From<Slide> for MessageSlide {
     }
 }
 
-/// Puts the parts of a slide together.
+/// Assembles a slide.
 fn assemble(
     kind: MessageSlideType,
     data: impl Into<SlideData>,

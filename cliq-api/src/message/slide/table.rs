@@ -8,7 +8,8 @@ use crate::types::{
 use serde_json::Number;
 use std::collections::BTreeMap;
 
-/// A table. Each row has as many cells as there are columns; a check tells where it has not.
+/// A table. Each row must have as many cells as there are columns; validation reports rows that do
+/// not.
 ///
 /// ```
 /// use cliq_api::message::Slide;
@@ -42,7 +43,7 @@ impl TableSlide {
         }
     }
 
-    /// Adds a row: one cell for each column.
+    /// Adds a row with one cell per column.
     pub fn row(mut self, cells: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.rows.push(cells.into_iter().map(Into::into).collect());
         self
@@ -59,22 +60,22 @@ impl TableSlide {
         self
     }
 
-    /// Width of each column in percent: one number for each column, 100 in sum.
+    /// Sets the width of each column in percent: one number per column, with the sum 100.
     pub fn widths(mut self, percent: impl IntoIterator<Item = u32>) -> Self {
         self.widths = Some(percent.into_iter().map(Number::from).collect());
         self
     }
 
-    /// Keeps rows from the top in sight, at most two. Known from the later version and a public
-    /// integration.
+    /// Sets the number of sticky rows at the top, at most two. Documented for the later version and
+    /// used by a public integration.
     pub fn sticky_rows(mut self, rows: u8) -> Self {
         let sticky = self.sticky.unwrap_or_default();
         self.sticky = Some(sticky.rows(rows.into()));
         self
     }
 
-    /// Keeps columns from the left in sight, at most two. Known from the later version and a
-    /// public integration.
+    /// Sets the number of sticky columns at the left, at most two. Documented for the later version
+    /// and used by a public integration.
     pub fn sticky_columns(mut self, columns: u8) -> Self {
         let sticky = self.sticky.unwrap_or_default();
         self.sticky = Some(sticky.columns(columns.into()));
@@ -99,8 +100,7 @@ impl From<TableSlide> for MessageSlide {
     }
 }
 
-/// Cells by the heads of their columns. A cell without a column gets a key that no column has, so
-/// that the check finds it.
+/// Cells by column header. A surplus cell gets an unknown key, so that validation reports it.
 fn row(headers: &[String], cells: Vec<String>) -> BTreeMap<String, String> {
     let surplus = (headers.len()..).map(|index| format!("(column {})", index + 1));
     headers.iter().cloned().chain(surplus).zip(cells).collect()

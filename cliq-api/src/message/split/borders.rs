@@ -1,25 +1,25 @@
-//! Every place where a text may be cut, and how good a place it is.
+//! Borders at which text can be split, with their rank.
 
 use super::super::scan::{JOINER, Token, TokenKind, is_line_break, is_line_mark};
-use super::Place;
+use super::TextPosition;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// A place to cut.
+/// A border.
 #[derive(Clone, Copy)]
 pub(super) struct Border {
-    /// Where the part ends.
-    pub(super) end: Place,
-    /// Where the next part begins; white space lies between.
-    pub(super) next: Place,
+    /// End of the part.
+    pub(super) end: TextPosition,
+    /// Start of the next part, after white space.
+    pub(super) next: TextPosition,
     pub(super) rank: Rank,
 }
 
-/// How good a place is, from the worst to the best.
+/// Rank of a border, from worst to best.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
-    /// Nothing but white space comes before it.
+    /// Only white space precedes it.
     Blank,
-    /// Before a mark that means something at the start of a part.
+    /// Before a mark that is markup at the start of a part.
     Mark,
     Grapheme,
     Word,
@@ -27,36 +27,38 @@ pub(super) enum Rank {
     Sentence,
     Line,
     Paragraph,
-    /// Nothing but white space comes after it.
+    /// Only white space follows it.
     Rest,
     End,
 }
 
-/// White space outside of any token.
+/// White space outside tokens.
 struct Space {
-    start: Place,
-    /// Line breaks in it.
+    start: TextPosition,
+    /// Number of line breaks.
     breaks: usize,
-    /// Where its last line begins.
-    line: Place,
+    /// Start of its last line.
+    line: TextPosition,
 }
 
-/// The borders of `text` in order; none lies inside a token, except inside a bare address.
+/// The borders of `text` in order; none is inside a token, except a bare URL.
 pub(super) fn borders(text: &str, tokens: &[Token]) -> Vec<Border> {
     let mut found = Vec::new();
     let mut tokens = tokens.iter().peekable();
     let mut words = text.split_word_bound_indices().map(|(at, _)| at).peekable();
     let mut sentence = SentenceEnd::default();
     let mut space: Option<Space> = None;
-    let mut here = Place::default();
+    let mut here = TextPosition::default();
     let mut previous = None;
     for (at, grapheme) in text.grapheme_indices(true) {
         while tokens.next_if(|token| token.range.end <= at).is_some() {}
         while words.next_if(|&word| word < at).is_some() {}
         let token = tokens.peek().filter(|token| token.range.start <= at);
         let inside = token.filter(|token| token.range.start < at).map(|token| &token.kind);
-        let after =
-            Place { byte: at + grapheme.len(), chars: here.chars + grapheme.chars().count() };
+        let after = TextPosition {
+            byte: at + grapheme.len(),
+            chars: here.chars + grapheme.chars().count(),
+        };
         let first = grapheme.chars().next().unwrap_or_default();
         if token.is_none() && grapheme.chars().all(char::is_whitespace) {
             let space = space.get_or_insert(Space { start: here, breaks: 0, line: here });
@@ -67,7 +69,7 @@ pub(super) fn borders(text: &str, tokens: &[Token]) -> Vec<Border> {
         } else {
             match space.take() {
                 Some(space) => space.borders(here, first, &sentence, &mut found),
-                // A joiner belongs to what is before it, and to the mark after it.
+                // A joiner belongs to the text before it and to the mark after it.
                 None if at == 0 || first == JOINER => {}
                 None if is_line_mark(first) && previous == Some(JOINER) => {}
                 None => {
@@ -96,8 +98,14 @@ pub(super) fn borders(text: &str, tokens: &[Token]) -> Vec<Border> {
 }
 
 impl Space {
-    /// Adds the border that this white space is, which ends before `next`.
-    fn borders(&self, end: Place, next: char, sentence: &SentenceEnd, found: &mut Vec<Border>) {
+    /// Adds the border at this white space, which ends before `next`.
+    fn borders(
+        &self,
+        end: TextPosition,
+        next: char,
+        sentence: &SentenceEnd,
+        found: &mut Vec<Border>,
+    ) {
         let rank = match self.breaks {
             _ if self.start.byte == 0 => Rank::Blank,
             0 if is_line_mark(next) => Rank::Mark,
@@ -115,13 +123,13 @@ impl Space {
     }
 }
 
-/// Whether what was read is the end of a sentence. The sentence borders of Unicode look ahead
-/// from every space, which can take quadratic time, so this is a plainer rule: a full stop and
-/// what closes after it, white space, and no small letter after a `.`.
+/// Detects the end of a sentence. Unicode sentence boundaries look ahead from every space, which
+/// can take quadratic time. This rule is simpler: a full stop and closing punctuation, white space,
+/// and no lowercase letter after a `.`.
 #[derive(Default)]
 struct SentenceEnd {
     stop: Option<char>,
-    /// Whether the stop is one that no space follows.
+    /// Whether the full stop needs no space after it.
     without_space: bool,
 }
 
@@ -139,12 +147,12 @@ impl SentenceEnd {
     }
 
     /// Whether `c` still belongs to the sentence that ended.
-    /// Whether it ends before `next`, with no white space between.
+    /// Whether the sentence ends before `next`, without white space.
     fn ends_without_space(&self, next: char) -> bool {
         self.without_space && !closes_sentence(next)
     }
 
-    /// Whether it ends with the white space before `next`.
+    /// Whether the sentence ends at the white space before `next`.
     fn ends_before(&self, next: char) -> bool {
         self.stop.is_some_and(|stop| stop != '.' || !next.is_lowercase())
     }

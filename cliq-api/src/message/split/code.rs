@@ -1,28 +1,28 @@
-//! Cuts through a code block: closed after a line, opened anew before the next.
+//! Splitting of code blocks: closed after a line, reopened before the next.
 
 use super::super::scan::FENCE;
-use super::{Place, SplitError};
+use super::{SplitError, TextPosition};
 use std::ops::Range;
 
 /// Closes a code block after a line.
 const CLOSING: &str = "\n```";
 
-/// A code block that one part cannot hold.
+/// A code block that exceeds a part.
 pub(super) struct OpenBlock<'a> {
     pub(super) range: Range<usize>,
-    /// What opens it: the fence, with the name of the language if the block has one.
+    /// The opening fence, with the language if there is one.
     pub(super) opening: &'a str,
-    /// Where its first line of code begins.
+    /// Start of the first line of code.
     code: usize,
 }
 
 /// One part of a code block.
 pub(super) struct Cut<'a> {
-    /// From the place where the part begins to its last line; closing fence not included.
+    /// Text of the part, without the closing fence.
     pub(super) body: &'a str,
     pub(super) closing: &'static str,
-    /// Where the next part begins: inside the block, or after it if only white space is left.
-    pub(super) next: Place,
+    /// Start of the next part: inside the block, or after it if only white space is left.
+    pub(super) next: TextPosition,
 }
 
 impl<'a> OpenBlock<'a> {
@@ -42,16 +42,16 @@ impl<'a> OpenBlock<'a> {
         }
     }
 
-    /// What goes before the part that begins at `start`.
-    pub(super) fn prefix(&self, start: Place) -> &'a str {
+    /// The prefix of the part that begins at `start`.
+    pub(super) fn prefix(&self, start: TextPosition) -> &'a str {
         if start.byte == self.range.start { "" } else { self.opening }
     }
 
-    /// The longest part of at most `limit` characters, fences included, that begins at `start`.
+    /// The longest part of at most `limit` characters, including fences, that begins at `start`.
     pub(super) fn cut(
         &self,
         text: &'a str,
-        start: Place,
+        start: TextPosition,
         limit: usize,
     ) -> Result<Cut<'a>, SplitError> {
         let fences = self.prefix(start).chars().count() + CLOSING.len();
@@ -62,7 +62,7 @@ impl<'a> OpenBlock<'a> {
             let chars = rest.char_indices().zip(0_usize..);
             let breaks = chars.filter(|((_, c), _)| *c == '\n');
             breaks.filter_map(|((at, _), chars)| {
-                // The line break after the opening fence ends no line of code.
+                // The line break after the opening fence is not part of the code.
                 (start.byte + at >= self.code).then_some((at, chars))
             })
         };
@@ -73,10 +73,11 @@ impl<'a> OpenBlock<'a> {
             return Err(SplitError { range: from..start.byte + line, length, limit });
         };
         let (body, left) = (rest.get(..at).unwrap_or_default(), rest.get(at + 1..));
-        let mut next = Place { byte: start.byte + at + 1, chars: start.chars + chars + 1 };
+        let mut next = TextPosition { byte: start.byte + at + 1, chars: start.chars + chars + 1 };
         if left.is_none_or(|left| left.trim().is_empty()) {
             let skipped = text.get(next.byte..self.range.end).unwrap_or_default();
-            next = Place { byte: self.range.end, chars: next.chars + skipped.chars().count() };
+            next =
+                TextPosition { byte: self.range.end, chars: next.chars + skipped.chars().count() };
         }
         Ok(Cut { body, closing: CLOSING, next })
     }

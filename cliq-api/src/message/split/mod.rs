@@ -1,4 +1,4 @@
-//! Cuts a text that is too long for one message.
+//! Splitting of text that is too long for one message.
 
 mod borders;
 mod code;
@@ -12,35 +12,33 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
-/// The most characters the service takes as the text of a message.
+/// Maximum length of the text of a message, in characters.
 pub const MAX_TEXT: usize = 5000;
 
-/// Cuts `text` into parts of at most `limit` characters, to be posted in order; `None` is
+/// Splits `text` into parts of at most `limit` characters, to be posted in order; `None` is
 /// [`MAX_TEXT`].
 ///
-/// Characters are Unicode scalar values, which is what `maxLength` of a schema counts: an emoji
-/// is one or several of them. A text within the limit is one part, an empty one is none.
+/// Characters are Unicode scalar values, as counted by `maxLength` of a schema. Text within the
+/// limit is one part; empty text is none.
 ///
-/// Each part ends at the last place within the limit that is the best of its kind: after a
-/// paragraph, else a line, a sentence, a word, the piece of a word that Unicode tells apart, and
-/// at the very last any character as a reader sees it (a grapheme). Never inside
+/// Each part ends at the best border within the limit: a paragraph, else a line, a sentence, a
+/// word, a Unicode word boundary, or a grapheme. It never ends inside
 ///
-/// - a mention, a link, an instant button, code within a line, or between a mark and the joiner
-///   that [`escape`](super::escape) put there;
-/// - a code block, unless it is longer than the limit. Then it is cut after a line, closed, and
-///   opened anew in the next part;
-/// - a word where the rest would begin with `!` or `#`, which mean something at the start of a
-///   part.
+/// - a mention, a link, an instant button or inline code, or between a mark and its joiner from
+///   [`escape`](super::escape);
+/// - a code block, unless it exceeds the limit. Then it is split after a line, closed, and reopened
+///   in the next part;
+/// - a word whose rest would begin with `!` or `#`, which are markup at the start of a part.
 ///
-/// White space at a cut is dropped: all of it before the cut, and blank lines, or the space
-/// between two words, after it. Nothing else changes, and parts are borrowed unless a code block
-/// was opened anew or closed. A style or a quotation that reaches over a cut is not continued.
+/// White space at a border is dropped: all of it before the border, and blank lines or a single
+/// space after it. Parts are borrowed unless a code block was closed or reopened. A style or
+/// quotation that spans a border is not continued.
 ///
-/// Takes time in proportion to the text.
+/// Takes linear time.
 ///
 /// # Errors
 ///
-/// Something that must not be cut is longer than the limit.
+/// Returns an error if something that cannot be split exceeds the limit.
 ///
 /// ```
 /// use cliq_api::message::split;
@@ -60,15 +58,15 @@ pub fn split(text: &str, limit: impl Into<Option<usize>>) -> Result<Vec<Cow<'_, 
     Splitter { text, limit, borders, blocks, next_border: 0, next_block: 0 }.run()
 }
 
-/// Something in a text is longer than one message may be, and must not be cut.
+/// The error for text that exceeds the limit and cannot be split.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SplitError {
-    /// Where it stands in the text, in bytes.
+    /// Byte range in the text.
     pub range: Range<usize>,
-    /// How long it is, with the fences if it is a line of code; in characters.
+    /// Its length in characters, with the fences for a line of code.
     pub length: usize,
-    /// How long a part may be, in characters.
+    /// The maximum length of a part, in characters.
     pub limit: usize,
 }
 
@@ -77,8 +75,8 @@ impl fmt::Display for SplitError {
         let Self { range, length, limit } = self;
         write!(
             f,
-            "cannot split the text: what stands at bytes {}..{} takes {length} characters in one \
-             piece, and the limit is {limit}; shorten it or raise the limit",
+            "cannot split the text: bytes {}..{} need {length} characters in one part, and the \
+             limit is {limit}; shorten them or raise the limit",
             range.start, range.end
         )
     }
@@ -91,15 +89,15 @@ struct Splitter<'a> {
     limit: usize,
     borders: Vec<Border>,
     blocks: Vec<Range<usize>>,
-    /// The first border that may lie after the start of the part.
+    /// The first border after the start of the part.
     next_border: usize,
-    /// The first code block that may end after the start of the part.
+    /// The first code block that ends after the start of the part.
     next_block: usize,
 }
 
-/// Where a part begins.
+/// A position in the text.
 #[derive(Clone, Copy, Default)]
-struct Place {
+struct TextPosition {
     byte: usize,
     /// Characters before it.
     chars: usize,
@@ -108,8 +106,8 @@ struct Place {
 impl<'a> Splitter<'a> {
     fn run(mut self) -> Result<Vec<Cow<'a, str>>, SplitError> {
         let mut parts = Vec::new();
-        let mut start = Place::default();
-        // A block that the part before cut through.
+        let mut start = TextPosition::default();
+        // A code block that the previous part has split.
         let mut open: Option<OpenBlock<'a>> = None;
         while start.byte < self.text.len() {
             let prefix = open.as_ref().map_or("", |block| block.prefix(start));
@@ -136,7 +134,7 @@ impl<'a> Splitter<'a> {
     }
 
     /// The last of the best borders within `room` characters from `start`.
-    fn best(&mut self, start: Place, room: usize) -> Option<Border> {
+    fn best(&mut self, start: TextPosition, room: usize) -> Option<Border> {
         let before = |border: &Border| border.next.byte <= start.byte;
         let later = self.borders.get(self.next_border..)?;
         self.next_border += later.iter().take_while(|border| before(border)).count();
@@ -145,11 +143,13 @@ impl<'a> Splitter<'a> {
         within.max_by_key(|border| border.rank).copied()
     }
 
-    /// Where the white space at `place` ends.
-    fn after_space(&self, place: Place) -> Place {
+    /// The end of the white space at `position`.
+    fn after_space(&self, position: TextPosition) -> TextPosition {
         let mut later = self.borders.iter().skip(self.next_border);
-        let border = later.find(|border| border.end.byte >= place.byte);
-        border.filter(|border| border.end.byte == place.byte).map_or(place, |border| border.next)
+        let border = later.find(|border| border.end.byte >= position.byte);
+        border
+            .filter(|border| border.end.byte == position.byte)
+            .map_or(position, |border| border.next)
     }
 
     fn block_at(&mut self, start: usize) -> Option<OpenBlock<'a>> {
@@ -159,8 +159,8 @@ impl<'a> Splitter<'a> {
         (range.start == start).then(|| OpenBlock::new(self.text, range.clone()))
     }
 
-    /// What begins at `start` and ends at the next border is too long.
-    fn too_long(&self, start: Place) -> SplitError {
+    /// The error for the text from `start` to the next border.
+    fn too_long(&self, start: TextPosition) -> SplitError {
         let end = self.borders.get(self.next_border).map_or(self.text.len(), |next| next.end.byte);
         let range = start.byte..end;
         let length = self.text.get(range.clone()).map_or(0, |text| text.chars().count());

@@ -5,7 +5,7 @@ fn parts(text: &str, limit: usize) -> Vec<Cow<'_, str>> {
 }
 
 #[test]
-fn the_best_place_within_the_limit_wins() {
+fn the_best_border_within_the_limit_wins() {
     assert_eq!(parts("a b.\n\nc d.\ne f", 10), ["a b.", "c d.\ne f"]);
     assert_eq!(parts("a b. c\nd e f", 9), ["a b. c", "d e f"]);
     assert_eq!(parts("One is. Two is not", 12), ["One is.", "Two is not"]);
@@ -58,10 +58,10 @@ fn a_long_code_block_is_closed_and_opened_anew() {
 }
 
 #[test]
-fn what_is_too_long_is_named_with_its_place() {
+fn what_is_too_long_is_reported_with_its_range() {
     let error = split("hi {@participants} you", 10).unwrap_err();
     assert_eq!((error.range.clone(), error.length, error.limit), (3..18, 15, 10));
-    assert!(error.to_string().contains("bytes 3..18 takes 15 characters"), "{error}");
+    assert!(error.to_string().contains("bytes 3..18 need 15 characters"), "{error}");
     let line = split("```\nab\nabcdefgh\n```", 12).unwrap_err();
     assert_eq!((line.range, line.length), (7..15, 16));
     assert_eq!(split("ab", 0).unwrap_err().range, 0..1);

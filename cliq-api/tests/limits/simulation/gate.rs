@@ -3,7 +3,7 @@
 use super::{Drifting, Scenario};
 use cliq_api::auth::StaticToken;
 use cliq_api::channels::operation::LIST;
-use cliq_api::limit::Limits;
+use cliq_api::limit::{Limits, SharedLimits};
 use cliq_api::store::Store;
 use cliq_api::{Cliq, Operation};
 use governor::clock::Clock as _;
@@ -101,7 +101,7 @@ impl Gate {
     /// A request was refused. Whoever has nothing better waits for the lock to end.
     pub async fn refused(&self, lock: Duration) {
         match self {
-            Self::Limiter(cliq) => cliq.limits().throttled(CALLED, Some(lock)).await,
+            Self::Limiter(cliq) => cliq.limits().report_lockout(CALLED, Some(lock)).await,
             _ => tokio::time::sleep(lock).await,
         }
     }
@@ -111,10 +111,9 @@ impl Gate {
 fn client(scenario: &Scenario, store: &Arc<dyn Store>, number: u64) -> Cliq {
     let ppm = if number.is_multiple_of(2) { 500.0 } else { -500.0 };
     let mut limits = Limits::new()
-        .store(Arc::clone(store))
         .user("olivia")
         .allow(CALLED.id, scenario.limit, Duration::from_secs(60))
-        .longest_wait(None);
+        .max_wait(None);
     if scenario.means == Means::NoMargin {
         limits = limits.margin(Duration::ZERO);
     }
@@ -122,6 +121,7 @@ fn client(scenario: &Scenario, store: &Arc<dyn Store>, number: u64) -> Cliq {
         .auth(StaticToken::new("1000.token"))
         .clock(Drifting::new(ppm, number))
         .limits(limits)
+        .shared_limits(SharedLimits::in_store(Arc::clone(store)))
         .build()
         .unwrap()
 }

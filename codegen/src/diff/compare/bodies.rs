@@ -111,7 +111,8 @@ impl<'a> Comparison<'a, '_> {
             let (Some(Value::Object(before)), Value::Object(after)) = (before, after) else {
                 continue;
             };
-            let mut at = at.below("", &format!("/content/{}", crate::load::escape(media)));
+            let mut at =
+                at.below("", &format!("/content/{}", crate::document::pointer::escape(media)));
             if new.len() > 1 {
                 at.spot.place.push_str(&format!("({media})"));
             }

@@ -39,7 +39,7 @@ impl Context {
 
     /// A keyword of the thing itself.
     pub(super) fn keyword(&self, key: &str) -> Self {
-        self.below(&format!("#{key}"), &format!("/{}", crate::load::escape(key)))
+        self.below(&format!("#{key}"), &format!("/{}", crate::document::pointer::escape(key)))
     }
 
     pub(super) fn going(mut self, direction: Direction) -> Self {

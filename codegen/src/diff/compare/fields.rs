@@ -70,8 +70,11 @@ impl<'a> Comparison<'a, '_> {
         let renamed = rename::same_content(&by_str(&gone), &by_str(&come));
         pairs.extend(renamed.iter().copied());
         let place = |wire: &str| {
-            at.below(&format!(".{wire}"), &format!("/properties/{}", crate::load::escape(wire)))
-                .part(wire)
+            at.below(
+                &format!(".{wire}"),
+                &format!("/properties/{}", crate::document::pointer::escape(wire)),
+            )
+            .part(wire)
         };
         let sent = at.direction.is_sent();
         let defaulted = old_needs.is_empty() && !before.is_empty();

@@ -63,38 +63,6 @@ fn known() -> Vec<&'static str> {
     KNOWN.iter().copied().chain(LIMITS.iter().map(|(key, _)| *key)).collect()
 }
 
-/// A schema in a few words, with schemas that have another name under that; two with the same words are one type in Rust.
-pub(super) fn signature(schema: &Value, renamed: &BTreeMap<&str, &str>) -> String {
-    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        let name = reference.rsplit('/').next().unwrap_or_default();
-        return (*renamed.get(name).unwrap_or(&name)).to_owned();
-    }
-    if let Some(Value::Array(parts)) = schema.get("allOf") {
-        let parts: Vec<String> = parts.iter().map(|part| signature(part, renamed)).collect();
-        return parts.join(" and ");
-    }
-    if let Some(first) = schema.get("anyOf").and_then(Value::as_array).and_then(|all| all.first()) {
-        return signature(first, renamed);
-    }
-    let of = |key: &str| schema.get(key).filter(|inner| inner.is_object());
-    match schema.get("type").and_then(Value::as_str) {
-        Some("string") if schema.get("format").is_some_and(|format| format == "binary") => {
-            "file".to_owned()
-        }
-        Some("array") => match of("items") {
-            Some(items) => format!("list of {}", signature(items, renamed)),
-            None => "list".to_owned(),
-        },
-        Some("object") => match of("additionalProperties") {
-            Some(_) if schema.get("properties").is_some() => "object".to_owned(),
-            Some(values) => format!("map of {}", signature(values, renamed)),
-            None => "object".to_owned(),
-        },
-        Some(kind) => kind.to_owned(),
-        None => "anything".to_owned(),
-    }
-}
-
 impl Comparison<'_, '_> {
     /// Compares two schemas at a place where they are used. `retyped` is what another type is
     /// called there.

@@ -1,11 +1,12 @@
 //! An operation: its identity and address, then its parts.
 
 use super::context::Spot;
-use super::{Comparison, Context, Event, Placed};
-use crate::bundle;
+use super::{Comparison, Context, Event};
 use crate::diff::change::Direction;
 use crate::diff::kind::Kind;
+use crate::diff::side::Placed;
 use crate::diff::verdict;
+use crate::document::path;
 
 /// Keys that are compared one by one.
 const KNOWN: &[&str] = &[
@@ -71,7 +72,7 @@ impl<'a> Comparison<'a, '_> {
             self.record(&at, event.was(&old.model.id).is(&new.model.id));
         }
         let address = |placed: &Placed<'_>| {
-            format!("{} {}", placed.model.verb, bundle::shape(&placed.model.path))
+            format!("{} {}", placed.model.verb, path::anonymous(&placed.model.path))
         };
         if address(old) != address(new) {
             let event = Event::new(Kind::OperationMoved, verdict::OPERATION_MOVED);

@@ -5,6 +5,7 @@ use super::{Comparison, Context, Event};
 use crate::diff::change::Direction;
 use crate::diff::kind::Kind;
 use crate::diff::{rename, verdict};
+use crate::document::path::{anonymous, placeholders};
 use crate::names;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -154,14 +155,11 @@ type Keys<'a> = ((&'a str, &'a str), (&'a str, &'a str));
 
 /// Placeholders at the same position of the same path are the same parameter.
 fn in_path<'a>(both: Both<'a, '_>, gone: &Parameters<'a>, come: &Parameters<'a>) -> Vec<Keys<'a>> {
-    let placeholders = |path: &'a str| -> Vec<&'a str> {
-        path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
-    };
     let (old, new) = (&both.old.model.path, &both.new.model.path);
-    if crate::bundle::shape(old) != crate::bundle::shape(new) {
+    if anonymous(old) != anonymous(new) {
         return Vec::new();
     }
-    let pairs = placeholders(old).into_iter().zip(placeholders(new));
+    let pairs = placeholders(old).zip(placeholders(new));
     pairs
         .map(|(was, is)| (("path", was), ("path", is)))
         .filter(|(was, is)| gone.contains_key(was) && come.contains_key(is))

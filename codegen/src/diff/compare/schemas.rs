@@ -5,9 +5,10 @@ use super::fields::Owner;
 use super::{Comparison, Context, Event, object};
 use crate::diff::change::Direction;
 use crate::diff::kind::Kind;
-use crate::diff::rename::Pair;
+use crate::diff::rename::OperationPair;
 use crate::diff::side::{Component, Placed};
 use crate::diff::verdict::{self, Form};
+use crate::document::COMMON;
 use crate::model::{Body, Operation};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,7 +45,7 @@ fn is_union(schema: &Value) -> bool {
 }
 
 impl<'a> Comparison<'a, '_> {
-    pub(super) fn schemas(&mut self, pairs: &[Pair<'a, '_>]) {
+    pub(super) fn schemas(&mut self, pairs: &[OperationPair<'a, '_>]) {
         let (old, new) = (self.old, self.new);
         let back: BTreeMap<&str, &str> = self.renamed.iter().map(|(was, is)| (*is, *was)).collect();
         for (name, after) in &new.schemas {
@@ -76,7 +77,7 @@ impl<'a> Comparison<'a, '_> {
         &mut self,
         (was, before): (&'a str, &Component<'a>),
         (name, after): (&'a str, &Component<'a>),
-        pairs: &[Pair<'a, '_>],
+        pairs: &[OperationPair<'a, '_>],
     ) {
         let new = self.new;
         let owner = owner(&new.operations, name);
@@ -110,7 +111,7 @@ impl<'a> Comparison<'a, '_> {
         }
         if before.module != after.module {
             let verdict = match owner.form {
-                Form::Type => verdict::schema_moved(at.direction, before.module == "common"),
+                Form::Type => verdict::schema_moved(at.direction, before.module == COMMON),
                 _ => verdict::schema_renamed(at.direction, owner.form),
             };
             let event = Event::new(Kind::SchemaMoved, verdict);
@@ -155,7 +156,8 @@ impl<'a> Comparison<'a, '_> {
                 part: String::new(),
                 items: Vec::new(),
             };
-            let servers = |root: &Map<String, Value>| root.get("servers").map(super::sorted);
+            let servers =
+                |root: &Map<String, Value>| root.get("servers").map(super::values::sorted);
             let (was, is) = (servers(&before.root), servers(&after.root));
             if was != is {
                 let event = Event::new(Kind::Server, verdict::SERVER);
@@ -175,7 +177,7 @@ impl<'a> Comparison<'a, '_> {
 }
 
 /// Whether a schema is named after an operation that was renamed.
-fn follows_operation(was: &str, name: &str, pairs: &[Pair<'_, '_>]) -> bool {
+fn follows_operation(was: &str, name: &str, pairs: &[OperationPair<'_, '_>]) -> bool {
     pairs.iter().any(|(old, new)| {
         let (Some(old), Some(new)) = (old, new) else { return false };
         [Operation::body_name, Operation::answer_name]

@@ -35,7 +35,8 @@ impl Comparison<'_, '_> {
                 "examples" => self.examples(old, new, at),
                 // Which condition selects which type changes with the types.
                 "x-cliq-select" if old.get("anyOf") != new.get("anyOf") => {}
-                _ if was == is || was.map(super::sorted) == is.map(super::sorted) => {}
+                _ if was == is
+                    || was.map(super::values::sorted) == is.map(super::values::sorted) => {}
                 _ => {
                     let event = match kind(key) {
                         Some(kind) => Event::new(kind, verdict::TEXT),
@@ -52,7 +53,7 @@ impl Comparison<'_, '_> {
         let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
         for name in names {
             let at = at.keyword("examples");
-            let pointer = format!("/{}", crate::load::escape(name));
+            let pointer = format!("/{}", crate::document::pointer::escape(name));
             let at = at.below(&format!(".{name}"), &pointer);
             self.example(old.get(name), new.get(name), &at);
         }

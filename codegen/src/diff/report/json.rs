@@ -33,7 +33,7 @@ pub fn json(diff: &Diff, accepted: &Accepted) -> Value {
             "unexplained": surface.unexplained,
         },
         "changelog": lines.collect::<Vec<_>>(),
-        "stale": accepted.stale(diff),
+        "stale": accepted.stale(&diff.changes),
     })
 }
 

@@ -36,7 +36,7 @@ pub fn markdown(diff: &Diff, accepted: &Accepted) -> String {
         text.push_str(&collapsed("Accepted", taken.len(), &list(&taken, in_a_line)));
     }
     text.push_str(&surface(diff));
-    let stale = accepted.stale(diff);
+    let stale = accepted.stale(&diff.changes);
     if !stale.is_empty() {
         text.push_str("\n## Accepted, and not found any more\n\nTake these out of the list:\n\n");
         text.extend(stale.iter().map(|one| format!("- `{one}`\n")));

@@ -5,10 +5,10 @@
 //! operation; what several operations use is called by its module, and what several modules use by
 //! itself.
 
-use super::root_name;
+use super::names;
 use super::shared::SCALARS;
 use crate::intake::draft::Draft;
-use crate::intake::nodes::{self, Place, Role};
+use crate::intake::nodes::{self, Role, SchemaPlace};
 use crate::intake::report::Log;
 use crate::intake::words::{key, pascal, singular, words};
 use serde_json::{Map, Value};
@@ -80,7 +80,7 @@ impl Groups {
             for operation in &mut draft.operations {
                 let id = operation.text("operationId").to_owned();
                 for role in [Role::Request, Role::Answer] {
-                    taken.insert(root_name(role, &id, "/responses/200/"));
+                    taken.insert(names::root(role, &id, "/responses/200/"));
                 }
                 nodes::roots(operation, &mut |root, schema| {
                     nodes::walk(schema, root, &mut |place, schema| {
@@ -109,7 +109,7 @@ impl Groups {
         module: &str,
         file: &str,
         id: &str,
-        place: &Place,
+        place: &SchemaPlace,
         schema: &Map<String, Value>,
     ) {
         let identity = self.identity(schema, &place.name);

@@ -2,15 +2,14 @@
 //! passes go.
 
 use super::groups::{Groups, is_named};
-use crate::intake::nodes::{Place, is};
+use crate::document::{COMMON, COMMON_FILE};
+use crate::intake::nodes::{SchemaPlace, is};
 use crate::intake::passes::scalars::SCALAR;
 use crate::intake::unite::ANY;
 use crate::intake::words::spaced;
 use crate::names;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-
-const COMMON: &str = "common";
 
 /// Lowers the schemas of a run and collects those with a name, by module.
 pub(super) struct Lower<'a> {
@@ -25,7 +24,13 @@ impl<'a> Lower<'a> {
     }
 
     /// Lowers a body, an answer or the schema of a parameter. An object is called `name`.
-    pub(super) fn root(&mut self, schema: Value, module: &str, name: &str, place: &Place) -> Value {
+    pub(super) fn root(
+        &mut self,
+        schema: Value,
+        module: &str,
+        name: &str,
+        place: &SchemaPlace,
+    ) -> Value {
         let Value::Object(map) = schema else { return schema };
         if name.is_empty() || !map.contains_key("properties") {
             return self.schema(map, module, &place.name);
@@ -139,7 +144,7 @@ impl<'a> Lower<'a> {
 }
 
 fn reference(from: &str, home: &str, name: &str) -> Value {
-    let file = if from != home && home == COMMON { "common.yaml" } else { "" };
+    let file = if from != home && home == COMMON { COMMON_FILE } else { "" };
     json!({ "$ref": format!("{file}#/components/schemas/{name}") })
 }
 

@@ -2,15 +2,16 @@
 
 mod groups;
 mod lower;
+mod names;
 mod shared;
 
 pub(super) use shared::{ERRORS, SCHEME, Shared};
 
 use super::Intake;
-use super::draft::{Draft, Operation};
-use super::nodes::{self, Role};
-use super::words::{pascal, spaced};
-use crate::load::Document;
+use super::draft::{Draft, DraftOperation};
+use super::nodes;
+use super::words::spaced;
+use crate::document::{COMMON, Document};
 use groups::Groups;
 use lower::Lower;
 use serde_json::{Map, Value, json};
@@ -42,15 +43,27 @@ pub(super) fn documents(intake: &mut Intake) -> Vec<Document> {
     for (draft, paths, scopes) in lowered {
         let schemas = lower.schemas(&draft.module);
         let root = root(api, draft, paths, schemas, scopes);
-        documents.push(document(api, &draft.module, root));
+        documents.push(document(api, &draft.module, Some(&draft.file), root));
     }
-    documents.push(document(api, "common", common.root(lower.schemas("common"), lower.scalars())));
+    let shared = common.root(lower.schemas(COMMON), lower.scalars());
+    documents.push(document(api, COMMON, None, shared));
     documents.sort_by(|a, b| a.file.cmp(&b.file));
     documents
 }
 
-fn document(api: &str, module: &str, root: Map<String, Value>) -> Document {
-    Document { file: path(api, module), version: api.to_owned(), module: module.to_owned(), root }
+fn document(
+    api: &str,
+    module: &str,
+    published: Option<&str>,
+    root: Map<String, Value>,
+) -> Document {
+    Document {
+        file: path(api, module),
+        version: api.to_owned(),
+        module: module.to_owned(),
+        published: published.map(str::to_owned),
+        root,
+    }
 }
 
 fn paths(draft: &mut Draft, lower: &mut Lower<'_>) -> Map<String, Value> {
@@ -61,8 +74,9 @@ fn paths(draft: &mut Draft, lower: &mut Lower<'_>) -> Map<String, Value> {
     for operation in &mut draft.operations {
         let id = operation.text("operationId").to_owned();
         nodes::roots(operation, &mut |place, schema| {
-            let root =
-                place.role.map_or(place.name.clone(), |role| root_name(role, &id, &place.pointer));
+            let root = place
+                .role
+                .map_or(place.name.clone(), |role| names::root(role, &id, &place.pointer));
             *schema = lower.root(schema.take(), &module, &root, place);
         });
         operation.raw.insert("tags".to_owned(), json!([module]));
@@ -74,23 +88,8 @@ fn paths(draft: &mut Draft, lower: &mut Lower<'_>) -> Map<String, Value> {
     paths.into_iter().map(|(path, item)| (path, Value::Object(item))).collect()
 }
 
-/// Name of a body or an answer as a whole.
-fn root_name(role: Role, id: &str, pointer: &str) -> String {
-    match role {
-        Role::Parameter => String::new(),
-        Role::Request => format!("{}Request", pascal(id)),
-        // A second success of another shape is told apart by its status.
-        Role::Answer if pointer.contains("/responses/200/") => format!("{}Response", pascal(id)),
-        Role::Answer => {
-            let status = pointer.rsplit("/responses/").next().unwrap_or_default();
-            let status = status.split('/').next().unwrap_or_default();
-            format!("{}Response{status}", pascal(id))
-        }
-    }
-}
-
 /// The keys of an operation in the order of the specifications; others are left out.
-fn ordered(operation: &mut Operation) -> Map<String, Value> {
+fn ordered(operation: &mut DraftOperation) -> Map<String, Value> {
     const KEYS: &[&str] = &[
         "operationId",
         "tags",

@@ -9,7 +9,7 @@ mod order;
 mod scalar;
 mod yaml;
 
-use crate::load::Document;
+use crate::document::Document;
 
 /// The text of a document. It reads back as the same values.
 ///
@@ -35,7 +35,8 @@ pub fn yaml(value: &serde_json::Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::text;
-    use crate::load::{Document, documents};
+    use crate::document::Document;
+    use crate::load::documents;
     use crate::{Source, folder};
     use std::path::Path;
 

@@ -1,6 +1,6 @@
 //! Which published types a committed schema reads already.
 
-use super::node::{Node, Side, stated};
+use super::node::{Documents, Node, stated};
 
 /// How a value travels.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,12 @@ fn of_scalar(kind: &str, wire: Wire) -> &'static [&'static str] {
 }
 
 /// Whether values of the published type are read by the committed schema.
-pub(super) fn accepts(side: Side<'_>, committed: &[Node<'_>], published: &str, wire: Wire) -> bool {
+pub(super) fn accepts(
+    side: Documents<'_>,
+    committed: &[Node<'_>],
+    published: &str,
+    wire: Wire,
+) -> bool {
     let scalar = stated(committed, "x-cliq-scalar").and_then(|scalar| scalar.value.as_str());
     if let Some(kind) = scalar {
         return of_scalar(kind, wire).contains(&published)
@@ -51,9 +56,9 @@ pub(super) fn accepts(side: Side<'_>, committed: &[Node<'_>], published: &str, w
 /// Whether the published schema is one of the scalars that the repair makes, and the committed one
 /// reads some form of it. Which form was published is no longer known, and the service mixes them.
 pub(super) fn reads_scalar(
-    published: Side<'_>,
+    published: Documents<'_>,
     new: &[Node<'_>],
-    committed: Side<'_>,
+    committed: Documents<'_>,
     old: &[Node<'_>],
     wire: Wire,
 ) -> bool {
@@ -68,7 +73,7 @@ pub(super) fn reads_scalar(
 }
 
 /// The layers of each member of an `anyOf` or `oneOf`.
-pub(super) fn variants<'a>(side: Side<'a>, layers: &[Node<'a>]) -> Vec<Vec<Node<'a>>> {
+pub(super) fn variants<'a>(side: Documents<'a>, layers: &[Node<'a>]) -> Vec<Vec<Node<'a>>> {
     let members = ["anyOf", "oneOf"].into_iter().find_map(|key| stated(layers, key));
     let members = members.map(|members| members.items()).unwrap_or_default();
     members.into_iter().map(|member| side.layers(member)).collect()

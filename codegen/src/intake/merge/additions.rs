@@ -1,17 +1,34 @@
 //! New operations, in the modules in which they belong.
 
-use super::NewOperation;
-use super::edit::{Change, apply};
-use super::node::{Operation, anonymous, placeholders};
+use super::difference::Location;
+use super::edit::{EditKind, apply};
+use super::node::OperationNode;
 use super::pairing::Pairing;
 use super::transplant::Transplant;
-use crate::load::{Document, escape};
+use crate::document::Document;
+use crate::document::path::{anonymous, placeholders};
+use crate::document::pointer::escape;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
+/// An operation that came new.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewOperation {
+    /// Its derived id.
+    pub id: String,
+    /// Such as `get`.
+    pub verb: String,
+    /// Path in the document.
+    pub path: String,
+    /// Where it stands now.
+    pub committed: Location,
+    /// Where it was published.
+    pub published: Location,
+}
+
 /// Adds the operations that no committed document has.
 pub(super) fn add<'a>(pairing: &Pairing<'a>, to: &mut Transplant<'a, '_>) -> Vec<NewOperation> {
-    let mut ids: BTreeSet<String> = pairing.committed.iter().map(Operation::id).collect();
+    let mut ids: BTreeSet<String> = pairing.committed.iter().map(OperationNode::id).collect();
     let mut added = Vec::new();
     for new in &pairing.new {
         let published = new.node.document;
@@ -29,8 +46,8 @@ pub(super) fn add<'a>(pairing: &Pairing<'a>, to: &mut Transplant<'a, '_>) -> Vec
             operation.insert("tags".to_owned(), json!([module]));
         }
         let path = path_of(new, &file, to.documents, &mut value);
-        let at = super::Place { file, pointer: format!("/paths/{}/{}", escape(&path), new.verb) };
-        apply(to.documents, &at, Change::Put(value));
+        let at = Location { file, pointer: format!("/paths/{}/{}", escape(&path), new.verb) };
+        apply(to.documents, &at, EditKind::Put(value));
         added.push(NewOperation {
             id,
             verb: new.verb.to_owned(),
@@ -67,7 +84,12 @@ fn free_id(derived: &str, from: &str, module: &str, taken: &BTreeSet<String>) ->
 
 /// The path as the document spells it already, with the placeholders called alike; else as
 /// published.
-fn path_of(new: &Operation<'_>, file: &str, documents: &[Document], value: &mut Value) -> String {
+fn path_of(
+    new: &OperationNode<'_>,
+    file: &str,
+    documents: &[Document],
+    value: &mut Value,
+) -> String {
     let wanted = anonymous(new.path);
     let document = documents.iter().find(|document| document.file == file);
     let paths = document.and_then(|document| document.root.get("paths")?.as_object());
@@ -75,7 +97,8 @@ fn path_of(new: &Operation<'_>, file: &str, documents: &[Document], value: &mut 
     else {
         return new.path.to_owned();
     };
-    let (old, spelled) = (placeholders(new.path), placeholders(path));
+    let old: Vec<&str> = placeholders(new.path).collect();
+    let spelled: Vec<&str> = placeholders(path).collect();
     let parameters = value.get_mut("parameters").and_then(Value::as_array_mut);
     for parameter in parameters.into_iter().flatten() {
         if parameter.get("in") == Some(&json!("path"))

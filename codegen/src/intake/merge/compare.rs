@@ -1,8 +1,8 @@
 //! The comparison as it goes on: where it is, what it has found, and what the documents agree on.
 
-use super::difference::{Decision, Difference, Kind, Place};
-use super::edit::{Change, Edit};
-use super::node::{Node, Side};
+use super::difference::{Decision, Difference, Kind, Location};
+use super::edit::{Edit, EditKind};
+use super::node::{Documents, Node};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,21 +14,21 @@ pub(super) struct Finding {
 
 /// Committed and published documents, and what was found so far.
 pub(super) struct Compare<'a> {
-    pub committed: Side<'a>,
-    pub published: Side<'a>,
+    pub committed: Documents<'a>,
+    pub published: Documents<'a>,
     pub findings: Vec<Finding>,
     /// Committed places with which some published statement agrees.
-    pub agreed: BTreeSet<Place>,
+    pub agreed: BTreeSet<Location>,
     /// Committed schemas by the published ones of the same meaning, file and name each.
     pub names: BTreeMap<(String, String), (String, String)>,
     /// Pairs of schemas that were compared, so that a schema in itself comes to an end.
-    pub(super) seen: BTreeSet<(Place, Place, bool)>,
+    pub(super) seen: BTreeSet<(Location, Location, bool)>,
     /// Id of the operation that is looked at.
     pub operation: String,
 }
 
 impl<'a> Compare<'a> {
-    pub(super) fn new(committed: Side<'a>, published: Side<'a>) -> Self {
+    pub(super) fn new(committed: Documents<'a>, published: Documents<'a>) -> Self {
         Self {
             committed,
             published,
@@ -41,7 +41,7 @@ impl<'a> Compare<'a> {
     }
 
     /// Some published document says what the committed one says.
-    pub(super) fn agree(&mut self, committed: Place) {
+    pub(super) fn agree(&mut self, committed: Location) {
         self.agreed.insert(committed);
     }
 
@@ -50,12 +50,12 @@ impl<'a> Compare<'a> {
         &mut self,
         kind: Kind,
         published: &Node<'_>,
-        committed: Place,
+        committed: Location,
         old: Option<Value>,
-        change: Change,
+        change: EditKind,
     ) {
         let new = match &change {
-            Change::Append(value) => value.clone(),
+            EditKind::Append(value) => value.clone(),
             _ => published.value.clone(),
         };
         let from = published.document.file.clone();
@@ -73,7 +73,7 @@ impl<'a> Compare<'a> {
     }
 
     /// Adds a change to the difference noted last.
-    pub(super) fn also(&mut self, at: Place, change: Change, from: &Node<'_>) {
+    pub(super) fn also(&mut self, at: Location, change: EditKind, from: &Node<'_>) {
         if let Some(finding) = self.findings.last_mut() {
             finding.edits.push(Edit { at, change, from: from.document.file.clone() });
         }
@@ -92,7 +92,7 @@ impl<'a> Compare<'a> {
         if old == Some(new.value) {
             self.agree(committed.at(key));
         } else {
-            let change = Change::Put(new.value.clone());
+            let change = EditKind::Put(new.value.clone());
             self.differ(kind, &new, committed.at(key), old.cloned(), change);
         }
     }

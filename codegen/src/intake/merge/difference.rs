@@ -70,14 +70,14 @@ pub enum Decision {
 
 /// A part of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Location {
     /// File, such as `v2/bots.yaml`.
     pub file: String,
     /// JSON pointer.
     pub pointer: String,
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}#{}", self.file, self.pointer)
     }
@@ -91,9 +91,9 @@ pub struct Difference {
     /// What it is about.
     pub kind: Kind,
     /// Where the repaired document says it.
-    pub published: Place,
+    pub published: Location,
     /// Where the committed document says something else, or would say it.
-    pub committed: Place,
+    pub committed: Location,
     /// What the committed document says; nothing where it is silent.
     pub old: Option<Value>,
     /// What the published document says.
@@ -109,7 +109,7 @@ impl Difference {
     pub fn keeping(&self) -> Vec<Value> {
         let target = path(&self.published.pointer);
         let (parent, key) = self.published.pointer.rsplit_once('/').unwrap_or_default();
-        let (parent, key) = (path(parent), crate::load::unescape(key));
+        let (parent, key) = (path(parent), crate::document::pointer::unescape(key));
         let removal = action(&target, "remove", true.into(), self.expected());
         let Some(old) = &self.old else { return vec![removal] };
         // What is gone is silence, and silence keeps the committed statement.
@@ -199,7 +199,7 @@ pub fn brief(value: &Value) -> String {
 #[must_use]
 pub fn path(pointer: &str) -> String {
     let parts = pointer.split('/').skip(1).map(|part| {
-        let part = crate::load::unescape(part);
+        let part = crate::document::pointer::unescape(part);
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
         if part.starts_with(|c: char| c.is_ascii_alphabetic()) && part.chars().all(plain) {
             format!(".{part}")

@@ -1,12 +1,13 @@
 //! Changes of the committed documents, collected first and made at the end.
 
-use super::difference::Place;
-use crate::load::{Document, unescape};
+use super::difference::Location;
+use crate::document::Document;
+use crate::document::pointer::unescape;
 use serde_json::{Map, Value};
 
 /// A change at a place.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Change {
+pub(super) enum EditKind {
     /// The value at the place, new or in place of another.
     Put(Value),
     /// Another entry of the list at the place.
@@ -20,13 +21,13 @@ pub(super) enum Change {
 /// A change, with the published file that references in its value belong to.
 #[derive(Clone, Debug)]
 pub(super) struct Edit {
-    pub at: Place,
-    pub change: Change,
+    pub at: Location,
+    pub change: EditKind,
     pub from: String,
 }
 
 /// Makes a change; nothing happens where the place is not there.
-pub(super) fn apply(documents: &mut [Document], at: &Place, change: Change) {
+pub(super) fn apply(documents: &mut [Document], at: &Location, change: EditKind) {
     let Some(document) = documents.iter_mut().find(|document| document.file == at.file) else {
         return;
     };
@@ -34,15 +35,15 @@ pub(super) fn apply(documents: &mut [Document], at: &Place, change: Change) {
     let key = unescape(key);
     let Some(parent) = descend(&mut document.root, parent) else { return };
     match (parent, change) {
-        (Value::Object(map), Change::Put(value)) => {
+        (Value::Object(map), EditKind::Put(value)) => {
             map.insert(key, value);
         }
-        (Value::Array(list), Change::Put(value)) => {
+        (Value::Array(list), EditKind::Put(value)) => {
             if let Some(slot) = key.parse::<usize>().ok().and_then(|index| list.get_mut(index)) {
                 *slot = value;
             }
         }
-        (Value::Object(map), Change::Append(value)) => {
+        (Value::Object(map), EditKind::Append(value)) => {
             let list = map.entry(key).or_insert_with(|| Value::Array(Vec::new()));
             if let Value::Array(list) = list
                 && !list.contains(&value)
@@ -50,7 +51,7 @@ pub(super) fn apply(documents: &mut [Document], at: &Place, change: Change) {
                 list.push(value);
             }
         }
-        (Value::Object(map), Change::Without(value)) => {
+        (Value::Object(map), EditKind::Without(value)) => {
             if let Some(Value::Array(list)) = map.get_mut(&key) {
                 list.retain(|entry| *entry != value);
                 if list.is_empty() {
@@ -58,7 +59,7 @@ pub(super) fn apply(documents: &mut [Document], at: &Place, change: Change) {
                 }
             }
         }
-        (Value::Object(map), Change::Rename(name)) => {
+        (Value::Object(map), EditKind::Rename(name)) => {
             let renamed = std::mem::take(map)
                 .into_iter()
                 .map(|(old, value)| (if old == key { name.clone() } else { old }, value));

@@ -25,12 +25,13 @@ mod transplant;
 #[cfg(test)]
 mod tests;
 
-pub use difference::{Decision, Difference, Kind, Place, brief};
+pub use additions::NewOperation;
+pub use difference::{Decision, Difference, Kind, Location, brief};
 
-use crate::load::Document;
+use crate::document::Document;
 use compare::{Compare, Finding};
-use edit::{Change, Edit};
-use node::Side;
+use edit::{Edit, EditKind};
+use node::Documents;
 use pairing::Pairing;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,21 +53,6 @@ pub struct Merged {
     pub modules: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// An operation that came new.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewOperation {
-    /// Its derived id.
-    pub id: String,
-    /// Such as `get`.
-    pub verb: String,
-    /// Path in the document.
-    pub path: String,
-    /// Where it stands now.
-    pub committed: Place,
-    /// Where it was published.
-    pub published: Place,
-}
-
 /// Merges the repaired documents of one version over the committed ones. Without committed
 /// documents the repaired ones are the result.
 ///
@@ -85,7 +71,7 @@ pub struct NewOperation {
 /// ```
 #[must_use]
 pub fn merge(committed: &[Document], repaired: &[Document]) -> Merged {
-    let (committed_side, published) = (Side(committed), Side(repaired));
+    let (committed_side, published) = (Documents(committed), Documents(repaired));
     let pairing = Pairing::new(published, committed_side);
     if committed.is_empty() {
         return first(repaired, &pairing);
@@ -97,7 +83,7 @@ pub fn merge(committed: &[Document], repaired: &[Document]) -> Merged {
             let (node, at) = (&pair.published.node, pair.committed.node.place());
             let old = Some(json!(pair.committed.path));
             // Never made: whether the service has the longer path, no document can tell.
-            compare.differ(Kind::Path, node, at, old, Change::Append(json!(pair.published.path)));
+            compare.differ(Kind::Path, node, at, old, EditKind::Append(json!(pair.published.path)));
         }
     }
     let mut documents = committed.to_vec();
@@ -150,12 +136,12 @@ fn take_in(compare: Compare<'_>, transplant: &mut Transplant<'_, '_>) -> Vec<Dif
     let Compare { mut findings, agreed, .. } = compare;
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
     findings.dedup_by(|a, b| order(a).0 == order(b).0 && a.difference.new == b.difference.new);
-    let mut taken: BTreeSet<Place> = BTreeSet::new();
+    let mut taken: BTreeSet<Location> = BTreeSet::new();
     let mut differences = Vec::new();
     for Finding { mut difference, edits } in findings {
-        let put = edits.first().is_some_and(|edit| matches!(edit.change, Change::Put(_)));
+        let put = edits.first().is_some_and(|edit| matches!(edit.change, EditKind::Put(_)));
         let at = &difference.committed;
-        let of_type = Place { pointer: format!("{}/type", at.pointer), ..at.clone() };
+        let of_type = Location { pointer: format!("{}/type", at.pointer), ..at.clone() };
         let contradicted = put
             && (taken.contains(at)
                 || agreed.contains(at)
@@ -181,11 +167,11 @@ fn make(edits: Vec<Edit>, transplant: &mut Transplant<'_, '_>) {
     for Edit { at, change, from } in edits {
         let published = transplant.published.0.iter().find(|document| document.file == from);
         let change = match (change, published) {
-            (Change::Put(value), Some(from)) => {
-                Change::Put(transplant.value(&value, from, &at.file))
+            (EditKind::Put(value), Some(from)) => {
+                EditKind::Put(transplant.value(&value, from, &at.file))
             }
-            (Change::Append(value), Some(from)) => {
-                Change::Append(transplant.value(&value, from, &at.file))
+            (EditKind::Append(value), Some(from)) => {
+                EditKind::Append(transplant.value(&value, from, &at.file))
             }
             (change, _) => change,
         };
@@ -194,7 +180,7 @@ fn make(edits: Vec<Edit>, transplant: &mut Transplant<'_, '_>) {
 }
 
 /// Sorts by the committed place, then by the published one.
-fn order(finding: &Finding) -> ((&Place, Kind), String, &Place) {
+fn order(finding: &Finding) -> ((&Location, Kind), String, &Location) {
     let difference = &finding.difference;
     ((&difference.committed, difference.kind), difference.new.to_string(), &difference.published)
 }

@@ -1,7 +1,9 @@
 //! A value with the place where it stands, and the values behind its references.
 
-use super::difference::Place;
-use crate::load::{Document, escape};
+use super::difference::Location;
+use crate::document::path::anonymous;
+use crate::document::pointer::escape;
+use crate::document::{Document, PlacedOperation};
 use serde_json::Value;
 
 /// References of a schema are followed this far.
@@ -9,7 +11,7 @@ const DEPTH: usize = 12;
 
 /// The documents of one side.
 #[derive(Clone, Copy)]
-pub(super) struct Side<'a>(pub &'a [Document]);
+pub(super) struct Documents<'a>(pub &'a [Document]);
 
 /// A value and its place.
 #[derive(Clone)]
@@ -44,18 +46,18 @@ impl<'a> Node<'a> {
         self.value.get(key)?.as_str()
     }
 
-    pub(super) fn place(&self) -> Place {
-        Place { file: self.document.file.clone(), pointer: self.pointer.clone() }
+    pub(super) fn place(&self) -> Location {
+        Location { file: self.document.file.clone(), pointer: self.pointer.clone() }
     }
 
     /// The place of a key, whether or not it is there.
-    pub(super) fn at(&self, key: &str) -> Place {
+    pub(super) fn at(&self, key: &str) -> Location {
         let pointer = format!("{}/{}", self.pointer, escape(key));
-        Place { file: self.document.file.clone(), pointer }
+        Location { file: self.document.file.clone(), pointer }
     }
 }
 
-impl<'a> Side<'a> {
+impl<'a> Documents<'a> {
     /// What a reference in a document names.
     pub(super) fn target(&self, from: &'a Document, reference: &str) -> Option<Node<'a>> {
         let (file, pointer) = reference.split_once('#')?;
@@ -66,7 +68,7 @@ impl<'a> Side<'a> {
 
     /// The document of what modules share.
     pub(super) fn common(&self, version: &str) -> Option<&'a Document> {
-        self.0.iter().find(|other| other.module == "common" && other.version == version)
+        self.0.iter().find(|other| other.is_common() && other.version == version)
     }
 
     /// The value itself, or the component it refers to.
@@ -105,7 +107,7 @@ pub(super) fn stated<'a>(layers: &[Node<'a>], key: &str) -> Option<Node<'a>> {
 
 /// An operation.
 #[derive(Clone)]
-pub(super) struct Operation<'a> {
+pub(super) struct OperationNode<'a> {
     pub node: Node<'a>,
     pub verb: &'a str,
     pub path: &'a str,
@@ -113,48 +115,28 @@ pub(super) struct Operation<'a> {
     pub key: String,
 }
 
-impl Operation<'_> {
+impl OperationNode<'_> {
     pub(super) fn id(&self) -> String {
         self.node.text("operationId").unwrap_or_default().to_owned()
     }
 }
 
 /// The operations of a document.
-pub(super) fn operations(document: &Document) -> Vec<Operation<'_>> {
+pub(super) fn operations(document: &Document) -> Vec<OperationNode<'_>> {
     let server = document.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default();
     let base = base(server);
-    let mut found = Vec::new();
     let paths = document.root.get("paths").and_then(Value::as_object);
-    for (path, item) in paths.into_iter().flatten() {
-        for (verb, value) in item.as_object().into_iter().flatten() {
-            if !value.is_object() {
-                continue;
-            }
-            let pointer = format!("/paths/{}/{verb}", escape(path));
-            let node = Node { document, pointer, value };
-            let key = format!("{verb} {base}{}", anonymous(path));
-            found.push(Operation { node, verb, path, key });
-        }
-    }
-    found
+    let operations = document.operations().filter_map(|placed| {
+        let PlacedOperation { pointer, path, verb, .. } = placed;
+        let value = paths?.get(path)?.get(verb)?;
+        let key = format!("{verb} {base}{}", anonymous(path));
+        Some(OperationNode { node: Node { document, pointer, value }, verb, path, key })
+    });
+    operations.collect()
 }
 
 /// The path of a server's address.
 pub(super) fn base(server: &str) -> &str {
     let behind = server.split_once("://").map_or(server, |(_, rest)| rest);
     behind.find('/').and_then(|at| behind.get(at..)).unwrap_or_default().trim_end_matches('/')
-}
-
-/// A path whose placeholders have no names.
-pub(super) fn anonymous(path: &str) -> String {
-    let mut parts = path.split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |plain, part| {
-        format!("{plain}{{}}{}", part.split_once('}').map_or("", |(_, rest)| rest))
-    })
-}
-
-/// Names of the placeholders, in their order.
-pub(super) fn placeholders(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
 }

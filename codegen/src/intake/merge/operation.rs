@@ -3,8 +3,9 @@
 use super::accepts::Wire;
 use super::compare::Compare;
 use super::difference::Kind;
-use super::edit::Change;
-use super::node::{Node, Operation, placeholders};
+use super::edit::EditKind;
+use super::node::{Node, OperationNode};
+use crate::document::path::placeholders;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -12,7 +13,11 @@ const MULTIPART: &str = "multipart/form-data";
 
 impl<'a> Compare<'a> {
     /// Compares an operation with the committed one of the same verb and path.
-    pub(super) fn operation(&mut self, published: &Operation<'a>, committed: &Operation<'a>) {
+    pub(super) fn operation(
+        &mut self,
+        published: &OperationNode<'a>,
+        committed: &OperationNode<'a>,
+    ) {
         self.operation = committed.id();
         let (new, old) = (&published.node, &committed.node);
         self.scopes(new, old);
@@ -42,7 +47,7 @@ impl<'a> Compare<'a> {
             let before = self.findings.len();
             self.fact(Kind::RateLimit, key, &limit, &known);
             if self.findings.len() > before && assumes(&known, key) {
-                self.also(known.at("assumed"), Change::Without(json!(key)), &limit);
+                self.also(known.at("assumed"), EditKind::Without(json!(key)), &limit);
             }
         }
     }
@@ -59,7 +64,7 @@ impl<'a> Compare<'a> {
         }
         let scheme = known.and_then(scheme).unwrap_or("ZohoOAuth");
         let value: Vec<Value> = said.iter().map(|scopes| json!({ scheme: scopes })).collect();
-        let change = Change::Put(value.into());
+        let change = EditKind::Put(value.into());
         self.differ(Kind::Scope, &published, old.at("security"), known.cloned(), change);
     }
 
@@ -76,7 +81,7 @@ impl<'a> Compare<'a> {
             .collect();
         for code in codes.items() {
             if code.value.get("code").is_some_and(|name| !known.contains(&name)) {
-                let change = Change::Append(code.value.clone());
+                let change = EditKind::Append(code.value.clone());
                 self.differ(Kind::ErrorCode, &code, old.at("x-cliq-errors"), None, change);
             }
         }
@@ -86,12 +91,13 @@ impl<'a> Compare<'a> {
         self.committed.common(&old.document.version)?.root.get("x-cliq-errors")
     }
 
-    fn parameters(&mut self, published: &Operation<'a>, committed: &Operation<'a>) {
-        let of = |operation: &Operation<'a>| {
+    fn parameters(&mut self, published: &OperationNode<'a>, committed: &OperationNode<'a>) {
+        let of = |operation: &OperationNode<'a>| {
             operation.node.get("parameters").map(|list| list.items()).unwrap_or_default()
         };
         let known = of(committed);
-        let (ours, theirs) = (placeholders(committed.path), placeholders(published.path));
+        let ours: Vec<&str> = placeholders(committed.path).collect();
+        let theirs: Vec<&str> = placeholders(published.path).collect();
         let mut said = of(published);
         said.sort_by_key(|parameter| parameter.text("name"));
         for parameter in said {
@@ -116,7 +122,7 @@ impl<'a> Compare<'a> {
                 }
                 None if place == "path" => {}
                 None => {
-                    let change = Change::Append(parameter.value.clone());
+                    let change = EditKind::Append(parameter.value.clone());
                     let at = committed.node.at("parameters");
                     self.differ(Kind::Parameter, &parameter, at, None, change);
                 }
@@ -127,7 +133,7 @@ impl<'a> Compare<'a> {
     fn body(&mut self, new: &Node<'a>, old: &Node<'a>) {
         let Some(published) = new.get("requestBody") else { return };
         let Some(committed) = old.get("requestBody") else {
-            let change = Change::Put(published.value.clone());
+            let change = EditKind::Put(published.value.clone());
             self.differ(Kind::Body, &published, old.at("requestBody"), None, change);
             return;
         };
@@ -155,15 +161,15 @@ impl<'a> Compare<'a> {
         }
         let at = committed.place();
         let was = Some(json!(before));
-        let answer = Change::Put(published.value.clone());
+        let answer = EditKind::Put(published.value.clone());
         self.differ(Kind::Status, &published, at.clone(), was, answer);
-        self.also(at, Change::Rename(status.to_owned()), &published);
+        self.also(at, EditKind::Rename(status.to_owned()), &published);
     }
 
     fn contents(&mut self, new: &Node<'a>, old: &Node<'a>, wire: Wire) {
         let Some(published) = new.get("content") else { return };
         let Some(committed) = old.get("content") else {
-            let change = Change::Put(published.value.clone());
+            let change = EditKind::Put(published.value.clone());
             self.differ(Kind::Body, &published, old.at("content"), None, change);
             return;
         };
@@ -178,7 +184,7 @@ impl<'a> Compare<'a> {
                     &media,
                     old.place(),
                     was,
-                    Change::Rename(name.to_owned()),
+                    EditKind::Rename(name.to_owned()),
                 );
                 continue;
             };

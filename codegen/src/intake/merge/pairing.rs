@@ -1,29 +1,29 @@
 //! Which committed operation a published one is.
 
-use super::node::{Operation, Side, operations};
+use super::node::{Documents, OperationNode, operations};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Published operations, sorted, with the committed ones they are.
 pub(super) struct Pairing<'a> {
     pub pairs: Vec<Pair<'a>>,
-    pub new: Vec<Operation<'a>>,
+    pub new: Vec<OperationNode<'a>>,
     /// Committed operations by module.
-    pub committed: Vec<Operation<'a>>,
+    pub committed: Vec<OperationNode<'a>>,
 }
 
 /// A published operation that is committed.
 pub(super) struct Pair<'a> {
-    pub published: Operation<'a>,
-    pub committed: Operation<'a>,
+    pub published: OperationNode<'a>,
+    pub committed: OperationNode<'a>,
     /// The published path repeats its last segment, the committed one does not.
     pub doubled: bool,
 }
 
 impl<'a> Pairing<'a> {
-    pub(super) fn new(published: Side<'a>, committed: Side<'a>) -> Self {
+    pub(super) fn new(published: Documents<'a>, committed: Documents<'a>) -> Self {
         let mut committed: Vec<_> = committed.0.iter().flat_map(operations).collect();
         committed.sort_by(|a, b| a.key.cmp(&b.key));
-        let by_key: BTreeMap<&str, &Operation<'a>> =
+        let by_key: BTreeMap<&str, &OperationNode<'a>> =
             committed.iter().map(|operation| (operation.key.as_str(), operation)).collect();
         let mut all: Vec<_> = published.0.iter().flat_map(operations).collect();
         all.sort_by(|a, b| (&a.key, &a.node.document.file).cmp(&(&b.key, &b.node.document.file)));
@@ -46,7 +46,7 @@ impl<'a> Pairing<'a> {
 
     /// The committed module in which a new operation belongs: one that the rest of its document
     /// feeds, with the most similar path.
-    pub(super) fn home(&self, new: &Operation<'_>) -> Option<&'a crate::load::Document> {
+    pub(super) fn home(&self, new: &OperationNode<'_>) -> Option<&'a crate::document::Document> {
         let module = &new.node.document.module;
         let fed = self
             .pairs
@@ -54,7 +54,7 @@ impl<'a> Pairing<'a> {
             .filter(|pair| pair.published.node.document.file == new.node.document.file)
             .map(|pair| &pair.committed);
         let named = self.committed.iter().filter(|other| other.node.document.module == *module);
-        let mut similar: BTreeMap<&str, (usize, usize, &'a crate::load::Document)> =
+        let mut similar: BTreeMap<&str, (usize, usize, &'a crate::document::Document)> =
             BTreeMap::new();
         for other in fed.chain(named).filter(|other| same_base(other, new)) {
             let document = other.node.document;
@@ -75,7 +75,7 @@ impl<'a> Pairing<'a> {
             fed.contains(operation.node.document.file.as_str())
                 && !named.contains(operation.key.as_str())
         });
-        let mut ids: Vec<String> = unnamed.map(Operation::id).collect();
+        let mut ids: Vec<String> = unnamed.map(OperationNode::id).collect();
         ids.sort();
         ids
     }
@@ -88,8 +88,8 @@ fn without_doubled(key: &str) -> Option<&str> {
     (before == last).then_some(rest)
 }
 
-fn same_base(a: &Operation<'_>, b: &Operation<'_>) -> bool {
-    let base = |operation: &Operation<'_>| {
+fn same_base(a: &OperationNode<'_>, b: &OperationNode<'_>) -> bool {
+    let base = |operation: &OperationNode<'_>| {
         let server = operation.node.document.pointer("/servers/0/url")?.as_str()?;
         Some(super::node::base(server).to_owned())
     };

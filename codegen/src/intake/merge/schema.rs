@@ -3,7 +3,7 @@
 use super::accepts::{Wire, accepts, kind, reads_scalar, variants};
 use super::compare::Compare;
 use super::difference::Kind;
-use super::edit::Change;
+use super::edit::EditKind;
 use super::node::{Node, stated};
 use serde_json::{Value, json};
 
@@ -115,7 +115,7 @@ impl<'a> Compare<'a> {
             value.insert("description".to_owned(), text.value.clone());
         }
         let before = committed.value.clone();
-        self.differ(Kind::Type, published, committed.place(), Some(before), Change::Put(value));
+        self.differ(Kind::Type, published, committed.place(), Some(before), EditKind::Put(value));
     }
 
     /// Compares the properties; where the committed keys are free, one more is no news.
@@ -136,15 +136,15 @@ impl<'a> Compare<'a> {
                 continue;
             }
             let mut at = home.at("properties");
-            at.pointer = format!("{}/{}", at.pointer, crate::load::escape(name));
-            let change = Change::Put(published.value.clone());
+            at.pointer = format!("{}/{}", at.pointer, crate::document::pointer::escape(name));
+            let change = EditKind::Put(published.value.clone());
             self.differ(Kind::Property, &published, at, None, change);
             let binding = |layer: &Node<'a>| {
                 let names = layer.value.get("required").and_then(Value::as_array);
                 names.is_some_and(|names| names.iter().any(|other| other == name))
             };
             if wire != Wire::Answer && new.iter().any(binding) {
-                self.also(home.at("required"), Change::Append(json!(name)), &published);
+                self.also(home.at("required"), EditKind::Append(json!(name)), &published);
             }
         }
         // In answers it is a claim that only examples can prove; in requests it binds the sender.
@@ -168,7 +168,7 @@ impl<'a> Compare<'a> {
             if bound.iter().any(|other| other.value == name.value) {
                 self.agree(home.at("required"));
             } else if known.iter().any(|(other, _)| *other == wire_name) {
-                let change = Change::Append(name.value.clone());
+                let change = EditKind::Append(name.value.clone());
                 self.differ(Kind::Required, &name, home.at("required"), None, change);
             }
         }
@@ -185,7 +185,7 @@ impl<'a> Compare<'a> {
         let Some(known) = stated(old, "enum") else {
             if kind(old) == Some("string") {
                 let before = committed.value.clone();
-                let change = Change::Put(described(published.value, committed.value));
+                let change = EditKind::Put(described(published.value, committed.value));
                 self.differ(Kind::Enum, published, committed.place(), Some(before), change);
             }
             return;
@@ -196,11 +196,11 @@ impl<'a> Compare<'a> {
             if known.value.as_array().is_some_and(|known| known.contains(value.value)) {
                 continue;
             }
-            let change = Change::Append(value.value.clone());
+            let change = EditKind::Append(value.value.clone());
             self.differ(Kind::Enum, &value, known.place(), None, change);
             let name = names.as_ref().and_then(|names| names.value.get(index));
             if let (Some(name), Some(home)) = (name, &home) {
-                self.also(home.place(), Change::Append(name.clone()), &value);
+                self.also(home.place(), EditKind::Append(name.clone()), &value);
             }
         }
     }
@@ -224,7 +224,7 @@ impl<'a> Compare<'a> {
             let Some(home) = home else { continue };
             let at = before.as_ref().map_or_else(|| home.at(key), Node::place);
             let old = before.map(|before| before.value.clone());
-            self.differ(Kind::Limit, &limit, at, old, Change::Put(limit.value.clone()));
+            self.differ(Kind::Limit, &limit, at, old, EditKind::Put(limit.value.clone()));
         }
     }
 }

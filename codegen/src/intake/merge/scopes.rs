@@ -1,13 +1,13 @@
 //! Every scope that an operation names is described in its document and in the shared one.
 
-use super::node::Side;
+use super::node::Documents;
 use super::transplant::common_file;
-use crate::load::Document;
+use crate::document::Document;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Describes scopes that a merge brought, in the words of the published document where it has any.
-pub(super) fn describe(documents: &mut [Document], published: Side<'_>) {
+pub(super) fn describe(documents: &mut [Document], published: Documents<'_>) {
     let mut known = BTreeMap::new();
     for document in published.0.iter().chain(documents.iter()) {
         for scopes in flows(&document.root) {

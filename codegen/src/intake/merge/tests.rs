@@ -1,6 +1,7 @@
 use super::{Decision, Difference, Kind, Merged, merge};
 use crate::Source;
-use crate::load::{Document, documents};
+use crate::document::Document;
+use crate::load::documents;
 
 const COMMON: &str = "
 openapi: 3.0.3

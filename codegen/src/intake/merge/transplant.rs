@@ -1,7 +1,7 @@
 //! Parts of published documents in committed ones: with them comes what they refer to.
 
-use super::node::{Node, Side};
-use crate::load::Document;
+use super::node::{Documents, Node};
+use crate::document::{COMMON_FILE, Document};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ const PAYLOADS: &[&str] = &["default", "enum", "example", "examples"];
 
 /// Copies parts and what they refer to.
 pub(super) struct Transplant<'a, 'd> {
-    pub published: Side<'a>,
+    pub published: Documents<'a>,
     pub documents: &'d mut Vec<Document>,
     /// Committed schemas by published ones, file and name each; grows with what is copied.
     pub names: BTreeMap<(String, String), (String, String)>,
@@ -57,7 +57,7 @@ impl<'a> Transplant<'a, '_> {
             .filter(|(file, _)| file == into || *file == common)
             .or_else(|| self.shared(&target, &common, kind, name))
             .unwrap_or_else(|| self.copy(&target, into, kind, name));
-        let file = if file == into { "" } else { "common.yaml" };
+        let file = if file == into { "" } else { COMMON_FILE };
         format!("{file}#/components/{component}")
     }
 
@@ -69,7 +69,7 @@ impl<'a> Transplant<'a, '_> {
         kind: &str,
         name: &str,
     ) -> Option<(String, String)> {
-        if target.document.module != "common" {
+        if !target.document.is_common() {
             return None;
         }
         let document = self.documents.iter().find(|document| document.file == *common)?;
@@ -82,7 +82,7 @@ impl<'a> Transplant<'a, '_> {
     fn copy(&mut self, target: &Node<'a>, into: &str, kind: &str, name: &str) -> (String, String) {
         let common = common_file(into);
         let has_common = self.documents.iter().any(|document| document.file == common);
-        let home = if target.document.module == "common" && has_common { &common } else { into };
+        let home = if target.document.is_common() && has_common { &common } else { into };
         let home = home.to_owned();
         let free = self.free(kind, name, &home);
         let key = if kind == "schemas" { name.to_owned() } else { format!("{kind}/{name}") };

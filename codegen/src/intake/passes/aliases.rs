@@ -4,8 +4,9 @@
 //! that is really called stands in `x-display-path`; where it does not, a digit behind the name of
 //! a placeholder gives the alias away, if the name without it is known to the documents.
 
+use crate::document::path::{anonymous, placeholders};
 use crate::intake::Intake;
-use crate::intake::draft::{Operation, nameless, placeholders};
+use crate::intake::draft::DraftOperation;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -47,13 +48,13 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
 }
 
 /// The path that the document says is called, if it has the same shape.
-fn displayed(operation: &Operation) -> Option<String> {
+fn displayed(operation: &DraftOperation) -> Option<String> {
     let shown = operation.raw.get("x-display-path")?.as_str()?;
     let shown = shown.split(['?', '#']).next().unwrap_or_default();
-    (nameless(shown) == nameless(&operation.path)).then(|| shown.to_owned())
+    (anonymous(shown) == anonymous(&operation.path)).then(|| shown.to_owned())
 }
 
-fn without_digits(operation: &Operation, known: &BTreeSet<String>) -> String {
+fn without_digits(operation: &DraftOperation, known: &BTreeSet<String>) -> String {
     let mut path = operation.path.clone();
     for name in placeholders(&operation.path) {
         let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());

@@ -1,6 +1,6 @@
 //! Media types: files go into multipart forms, whatever the document declares, and all else is JSON.
 
-use crate::intake::draft::Operation;
+use crate::intake::draft::DraftOperation;
 use crate::intake::nodes::is;
 use crate::intake::{Intake, infer, unite};
 use serde_json::{Map, Value, json};
@@ -27,7 +27,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
     }
 }
 
-fn body(operation: &mut Operation, report: &mut dyn FnMut(&str, String)) {
+fn body(operation: &mut DraftOperation, report: &mut dyn FnMut(&str, String)) {
     let prose = operation.text("description").to_lowercase();
     let Some(content) = operation.body_mut() else { return };
     one_media(content, "requestBody/content", report);

@@ -2,10 +2,10 @@
 
 mod fit;
 
+use crate::document::pointer::escape;
 use crate::intake::Intake;
-use crate::intake::draft::Operation;
-use crate::intake::nodes::{self, Place, Role};
-use crate::load::escape;
+use crate::intake::draft::DraftOperation;
+use crate::intake::nodes::{self, Role, SchemaPlace};
 use serde_json::{Map, Value};
 
 pub(in crate::intake) fn run(intake: &mut Intake) {
@@ -28,7 +28,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
 }
 
 /// What a schema shows of itself: its example and its default.
-fn own_values(schema: &mut Value, place: &Place, report: &mut dyn FnMut(&str, String)) {
+fn own_values(schema: &mut Value, place: &SchemaPlace, report: &mut dyn FnMut(&str, String)) {
     for key in ["example", "default"] {
         let Some(mut value) = schema.as_object_mut().and_then(|map| map.shift_remove(key)) else {
             continue;
@@ -50,18 +50,18 @@ fn own_values(schema: &mut Value, place: &Place, report: &mut dyn FnMut(&str, St
     }
 }
 
-fn parameters(operation: &mut Operation, report: &mut dyn FnMut(&str, String)) {
+fn parameters(operation: &mut DraftOperation, report: &mut dyn FnMut(&str, String)) {
     let origin = operation.origin.clone();
     for (index, parameter) in operation.parameters_mut().into_iter().flatten().enumerate() {
         let Value::Object(parameter) = parameter else { continue };
         let Some(mut example) = parameter.shift_remove("example") else { continue };
         let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
         let at = format!("{origin}/parameters/{index}");
-        if example.as_str().is_some_and(is_placeholder) {
+        if example.as_str().is_some_and(fit::is_placeholder) {
             report(&at, format!("the example of `{name}` is a placeholder; left out"));
             continue;
         }
-        let place = Place::root(format!("{at}/schema"), &name, Some(Role::Parameter));
+        let place = SchemaPlace::root(format!("{at}/schema"), &name, Some(Role::Parameter));
         let Some(schema) = parameter.get_mut("schema") else { continue };
         if fit::value(schema, &mut example, &place, report) {
             parameter.insert("example".to_owned(), example);
@@ -71,13 +71,6 @@ fn parameters(operation: &mut Operation, report: &mut dyn FnMut(&str, String)) {
     }
 }
 
-/// `CHAT_ID`, `<your id>` and the like.
-fn is_placeholder(text: &str) -> bool {
-    let capitals = text.contains('_')
-        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
-    capitals || (text.starts_with(['{', '<']) && text.ends_with(['}', '>']))
-}
-
 fn bodies(
     at: &str,
     role: Role,
@@ -85,7 +78,7 @@ fn bodies(
     report: &mut dyn FnMut(&str, String),
 ) {
     let Some(mut schema) = media.shift_remove("schema") else { return };
-    let place = Place::root(format!("{at}/schema"), "", Some(role));
+    let place = SchemaPlace::root(format!("{at}/schema"), "", Some(role));
     if let Some(Value::Object(named)) = media.get_mut("examples") {
         named.retain(|name, example| {
             let at = format!("{at}/examples/{}", escape(name));

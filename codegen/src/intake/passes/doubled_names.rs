@@ -4,7 +4,7 @@
 //! the body before one in the query.
 
 use crate::intake::Intake;
-use crate::intake::draft::Operation;
+use crate::intake::draft::DraftOperation;
 use crate::intake::nodes;
 use crate::intake::passes::facts::note;
 use crate::names;
@@ -40,9 +40,9 @@ fn of_object(properties: &mut Map<String, Value>, report: &mut dyn FnMut(String)
     });
 }
 
-fn of_operation(operation: &mut Operation, report: &mut dyn FnMut(&str, String)) {
+fn of_operation(operation: &mut DraftOperation, report: &mut dyn FnMut(&str, String)) {
     let at = operation.origin.clone();
-    let in_place = |operation: &Operation, place: &str| -> BTreeSet<String> {
+    let in_place = |operation: &DraftOperation, place: &str| -> BTreeSet<String> {
         let own = operation.parameters().filter(|own| own.get("in").is_some_and(|it| it == place));
         own.filter_map(|own| Some(names::field(own.get("name")?.as_str()?))).collect()
     };

@@ -3,9 +3,10 @@
 //! What every later pass relies on is settled here: operations are mappings with a list of
 //! parameters and a mapping of responses, and only schemas are still referred to.
 
-use crate::intake::draft::{Draft, Operation, text};
+use crate::document::COMMON;
+use crate::document::pointer::escape;
+use crate::intake::draft::{Draft, DraftOperation, text};
 use crate::intake::{Intake, words};
-use crate::load::escape;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -45,7 +46,7 @@ fn draft(intake: &mut Intake, file: &str, value: Value) -> Result<Draft, Defect>
         return Err(defect("/openapi", "it does not say that it is OpenAPI 3"));
     }
     let module = module(file);
-    if module.is_empty() || module == "common" {
+    if module.is_empty() || module == COMMON {
         return Err(defect("/", format!("`{file}` makes no name for a module")));
     }
     let paths = root.get("paths").and_then(Value::as_object).filter(|paths| !paths.is_empty());
@@ -93,7 +94,7 @@ fn read_item(
     root: &Map<String, Value>,
     path: &str,
     item: &Value,
-    operations: &mut Vec<Operation>,
+    operations: &mut Vec<DraftOperation>,
 ) -> Result<(), Defect> {
     let at = format!("/paths/{}", escape(path));
     if path.starts_with("x-") {
@@ -138,7 +139,7 @@ fn read_item(
         }
         let answers = answers(root, operation, &origin)?;
         raw.insert("responses".to_owned(), Value::Object(answers));
-        operations.push(Operation { path: path.to_owned(), verb: verb.clone(), origin, raw });
+        operations.push(DraftOperation { path: path.to_owned(), verb: verb.clone(), origin, raw });
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Facts that only the prose of an operation states: thresholds, locks, error codes and notes.
 
 use crate::intake::Intake;
-use crate::intake::draft::Operation;
+use crate::intake::draft::DraftOperation;
 use crate::intake::prose::{self, Facts};
 use serde_json::{Map, Value, json};
 
@@ -58,7 +58,7 @@ pub(in crate::intake) fn note(holder: &mut Map<String, Value>, text: &str) {
 }
 
 /// The strictest threshold and the longest lock, where variants differ.
-fn rate_limit(facts: &Facts, operation: &mut Operation) -> Option<Value> {
+fn rate_limit(facts: &Facts, operation: &mut DraftOperation) -> Option<Value> {
     let strictest =
         facts.thresholds.iter().filter(|one| one.requests > 0 && one.seconds > 0).min_by(
             |a, b| {
@@ -89,7 +89,7 @@ fn rate_limit(facts: &Facts, operation: &mut Operation) -> Option<Value> {
 }
 
 /// Codes of the tables in the prose and of the examples of error answers, each once.
-fn errors(facts: &Facts, operation: &Operation) -> Vec<Value> {
+fn errors(facts: &Facts, operation: &DraftOperation) -> Vec<Value> {
     let mut found: Vec<(String, String)> = Vec::new();
     let mut add = |code: &str, meaning: &str| {
         let code = code.trim();

@@ -3,8 +3,9 @@
 //! The method is the published id without the words that say nothing (articles, the version, the
 //! module itself), or what verb and path say where no id is published.
 
+use crate::document::path::placeholders;
 use crate::intake::Intake;
-use crate::intake::draft::{Draft, Operation, placeholders};
+use crate::intake::draft::{Draft, DraftOperation};
 use crate::intake::words::{is_plural, key, singular, words};
 use std::collections::BTreeSet;
 
@@ -63,7 +64,7 @@ fn numbered(base: Option<&String>, taken: &BTreeSet<String>) -> String {
 }
 
 /// Names for an operation, the best first.
-fn candidates(draft: &Draft, operation: &Operation) -> Vec<String> {
+fn candidates(draft: &Draft, operation: &DraftOperation) -> Vec<String> {
     let id = operation.text("operationId");
     let published = if id.len() == CUT { Vec::new() } else { words(&key(id)) };
     let module: Vec<String> = words(&draft.module).iter().map(|word| singular(word)).collect();
@@ -144,7 +145,7 @@ fn trim(words: &mut Vec<String>) {
 }
 
 /// What verb and path say: `POST /channels/{}/members` → `add_members`.
-fn from_path(operation: &Operation) -> String {
+fn from_path(operation: &DraftOperation) -> String {
     let segments: Vec<&str> =
         operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
     let literal = |segment: &&str| !segment.contains('{');

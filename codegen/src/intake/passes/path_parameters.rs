@@ -4,8 +4,9 @@
 //! names, the sooner. What then is missing is copied from an operation that declares it, or made;
 //! what is left over goes.
 
+use crate::document::path::placeholders;
 use crate::intake::Intake;
-use crate::intake::draft::{Operation, placeholders};
+use crate::intake::draft::DraftOperation;
 use crate::intake::words::words;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
     let declared: BTreeMap<String, Value> = drafts
         .iter()
         .flat_map(|draft| &draft.operations)
-        .flat_map(Operation::parameters)
+        .flat_map(DraftOperation::parameters)
         .filter(|parameter| is_path(parameter))
         .map(|parameter| (name(parameter).to_owned(), Value::Object(parameter.clone())))
         .collect();

@@ -1,10 +1,10 @@
 //! Answers: what counts as success, what has no body, and errors that all operations share.
 
+use crate::document::pointer::escape;
 use crate::intake::Intake;
 use crate::intake::assemble::{ERRORS, Shared};
-use crate::intake::draft::{Draft, Operation};
+use crate::intake::draft::{Draft, DraftOperation};
 use crate::intake::report::Log;
-use crate::load::escape;
 use serde_json::{Map, Value, json};
 
 pub(in crate::intake) fn run(intake: &mut Intake) {
@@ -17,7 +17,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
     }
 }
 
-fn one(file: &str, operation: &mut Operation, schemas: &Map<String, Value>, log: &mut Log) {
+fn one(file: &str, operation: &mut DraftOperation, schemas: &Map<String, Value>, log: &mut Log) {
     let at = format!("{}/responses", operation.origin);
     let Some(Value::Object(published)) = operation.raw.shift_remove("responses") else { return };
     let mut answers = Map::new();

@@ -4,7 +4,8 @@
 //! are united: the operation takes what any of them takes, requires what all of them require, and
 //! keeps every example. It belongs to the module that its path names.
 
-use crate::intake::draft::{Draft, Operation, nameless, placeholders};
+use crate::document::path::{anonymous, placeholders};
+use crate::intake::draft::{Draft, DraftOperation};
 use crate::intake::passes::examples;
 use crate::intake::passes::facts::note;
 use crate::intake::words::{key, singular, words};
@@ -14,17 +15,18 @@ use std::collections::BTreeMap;
 
 pub(in crate::intake) fn run(intake: &mut Intake) {
     let Intake { drafts, log, .. } = intake;
-    let mut groups: BTreeMap<(String, String), Vec<(usize, Operation)>> = BTreeMap::new();
+    let mut groups: BTreeMap<(String, String), Vec<(usize, DraftOperation)>> = BTreeMap::new();
     for (index, draft) in drafts.iter_mut().enumerate() {
         for operation in draft.operations.drain(..) {
-            let address = format!("{}{}", draft.server, nameless(&operation.path));
+            let address = format!("{}{}", draft.server, anonymous(&operation.path));
             groups.entry((address, operation.verb.clone())).or_default().push((index, operation));
         }
     }
     for mut group in groups.into_values() {
         group.sort_by_key(|(index, operation)| {
             let home = drafts.get(*index).map_or(0, |draft| belongs(draft, operation));
-            let alias = !operation.origin.contains(&crate::load::escape(&operation.path));
+            let alias =
+                !operation.origin.contains(&crate::document::pointer::escape(&operation.path));
             (std::cmp::Reverse(home), alias, *index, operation.origin.clone())
         });
         let mut group = group.into_iter();
@@ -62,7 +64,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
 }
 
 /// How well a path names a module: the later the segment, the better.
-fn belongs(draft: &Draft, operation: &Operation) -> usize {
+fn belongs(draft: &Draft, operation: &DraftOperation) -> usize {
     let plain =
         |name: &str| -> Vec<String> { words(name).iter().map(|word| singular(word)).collect() };
     let module = plain(&draft.module);
@@ -77,7 +79,7 @@ fn belongs(draft: &Draft, operation: &Operation) -> usize {
 }
 
 /// Examples without a name of their own are called by the use that they show.
-fn label(operation: &mut Operation) {
+fn label(operation: &mut DraftOperation) {
     let name = key(operation.text("summary"));
     let Some(content) = operation.body_mut() else { return };
     for media in content.values_mut() {
@@ -90,7 +92,7 @@ fn label(operation: &mut Operation) {
     }
 }
 
-fn join(operation: &mut Operation, mut other: Operation) {
+fn join(operation: &mut DraftOperation, mut other: DraftOperation) {
     rename(&mut other, operation);
     let title =
         format!("Also documented as: {}.", other.text("summary").trim().trim_end_matches('.'));
@@ -107,7 +109,7 @@ fn join(operation: &mut Operation, mut other: Operation) {
 }
 
 /// Placeholders are called as the owner calls them.
-fn rename(other: &mut Operation, owner: &Operation) {
+fn rename(other: &mut DraftOperation, owner: &DraftOperation) {
     let old: Vec<String> = placeholders(&other.path).map(str::to_owned).collect();
     let new: Vec<&str> = placeholders(&owner.path).collect();
     for parameter in other.parameters_mut().into_iter().flatten() {
@@ -123,7 +125,7 @@ fn rename(other: &mut Operation, owner: &Operation) {
     other.path.clone_from(&owner.path);
 }
 
-fn join_parameters(operation: &mut Operation, other: &mut Operation) {
+fn join_parameters(operation: &mut DraftOperation, other: &mut DraftOperation) {
     let same = |a: &Value, b: &Value| a.get("name") == b.get("name") && a.get("in") == b.get("in");
     let is_path = |parameter: &Value| parameter.get("in").is_some_and(|place| place == "path");
     let theirs = other.parameters_mut().map(std::mem::take).unwrap_or_default();
@@ -150,8 +152,8 @@ fn join_parameters(operation: &mut Operation, other: &mut Operation) {
     }
 }
 
-fn join_bodies(operation: &mut Operation, other: &mut Operation) {
-    let required = |operation: &Operation| {
+fn join_bodies(operation: &mut DraftOperation, other: &mut DraftOperation) {
+    let required = |operation: &DraftOperation| {
         operation
             .raw
             .get("requestBody")
@@ -194,7 +196,7 @@ fn join_contents(own: &mut Map<String, Value>, theirs: &mut Map<String, Value>) 
     }
 }
 
-fn join_answers(operation: &mut Operation, other: &mut Operation) {
+fn join_answers(operation: &mut DraftOperation, other: &mut DraftOperation) {
     let Some(theirs) = other.answers_mut().map(std::mem::take) else { return };
     let Some(own) = operation.answers_mut() else { return };
     for (status, mut answer) in theirs {
@@ -217,7 +219,7 @@ fn join_answers(operation: &mut Operation, other: &mut Operation) {
     own.sort_keys();
 }
 
-fn join_lists(operation: &mut Operation, other: &Operation, name: &str) {
+fn join_lists(operation: &mut DraftOperation, other: &DraftOperation, name: &str) {
     let Some(Value::Array(more)) = other.raw.get(name) else { return };
     match operation.raw.get_mut(name) {
         Some(Value::Array(own)) => {
@@ -238,7 +240,7 @@ fn join_lists(operation: &mut Operation, other: &Operation, name: &str) {
 }
 
 /// Of two thresholds the stricter one holds.
-fn join_limits(operation: &mut Operation, other: &Operation) {
+fn join_limits(operation: &mut DraftOperation, other: &DraftOperation) {
     let rate = |limit: &Value| -> Option<f64> {
         Some(limit.get("requests")?.as_f64()? / limit.get("per-seconds")?.as_f64()?)
     };

@@ -1,8 +1,8 @@
 //! Ids, times, flags and numbers that the service writes in several ways become the scalars of the
 //! shared document.
 
-use crate::intake::draft::Operation;
-use crate::intake::nodes::{self, Place, Role, types};
+use crate::intake::draft::DraftOperation;
+use crate::intake::nodes::{self, Role, SchemaPlace, types};
 use crate::intake::unite::ANY;
 use crate::intake::words::{is_plural, words};
 use crate::intake::{Intake, scalar};
@@ -44,14 +44,14 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
 }
 
 /// The last collection that the path names: `/chats/{}/members` → `members`.
-fn collection(operation: &Operation) -> String {
+fn collection(operation: &DraftOperation) -> String {
     let mut segments =
         operation.path.split('/').filter(|segment| !segment.contains('{') && is_plural(segment));
     segments.next_back().unwrap_or_default().to_owned()
 }
 
 /// Turns a schema into a scalar, if it is one, and says which.
-fn one(map: &mut Map<String, Value>, place: &Place, context: &str) -> Option<String> {
+fn one(map: &mut Map<String, Value>, place: &SchemaPlace, context: &str) -> Option<String> {
     let kinds: Vec<String> = types(map).into_iter().map(str::to_owned).collect();
     let has = |kind: &str| kinds.iter().any(|own| own == kind);
     if kinds.is_empty()

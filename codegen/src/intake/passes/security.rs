@@ -2,7 +2,7 @@
 
 use crate::intake::Intake;
 use crate::intake::assemble::SCHEME;
-use crate::intake::draft::{Draft, Operation};
+use crate::intake::draft::{Draft, DraftOperation};
 use crate::intake::passes::facts::note;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,7 +72,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
     }
 }
 
-fn alternatives(operation: &Operation) -> Vec<Vec<String>> {
+fn alternatives(operation: &DraftOperation) -> Vec<Vec<String>> {
     let list = operation.raw.get("security").and_then(Value::as_array);
     list.into_iter()
         .flatten()

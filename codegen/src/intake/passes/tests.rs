@@ -4,7 +4,7 @@
 //! number of repairs, and values that are expected afterwards: below the name of a file, by
 //! `<path> <verb>` or `schemas`, a JSON pointer with its value; `null` where nothing may be.
 
-use crate::intake::draft::Operation;
+use crate::intake::draft::DraftOperation;
 use crate::intake::report::Log;
 use crate::intake::{Intake, PASSES, passes, read};
 use serde_json::{Map, Value, json};
@@ -78,8 +78,9 @@ fn compare(name: &str, intake: &Intake, expect: &Value, wrong: &mut Vec<String>)
             continue;
         };
         for (place, values) in places.as_object().into_iter().flatten() {
-            let named =
-                |operation: &&Operation| format!("{} {}", operation.path, operation.verb) == *place;
+            let named = |operation: &&DraftOperation| {
+                format!("{} {}", operation.path, operation.verb) == *place
+            };
             let whole = match place.as_str() {
                 "schemas" => Some(Value::Object(draft.schemas.clone())),
                 "server" => Some(json!({ "url": draft.server })),

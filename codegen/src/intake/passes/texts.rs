@@ -80,7 +80,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
 }
 
 /// What an operation has to say of itself.
-fn fill(operation: &mut crate::intake::draft::Operation) {
+fn fill(operation: &mut crate::intake::draft::DraftOperation) {
     let named = |key: &str| operation.raw.get(key).and_then(Value::as_str).map(str::to_owned);
     let first = |text: String| text.lines().next().unwrap_or_default().to_owned();
     let summary = named("summary")

@@ -4,7 +4,7 @@
 //! example, lists have items and objects a shape, and what OpenAPI 3.1 says differently is said in
 //! the way of 3.0.
 
-use crate::intake::nodes::{self, Place, is, set_types, types};
+use crate::intake::nodes::{self, SchemaPlace, is, set_types, types};
 use crate::intake::{Intake, infer};
 use serde_json::{Map, Value, json};
 
@@ -54,7 +54,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
     }
 }
 
-fn one(schema: &mut Map<String, Value>, place: &Place, report: &mut dyn FnMut(String)) {
+fn one(schema: &mut Map<String, Value>, place: &SchemaPlace, report: &mut dyn FnMut(String)) {
     if schema.contains_key("$ref") {
         schema.retain(|key, _| matches!(key.as_str(), "$ref" | "description"));
         return;
@@ -193,7 +193,11 @@ fn guess(schema: &Map<String, Value>) -> Option<&'static str> {
 }
 
 /// Lists have items, and objects a shape.
-fn containers(schema: &mut Map<String, Value>, place: &Place, report: &mut dyn FnMut(String)) {
+fn containers(
+    schema: &mut Map<String, Value>,
+    place: &SchemaPlace,
+    report: &mut dyn FnMut(String),
+) {
     let example = schema.get("example").cloned();
     if is(schema, "array") && !schema.contains_key("items") {
         let items = match example.as_ref().and_then(Value::as_array) {

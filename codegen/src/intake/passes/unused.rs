@@ -1,8 +1,8 @@
 //! Schemas that no operation reaches are left out.
 
+use crate::document::pointer::escape;
 use crate::intake::Intake;
 use crate::intake::nodes;
-use crate::load::escape;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
 //! Puts lines together from pieces of text and the ends of elements.
 
-use super::lines::{Kind, Line};
+use super::line::{Line, LineKind};
 
 /// What was read so far, and what is open.
 #[derive(Default)]
@@ -153,7 +153,7 @@ impl<'a> Builder<'a> {
             return;
         }
         self.lines.push(Line {
-            kind: Kind::Row { table: self.tables, header: !row.has_data, cells: row.cells },
+            kind: LineKind::Row { table: self.tables, header: !row.has_data, cells: row.cells },
             hidden: self.details > 0,
             gap: self.breaks > 1,
             ..Line::default()

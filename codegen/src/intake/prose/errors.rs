@@ -2,12 +2,12 @@
 
 use super::facts::{ErrorRow, Facts};
 use super::labels::Labelled;
-use super::lines::Kind;
+use super::line::LineKind;
 
 /// Reads the rows of all tables of error codes.
 pub(super) fn read(lines: &[Labelled], facts: &mut Facts) {
-    for (line, place) in lines.iter().zip(places(lines)) {
-        if let (Place::Row(variant), Kind::Row { cells, .. }) = (place, &line.line.kind)
+    for (line, place) in lines.iter().zip(roles(lines)) {
+        if let (TableRole::Row(variant), LineKind::Row { cells, .. }) = (place, &line.line.kind)
             && let Some((code, rest)) = cells.split_first()
         {
             let code = code.trim_matches('`').to_owned();
@@ -19,7 +19,7 @@ pub(super) fn read(lines: &[Labelled], facts: &mut Facts) {
 
 /// What a line is to the tables of error codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum TableRole {
     /// Nothing.
     Outside,
     /// The title of a table or its head.
@@ -29,31 +29,31 @@ pub(super) enum Place {
 }
 
 /// What each line is to the tables of error codes.
-pub(super) fn places(lines: &[Labelled]) -> Vec<Place> {
-    let mut places: Vec<Place> = Vec::with_capacity(lines.len());
+pub(super) fn roles(lines: &[Labelled]) -> Vec<TableRole> {
+    let mut roles: Vec<TableRole> = Vec::with_capacity(lines.len());
     let mut title = "";
     let mut current = None;
     for Labelled { line, .. } in lines {
-        let Kind::Row { table, header, cells } = &line.kind else {
+        let LineKind::Row { table, header, cells } = &line.kind else {
             title = &line.text;
-            places.push(Place::Outside);
+            roles.push(TableRole::Outside);
             continue;
         };
         let names_codes = is_about_codes(title);
         if current.is_none_or(|(number, _)| number != *table) {
             let is_errors = names_codes || (cells.len() > 1 && heads_codes(cells));
             current = Some((*table, is_errors));
-            if let Some(last) = places.last_mut().filter(|_| is_errors && names_codes) {
-                *last = Place::Head;
+            if let Some(last) = roles.last_mut().filter(|_| is_errors && names_codes) {
+                *last = TableRole::Head;
             }
         }
-        places.push(match current {
-            Some((_, true)) if *header || heads_codes(cells) => Place::Head,
-            Some((_, true)) => Place::Row(variant(title)),
-            _ => Place::Outside,
+        roles.push(match current {
+            Some((_, true)) if *header || heads_codes(cells) => TableRole::Head,
+            Some((_, true)) => TableRole::Row(variant(title)),
+            _ => TableRole::Outside,
         });
     }
-    places
+    roles
 }
 
 /// Longest title; beyond it a line is running text.

@@ -12,11 +12,11 @@ pub struct Facts {
     /// Rows of the tables of error codes. A code can occur more than once.
     pub errors: Vec<ErrorRow>,
     /// Limits of length, size, number or value.
-    pub limits: Vec<Limit>,
+    pub limits: Vec<StatedLimit>,
     /// Values that the prose lists as allowed.
     pub values: Vec<AllowedValue>,
     /// When something is required, or of use.
-    pub conditions: Vec<Condition>,
+    pub conditions: Vec<Requirement>,
     /// Notes and tips, without their label.
     pub notes: Vec<String>,
     /// Default values, spelt as in the prose.
@@ -64,7 +64,7 @@ pub struct ErrorRow {
 
 /// A limit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Limit {
+pub struct StatedLimit {
     /// Whether it is the least or the most.
     pub bound: Bound,
     /// The number, in the unit of `counted`.
@@ -110,7 +110,7 @@ pub struct AllowedValue {
 
 /// When a thing is required, or of use.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Condition {
+pub struct Requirement {
     /// What is demanded.
     pub demand: Demand,
     /// The thing, where the sentence names it; else it is what the description belongs to.

@@ -1,7 +1,7 @@
 //! Labelled statements about the whole operation: thresholds, lock periods, scopes.
 
 use super::facts::{Facts, Lock, Threshold};
-use super::lines::{Kind, Line};
+use super::line::{Line, LineKind};
 use super::words::{self, Word};
 
 /// What a line states.
@@ -48,7 +48,7 @@ pub(super) fn labelled(lines: Vec<Line>) -> Vec<Labelled> {
     let mut found = Vec::with_capacity(lines.len());
     let mut open = None;
     for line in lines {
-        if matches!(line.kind, Kind::Row { .. }) {
+        if matches!(line.kind, LineKind::Row { .. }) {
             open = None;
             found.push(Labelled { label: None, line });
         } else {

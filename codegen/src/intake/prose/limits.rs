@@ -1,6 +1,6 @@
 //! Limits of length, size, number and value.
 
-use super::facts::{Bound, Counted, Facts, Limit};
+use super::facts::{Bound, Counted, Facts, StatedLimit};
 use super::labels::{Label, Labelled};
 use super::words::{self, Word};
 use std::collections::HashSet;
@@ -20,13 +20,13 @@ pub(super) fn read(lines: &[Labelled], facts: &mut Facts) {
     }
 }
 
-fn of_sentence(words: &[Word]) -> Vec<Limit> {
+fn of_sentence(words: &[Word]) -> Vec<StatedLimit> {
     let each = words.iter().any(|word| word.text == "each");
     (0..words.len())
         .filter_map(|at| {
             let (bound, after) = trigger(words, at)?;
             let (amount, counted) = counted(words.get(after..)?)?;
-            Some(Limit { bound, amount, counted, each })
+            Some(StatedLimit { bound, amount, counted, each })
         })
         .collect()
 }
@@ -118,11 +118,16 @@ fn nouns(words: &[Word]) -> impl Iterator<Item = &str> {
     })
 }
 
-fn per_request(words: &[Word]) -> Vec<Limit> {
+fn per_request(words: &[Word]) -> Vec<StatedLimit> {
     let limit = |window: &[Word]| match window {
         [amount, noun, per, request] if per.text == "per" && request.text == "request" => {
             let counted = Counted::Things(noun.text.clone());
-            Some(Limit { bound: Bound::Maximum, amount: amount.number?, counted, each: false })
+            Some(StatedLimit {
+                bound: Bound::Maximum,
+                amount: amount.number?,
+                counted,
+                each: false,
+            })
         }
         _ => None,
     };

@@ -27,6 +27,7 @@ mod errors;
 mod facts;
 mod labels;
 mod limits;
+mod line;
 mod lines;
 mod sentences;
 #[cfg(test)]
@@ -36,7 +37,8 @@ mod values;
 mod words;
 
 pub use facts::{
-    AllowedValue, Bound, Condition, Counted, Demand, ErrorRow, Facts, Limit, Lock, Threshold,
+    AllowedValue, Bound, Counted, Demand, ErrorRow, Facts, Lock, Requirement, StatedLimit,
+    Threshold,
 };
 
 /// The text of a description: white space folded, entities decoded, links reduced to their text,

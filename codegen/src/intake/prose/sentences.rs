@@ -1,14 +1,14 @@
 //! Conditions, notes, defaults and hints, which stand in running text.
 
-use super::facts::{Condition, Demand, Facts};
+use super::facts::{Demand, Facts, Requirement};
 use super::labels::Labelled;
-use super::lines::{Kind, Line};
+use super::line::{Line, LineKind};
 
 /// Reads what sentences state.
 pub(super) fn read(lines: &[Labelled], facts: &mut Facts) {
     let mut in_note = false;
     for Labelled { label, line } in lines.iter().filter(|one| !one.line.hidden) {
-        if label.is_some() || matches!(line.kind, Kind::Row { .. }) {
+        if label.is_some() || matches!(line.kind, LineKind::Row { .. }) {
             in_note = false;
             continue;
         }
@@ -58,7 +58,7 @@ fn note(line: &Line, in_note: bool, facts: &mut Facts) -> bool {
             false
         }
         None => {
-            let belongs = in_note && matches!(line.kind, Kind::Item(_));
+            let belongs = in_note && matches!(line.kind, LineKind::Item(_));
             if belongs {
                 facts.notes.push(line.text.clone());
             }
@@ -68,7 +68,7 @@ fn note(line: &Line, in_note: bool, facts: &mut Facts) -> bool {
 }
 
 /// `Required when …`, `` `url` is mandatory if … ``, `Applicable only for …`.
-fn condition(sentence: &str) -> Option<Condition> {
+fn condition(sentence: &str) -> Option<Requirement> {
     let lower = sentence.to_ascii_lowercase();
     let words = [
         ("required", Demand::Required),
@@ -89,7 +89,7 @@ fn condition(sentence: &str) -> Option<Condition> {
     let subject =
         head.strip_suffix("is").and_then(|head| code(head.trim_end().rsplit_once('`')?.0));
     let when = rest.trim_end_matches(['.', ' ']).to_owned();
-    Some(Condition { demand, subject, equals: equals(&when), when })
+    Some(Requirement { demand, subject, equals: equals(&when), when })
 }
 
 /// The name after the last open back quote.

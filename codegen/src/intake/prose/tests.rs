@@ -6,8 +6,8 @@ fn threshold(requests: u64, seconds: u64, per_user: bool) -> Threshold {
     Threshold { variant: None, requests, seconds, per_user }
 }
 
-fn limit(amount: u64, counted: Counted) -> Limit {
-    Limit { bound: Bound::Maximum, amount, counted, each: false }
+fn limit(amount: u64, counted: Counted) -> StatedLimit {
+    StatedLimit { bound: Bound::Maximum, amount, counted, each: false }
 }
 
 fn things(name: &str) -> Counted {

@@ -1,8 +1,8 @@
 //! Plain text of a description.
 
-use super::errors::{self, Place};
+use super::errors::{self, TableRole};
 use super::labels::Labelled;
-use super::lines::{Kind, Line};
+use super::line::{Line, LineKind};
 
 /// Puts the lines together, without what became a fact.
 pub(super) fn render(lines: &[Labelled]) -> String {
@@ -10,22 +10,22 @@ pub(super) fn render(lines: &[Labelled]) -> String {
     let mut heads: Option<(usize, &[String])> = None;
     let mut last: Option<&Line> = None;
     let mut gap = false;
-    for (Labelled { label, line }, place) in lines.iter().zip(errors::places(lines)) {
+    for (Labelled { label, line }, role) in lines.iter().zip(errors::roles(lines)) {
         gap |= line.gap;
-        if line.hidden || label.is_some() || place != Place::Outside {
+        if line.hidden || label.is_some() || role != TableRole::Outside {
             continue;
         }
         let content = match &line.kind {
-            Kind::Row { table, header: true, cells } => {
+            LineKind::Row { table, header: true, cells } => {
                 heads = Some((*table, cells));
                 continue;
             }
-            Kind::Row { table, cells, .. } => {
+            LineKind::Row { table, cells, .. } => {
                 let heads = heads.filter(|(of, _)| of == table).map(|(_, cells)| cells);
                 format!("- {}", row(cells, heads))
             }
-            Kind::Item(depth) => format!("{}- {}", "  ".repeat((*depth).min(8)), line.text),
-            Kind::Text => line.text.clone(),
+            LineKind::Item(depth) => format!("{}- {}", "  ".repeat((*depth).min(8)), line.text),
+            LineKind::Text => line.text.clone(),
         };
         if let Some(last) = last {
             let both_listed = is_listed(last) && is_listed(line);
@@ -40,7 +40,7 @@ pub(super) fn render(lines: &[Labelled]) -> String {
 }
 
 fn is_listed(line: &Line) -> bool {
-    line.kind != Kind::Text
+    line.kind != LineKind::Text
 }
 
 /// The cells of a row; with the heads of the columns where two cells do not explain each other.

@@ -2,7 +2,7 @@
 
 use super::facts::{AllowedValue, Facts};
 use super::labels::Labelled;
-use super::lines::{Kind, Line};
+use super::line::{Line, LineKind};
 use std::collections::HashSet;
 
 /// Reads the values after `Allowed values:` and its like.
@@ -29,7 +29,7 @@ pub(super) fn read(lines: &[Labelled], facts: &mut Facts) {
 
 fn item_depth(line: &Line) -> Option<usize> {
     match line.kind {
-        Kind::Item(depth) => Some(depth),
+        LineKind::Item(depth) => Some(depth),
         _ => None,
     }
 }

@@ -1,8 +1,7 @@
-//! An access token that is kept, renewed early, asked for by one caller at a time, and shared by
-//! all who use the same store: by default that of the process.
+//! A cached access token, renewed early by one caller at a time, and shared through a store.
 //!
-//! A token that is not due is taken from memory, without a look into the store. Otherwise one caller
-//! of the process looks there, and asks the accounts server only under the lease of the record.
+//! A token that is not due is returned from memory. Otherwise one caller of the process reads the
+//! store, and requests a token only under the lease of the record.
 
 mod local;
 mod record;
@@ -12,18 +11,15 @@ mod shared;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use shared::Tokens;
-
 use super::credentials::Credentials;
 use super::digest::digest;
 use super::{AccessToken, AuthContext, Token, token_endpoint};
 use crate::Error;
 use crate::clock::Clock;
 use crate::error::AuthFailure;
-use crate::process::Process;
 use crate::random::Random;
 use crate::store::{MemoryStore, Store};
-use local::{Have, Held};
+use local::{Available, CachedToken};
 use renewal::Renewal;
 use shared::Shared;
 use std::fmt;
@@ -31,9 +27,9 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tracing::instrument::{Instrument, WithSubscriber};
 
-/// How long before its end a token is renewed.
+/// How long before its expiry a token is renewed.
 const EARLY: Duration = Duration::from_secs(300);
-/// By how much of that, at most, a token is renewed earlier still: one part of so many.
+/// The random part by which a token is renewed earlier: at most one part of so many.
 const EARLIER_PART: u32 = 6;
 
 /// The token of one grant.
@@ -43,26 +39,26 @@ pub(super) struct Cache {
     early: Duration,
     given: Option<Arc<dyn Store>>,
     is_isolated: bool,
-    /// The token to start with.
-    first: Option<Held>,
+    /// The initial token.
+    first: Option<CachedToken>,
     shared: OnceLock<Arc<Shared>>,
-    chance: Arc<Random>,
+    random: Arc<Random>,
 }
 
-/// The names of what is shared, per grant and accounts server.
+/// The store keys of a grant at an accounts server.
 #[derive(Clone, Debug)]
 struct Keys {
     record: String,
-    /// Counts the requests for tokens.
+    /// Key of the request count.
     requests: String,
 }
 
 impl Cache {
     pub(super) fn new(credentials: Credentials) -> Self {
-        Self::with_chance(credentials, Random::new())
+        Self::with_random(credentials, Random::new())
     }
 
-    fn with_chance(credentials: Credentials, chance: Random) -> Self {
+    fn with_random(credentials: Credentials, random: Random) -> Self {
         let mut cache = Self {
             credentials,
             early: EARLY,
@@ -70,15 +66,15 @@ impl Cache {
             is_isolated: false,
             first: None,
             shared: OnceLock::new(),
-            chance: Arc::new(chance),
+            random: Arc::new(random),
         };
         cache.set_early(EARLY);
         cache
     }
 
-    /// Not all machines find the token due in the same second: each adds a part of its own.
+    /// A random part spreads the renewals of several machines.
     pub(super) fn set_early(&mut self, early: Duration) {
-        self.early = early.saturating_add(self.chance.part_of(early / EARLIER_PART));
+        self.early = early.saturating_add(self.random.part_of(early / EARLIER_PART));
     }
 
     pub(super) fn set_store(&mut self, store: Arc<dyn Store>) {
@@ -96,9 +92,9 @@ impl Cache {
         self.shared = OnceLock::new();
     }
 
-    /// Starts with a token.
+    /// Sets the initial token.
     pub(super) fn put(&mut self, token: &Token) {
-        let token = Held::from(token);
+        let token = CachedToken::from(token);
         if let Some(shared) = self.shared.get() {
             shared.local().adopt(&token);
         }
@@ -109,24 +105,25 @@ impl Cache {
         self.credentials.identity()
     }
 
-    /// The token to use now, asking for one when it is time.
+    /// Returns a valid token, requesting one if necessary.
     pub(super) async fn access_token(&self, context: &AuthContext) -> Result<AccessToken, Error> {
         let shared = self.shared(context);
         let flight = || Arc::clone(&shared.flight);
-        let flight = match self.have(shared, &*context.clock) {
-            Have::Good(token) => return Ok(token),
-            Have::Nothing => flight().lock_owned().await,
-            Have::Due(old) => match flight().try_lock_owned() {
+        let flight = match self.available(shared, &*context.clock) {
+            Available::Good(token) => return Ok(token),
+            Available::Nothing => flight().lock_owned().await,
+            Available::Due(old) => match flight().try_lock_owned() {
                 Ok(flight) => flight,
                 Err(_) => return Ok(old),
             },
         };
         // Another caller may have succeeded while this one waited.
-        if let Have::Good(token) = self.have(shared, &*context.clock) {
+        if let Available::Good(token) = self.available(shared, &*context.clock) {
             return Ok(token);
         }
         let renewal = Renewal::new(self, context);
-        // A task of its own: a caller who gives up neither loses the answer nor leaves a lease.
+        // A separate task: cancelling the caller neither loses the response nor leaves a lease
+        // behind.
         let renewing = async move {
             let result = renewal.run().await;
             drop(flight);
@@ -138,8 +135,8 @@ impl Cache {
             Err(_) => Err(Error::auth(AuthFailure {
                 what: self.credentials.grant.what(),
                 code: None,
-                message: "the runtime was shut down meanwhile".to_owned(),
-                remedy: "let calls end before the runtime does".into(),
+                message: "the async runtime was shut down".to_owned(),
+                remedy: "wait for calls before shutting down the runtime".into(),
                 permanent: false,
                 retry_at: None,
                 source: None,
@@ -147,40 +144,43 @@ impl Cache {
         }
     }
 
-    /// The service refused `token`. Returns whether a different one can be had.
+    /// The service rejected `token`. Returns whether a different one is available.
     pub(super) async fn refused(&self, context: &AuthContext, token: &AccessToken) -> bool {
         if self.shared(context).local().has_other_than(token) {
             return true;
         }
         let renewal = Renewal::new(self, context);
         renewal.can_replace(token).await.unwrap_or_else(|error| {
-            tracing::warn!("whether a refused access token was replaced is unknown: {error}");
+            tracing::warn!(
+                "cannot determine whether a rejected access token was replaced: {error}"
+            );
             false
         })
     }
 
-    /// What can be had without a look into the store; a token that is due will do for a moment
-    /// after each look.
-    fn have(&self, shared: &Shared, clock: &dyn Clock) -> Have {
+    /// The local token state. For a moment after each read of the store, a token that is due counts
+    /// as good.
+    fn available(&self, shared: &Shared, clock: &dyn Clock) -> Available {
         let now = clock.now();
         let local = shared.local();
-        match local.have(self.early, now) {
-            Have::Due(old) if local.is_resting(now) => Have::Good(old),
+        match local.available(self.early, now) {
+            Available::Due(old) if local.is_suspended(now) => Available::Good(old),
             have => have,
         }
     }
 
-    /// What is shared, and with whom, is settled by the first context.
+    /// The shared state, determined by the first context.
     fn shared(&self, context: &AuthContext) -> &Arc<Shared> {
         self.shared.get_or_init(|| {
-            let own = |store| Arc::new(Shared::new(store, self.chance.name().into()));
-            let process = || Process::of(&context.clock).filter(|_| !self.is_isolated);
+            let own = |store| Arc::new(Shared::new(store, self.random.name().into()));
+            let clock = &context.clock;
+            let process = || Shared::of_process(clock, &self.keys(context).record);
             let shared = if let Some(store) = &self.given {
                 own(Arc::clone(store))
-            } else if let Some(process) = process() {
-                Shared::of(process, &self.keys(context).record)
+            } else if let Some(shared) = (!self.is_isolated).then(process).flatten() {
+                shared
             } else {
-                own(Arc::new(MemoryStore::with_clock(Arc::clone(&context.clock))))
+                own(Arc::new(MemoryStore::with_clock(Arc::clone(clock))))
             };
             if let Some(first) = &self.first {
                 shared.local().adopt(first);
@@ -201,7 +201,7 @@ impl Cache {
 
 impl fmt::Debug for Cache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Not the store: nobody knows what its `Debug` shows.
+        // The store is omitted because its `Debug` output is unknown.
         f.debug_struct("Cache")
             .field("credentials", &self.credentials)
             .field("early", &self.early)

@@ -1,6 +1,6 @@
-//! What all sharers know: the JSON that stands in the store.
+//! The record that sources share: JSON in the store.
 
-use super::local::Held;
+use super::local::CachedToken;
 use crate::auth::AccessToken;
 use crate::auth::token_endpoint::Grant;
 use crate::error::AuthFailure;
@@ -8,26 +8,26 @@ use crate::store::StoreError;
 use serde::{Deserialize, Serialize};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// Form of the record. A record of a later form is not touched.
+/// Version of the record. A record with a later version is not modified.
 const VERSION: u32 = 1;
-/// How long after a refused token was replaced the next one is replaced too. A new token that is
-/// refused at once shows that a new token does not help.
+/// Minimum interval between replacements of rejected tokens. A new token that is rejected at once
+/// shows that replacing it does not help.
 const BETWEEN_REFUSALS: Duration = Duration::from_secs(120);
-/// Pause after a failure that may pass; it doubles with each further one.
+/// Initial backoff after a transient failure; it doubles with each further one.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
-/// The longest such pause.
+/// Maximum backoff.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
-/// After a refusal that can be mended in the API console, with the same credentials.
+/// Backoff after an error that can be fixed in the API console, with the same credentials.
 const CONSOLE_PAUSE: Duration = Duration::from_secs(3600);
-/// How long a refusal for good is remembered, and any record at most.
+/// How long a permanent error, or any record, is kept at most.
 const LONGEST: Duration = Duration::from_secs(30 * 24 * 3600);
-/// How long a record is kept after all that it says is over: clocks differ, and the next failure
-/// pauses for longer.
+/// How long a record is kept after everything in it has expired: clocks differ, and the failure
+/// count determines the next backoff.
 const AFTERWARDS: Duration = Duration::from_secs(3600);
 
-/// The record. It has no `Debug`, for it holds the token.
+/// The record. It has no `Debug` because it contains the token.
 #[derive(Serialize, Deserialize)]
-pub(super) struct Record {
+pub(super) struct TokenRecord {
     version: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     token: Option<StoredToken>,
@@ -36,7 +36,7 @@ pub(super) struct Record {
     /// Failures since the last token.
     #[serde(default)]
     failures: u32,
-    /// When a refused token was dropped last.
+    /// When a rejected token was last dropped.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     dropped_at: Option<Milliseconds>,
 }
@@ -48,7 +48,7 @@ struct StoredToken {
     lifetime: u64,
 }
 
-/// A failure that is given again, without asking, for a while or for good.
+/// A failure that is returned again without a request, for a while or permanently.
 #[derive(Serialize, Deserialize)]
 struct StoredFailure {
     code: Option<String>,
@@ -56,13 +56,13 @@ struct StoredFailure {
     remedy: String,
     permanent: bool,
     retry_at: Option<Milliseconds>,
-    /// Until when nobody asks; nothing: for good.
+    /// Until when no token is requested; `None`: permanently.
     until: Option<Milliseconds>,
     /// Fingerprint of the credentials that failed.
     credentials: String,
 }
 
-/// A time, in milliseconds since 1970.
+/// A time, in milliseconds since the Unix epoch.
 #[derive(Clone, Copy, Serialize, Deserialize)]
 #[serde(transparent)]
 struct Milliseconds(u64);
@@ -83,16 +83,16 @@ fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
-impl Default for Record {
+impl Default for TokenRecord {
     fn default() -> Self {
         Self { version: VERSION, token: None, failure: None, failures: 0, dropped_at: None }
     }
 }
 
-impl Record {
-    /// Reads what stands in the store under `key`. What is no record is as good as none.
+impl TokenRecord {
+    /// Parses the value of `key`. An unreadable record counts as absent.
     pub(super) fn parse(key: &str, bytes: Option<&[u8]>) -> Result<Self, StoreError> {
-        /// All that every form has.
+        /// The field that every version has.
         #[derive(Deserialize)]
         struct AnyForm {
             version: u32,
@@ -103,12 +103,12 @@ impl Record {
             && version > VERSION
         {
             return Err(StoreError::new(format!(
-                "the token record `{key}` has form {version}, and this version of the client knows \
-                 form {VERSION} at most; update the client, or use another store"
+                "the token record `{key}` has version {version}, and this client supports versions up to \
+                 {VERSION}; update the client, or use another store"
             )));
         }
         Ok(serde_json::from_slice(bytes).unwrap_or_else(|_| {
-            tracing::warn!(key, "the token record in the store is unreadable, making a new one");
+            tracing::warn!(key, "token record in the store is unreadable, replacing it");
             Self::default()
         }))
     }
@@ -119,7 +119,7 @@ impl Record {
         })
     }
 
-    /// How long the record is worth keeping.
+    /// How long the record must be kept.
     pub(super) fn lasts(&self, now: SystemTime) -> Duration {
         let token = self.token.as_ref().map(|token| token.expires_at.time());
         let dropped = self.dropped_at.and_then(|at| at.time().checked_add(BETWEEN_REFUSALS));
@@ -132,16 +132,16 @@ impl Record {
         left.saturating_add(AFTERWARDS).min(LONGEST)
     }
 
-    pub(super) fn token(&self) -> Option<Held> {
-        self.token.as_ref().map(|token| Held {
+    pub(super) fn token(&self) -> Option<CachedToken> {
+        self.token.as_ref().map(|token| CachedToken {
             access: AccessToken::new(token.access_token.as_str()),
             lifetime: Duration::from_millis(token.lifetime),
             expires_at: token.expires_at.time(),
         })
     }
 
-    /// Keeps a new token, and forgets the failures before it.
-    pub(super) fn put(&mut self, token: &Held) {
+    /// Stores a new token, and clears earlier failures.
+    pub(super) fn put(&mut self, token: &CachedToken) {
         self.token = Some(StoredToken {
             access_token: token.access.expose().to_owned(),
             expires_at: token.expires_at.into(),
@@ -151,21 +151,21 @@ impl Record {
         self.failures = 0;
     }
 
-    /// Notes that the service refused a token, which is replaced now.
+    /// Records that a rejected token is being replaced.
     pub(super) fn drop_token(&mut self, now: SystemTime) {
         self.token = None;
         self.dropped_at = Some(now.into());
     }
 
-    /// Whether a refused token was replaced a short while ago.
-    pub(super) fn dropped_lately(&self, now: SystemTime) -> bool {
-        // A time to come does not count: the clock was set back.
+    /// Whether a rejected token was replaced recently.
+    pub(super) fn dropped_recently(&self, now: SystemTime) -> bool {
+        // A time in the future does not count: the clock was set back.
         self.dropped_at.is_some_and(|at| {
             now.duration_since(at.time()).is_ok_and(|passed| passed < BETWEEN_REFUSALS)
         })
     }
 
-    /// The failure that keeps everybody from asking now.
+    /// The failure that currently prevents requests.
     pub(super) fn failure(
         &self,
         grant: Grant,
@@ -174,7 +174,7 @@ impl Record {
     ) -> Option<AuthFailure> {
         let failure = self.failure.as_ref()?;
         let is_over = failure.until.is_some_and(|until| until.time() <= now);
-        // With another client secret, a refusal says nothing.
+        // A permanent failure applies only to the same client secret.
         if is_over || (failure.permanent && failure.credentials != fingerprint) {
             return None;
         }
@@ -189,8 +189,8 @@ impl Record {
         })
     }
 
-    /// Keeps a failure, but for its cause, which its message tells. A wait that the server names is
-    /// extended to the pause after as many failures.
+    /// Stores a failure without its source, which the message includes. A wait that the server
+    /// states is extended to the backoff.
     pub(super) fn remember(
         &mut self,
         failure: &mut AuthFailure,

@@ -1,30 +1,35 @@
-//! What the sources of the same credentials share within a process: see
+//! State that token sources with the same credentials share within a process; see
 //! [sharing](crate::auth#sharing).
 
 use super::local::Local;
 use crate::clearing::Clearing;
-use crate::process::Process;
+use crate::clock::Clock;
+use crate::process::PerClock;
 use crate::random::Random;
-use crate::store::Store;
+use crate::store::{MemoryStore, Store};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak};
 
-/// The token in memory, and where the others find it.
+/// The tokens of the sources without a store.
+static PROCESS: LazyLock<PerClock<Tokens>> = LazyLock::new(PerClock::default);
+
+/// The token in memory, and the store of its record.
 pub(super) struct Shared {
     pub(super) store: Arc<dyn Store>,
     local: Mutex<Local>,
-    /// Held by the caller who looks into the store or asks for a token.
+    /// Locked by the caller that reads the store or requests a token.
     pub(super) flight: Arc<tokio::sync::Mutex<()>>,
-    /// The name under which leases are taken. In a process the flight keeps the holders apart, so all
-    /// have the same name: nobody waits for the lease of a runtime that was shut down.
+    /// The owner name of leases. Within a process, `flight` excludes concurrent owners, so all
+    /// share a name and none waits for the lease of a runtime that was shut down.
     pub(super) holder: Arc<str>,
-    /// Kept alive for the sources to come.
-    _process: Option<Arc<Process>>,
+    /// Keeps the process-wide state alive for later sources.
+    _tokens: Option<Arc<Tokens>>,
 }
 
-/// What is shared in a process, by the name of the record: a digest. The records are in its store, so
-/// nothing is lost with the last source.
-pub(crate) struct Tokens {
+/// The shared states of a process, by record digest. The records are in the store, so dropping the
+/// last source loses nothing.
+struct Tokens {
+    store: Arc<dyn Store>,
     holder: Arc<str>,
     entries: Mutex<Entries>,
 }
@@ -38,25 +43,26 @@ struct Entries {
 impl Shared {
     pub(super) fn new(store: Arc<dyn Store>, holder: Arc<str>) -> Self {
         let (local, flight) = (Mutex::default(), Arc::default());
-        Self { store, local, flight, holder, _process: None }
+        Self { store, local, flight, holder, _tokens: None }
     }
 
-    /// That of the process, for the record of that name.
-    pub(super) fn of(process: Arc<Process>, record: &str) -> Arc<Self> {
-        let keeping = Arc::clone(&process);
-        let mut entries = process.tokens.entries.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Returns the state of the process for a record; `None` if the clock has no identity.
+    pub(super) fn of_process(clock: &Arc<dyn Clock>, record: &str) -> Option<Arc<Self>> {
+        let tokens = PROCESS.get(clock, Tokens::new)?;
+        let keeping = Arc::clone(&tokens);
+        let mut entries = tokens.entries.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(shared) = entries.all.get(record).and_then(Weak::upgrade) {
-            return shared;
+            return Some(shared);
         }
         if entries.clearing.is_due(entries.all.len()) {
             entries.all.retain(|_, shared| shared.strong_count() > 0);
             let left = entries.all.len();
             entries.clearing.done(left);
         }
-        let own = Self::new(Arc::clone(&process.store), Arc::clone(&process.tokens.holder));
-        let shared = Arc::new(Self { _process: Some(keeping), ..own });
+        let own = Self::new(Arc::clone(&tokens.store), Arc::clone(&tokens.holder));
+        let shared = Arc::new(Self { _tokens: Some(keeping), ..own });
         entries.all.insert(record.to_owned(), Arc::downgrade(&shared));
-        shared
+        Some(shared)
     }
 
     pub(super) fn local(&self) -> MutexGuard<'_, Local> {
@@ -64,14 +70,9 @@ impl Shared {
     }
 }
 
-impl Default for Tokens {
-    fn default() -> Self {
-        Self { holder: Random::new().name().into(), entries: Mutex::default() }
-    }
-}
-
-impl std::fmt::Debug for Tokens {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Tokens").finish_non_exhaustive()
+impl Tokens {
+    fn new(clock: Arc<dyn Clock>) -> Self {
+        let store = Arc::new(MemoryStore::with_clock(clock));
+        Self { store, holder: Random::new().name().into(), entries: Mutex::default() }
     }
 }

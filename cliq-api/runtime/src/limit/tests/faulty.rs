@@ -2,7 +2,7 @@
 
 use crate::BoxFuture;
 use crate::clock::SteadyClock;
-use crate::store::{Lease, MemoryStore, Place, Store, StoreError, Threshold, Ticket, Usage};
+use crate::store::{Acquisition, Lease, MemoryStore, PermitId, Quota, Store, StoreError, Usage};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -53,52 +53,52 @@ impl Faulty {
 }
 
 impl Store for Faulty {
-    fn take<'a>(
+    fn acquire<'a>(
         &'a self,
         key: &'a str,
-        threshold: Threshold,
-    ) -> BoxFuture<'a, Result<Place, StoreError>> {
+        quota: Quota,
+    ) -> BoxFuture<'a, Result<Acquisition, StoreError>> {
         self.asked.fetch_add(1, Ordering::Relaxed);
         let late = self.late.load(Ordering::Relaxed);
         self.late.store(late.saturating_sub(1), Ordering::Relaxed);
         self.answer(Box::pin(async move {
-            let place = self.store.take(key, threshold).await;
+            let place = self.store.acquire(key, quota).await;
             tokio::time::sleep(Duration::from_secs(if late > 0 { 70 } else { 0 })).await;
             place
         }))
     }
 
-    fn give_back<'a>(
+    fn release<'a>(
         &'a self,
         key: &'a str,
-        ticket: &'a Ticket,
+        permit: &'a PermitId,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.answer(Box::pin(async move { self.store.give_back(key, ticket).await }))
+        self.answer(Box::pin(async move { self.store.release(key, permit).await }))
     }
 
-    fn lock<'a>(&'a self, key: &'a str, period: Duration) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.answer(Box::pin(async move { self.store.lock(key, period).await }))
-    }
-
-    fn usage<'a>(
+    fn lock_out<'a>(
         &'a self,
         key: &'a str,
-        threshold: Threshold,
-    ) -> BoxFuture<'a, Result<Usage, StoreError>> {
-        self.answer(Box::pin(async move { self.store.usage(key, threshold).await }))
+        period: Duration,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.answer(Box::pin(async move { self.store.lock_out(key, period).await }))
+    }
+
+    fn usage<'a>(&'a self, key: &'a str, quota: Quota) -> BoxFuture<'a, Result<Usage, StoreError>> {
+        self.answer(Box::pin(async move { self.store.usage(key, quota).await }))
     }
 
     fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Vec<u8>>, StoreError>> {
         self.store.read(key)
     }
 
-    fn lease<'a>(
+    fn acquire_lease<'a>(
         &'a self,
         key: &'a str,
         holder: &'a str,
         period: Duration,
     ) -> BoxFuture<'a, Result<Lease, StoreError>> {
-        self.store.lease(key, holder, period)
+        self.store.acquire_lease(key, holder, period)
     }
 
     fn write<'a>(
@@ -111,11 +111,11 @@ impl Store for Faulty {
         self.store.write(key, holder, value, keep)
     }
 
-    fn release<'a>(
+    fn release_lease<'a>(
         &'a self,
         key: &'a str,
         holder: &'a str,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.store.release(key, holder)
+        self.store.release_lease(key, holder)
     }
 }

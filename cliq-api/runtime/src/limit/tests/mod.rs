@@ -1,13 +1,13 @@
-//! Each rule of the limiter, under a paused clock.
+//! The rules of the limiter, with a paused clock.
 
 mod faulty;
-mod locks;
-mod places;
+mod lockouts;
+mod permits;
 mod settings;
 mod sharing;
 mod stores;
 
-use super::{Limiter, Limits, Permit};
+use super::{Limiter, Limits, Permit, Policy, SharedLimits};
 use crate::Error;
 use crate::clock::{Clock, SteadyClock};
 use crate::operation::{Operation, Operations, RateLimit, ResponseKind};
@@ -20,7 +20,7 @@ const ORIGIN: &str = "https://cliq.zoho.com";
 /// A minute, a thousandth of it, and the margin.
 const WINDOW: Duration = Duration::from_millis(62_060);
 
-/// Five a minute, locked for five minutes.
+/// Five requests a minute, and a lockout of five minutes.
 static LIMITED: Operation = operation("limited", Some(RateLimit::new(5, 60, 300)));
 static UNLIMITED: Operation = operation("unlimited", None);
 
@@ -54,24 +54,42 @@ fn limiter(settings: Limits) -> Arc<Limiter> {
 }
 
 fn of_user(settings: Limits, user: &str) -> Arc<Limiter> {
-    with_clock(settings, user, Arc::new(SteadyClock::new(SystemTime::UNIX_EPOCH)))
+    with_clock(settings, None, user, clock())
 }
 
-fn with_clock(settings: Limits, user: &str, clock: Arc<dyn Clock>) -> Arc<Limiter> {
+fn sharing(settings: Limits, shared: &SharedLimits, user: &str) -> Arc<Limiter> {
+    with_clock(settings, Some(shared), user, clock())
+}
+
+fn clock() -> Arc<dyn Clock> {
+    Arc::new(SteadyClock::new(SystemTime::UNIX_EPOCH))
+}
+
+fn with_clock(
+    settings: Limits,
+    shared: Option<&SharedLimits>,
+    user: &str,
+    clock: Arc<dyn Clock>,
+) -> Arc<Limiter> {
     let limiter = Limiter::new(
         settings,
+        shared.cloned(),
         OPERATIONS,
         Some(user.to_owned()),
         ORIGIN,
         Arc::clone(&clock),
         clock,
     );
-    Arc::new(limiter.expect("the settings are good"))
+    Arc::new(limiter.expect("valid settings"))
 }
 
-/// Five minutes and more, so that a test waits as long as it takes.
+/// Waits as long as necessary.
 fn patient() -> Limits {
-    Limits::new().longest_wait(None)
+    Limits::new().max_wait(None)
+}
+
+fn fail_fast() -> Limits {
+    Limits::new().policy(Policy::FailFast)
 }
 
 async fn acquire(limiter: &Limiter) -> Result<Permit, Error> {
@@ -79,7 +97,7 @@ async fn acquire(limiter: &Limiter) -> Result<Permit, Error> {
 }
 
 async fn send(limiter: &Limiter) {
-    acquire(limiter).await.expect("there is a place in time").sent();
+    acquire(limiter).await.expect("a permit in time").sent();
 }
 
 async fn use_up(limiter: &Limiter) {

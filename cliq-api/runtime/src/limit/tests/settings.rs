@@ -1,8 +1,8 @@
 //! Changes to what is documented.
 
-use super::{Limits, SECOND, limiter};
+use super::{Limits, SECOND, fail_fast, limiter};
 use crate::clock::{Clock, SteadyClock};
-use crate::limit::{Limiter, Policy};
+use crate::limit::Limiter;
 use crate::operation::Operation;
 use crate::{Error, ErrorKind};
 use std::sync::Arc;
@@ -10,7 +10,9 @@ use std::time::{Duration, SystemTime};
 
 fn build(settings: Limits) -> Result<Limiter, Error> {
     let clock: Arc<dyn Clock> = Arc::new(SteadyClock::new(SystemTime::UNIX_EPOCH));
-    Limiter::new(settings, super::OPERATIONS, None, super::ORIGIN, Arc::clone(&clock), clock)
+    let clock_of_store = Arc::clone(&clock);
+    let (operations, origin) = (super::OPERATIONS, super::ORIGIN);
+    Limiter::new(settings, None, operations, None, origin, clock, clock_of_store)
 }
 
 async fn places(limiter: &Limiter, operation: &'static Operation) -> u32 {
@@ -29,24 +31,20 @@ fn documented(operation: &Operation) -> u32 {
     operation.rate_limit.unwrap().requests
 }
 
-fn refusing() -> Limits {
-    Limits::new().policy(Policy::Refuse)
-}
-
 #[tokio::test(start_paused = true)]
-async fn the_documented_threshold_holds() {
-    let limiter = limiter(refusing());
+async fn the_documented_quota_holds() {
+    let limiter = limiter(fail_fast());
     assert_eq!(places(&limiter, &super::LIST).await, documented(&super::LIST));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_threshold_can_be_changed_and_lifted() {
-    let settings = refusing().allow("things_list", 7, 10 * SECOND).unlimited("things_get");
+async fn a_quota_can_be_changed_and_lifted() {
+    let settings = fail_fast().allow("things_list", 7, 10 * SECOND).unlimited("things_get");
     let limiter = limiter(settings);
     assert_eq!(places(&limiter, &super::LIST).await, 7);
-    assert_eq!(limiter.threshold(&super::LIST).unwrap().window, Duration::from_millis(12_010));
+    assert_eq!(limiter.quota(&super::LIST).unwrap().window, Duration::from_millis(12_010));
     assert_eq!(places(&limiter, &super::GET).await, 1000);
-    limiter.throttled(&super::GET, SECOND).await;
+    limiter.lock_out(&super::GET, SECOND).await;
     assert_eq!(places(&limiter, &super::GET).await, 0, "a lock holds all the same");
 }
 
@@ -58,7 +56,7 @@ async fn a_change_and_a_group_leave_other_versions_of_the_api_alone() {
         Some(crate::operation::RateLimit::new(9, 60, 300)),
     );
     let settings =
-        refusing().allow("things_list", 7, 60 * SECOND).group(["things_list", "things_get"]);
+        fail_fast().allow("things_list", 7, 60 * SECOND).group(["things_list", "things_get"]);
     let limiter = limiter(settings);
     assert_eq!(places(&limiter, &super::LIST).await, 7);
     assert_eq!(places(&limiter, &super::GET).await, 0);
@@ -66,25 +64,27 @@ async fn a_change_and_a_group_leave_other_versions_of_the_api_alone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lock_period_can_be_changed() {
-    let limiter = limiter(Limits::new().lock_period("things_list", 42 * SECOND));
-    assert_eq!(limiter.lock_period(&super::LIST), 42 * SECOND);
-    assert_eq!(limiter.threshold(&super::LIST).unwrap().requests, documented(&super::LIST));
+async fn the_period_of_a_lockout_can_be_overridden() {
+    let limiter = limiter(Limits::new().lockout("things_list", 42 * SECOND));
+    let epoch = SystemTime::UNIX_EPOCH;
+    let lockout = limiter.report_lockout(Some(&super::LIST), None, epoch).await;
+    assert_eq!(lockout.until, epoch + 42 * SECOND);
+    assert_eq!(limiter.quota(&super::LIST).unwrap().requests, documented(&super::LIST));
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_margin_makes_windows_longer() {
     let limiter = limiter(Limits::new().margin(Duration::ZERO));
     assert_eq!(
-        limiter.threshold(&super::LIST).unwrap().window,
+        limiter.quota(&super::LIST).unwrap().window,
         Duration::from_millis(60_060),
         "but for the drift of clocks"
     );
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_group_shares_the_strictest_threshold_and_its_locks() {
-    let settings = refusing().allow("things_get", 4, 60 * SECOND).group([
+async fn a_group_shares_the_strictest_quota_and_its_lockouts() {
+    let settings = fail_fast().allow("things_get", 4, 60 * SECOND).group([
         "things_list",
         "things_get",
         "things_create",
@@ -94,38 +94,38 @@ async fn a_group_shares_the_strictest_threshold_and_its_locks() {
     assert_eq!(places(&limiter, &super::CREATE).await, 3);
     assert_eq!(places(&limiter, &super::GET).await, 0);
     assert_eq!(limiter.state(&super::LIST).await.unwrap().used, 4);
-    assert_eq!(limiter.used().len(), 3);
+    assert_eq!(limiter.called().len(), 3);
     assert_eq!(
         places(&limiter, &super::DELETE).await,
         documented(&super::DELETE),
         "who is in no group counts alone"
     );
     tokio::time::sleep(100 * SECOND).await;
-    limiter.throttled(&super::GET, 60 * SECOND).await;
+    limiter.lock_out(&super::GET, 60 * SECOND).await;
     assert_eq!(places(&limiter, &super::LIST).await, 0);
 }
 
 #[test]
-fn mistakes_in_the_settings_are_told_when_the_client_is_built() {
+fn invalid_settings_are_errors_when_the_client_is_built() {
     for (settings, told) in [
         (
             Limits::new().allow("things_lst", 1, SECOND),
-            "a rate limit is set for the unknown operation `things_lst`; write the id as the table of operations has it, and enable the feature of its module",
+            "a rate limit is set for the unknown operation `things_lst`; use an id of the table of operations, and enable the feature of its module",
         ),
         (
             Limits::new().group(["things_list", "nothing"]),
-            "a rate limit is set for the unknown operation `nothing`; write the id as the table of operations has it, and enable the feature of its module",
+            "a rate limit is set for the unknown operation `nothing`; use an id of the table of operations, and enable the feature of its module",
         ),
         (
             Limits::new().allow("things_list", 0, SECOND),
             "the limit of `things_list` allows 0 requests in 1s; allow at least one request in a \
-             period that is longer than nothing",
+             period longer than zero",
         ),
         (
             Limits::new()
                 .group(["things_list", "things_get"])
                 .group(["things_list", "things_create"]),
-            "`things_list` is in two groups of limits; put all that is counted together into one \
+            "`things_list` is in two groups of limits; put all operations that are counted together into one \
              group",
         ),
     ] {
@@ -135,7 +135,7 @@ fn mistakes_in_the_settings_are_told_when_the_client_is_built() {
 }
 
 #[test]
-fn settings_show_no_user_and_no_store() {
+fn debug_shows_no_user() {
     let shown = format!("{:?}", Limits::new().user("olivia@example.com"));
     assert!(!shown.contains("olivia") && shown.contains("policy"), "{shown}");
 }

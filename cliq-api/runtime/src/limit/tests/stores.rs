@@ -1,21 +1,22 @@
 //! Stores that do not answer.
 
 use super::faulty::Faulty;
-use super::{LIMITED, Limits, SECOND, WINDOW, acquire, limiter, send, use_up};
+use super::{LIMITED, Limits, SECOND, WINDOW, acquire, fail_fast, send, use_up};
 use crate::ErrorKind;
-use crate::limit::{OnStoreFailure, Policy};
+use crate::limit::{Limiter, OnStoreFailure, Policy, SharedLimits};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use tokio::time::Instant;
 
-fn with(store: &Arc<Faulty>) -> Limits {
-    Limits::new().store(Arc::clone(store)).policy(Policy::Refuse)
+fn over(store: &Arc<Faulty>, settings: Limits) -> Arc<Limiter> {
+    let shared = SharedLimits::in_store(Arc::clone(store));
+    super::sharing(settings, &shared, "somebody")
 }
 
 #[tokio::test(start_paused = true)]
 async fn nothing_is_sent_while_the_store_is_away() {
     let store = Arc::new(Faulty::new());
-    let limiter = limiter(with(&store));
+    let limiter = over(&store, fail_fast());
     store.fails.store(true, Ordering::Relaxed);
     let error = acquire(&limiter).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Store);
@@ -28,7 +29,7 @@ async fn nothing_is_sent_while_the_store_is_away() {
 #[tokio::test(start_paused = true)]
 async fn local_counts_go_on_from_what_was_sent_before() {
     let store = Arc::new(Faulty::new());
-    let limiter = limiter(with(&store).on_store_failure(OnStoreFailure::CountLocally));
+    let limiter = over(&store, fail_fast().on_store_failure(OnStoreFailure::CountLocally));
     for _ in 0..3 {
         send(&limiter).await;
     }
@@ -48,10 +49,10 @@ async fn local_counts_go_on_from_what_was_sent_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_local_place_is_free_again_when_the_shared_count_is_full() {
+async fn a_local_permit_is_released_when_the_shared_quota_is_exhausted() {
     let store = Arc::new(Faulty::new());
-    let other = super::limiter(with(&store));
-    let limiter = limiter(with(&store).on_store_failure(OnStoreFailure::CountLocally));
+    let other = over(&store, fail_fast());
+    let limiter = over(&store, fail_fast().on_store_failure(OnStoreFailure::CountLocally));
     use_up(&other).await;
     for _ in 0..10 {
         acquire(&limiter).await.unwrap_err();
@@ -61,17 +62,17 @@ async fn a_local_place_is_free_again_when_the_shared_count_is_full() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lock_holds_here_until_the_store_takes_it() {
+async fn a_lockout_applies_locally_until_the_store_has_it() {
     let store = Arc::new(Faulty::new());
-    let limiter = limiter(with(&store));
-    let other = super::limiter(with(&store));
+    let limiter = over(&store, fail_fast());
+    let other = over(&store, fail_fast());
     store.fails.store(true, Ordering::Relaxed);
-    limiter.throttled(&LIMITED, 300 * SECOND).await;
+    limiter.lock_out(&LIMITED, 300 * SECOND).await;
     let error = acquire(&limiter).await.unwrap_err();
-    assert!(error.to_string().contains("locked until"), "{error}");
+    assert!(error.to_string().contains("locked out until"), "{error}");
     store.fails.store(false, Ordering::Relaxed);
     send(&other).await;
-    assert!(acquire(&limiter).await.unwrap_err().to_string().contains("locked until"));
+    assert!(acquire(&limiter).await.unwrap_err().to_string().contains("locked out until"));
     assert!(acquire(&other).await.is_err(), "the lock was written with the last call");
     tokio::time::sleep(301 * SECOND).await;
     send(&limiter).await;
@@ -80,23 +81,23 @@ async fn a_lock_holds_here_until_the_store_takes_it() {
 #[tokio::test(start_paused = true)]
 async fn a_store_that_hangs_does_not_hold_a_caller_beyond_the_deadline() {
     let store = Arc::new(Faulty::new());
-    let limiter = limiter(with(&store).policy(Policy::Wait).longest_wait(10 * SECOND));
+    let limiter = over(&store, fail_fast().policy(Policy::Wait).max_wait(10 * SECOND));
     store.hangs.store(true, Ordering::Relaxed);
     let start = Instant::now();
     let error = acquire(&limiter).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Store);
     assert_eq!(
         error.to_string(),
-        "limited: the store of the limits did not answer before the deadline; it is busy or \
+        "limited: the rate limit store did not respond before the deadline; it is busy or \
          unreachable: allow more time, or check the store; nothing was sent"
     );
     assert!(start.elapsed() < 11 * SECOND);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_place_that_the_store_forgot_before_it_answered_is_not_used() {
+async fn a_permit_that_the_store_forgot_before_it_responded_is_not_used() {
     let store = Arc::new(Faulty::new());
-    let limiter = limiter(with(&store));
+    let limiter = over(&store, fail_fast());
     let start = Instant::now();
     store.late.store(2, Ordering::Relaxed);
     send(&limiter).await;
@@ -113,9 +114,9 @@ async fn a_place_that_the_store_forgot_before_it_answered_is_not_used() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_store_that_always_answers_too_late_is_an_error_and_takes_no_place() {
+async fn a_store_that_always_responds_too_late_is_an_error_and_counts_nothing() {
     let store = Arc::new(Faulty::new());
-    let limiter = limiter(with(&store).longest_wait(None));
+    let limiter = over(&store, fail_fast().max_wait(None));
     store.late.store(usize::MAX, Ordering::Relaxed);
     let error = acquire(&limiter).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Store);
@@ -126,9 +127,9 @@ async fn a_store_that_always_answers_too_late_is_an_error_and_takes_no_place() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_place_that_is_counted_after_its_caller_gave_up_is_given_back() {
+async fn a_permit_that_is_granted_after_its_caller_gave_up_is_released() {
     let store = Arc::new(Faulty::new());
-    let limiter = limiter(with(&store).policy(Policy::Wait));
+    let limiter = over(&store, fail_fast().policy(Policy::Wait));
     store.slow.store(true, Ordering::Relaxed);
     for _ in 0..20 {
         let caller = tokio::spawn({
@@ -145,7 +146,7 @@ async fn a_place_that_is_counted_after_its_caller_gave_up_is_given_back() {
 #[tokio::test(start_paused = true)]
 async fn only_the_head_of_the_queue_asks_the_store() {
     let store = Arc::new(Faulty::new());
-    let limiter = limiter(with(&store).policy(Policy::Wait).longest_wait(None));
+    let limiter = over(&store, fail_fast().policy(Policy::Wait).max_wait(None));
     let tasks: Vec<_> = (0..50)
         .map(|_| {
             let limiter = Arc::clone(&limiter);

@@ -1,67 +1,83 @@
-use super::{Decision, Facts, LOCKS, Outcome, Question, Reason, Repetition, Stop};
+use super::{MAX_LOCKOUTS, Request, Retry, RetryContext};
+use crate::failure::{Failure, Idempotency, RetryReason, StopReason};
 use crate::retry::{Jitter, RetryPolicy};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 const SECOND: Duration = Duration::from_secs(1);
+const NOW: SystemTime = SystemTime::UNIX_EPOCH;
+const REQUEST: Request = Request { idempotency: Idempotency::Idempotent, repeatable: true };
+const NO_TOKEN: Failure = Failure::NoToken { permanent: false, retry_at: None };
+const BROKEN: Failure = Failure::ConnectionBroken { responded: false };
+const LOCKED_OUT: Failure = Failure::LockedOut { stated: None };
 
 fn policy() -> RetryPolicy {
-    RetryPolicy::default().first_pause(SECOND).jitter(Jitter::None)
+    RetryPolicy::default().initial_backoff(SECOND).jitter(Jitter::None)
 }
 
-const FACTS: Facts = Facts { repetition: Repetition::Allowed, limited: true, repeatable: true };
-
-fn question(outcome: Outcome) -> Question {
-    Question {
-        facts: FACTS,
-        outcome,
+fn context(failure: Failure) -> RetryContext {
+    RetryContext {
+        request: REQUEST,
+        failure,
         attempt: 1,
-        locks: 1,
+        lockouts: 1,
+        locked_until: Some(NOW + SECOND),
         fresh_token: true,
         elapsed: Duration::ZERO,
-        left: None,
+        remaining: None,
+        now: NOW,
         random: 0,
     }
 }
 
-fn wait(pause: Duration, reason: Reason) -> Decision {
-    Decision::Wait { pause, reason }
+fn retry(backoff: Duration, reason: RetryReason) -> Result<Retry, StopReason> {
+    Ok(Retry { backoff, reason })
 }
 
-/// Every outcome, and what follows for idempotent calls and for others.
+/// Every failure, and what follows for idempotent requests and for others.
 #[test]
-fn what_may_have_been_executed_is_repeated_only_if_that_does_no_harm() {
-    let again = wait(SECOND, Reason::Idempotent);
-    let unsent = wait(SECOND, Reason::NotSent);
-    let stop = Decision::Stop;
+fn a_request_that_may_have_been_executed_is_repeated_only_if_it_is_idempotent() {
+    let idempotent = retry(SECOND, RetryReason::Idempotent);
+    let not_sent = retry(SECOND, RetryReason::NotSent);
+    let (last, maybe) = (Err(StopReason::Final), Err(StopReason::MaybeExecuted));
     let table = [
-        (Outcome::NotSent, unsent, unsent),
-        (Outcome::NoToken { earliest: None }, unsent, unsent),
-        (Outcome::Broken, again, stop(Stop::MaybeExecuted)),
-        (Outcome::TimedOut, again, stop(Stop::MaybeExecuted)),
-        (Outcome::Failed { retry_after: None }, again, stop(Stop::MaybeExecuted)),
-        (Outcome::DeadlinePassed { sent: false }, stop(Stop::Final), stop(Stop::Final)),
-        (Outcome::DeadlinePassed { sent: true }, stop(Stop::Final), stop(Stop::Final)),
-        (Outcome::HeldBack, stop(Stop::Final), stop(Stop::Final)),
-        (Outcome::Final, stop(Stop::Final), stop(Stop::Final)),
+        (Failure::NotConnected, not_sent, not_sent),
+        (Failure::Store, not_sent, not_sent),
+        (NO_TOKEN, not_sent, not_sent),
+        (Failure::NoToken { permanent: true, retry_at: None }, last, last),
+        (BROKEN, idempotent, maybe),
+        (Failure::ConnectionBroken { responded: true }, idempotent, maybe),
+        (Failure::TimedOut { responded: false }, idempotent, maybe),
+        (Failure::TimedOut { responded: true }, idempotent, maybe),
+        (Failure::ServerError { retry_after: None }, idempotent, maybe),
+        (Failure::DeadlineExceeded { sent: false }, last, last),
+        (Failure::DeadlineExceeded { sent: true }, last, last),
+        (Failure::NotPermitted, last, last),
+        (Failure::InvalidRequest, last, last),
+        (Failure::LocalIo, last, last),
+        (Failure::Rejected, last, last),
+        (Failure::Redirected, last, last),
+        (Failure::ResponseTooLarge, last, last),
+        (Failure::InvalidResponse, last, last),
         (
-            Outcome::TokenRefused,
-            wait(Duration::ZERO, Reason::FreshToken),
-            wait(Duration::ZERO, Reason::FreshToken),
+            Failure::TokenRejected,
+            retry(Duration::ZERO, RetryReason::FreshToken),
+            retry(Duration::ZERO, RetryReason::FreshToken),
         ),
         (
-            Outcome::Throttled { lock: SECOND },
-            wait(Duration::ZERO, Reason::Unlocked),
-            wait(Duration::ZERO, Reason::Unlocked),
+            LOCKED_OUT,
+            retry(Duration::ZERO, RetryReason::Lockout),
+            retry(Duration::ZERO, RetryReason::Lockout),
         ),
     ];
-    for (outcome, idempotent, other) in table {
-        for (repetition, expected) in [
-            (Repetition::Harmless, idempotent),
-            (Repetition::Allowed, idempotent),
-            (Repetition::Forbidden, other),
+    for (failure, repeatable, other) in table {
+        for (idempotency, expected) in [
+            (Idempotency::Safe, repeatable),
+            (Idempotency::Idempotent, repeatable),
+            (Idempotency::NonIdempotent, other),
         ] {
-            let asked = Question { facts: Facts { repetition, ..FACTS }, ..question(outcome) };
-            assert_eq!(policy().decide(&asked), expected, "{outcome:?} {repetition:?}");
+            let context =
+                RetryContext { request: Request { idempotency, ..REQUEST }, ..context(failure) };
+            assert_eq!(policy().decide(&context), expected, "{failure:?} {idempotency:?}");
         }
     }
 }
@@ -69,88 +85,89 @@ fn what_may_have_been_executed_is_repeated_only_if_that_does_no_harm() {
 #[test]
 fn attempts_are_counted() {
     for attempt in 1..5 {
-        let asked = Question { attempt, ..question(Outcome::Broken) };
-        let stops = matches!(policy().decide(&asked), Decision::Stop(Stop::Attempts));
+        let context = RetryContext { attempt, ..context(BROKEN) };
+        let stops = policy().decide(&context) == Err(StopReason::MaxAttempts);
         assert_eq!(stops, attempt >= 3, "{attempt}");
-        let none = RetryPolicy::none().decide(&asked);
-        assert_eq!(none, Decision::Stop(Stop::Attempts));
+        assert_eq!(RetryPolicy::none().decide(&context), Err(StopReason::MaxAttempts));
     }
 }
 
 #[test]
-fn a_stream_is_never_sent_again_whatever_happened() {
-    for outcome in [
-        Outcome::NotSent,
-        Outcome::Broken,
-        Outcome::TokenRefused,
-        Outcome::Throttled { lock: SECOND },
-    ] {
-        let asked = Question { facts: Facts { repeatable: false, ..FACTS }, ..question(outcome) };
-        assert_eq!(policy().decide(&asked), Decision::Stop(Stop::OneShot), "{outcome:?}");
-    }
-    let asked =
-        Question { facts: Facts { repeatable: false, ..FACTS }, ..question(Outcome::Final) };
-    assert_eq!(policy().decide(&asked), Decision::Stop(Stop::Final), "the body is not at fault");
-}
-
-#[test]
-fn the_service_is_never_asked_earlier_than_it_wants() {
-    let asked =
-        |seconds| question(Outcome::Failed { retry_after: Some(Duration::from_secs(seconds)) });
-    assert_eq!(policy().decide(&asked(0)), wait(SECOND, Reason::Idempotent));
-    assert_eq!(policy().decide(&asked(20)), wait(20 * SECOND, Reason::Idempotent));
-    assert_eq!(policy().decide(&asked(31)), Decision::Stop(Stop::LongPause(31 * SECOND)));
-    let token = |attempt| Question { attempt, ..question(Outcome::NoToken { earliest: None }) };
-    let impatient = policy().first_pause(Duration::ZERO);
-    assert_eq!(impatient.decide(&token(1)), wait(SECOND, Reason::NotSent));
-    assert_eq!(impatient.decide(&token(2)), wait(2 * SECOND, Reason::NotSent));
-    let token = question(Outcome::NoToken { earliest: Some(600 * SECOND) });
-    assert_eq!(policy().decide(&token), Decision::Stop(Stop::LongPause(600 * SECOND)));
-}
-
-#[test]
-fn no_pause_goes_beyond_the_deadline() {
-    let asked = |millis| Question {
-        left: Some(Duration::from_millis(millis)),
-        ..question(Outcome::NotSent)
+fn a_stream_is_never_sent_again() {
+    let one_shot = |failure| RetryContext {
+        request: Request { repeatable: false, ..REQUEST },
+        ..context(failure)
     };
-    assert_eq!(policy().decide(&asked(1001)), wait(SECOND, Reason::NotSent));
-    assert_eq!(policy().decide(&asked(1000)), Decision::Stop(Stop::Deadline(SECOND)));
-    let lock = Outcome::Throttled { lock: 300 * SECOND };
-    let asked = |seconds| Question { left: Some(seconds * SECOND), ..question(lock) };
-    assert_eq!(policy().decide(&asked(301)), wait(Duration::ZERO, Reason::Unlocked));
-    assert_eq!(policy().decide(&asked(300)), Decision::Stop(Stop::Deadline(300 * SECOND)));
-}
-
-#[test]
-fn no_attempt_begins_when_the_time_for_all_is_over() {
-    let policy = policy().total(10 * SECOND);
-    let asked = |seconds| Question { elapsed: seconds * SECOND, ..question(Outcome::Broken) };
-    assert_eq!(policy.decide(&asked(9)), wait(SECOND, Reason::Idempotent));
-    assert_eq!(policy.decide(&asked(10)), Decision::Stop(Stop::Total(10 * SECOND)));
-    assert_eq!(policy.total(None).decide(&asked(1000)), wait(SECOND, Reason::Idempotent));
-}
-
-#[test]
-fn a_lock_is_left_to_the_limiter_and_sat_out_a_few_times() {
-    let locked = question(Outcome::Throttled { lock: 300 * SECOND });
-    // Neither attempts nor time count.
-    let asked = Question { attempt: 9, elapsed: 3600 * SECOND, ..locked };
-    assert_eq!(policy().decide(&asked), wait(Duration::ZERO, Reason::Unlocked));
-    for asked in [
-        Question { facts: Facts { limited: false, ..FACTS }, ..locked },
-        Question { locks: LOCKS + 1, ..locked },
-    ] {
-        assert_eq!(policy().decide(&asked), Decision::Stop(Stop::Locked));
+    for failure in [Failure::NotConnected, BROKEN, Failure::TokenRejected, LOCKED_OUT] {
+        let decision = policy().decide(&one_shot(failure));
+        assert_eq!(decision, Err(StopReason::OneShotBody), "{failure:?}");
     }
-    assert_eq!(RetryPolicy::none().decide(&locked), Decision::Stop(Stop::Locked));
+    let decision = policy().decide(&one_shot(Failure::Rejected));
+    assert_eq!(decision, Err(StopReason::Final), "the body is not the reason");
+}
+
+#[test]
+fn a_stated_backoff_is_the_minimum() {
+    let after =
+        |seconds| context(Failure::ServerError { retry_after: Some(Duration::from_secs(seconds)) });
+    assert_eq!(policy().decide(&after(0)), retry(SECOND, RetryReason::Idempotent));
+    assert_eq!(policy().decide(&after(20)), retry(20 * SECOND, RetryReason::Idempotent));
+    assert_eq!(policy().decide(&after(31)), Err(StopReason::BackoffTooLong(31 * SECOND)));
+    let token = |attempt| RetryContext { attempt, ..context(NO_TOKEN) };
+    let impatient = policy().initial_backoff(Duration::ZERO);
+    assert_eq!(impatient.decide(&token(1)), retry(SECOND, RetryReason::NotSent));
+    assert_eq!(impatient.decide(&token(2)), retry(2 * SECOND, RetryReason::NotSent));
+    let retry_at = Some(NOW + 600 * SECOND);
+    let token = context(Failure::NoToken { permanent: false, retry_at });
+    assert_eq!(policy().decide(&token), Err(StopReason::BackoffTooLong(600 * SECOND)));
+}
+
+#[test]
+fn no_wait_exceeds_the_deadline() {
+    let left = |millis| RetryContext {
+        remaining: Some(Duration::from_millis(millis)),
+        ..context(Failure::NotConnected)
+    };
+    assert_eq!(policy().decide(&left(1001)), retry(SECOND, RetryReason::NotSent));
+    assert_eq!(policy().decide(&left(1000)), Err(StopReason::Deadline(SECOND)));
+    let left = |seconds| RetryContext {
+        remaining: Some(seconds * SECOND),
+        locked_until: Some(NOW + 300 * SECOND),
+        ..context(LOCKED_OUT)
+    };
+    assert_eq!(policy().decide(&left(301)), retry(Duration::ZERO, RetryReason::Lockout));
+    assert_eq!(policy().decide(&left(300)), Err(StopReason::Deadline(300 * SECOND)));
+}
+
+#[test]
+fn no_attempt_begins_after_the_total_time() {
+    let policy = policy().total(10 * SECOND);
+    let after = |seconds| RetryContext { elapsed: seconds * SECOND, ..context(BROKEN) };
+    assert_eq!(policy.decide(&after(9)), retry(SECOND, RetryReason::Idempotent));
+    assert_eq!(policy.decide(&after(10)), Err(StopReason::TotalElapsed(10 * SECOND)));
+    assert_eq!(policy.total(None).decide(&after(1000)), retry(SECOND, RetryReason::Idempotent));
+}
+
+#[test]
+fn the_limiter_waits_for_the_end_of_a_few_lockouts() {
+    let locked = context(LOCKED_OUT);
+    // Neither attempts nor time count.
+    let late = RetryContext { attempt: 9, elapsed: 3600 * SECOND, ..locked };
+    assert_eq!(policy().decide(&late), retry(Duration::ZERO, RetryReason::Lockout));
+    for stopped in [
+        RetryContext { locked_until: None, ..locked },
+        RetryContext { lockouts: MAX_LOCKOUTS + 1, ..locked },
+    ] {
+        assert_eq!(policy().decide(&stopped), Err(StopReason::LockedOut));
+    }
+    assert_eq!(RetryPolicy::none().decide(&locked), Err(StopReason::LockedOut));
 }
 
 #[test]
 fn a_fresh_token_is_used_once_even_without_retries() {
-    let refused = question(Outcome::TokenRefused);
-    let again = wait(Duration::ZERO, Reason::FreshToken);
-    assert_eq!(RetryPolicy::none().decide(&refused), again);
-    let asked = Question { fresh_token: false, ..refused };
-    assert_eq!(policy().decide(&asked), Decision::Stop(Stop::Final));
+    let rejected = context(Failure::TokenRejected);
+    let again = retry(Duration::ZERO, RetryReason::FreshToken);
+    assert_eq!(RetryPolicy::none().decide(&rejected), again);
+    let without = RetryContext { fresh_token: false, ..rejected };
+    assert_eq!(policy().decide(&without), Err(StopReason::Final));
 }

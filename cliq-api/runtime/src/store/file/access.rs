@@ -1,16 +1,16 @@
-//! Files that are nobody else's business.
+//! Access to files, restricted to their owner.
 
 use super::StoreError;
 use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
-/// The file of that name, if there is one. Refused are links, what is no file, and files that belong
-/// to others, or that others may read or write.
+/// Opens the file, if it exists. Links, other kinds of files, files of other users, and files that
+/// others can read or write are refused.
 pub fn open(path: &Path) -> Result<Option<File>, StoreError> {
     let Some(named) = metadata(path)? else { return Ok(None) };
     if !named.is_file() {
-        let what = "is not a regular file; move it away or give the store another folder";
+        let what = "is not a regular file; move it, or use another folder for the store";
         return Err(refused(path, what));
     }
     let file = OpenOptions::new().read(true).write(true).open(path);
@@ -20,12 +20,12 @@ pub fn open(path: &Path) -> Result<Option<File>, StoreError> {
     };
     let opened = file.metadata().map_err(|error| failed("open", path, error))?;
     if !is_same(&named, &opened) {
-        return Err(refused(path, "was replaced while it was opened; try again"));
+        return Err(refused(path, "was replaced while it was being opened; try again"));
     }
-    is_own(path, &opened, "move it away or give the store another folder")?;
+    is_own(path, &opened, "move it, or use another folder for the store")?;
     if mode(&opened) & 0o077 != 0 {
         let what = format!(
-            "may be read or written by others (mode {:04o}); run `chmod 600` on it",
+            "can be read or written by others (mode {:04o}); run `chmod 600` on it",
             mode(&opened)
         );
         return Err(refused(path, &what));
@@ -33,7 +33,7 @@ pub fn open(path: &Path) -> Result<Option<File>, StoreError> {
     Ok(Some(file))
 }
 
-/// Makes a file that was not there, for its owner alone.
+/// Creates a file, accessible by its owner only. It must not exist.
 pub(super) fn create(path: &Path) -> std::io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create_new(true);
@@ -42,29 +42,32 @@ pub(super) fn create(path: &Path) -> std::io::Result<File> {
     options.open(path)
 }
 
-/// Makes the folder, for its owner alone, unless it is there. `true` if it was made.
+/// Creates the folder, accessible by its owner only, unless it exists. Returns whether it was created.
 pub(super) fn folder(path: &Path) -> Result<bool, StoreError> {
     let Some(found) = metadata(path)? else {
         let mut builder = DirBuilder::new();
         builder.recursive(true);
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(path).map_err(|error| failed("make the folder", path, error))?;
+        builder.create(path).map_err(|error| failed("create the folder", path, error))?;
         return Ok(true);
     };
     if !found.is_dir() {
-        return Err(refused(path, "is not a folder, or a link to one; name the folder itself"));
+        return Err(refused(
+            path,
+            "is not a folder, or is a link to one; use the path of the folder itself",
+        ));
     }
-    is_own(path, &found, "give the store a folder of its own, or run as that user")?;
+    is_own(path, &found, "use a separate folder for the store, or run as that user")?;
     if mode(&found) & 0o022 != 0 {
         let what =
-            format!("may be written by others (mode {:04o}); run `chmod 700` on it", mode(&found));
+            format!("can be written by others (mode {:04o}); run `chmod 700` on it", mode(&found));
         return Err(refused(path, &what));
     }
     Ok(false)
 }
 
-/// Whether the opened file is still the one of that name.
+/// Returns whether the path still refers to the opened file.
 pub(super) fn is_named(file: &File, path: &Path) -> Result<bool, StoreError> {
     let opened = file.metadata().map_err(|error| failed("open", path, error))?;
     Ok(metadata(path)?.is_some_and(|named| is_same(&named, &opened)))
@@ -72,8 +75,8 @@ pub(super) fn is_named(file: &File, path: &Path) -> Result<bool, StoreError> {
 
 pub(super) fn failed(act: &str, path: &Path, error: Error) -> StoreError {
     let what = format!(
-        "cannot {act} {}: {error}; see that the folder of the file store is on a local disk, has \
-         room and belongs to this user",
+        "cannot {act} {}: {error}; check that the folder of the file store is on a local disk with \
+         free space and belongs to this user",
         path.display()
     );
     StoreError::new(what).with_source(error)
@@ -83,7 +86,7 @@ pub fn refused(path: &Path, what: &str) -> StoreError {
     StoreError::new(format!("file store: {} {what}", path.display()))
 }
 
-/// Of the name itself, not of what it links to.
+/// Metadata of the path itself; links are not followed.
 fn metadata(path: &Path) -> Result<Option<Metadata>, StoreError> {
     match fs::symlink_metadata(path) {
         Ok(metadata) => Ok(Some(metadata)),
@@ -106,7 +109,7 @@ fn is_own(path: &Path, metadata: &Metadata, remedy: &str) -> Result<(), StoreErr
     Err(refused(path, &what))
 }
 
-/// Elsewhere, owners are not numbers, and the rights are those of the folder.
+/// On other platforms, the permissions of the folder apply.
 #[cfg(not(unix))]
 #[allow(clippy::unnecessary_wraps, reason = "it fails on Unix")]
 fn is_own(_: &Path, _: &Metadata, _: &str) -> Result<(), StoreError> {
@@ -124,13 +127,13 @@ fn mode(metadata: &Metadata) -> u32 {
     std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o7777
 }
 
-/// Elsewhere, links need privileges, and open files cannot be replaced.
+/// On other platforms, creating links requires privileges, and open files cannot be replaced.
 #[cfg(not(unix))]
 fn is_same(_: &Metadata, _: &Metadata) -> bool {
     true
 }
 
-/// Elsewhere, the rights of a file are those of its folder, which its owner gave it.
+/// On other platforms, a file inherits the permissions of its folder.
 #[cfg(not(unix))]
 fn mode(_: &Metadata) -> u32 {
     0

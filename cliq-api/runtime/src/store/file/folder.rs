@@ -1,4 +1,4 @@
-//! The folder: locking a part of it, replacing a file, removing what says nothing any more.
+//! The folder: locking a partition, replacing a file, removing expired entries.
 
 use super::access::{self, failed, refused};
 use super::format::{self, Name};
@@ -12,16 +12,16 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-/// Nobody reads it: what is being written, or was, when its writer was killed.
+/// The temporary file, which is never read. It remains if its writer is killed.
 const UNFINISHED: &str = "unfinished";
 const LOCK: &str = "lock";
-/// Locked, shared, by those who wait for the lock.
+/// Locked, shared, by processes that wait for the lock.
 const WAITING: &str = "waiting";
-/// Of the chance that tells a part of the folder from one made later under its name.
+/// Length of the random mark that distinguishes a partition from one created later at its path.
 const MARK_LENGTH: u64 = 32;
-/// How often a process looks for a part that it could clear.
+/// How often a process checks a partition for expired entries.
 const CLEARING: Duration = Duration::from_secs(2);
-/// How often a part is cleared, by whichever process.
+/// How often the expired entries of a partition are removed, by any process.
 const CLEARED: Duration = Duration::from_secs(600);
 
 #[derive(Debug)]
@@ -39,14 +39,14 @@ struct Clearing {
 
 impl Folder {
     pub(super) fn new(path: PathBuf) -> Self {
-        // Anywhere: processes that end soon get everywhere together.
+        // A random start, so that short-lived processes cover all partitions together.
         let [part, ..] = RandomState::new().hash_one(&path).to_be_bytes();
         let clearing = Mutex::new(Clearing { last: None, part });
         Self { path, clearing, memory: Memory::default() }
     }
 
-    /// Changes the state of that name; `None` if another holds the lock for longer than `timeout`.
-    /// `now` is asked inside the lock, so that of two changes the later one has the later time.
+    /// Changes the state of `name`; `None` if another process holds the lock for longer than `timeout`.
+    /// `now` is called inside the lock, so that times are in the order of the changes.
     pub(super) fn change<S: State, T>(
         &self,
         name: &Name,
@@ -95,8 +95,8 @@ impl Folder {
         Ok(Some(result))
     }
 
-    /// Removes what says nothing any more from the next part, if it is time. An error is none of
-    /// the caller's: who needs such a file is told.
+    /// Removes expired entries of the next partition, if that is due. Errors are ignored: a call that
+    /// needs the file reports them.
     pub(super) fn clear_a_part(&self, now: SystemTime) {
         let mut clearing = self.clearing.lock().unwrap_or_else(PoisonError::into_inner);
         if !is_due(clearing.last, now, CLEARING) {
@@ -110,8 +110,8 @@ impl Folder {
         let _ = clear(&self.part(part), now);
     }
 
-    /// Whether another process, or another store of this one, waits for the lock of that part. Who
-    /// has it always at hand would have it always, as the others look only now and then.
+    /// Returns whether another process, or another store of this process, waits for the lock of the
+    /// partition. Waiters poll, so without yielding a busy holder would starve them.
     pub(super) fn is_awaited(&self, part: u8) -> bool {
         let waiting = access::open(&self.part(part).join(WAITING));
         matches!(waiting, Ok(Some(file)) if matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
@@ -122,7 +122,7 @@ impl Folder {
     }
 }
 
-/// Waits for the lock of that part. It is held until the file is dropped, or the process ends.
+/// Waits for the lock of the partition. It is held until the file is dropped or the process ends.
 fn lock(part: &Path, timeout: Duration) -> Result<Option<File>, StoreError> {
     let path = part.join(LOCK);
     let began = Instant::now();
@@ -149,14 +149,14 @@ fn open_or_create(path: &Path) -> Result<File, StoreError> {
             return Ok(file);
         }
         match access::create(path) {
-            // Somebody else was quicker.
+            // Another process created it meanwhile.
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            file => return file.map_err(|error| failed("make", path, error)),
+            file => return file.map_err(|error| failed("create", path, error)),
         }
     }
 }
 
-/// `false` if another has it, or if it is no longer the lock that the others use.
+/// Returns `false` if another process holds the lock, or if the file was replaced.
 fn try_lock(file: &File, path: &Path) -> Result<bool, StoreError> {
     match file.try_lock() {
         Ok(()) => access::is_named(file, path),
@@ -165,15 +165,15 @@ fn try_lock(file: &File, path: &Path) -> Result<bool, StoreError> {
     }
 }
 
-/// The mark of the part that the lock belongs to; it is made when there is none. A mark that a power
-/// cut took is made anew, which costs nothing: what was known is there already.
+/// The mark of the partition; it is created if there is none. A mark lost in a power failure is created
+/// again, which does no harm: the state of this process is merged into the same state.
 fn mark(lock: &mut File, path: &Path) -> Result<Mark, StoreError> {
     let mut mark = Vec::new();
     let limit = 2 * MARK_LENGTH;
     (&*lock).take(limit).read_to_end(&mut mark).map_err(|error| failed("read", path, error))?;
     if mark.is_empty() {
-        let chance = || RandomState::new().hash_one(path);
-        mark = format!("{:016x}{:016x}", chance(), chance()).into_bytes();
+        let random = || RandomState::new().hash_one(path);
+        mark = format!("{:016x}{:016x}", random(), random()).into_bytes();
         lock.write_all(&mark).map_err(|error| failed("write", path, error))?;
     }
     Ok(mark)
@@ -190,7 +190,7 @@ fn encode<S: State>(name: &Name, state: &S, path: &Path) -> Result<Vec<u8>, Stor
     format::encode(name, state).map_err(|error| failed("write", path, error.into()))
 }
 
-/// The file is there as a whole, or the earlier one is, whatever happens.
+/// Replaces the file atomically.
 fn replace(part: &Path, path: &Path, content: &[u8]) -> Result<(), StoreError> {
     let unfinished = part.join(UNFINISHED);
     remove(&unfinished)?;
@@ -205,9 +205,9 @@ fn replace(part: &Path, path: &Path, content: &[u8]) -> Result<(), StoreError> {
     flush(part)
 }
 
-/// A new or another name in a folder survives a power cut.
+/// Makes changes of names in a folder survive a power failure.
 fn flush(folder: &Path) -> Result<(), StoreError> {
-    // Only there can folders be opened; elsewhere the file system sees to it.
+    // On other platforms, folders cannot be opened, and the file system takes care of it.
     if cfg!(unix) {
         let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
         let flushed = File::open(folder).and_then(|folder| folder.sync_all());
@@ -223,13 +223,13 @@ fn remove(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Nothing happens if somebody else works there: then it is another's turn. When it was last done
-/// is the time of the lock's file.
+/// Removes the expired entries of a partition, unless another process holds its lock. The modification
+/// time of the lock file is when this was last done.
 fn clear(part: &Path, now: SystemTime) -> Result<(), StoreError> {
     let path = part.join(LOCK);
     let Some(lock) = access::open(&path)? else { return Ok(()) };
     let last = lock.metadata().and_then(|metadata| metadata.modified());
-    let last = last.map_err(|error| failed("look at", &path, error))?;
+    let last = last.map_err(|error| failed("read the metadata of", &path, error))?;
     if !is_due(Some(last), now, CLEARED) || !try_lock(&lock, &path)? {
         return Ok(());
     }
@@ -250,10 +250,10 @@ fn clear(part: &Path, now: SystemTime) -> Result<(), StoreError> {
 }
 
 fn is_over<S: State>(path: &Path, now: SystemTime) -> bool {
-    matches!(read(path), Ok(Some(content)) if memory::says_nothing::<S>(&content, now))
+    matches!(read(path), Ok(Some(content)) if memory::is_expired::<S>(&content, now))
 }
 
-/// A time that lies ahead is one of a clock that was set back.
+/// Returns whether `every` has passed. A time in the future means that the clock was set back.
 fn is_due(last: Option<SystemTime>, now: SystemTime, every: Duration) -> bool {
     last.is_none_or(|last| {
         now.duration_since(last).is_ok_and(|passed| passed >= every) || last > now

@@ -1,13 +1,13 @@
-//! What a file holds: a line that says what it is, with a checksum, and JSON.
+//! The file format: a header line with a checksum, then JSON.
 
 use super::State;
 use serde::{Deserialize, Serialize};
 
 const MAGIC: &str = "cliq-api store ";
-/// Raised when the content changes in a way that an older release would misread.
+/// Incremented when the content changes in a way that an older release would misread.
 const VERSION: &str = "1";
 
-/// Which file belongs to a key. Keys are of any length and of any characters, so it is a digest.
+/// The file of a key. Keys have any length and any characters, so the name is a digest.
 #[derive(Debug)]
 pub(super) struct Name {
     key: String,
@@ -15,7 +15,7 @@ pub(super) struct Name {
     digest: u128,
 }
 
-/// Why a file cannot be used, and what to do.
+/// Why a file cannot be used, and what to do about it.
 #[derive(Debug, PartialEq)]
 pub(super) struct Unreadable(pub(super) &'static str);
 
@@ -30,7 +30,7 @@ impl Name {
         Self { key: key.to_owned(), kind: S::KIND, digest: digest(key.as_bytes()) }
     }
 
-    /// The part of the folder that the key belongs to.
+    /// The partition that the key belongs to.
     pub(super) fn part(&self) -> u8 {
         self.digest.to_be_bytes()[0]
     }
@@ -40,20 +40,19 @@ impl Name {
     }
 }
 
-/// The content of a file for that state.
+/// Encodes the content of the file for a state.
 pub(super) fn encode<S: State>(name: &Name, state: &S) -> serde_json::Result<Vec<u8>> {
     let json = serde_json::to_string(&Content { key: &name.key, state })?;
     let digest = digest(json.as_bytes());
     Ok(format!("{MAGIC}{VERSION} {} {digest:032x}\n{json}\n", S::KIND).into_bytes())
 }
 
-/// The key and the state in the content of a file.
+/// Decodes the key and the state from the content of a file.
 pub(super) fn decode<S: State>(content: &[u8]) -> Result<(String, S), Unreadable> {
     const FOREIGN: Unreadable =
-        Unreadable("is no file of a store; move it away or give the store another folder");
-    const DAMAGED: Unreadable = Unreadable(
-        "is damaged; delete it when nothing was sent for as long as the longest lock lasts",
-    );
+        Unreadable("is not a file of a store; move it, or use another folder for the store");
+    const DAMAGED: Unreadable =
+        Unreadable("is damaged; send nothing for as long as the longest lockout, then delete it");
     let text = str::from_utf8(content).map_err(|_| DAMAGED)?;
     let rest = text.strip_prefix(MAGIC).ok_or(FOREIGN)?;
     let (head, json) = rest.split_once('\n').ok_or(DAMAGED)?;
@@ -61,7 +60,7 @@ pub(super) fn decode<S: State>(content: &[u8]) -> Result<(String, S), Unreadable
     let mut head = head.split(' ');
     if head.next() != Some(VERSION) {
         return Err(Unreadable(
-            "is of another release; use the same one everywhere, or give the store another folder",
+            "was written by another release; use the same release everywhere, or another folder for the store",
         ));
     }
     let digest = format!("{:032x}", digest(json.as_bytes()));
@@ -72,17 +71,17 @@ pub(super) fn decode<S: State>(content: &[u8]) -> Result<(String, S), Unreadable
     Ok((content.key, content.state))
 }
 
-/// The state in the content of the file of that name.
+/// Decodes the state from the content of the file `name`.
 pub(super) fn decode_of<S: State>(name: &Name, content: &[u8]) -> Result<S, Unreadable> {
     let (key, state) = decode(content)?;
     if key == name.key {
         return Ok(state);
     }
-    Err(Unreadable("belongs to another key of the same digest; give the store another folder"))
+    Err(Unreadable("belongs to another key with the same digest; use another folder for the store"))
 }
 
-/// FNV-1a of 128 bits: the same in every release and on every machine, and keys are not chosen by
-/// an enemy. Two keys of one digest are noticed, because the key is in the file.
+/// FNV-1a with 128 bits: stable across releases and machines. Keys do not come from an attacker, and a
+/// collision is detected, as the file contains the key.
 fn digest(bytes: &[u8]) -> u128 {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
@@ -97,9 +96,9 @@ mod tests {
 
     fn record() -> Record {
         let mut record = Record::default();
-        record.lease(5, "me", Duration::from_secs(1));
+        record.acquire_lease(5, "me", Duration::from_secs(1));
         record.write(5, "me", b"\0\xff{\"a\"}".to_vec(), Duration::from_secs(1));
-        record.lease(5, "you\n", Duration::from_secs(1));
+        record.acquire_lease(5, "you\n", Duration::from_secs(1));
         record
     }
 
@@ -138,10 +137,10 @@ mod tests {
         let reason = |content: &[u8]| decode_of::<Record>(&name, content).unwrap_err().0;
         let own = String::from_utf8(encode(&name, &record()).unwrap()).unwrap();
 
-        assert!(reason(b"").starts_with("is no file of a store"));
-        assert!(reason(b"[table]\nkey = 1\n").starts_with("is no file of a store"));
+        assert!(reason(b"").starts_with("is not a file of a store"));
+        assert!(reason(b"[table]\nkey = 1\n").starts_with("is not a file of a store"));
         let newer = own.replace("store 1 ", "store 2 ");
-        assert!(reason(newer.as_bytes()).starts_with("is of another release"));
+        assert!(reason(newer.as_bytes()).starts_with("was written by another release"));
         let other = encode(&Name::of::<Record>("other"), &record()).unwrap();
         assert!(reason(&other).starts_with("belongs to another key"));
         let count = encode(&Name::of::<Count>("key"), &Count::default()).unwrap();

@@ -1,8 +1,8 @@
-//! What this process last saw of each key, for when somebody deletes the folder.
+//! The last state of each key that this process saw, in case the folder is deleted.
 //!
-//! Each part of the folder has a mark: chance, written into its lock when that is made. Another mark
-//! means that the part was deleted and made again, and its files with it. A missing file alone says
-//! nothing: what says nothing any more is removed.
+//! Each partition has a mark: random text, written into its lock file when that is created. A different
+//! mark means that the partition was deleted, with its files, and created again. A missing file alone
+//! means nothing, as expired entries are removed.
 
 use super::format::{self, Name};
 use super::{Count, Record, State, since_1970};
@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
-/// The mark of a part.
+/// The mark of a partition.
 pub(super) type Mark = Vec<u8>;
 
 #[derive(Debug, Default)]
@@ -23,7 +23,7 @@ struct Seen {
     content: Vec<u8>,
 }
 
-/// The content may be a token.
+/// Without the content, which may be a token.
 impl std::fmt::Debug for Seen {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} bytes", self.content.len())
@@ -31,7 +31,7 @@ impl std::fmt::Debug for Seen {
 }
 
 impl Memory {
-    /// What was there before the part was deleted, if it was.
+    /// Returns the last state before the partition was deleted, if it was.
     pub(super) fn lost<S: State>(&self, name: &Name, mark: &Mark) -> Option<S> {
         let parts = self.parts();
         let seen = parts.get(&name.part())?.get(&name.file())?;
@@ -41,7 +41,7 @@ impl Memory {
         format::decode_of(name, &seen.content).ok()
     }
 
-    /// Keeps the content of a file; `None` if there is none.
+    /// Remembers the content of a file; `None` if there is none.
     pub(super) fn keep(&self, name: &Name, mark: Mark, content: Option<Vec<u8>>) {
         let mut parts = self.parts();
         let part = parts.entry(name.part()).or_default();
@@ -51,12 +51,12 @@ impl Memory {
         };
     }
 
-    /// Drops what says nothing any more.
+    /// Removes expired entries.
     pub(super) fn clear(&self, part: u8, now: SystemTime) {
         if let Some(part) = self.parts().get_mut(&part) {
             part.retain(|_, seen| {
-                !says_nothing::<Count>(&seen.content, now)
-                    && !says_nothing::<Record>(&seen.content, now)
+                !is_expired::<Count>(&seen.content, now)
+                    && !is_expired::<Record>(&seen.content, now)
             });
         }
     }
@@ -66,8 +66,8 @@ impl Memory {
     }
 }
 
-/// Whether it is such a state, and empty. What cannot be read is left alone.
-pub(super) fn says_nothing<S: State>(content: &[u8], now: SystemTime) -> bool {
+/// Returns whether the content is an expired state of this type. Content that cannot be read is not.
+pub(super) fn is_expired<S: State>(content: &[u8], now: SystemTime) -> bool {
     format::decode::<S>(content).is_ok_and(|(_, mut state)| {
         state.settle(since_1970(now));
         state.is_empty()

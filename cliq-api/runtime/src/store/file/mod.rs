@@ -1,37 +1,36 @@
-//! State of the processes of one machine.
+//! A store in a folder, for the processes of one machine.
 //!
-//! A folder holds one small file per key, and each change replaces the file as a whole:
+//! The folder holds one small file per key. Each change replaces the file atomically:
 //!
-//! 1. Lock the part of the folder that the key belongs to (an operating system's lock).
-//! 2. Read the clock, then the file; decide.
-//! 3. Write the new content beside it, flush it to the disk, rename it over the old one, flush the
-//!    folder. Unlock.
+//! 1. Lock the partition that the key belongs to (a file lock of the operating system).
+//! 2. Read the clock, then the file; compute the new state.
+//! 3. Write the new content to a temporary file, flush it to disk, rename it over the old file, flush
+//!    the folder. Unlock.
 //!
-//! Why that is right:
+//! Correctness:
 //!
-//! - Of two changes of a key one comes first, whichever tasks, threads or processes they are of:
-//!   nothing is read or decided outside the lock.
-//! - A rename is all or nothing. Whoever is killed before it leaves the state before and a file that
-//!   nobody reads (the next change of that part removes it); whoever is killed after it leaves the
-//!   state after. A caller is told of a place only after that, so no place that somebody has is
-//!   uncounted. After a power cut the same holds, because of the two flushes.
-//! - Nobody is kept waiting by others who are quicker: who waits says so, by another lock, and who
-//!   had the lock leaves it to them for a moment.
-//! - The lock belongs to the process: it ends with it, even if it is killed. Its file is never
-//!   removed, so all lock the same one.
-//! - A file has a checksum and the key in it. What is not as it was written is refused and left
-//!   alone.
+//! - Changes of a key are serialized across tasks, threads and processes: nothing is read or computed
+//!   outside the lock.
+//! - A rename is atomic. A process that is killed before it leaves the old state and a temporary file,
+//!   which the next change of the partition removes; after it, the new state. A permit is granted only
+//!   after the rename, so every permit that a caller holds is counted. The two flushes extend this to
+//!   power failures.
+//! - Waiting is fair: a waiter announces itself with a second lock, and the holder yields to it for a
+//!   moment.
+//! - The operating system releases the lock when the process ends, even if it is killed. The lock file
+//!   is never removed, so all processes lock the same one.
+//! - A file contains a checksum and its key. A file that does not match is refused and left unchanged.
 //!
-//! Parts are 256 folders, by the digest of the key: keys rarely wait for each other, and finding
-//! out what can be removed never means reading all of it.
+//! The partitions are 256 folders, selected by the digest of the key: keys rarely contend, and removing
+//! expired entries never reads the whole folder.
 
 mod access;
 mod folder;
 mod format;
 mod memory;
 
-use super::state::{Count, Record, State, Tickets, since_1970};
-use super::{Lease, Place, Store, StoreError, Threshold, Ticket, Usage};
+use super::state::{Count, PermitIds, Record, State, since_1970};
+use super::{Acquisition, Lease, PermitId, Quota, Store, StoreError, Usage};
 use crate::BoxFuture;
 use crate::clock::{Clock, SystemClock};
 use folder::Folder;
@@ -42,100 +41,101 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// State that the processes of one machine share, in a folder. It survives all of them.
+/// A store that the processes of one machine share, in a folder. It survives all of them.
 ///
 /// ```
-/// use cliq_api::store::{FileStore, Place, Store, Threshold};
+/// # extern crate cliq_runtime as cliq_api;
+/// use cliq_api::store::{Acquisition, FileStore, Quota, Store};
 /// use std::time::Duration;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let folder = std::env::temp_dir().join(format!("cliq-api-doc-{}", std::process::id()));
 /// let store = FileStore::new(&folder);
-/// let threshold = Threshold { requests: 1, window: Duration::from_secs(60) };
-/// assert!(matches!(store.take("key", threshold).await?, Place::Granted(_)));
+/// let quota = Quota { requests: 1, window: Duration::from_secs(60) };
+/// assert!(matches!(store.acquire("key", quota).await?, Acquisition::Granted(_)));
 /// // Another process sees it, now or after the first one has ended.
 /// let other = FileStore::new(&folder);
-/// assert!(matches!(other.take("key", threshold).await?, Place::Full(_)));
+/// assert!(matches!(other.acquire("key", quota).await?, Acquisition::Exhausted(_)));
 /// # std::fs::remove_dir_all(folder)?;
 /// # Ok(()) }
 /// ```
 ///
-/// **The folder** is made at the first use, for its owner alone (0700, its files 0600). It must be
-/// on a local disk: for several machines there is `RedisStore`. Others must not be able to write to
-/// it, nor to read or write its files: that is refused, and the error says what to do. So are
-/// symbolic links, and a folder or a file of another user, even if the process is privileged. A place
-/// that is cleaned from time to time, such as `/tmp`, is not a good one.
+/// **Folder.** It is created on first use, accessible by its owner only (0700, its files 0600). It must
+/// be on a local disk; for several machines, use `RedisStore`. A folder that others can write to, a file
+/// that others can read or write, symbolic links, and folders or files of another user are refused, even
+/// for a privileged process; the error says what to do. Do not use a folder that is cleaned regularly,
+/// such as `/tmp`.
 ///
-/// **Deletion.** If the folder is deleted while it is used, each process restores what it last saw of
-/// a key at its next call of that key. What it did not see is lost: calls of other processes since its
-/// own last call of the key, and keys that no running process used.
+/// **Deletion.** If the folder is deleted while in use, each process restores the last state of a key
+/// that it saw, at its next call for that key. State that it did not see is lost: changes by other
+/// processes since its own last call for the key, and keys that no running process used.
 ///
-/// **Crashes.** A process that is killed, at any moment, leaves each key as it was before or after,
-/// and blocks nobody: its locks end with it. A place that was granted is counted, after a power cut
-/// too. What is lost at worst is a place that is counted and that nobody uses.
+/// **Crashes.** A process that is killed, at any moment, leaves each key in the state before or after
+/// the call, and blocks no others: its locks are released. A granted permit is counted, even after a
+/// power failure. At worst, a permit is counted that is never used.
 ///
-/// **Time** is the wall clock of the machine. If it is set back, what seems to lie ahead counts
-/// from then anew: at worst a window, a lock, a lease or a record lasts twice as long. If it is set
-/// forward, windows and locks seem to have passed: by more than the margin of the limiter, and a
-/// threshold may be passed. A clock that is slewed (as NTP does in operation) does neither.
+/// **Clock.** The store uses the wall clock of the machine. If it is set back, times in the future start
+/// again: at worst a window, a lockout, a lease or a record lasts twice as long. If it is set forward by
+/// more than the margin of the limiter, windows and lockouts end early, and a rate limit may be
+/// exceeded. A clock that is slewed, as NTP does, causes neither.
 ///
-/// **Speed.** A change costs two flushes of the disk (about a millisecond on an SSD), and changes of
-/// one key come one after the other. An answer that changes nothing flushes nothing. File work is
-/// done on Tokio's blocking threads, so it needs a Tokio runtime.
+/// **Performance.** A change flushes to disk twice (about a millisecond on an SSD), and changes of one
+/// key are serialized. A call that changes nothing flushes nothing. File I/O runs on Tokio's blocking
+/// threads and requires a Tokio runtime.
 ///
-/// **Clearing.** Now and then, what says nothing any more is removed, a part of the folder at a
-/// time. What remains at the end is at most 256 folders with two small files each.
+/// **Expiry.** Expired entries are removed periodically, one partition at a time. At most 256 folders
+/// with two small files each remain.
 #[derive(Debug)]
 pub struct FileStore {
     folder: Arc<Folder>,
     timeout: Duration,
     clock: Arc<dyn Clock>,
-    tickets: Tickets,
+    permit_ids: PermitIds,
     queues: Mutex<HashMap<u8, Arc<Queue>>>,
 }
 
-/// How long a process leaves a lock to those who wait for it, before its next task may have it.
+/// How long a process yields a lock to waiting processes before its next task acquires it.
 const GIVE_WAY: Duration = Duration::from_millis(3);
 
-/// Where the tasks of this process wait for each other, the first come first. So a process has one
-/// thread at a part of the folder, not one for each task.
+/// The queue in which the tasks of this process wait, in FIFO order, so that a process blocks one thread
+/// per partition and not one per task.
 #[derive(Debug, Default)]
 struct Queue {
     turn: Arc<tokio::sync::Mutex<()>>,
-    /// How often a turn ended without the lock.
+    /// Number of timeouts while waiting for the lock.
     stuck: AtomicU64,
 }
 
 impl FileStore {
-    /// In that folder; nothing is read or written yet.
+    /// Creates a store in this folder. Nothing is read or written yet.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         Self {
             folder: Arc::new(Folder::new(folder.into())),
             timeout: Duration::from_secs(2),
             clock: Arc::new(SystemClock),
-            tickets: Tickets::default(),
+            permit_ids: PermitIds::default(),
             queues: Mutex::default(),
         }
     }
 
-    /// How long to wait for a process that holds a lock: 2 seconds, if this is not called. A lock
-    /// is held for some milliseconds, and ends with its process; only one that is alive and stopped,
-    /// or a disk that hangs, holds it for longer.
+    /// How long to wait for a lock that another process holds. Default: 2 seconds. A lock is held for
+    /// a few milliseconds and released when its process ends; only a suspended process or a hanging
+    /// disk holds it longer.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// With a clock of your own, for tests. Processes must agree on the time.
+    /// Uses a custom clock, for tests. All processes must agree on the time.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Changes what is kept under `key`, on a thread that may block.
+    /// Changes the state of `key` on a blocking thread.
     async fn change<S: State, T: Send + 'static>(
         &self,
         key: &str,
@@ -145,7 +145,7 @@ impl FileStore {
         let queue = self.queue(name.part());
         let stuck = queue.stuck.load(Ordering::Acquire);
         let turn = Arc::clone(&queue.turn).lock_owned().await;
-        // Who waited while a turn got no lock would only wait as long again, and so on.
+        // After a timeout, those behind it would time out one after the other.
         if queue.stuck.load(Ordering::Acquire) != stuck {
             return Err(self.is_locked(name.part()));
         }
@@ -157,7 +157,7 @@ impl FileStore {
             if matches!(result, Ok(None)) {
                 queue.stuck.fetch_add(1, Ordering::Release);
             }
-            // The turn ends with the work, even if nobody waits for the result any more.
+            // The next task follows when the work is done, even if the result is not awaited any more.
             if folder.is_awaited(part) {
                 tokio::spawn(async move {
                     tokio::time::sleep(GIVE_WAY).await;
@@ -171,7 +171,7 @@ impl FileStore {
         };
         let ended = tokio::task::spawn_blocking(work).await;
         let ended = ended.map_err(|error| {
-            let what = "file store: the Tokio runtime shuts down; keep it until the calls are done";
+            let what = "file store: the Tokio runtime is shutting down; keep it running until all calls have completed";
             StoreError::new(what).with_source(error)
         })?;
         ended?.ok_or_else(|| self.is_locked(part))
@@ -179,8 +179,8 @@ impl FileStore {
 
     fn is_locked(&self, part: u8) -> StoreError {
         let what = format!(
-            "has been locked for {:?} by a process that is alive; see what keeps it, or give \
-             `FileStore::timeout` a longer time",
+            "has been locked for {:?} by a running process; check what blocks it, or increase \
+             `FileStore::timeout`",
             self.timeout
         );
         access::refused(&self.folder.part(part), &what)
@@ -193,48 +193,48 @@ impl FileStore {
 }
 
 impl Store for FileStore {
-    fn take<'a>(
+    fn acquire<'a>(
         &'a self,
         key: &'a str,
-        threshold: Threshold,
-    ) -> BoxFuture<'a, Result<Place, StoreError>> {
-        let ticket = self.tickets.next();
-        Box::pin(self.change(key, move |count: &mut Count, now| count.take(now, threshold, ticket)))
+        quota: Quota,
+    ) -> BoxFuture<'a, Result<Acquisition, StoreError>> {
+        let permit = self.permit_ids.next();
+        Box::pin(self.change(key, move |count: &mut Count, now| count.acquire(now, quota, permit)))
     }
 
-    fn give_back<'a>(
+    fn release<'a>(
         &'a self,
         key: &'a str,
-        ticket: &'a Ticket,
+        permit: &'a PermitId,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
-        let ticket = ticket.clone();
-        Box::pin(self.change(key, move |count: &mut Count, _| count.give_back(&ticket)))
+        let permit = permit.clone();
+        Box::pin(self.change(key, move |count: &mut Count, _| count.release(&permit)))
     }
 
-    fn lock<'a>(&'a self, key: &'a str, period: Duration) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(self.change(key, move |count: &mut Count, now| count.lock(now, period)))
-    }
-
-    fn usage<'a>(
+    fn lock_out<'a>(
         &'a self,
         key: &'a str,
-        threshold: Threshold,
-    ) -> BoxFuture<'a, Result<Usage, StoreError>> {
-        Box::pin(self.change(key, move |count: &mut Count, now| count.usage(now, threshold)))
+        period: Duration,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(self.change(key, move |count: &mut Count, now| count.lock_out(now, period)))
+    }
+
+    fn usage<'a>(&'a self, key: &'a str, quota: Quota) -> BoxFuture<'a, Result<Usage, StoreError>> {
+        Box::pin(self.change(key, move |count: &mut Count, now| count.usage(now, quota)))
     }
 
     fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Vec<u8>>, StoreError>> {
         Box::pin(self.change(key, |record: &mut Record, now| record.read(now)))
     }
 
-    fn lease<'a>(
+    fn acquire_lease<'a>(
         &'a self,
         key: &'a str,
         holder: &'a str,
         period: Duration,
     ) -> BoxFuture<'a, Result<Lease, StoreError>> {
         let holder = holder.to_owned();
-        let lease = move |record: &mut Record, now| record.lease(now, &holder, period);
+        let lease = move |record: &mut Record, now| record.acquire_lease(now, &holder, period);
         Box::pin(self.change(key, lease))
     }
 
@@ -250,12 +250,12 @@ impl Store for FileStore {
         Box::pin(self.change(key, write))
     }
 
-    fn release<'a>(
+    fn release_lease<'a>(
         &'a self,
         key: &'a str,
         holder: &'a str,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         let holder = holder.to_owned();
-        Box::pin(self.change(key, move |record: &mut Record, _| record.release(&holder)))
+        Box::pin(self.change(key, move |record: &mut Record, _| record.release_lease(&holder)))
     }
 }

@@ -1,10 +1,10 @@
-//! Addresses of servers, and where a key lives in a cluster.
+//! Addresses of servers, and the slot of a key in a cluster.
 
 use super::{StoreError, failure};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use redis::{ConnectionAddr, ConnectionInfo, IntoConnectionInfo};
 
-/// A hash tag is what stands between the first braces.
+/// A hash tag is the text between the first braces.
 const IN_TAG: &AsciiSet = &CONTROLS.add(b'%').add(b'{').add(b'}');
 /// Slots of a cluster.
 const SLOTS: u16 = 16_384;
@@ -37,7 +37,7 @@ pub(super) fn host(server: &ConnectionInfo) -> Option<(&str, u16)> {
     }
 }
 
-/// The same user, TLS and database at another host.
+/// The same user, TLS settings and database on another host.
 pub fn at(server: &ConnectionInfo, host: &str, port: u16) -> ConnectionInfo {
     let mut address = server.addr().clone();
     if let ConnectionAddr::Tcp(name, number)
@@ -49,7 +49,7 @@ pub fn at(server: &ConnectionInfo, host: &str, port: u16) -> ConnectionInfo {
     server.clone().set_addr(address)
 }
 
-/// Where a redirection points to: `host:port`, with an empty host for the one that answered.
+/// The target of a redirection: `host:port`, with an empty host for the node that responded.
 pub(super) fn redirected(server: &ConnectionInfo, target: &str) -> Option<ConnectionInfo> {
     let (name, port) = target.rsplit_once(':')?;
     let port = port.parse().ok().filter(|port| *port != 0)?;
@@ -58,12 +58,12 @@ pub(super) fn redirected(server: &ConnectionInfo, target: &str) -> Option<Connec
     Some(at(server, name, port))
 }
 
-/// The hash tag of a key: never empty, as an empty one is none.
+/// The hash tag of a key. It is never empty, as Redis ignores an empty one.
 pub(super) fn tag(key: &str) -> String {
     if key.is_empty() { "%".to_owned() } else { without_braces(key) }
 }
 
-/// Braces that begin or end no hash tag.
+/// Encodes braces, so that they delimit no hash tag.
 pub(super) fn without_braces(text: &str) -> String {
     utf8_percent_encode(text, IN_TAG).to_string()
 }

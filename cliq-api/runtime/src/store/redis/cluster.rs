@@ -1,4 +1,4 @@
-//! Which node of a cluster has a slot: learnt from the redirections of the nodes themselves.
+//! The slots of a cluster and their nodes, learned from redirections.
 
 use super::address;
 use super::node::Node;
@@ -6,7 +6,7 @@ use redis::{ConnectionInfo, RedisError};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// More nodes than any cluster has.
+/// Maximum number of known nodes; no cluster has more.
 const MOST: usize = 1_000;
 
 #[derive(Debug)]
@@ -33,19 +33,19 @@ impl Cluster {
         Ok(Self { seeds, known: Mutex::new(known) })
     }
 
-    /// The node that has the slot, or one that may know.
+    /// The node that serves the slot, or one that may redirect to it.
     pub(super) fn node(&self, slot: u16) -> Option<Arc<Node>> {
         let known = self.known();
         let any = || known.nodes.get(known.next % known.nodes.len().max(1));
         known.slots.get(&slot).or_else(any).cloned()
     }
 
-    /// The node at that place, as another node said.
+    /// The target of a redirection.
     pub(super) fn redirected(&self, from: &Node, target: &str) -> Option<Arc<Node>> {
         let server = address::redirected(from.server(), target)?;
         let mut known = self.known();
-        let place = server.addr().to_string();
-        if let Some(node) = known.nodes.iter().find(|node| node.place() == place) {
+        let name = server.addr().to_string();
+        if let Some(node) = known.nodes.iter().find(|node| node.name() == name) {
             return Some(Arc::clone(node));
         }
         if known.nodes.len() >= MOST {
@@ -57,12 +57,12 @@ impl Cluster {
         Some(node)
     }
 
-    /// The slot is that node's from now on.
+    /// Records that `node` serves the slot.
     pub(super) fn moved(&self, slot: u16, node: &Arc<Node>) {
         self.known().slots.insert(slot, Arc::clone(node));
     }
 
-    /// It does not answer as it should: others are asked who has its slots.
+    /// Forgets the slots of a node that failed; other nodes are asked for them.
     pub(super) fn forget(&self, node: &Arc<Node>) {
         let mut known = self.known();
         known.slots.retain(|_, holder| !Arc::ptr_eq(holder, node));

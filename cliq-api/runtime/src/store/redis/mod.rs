@@ -1,4 +1,4 @@
-//! State of several machines.
+//! A store in Redis, for several machines.
 
 mod address;
 mod calls;
@@ -11,8 +11,8 @@ mod sentinel;
 mod servers;
 mod topology;
 
-use super::state::Tickets;
-use super::{Lease, Place, Store, StoreError, Threshold, Ticket, Usage};
+use super::state::PermitIds;
+use super::{Acquisition, Lease, PermitId, Quota, Store, StoreError, Usage};
 use cluster::Cluster;
 use node::Node;
 use redis::{FromRedisValue, ScriptInvocation};
@@ -24,17 +24,18 @@ use std::sync::Arc;
 use std::time::Duration;
 use topology::Topology;
 
-/// State that machines share, in Redis 6.2 or later, or a compatible server such as Valkey: a single
+/// A store that machines share, in Redis 6.2 or later, or a compatible server such as Valkey: a single
 /// server, a primary that [sentinels](Self::sentinel) watch, or a [cluster](Self::cluster).
 ///
 /// ```no_run
-/// use cliq_api::store::{Place, RedisStore, Store, Threshold};
+/// # extern crate cliq_runtime as cliq_api;
+/// use cliq_api::store::{Acquisition, Quota, RedisStore, Store};
 /// use std::time::Duration;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), cliq_api::store::StoreError> {
 /// let store = RedisStore::new("redis://cliq:secret@redis.example:6379/0")?.prefix("team-a:");
-/// let threshold = Threshold { requests: 10, window: Duration::from_secs(60) };
-/// if let Place::Granted(_) = store.take("key", threshold).await? {
+/// let quota = Quota { requests: 10, window: Duration::from_secs(60) };
+/// if let Acquisition::Granted(_) = store.acquire("key", quota).await? {
 ///     // Send; it is counted for all machines.
 /// }
 /// # Ok(()) }
@@ -51,7 +52,7 @@ use topology::Topology;
 /// Redis replicates asynchronously: a primary acknowledges a write before its replicas have it. If
 /// the primary dies then, its successor never learns of the write, and a permit that was granted is
 /// no longer counted. With [`min_replicas`](Self::min_replicas) of 1 or more, which is the default
-/// for sentinels and clusters, a call that grants a permit, a lock, a lease or a record returns only
+/// for sentinels and clusters, a call that grants a permit or changes a lockout, a lease or a record returns only
 /// after `WAIT` confirmed the write on **every replica that is online, and on at least that many**.
 /// Otherwise the call fails and nothing is sent. So whichever of these replicas is promoted, it
 /// counts all that was granted.
@@ -59,8 +60,8 @@ use topology::Topology;
 /// - `WAIT` does not make Redis strongly consistent. A replica that was disconnected at the time of
 ///   the write lacks it, and must not be promoted: keep `replica-validity-factor`
 ///   (`cluster-replica-validity-factor`, `down-after-milliseconds`) low.
-/// - A write that was not confirmed may still survive. It is then counted although nobody was
-///   granted anything, which is safe: it expires with its window.
+/// - A write that was not confirmed may still survive. It is then counted although no permit was
+///   granted, which is safe: it expires with its window.
 /// - Set `min-replicas-to-write 1` on the servers too. A primary that is cut off from its replicas
 ///   then refuses writes at once, instead of this store failing after its timeout.
 /// - Replicas confirm what they have in memory. To survive an outage of all nodes, use
@@ -85,19 +86,20 @@ use topology::Topology;
 ///
 /// # Expiry
 ///
-/// Every key expires, at most a second after it says nothing any more. If the server's clock is set
-/// back, locks, leases and records last longer by as much.
+/// Every key expires at most a second after its content. If the server's clock is set back, lockouts,
+/// leases and records last longer by as much.
 ///
 /// # Failures
 ///
-/// A connection is made at the first call and again whenever it broke. Every call ends within its
-/// [`timeout`](Self::timeout). Where the answer was lost, a call is sent again if that does no harm:
-/// all but [`write`](Store::write). A permit may stay counted that nobody got, never the reverse.
-/// No password, address with a password, or value is in `Debug` or in errors.
+/// The store connects on the first call and reconnects when the connection breaks. Every call completes
+/// within its [`timeout`](Self::timeout). A call whose response was lost is sent again if it is
+/// idempotent, which all methods but [`write`](Store::write) are. A permit may then be counted that no
+/// caller holds, never the reverse. Passwords, addresses with a password, and values never appear in
+/// `Debug` or in errors.
 pub struct RedisStore {
     servers: Servers,
     prefix: String,
-    tickets: Tickets,
+    permit_ids: PermitIds,
     scripts: Scripts,
 }
 
@@ -124,6 +126,7 @@ impl RedisStore {
     /// and by all that are online.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::store::RedisStore;
     /// let store = RedisStore::cluster(["redis://cliq:secret@one.example:6379", "redis://cliq:secret@two.example:6379"])?;
     /// # Ok::<(), cliq_api::store::StoreError>(())
@@ -148,6 +151,7 @@ impl RedisStore {
     /// online.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::store::RedisStore;
     /// let sentinels = ["redis://one.example:26379", "redis://two.example:26379"];
     /// let store = RedisStore::sentinel(sentinels, "redis://cliq:secret@mymaster/0")?;
@@ -169,7 +173,7 @@ impl RedisStore {
         Self {
             servers: Servers::new(topology, replicas),
             prefix: "cliq-api:".to_owned(),
-            tickets: Tickets::default(),
+            permit_ids: PermitIds::default(),
             scripts: Scripts::default(),
         }
     }
@@ -194,7 +198,7 @@ impl RedisStore {
     /// not called, 0 with [`new`](Self::new), otherwise 1.
     ///
     /// With 0, changes are not confirmed at all, and a failover may forget some of them: then a
-    /// threshold can be exceeded. Of several replicas, 1 keeps the store available while
+    /// quota can be exceeded. Of several replicas, 1 keeps the store available while
     /// one of them follows; a higher number protects against more of them failing together with
     /// their primary.
     #[must_use]
@@ -203,12 +207,12 @@ impl RedisStore {
         self
     }
 
-    /// The key on the server. The braces keep all of one key together in a cluster.
+    /// The key on the server. The hash tag keeps all keys of `key` in one slot of a cluster.
     fn key(&self, key: &str, part: &str) -> String {
         format!("{}{{{}}}:{part}", self.prefix, address::tag(key))
     }
 
-    /// Runs a script on the keys of `key`; an answer that `changes` anything is confirmed first.
+    /// Runs a script on the keys of `key`. A result that `changes` anything is confirmed first.
     async fn call<T: FromRedisValue>(
         &self,
         key: &str,

@@ -1,5 +1,4 @@
-//! One server, and one connection to it for all calls: made when it is needed and again when it
-//! broke.
+//! One server, and one connection to it for all calls, which is opened on demand.
 
 use redis::aio::MultiplexedConnection;
 use redis::{AsyncConnectionConfig, Client, ConnectionInfo, RedisError};
@@ -8,12 +7,12 @@ use tokio::sync::Mutex;
 
 pub(super) struct Node {
     client: Client,
-    place: String,
-    /// With the number of the attempt that made it, to tell it from a later one.
+    name: String,
+    /// With a sequence number, which distinguishes it from later connections.
     open: Mutex<(u64, Option<MultiplexedConnection>)>,
 }
 
-/// A connection, by which it can be told from a later one of the same server.
+/// A connection with its sequence number.
 #[derive(Clone)]
 pub(super) struct Connected {
     pub(super) number: u64,
@@ -22,12 +21,12 @@ pub(super) struct Connected {
 
 impl Node {
     pub(super) fn new(server: ConnectionInfo) -> Result<Self, RedisError> {
-        let place = server.addr().to_string();
-        Ok(Self { client: Client::open(server)?, place, open: Mutex::default() })
+        let name = server.addr().to_string();
+        Ok(Self { client: Client::open(server)?, name, open: Mutex::default() })
     }
 
-    pub(super) fn place(&self) -> &str {
-        &self.place
+    pub(super) fn name(&self) -> &str {
+        &self.name
     }
 
     pub(super) fn server(&self) -> &ConnectionInfo {
@@ -39,7 +38,7 @@ impl Node {
         if let (number, Some(connection)) = &*open {
             return Ok(Connected { number: *number, connection: connection.clone() });
         }
-        // The time for all of the call is the only one.
+        // The timeout of the call applies.
         let config =
             AsyncConnectionConfig::new().set_connection_timeout(None).set_response_timeout(None);
         let connection = self.client.get_multiplexed_async_connection_with_config(&config).await?;
@@ -56,9 +55,9 @@ impl Node {
     }
 }
 
-/// Without the client, which knows the password.
+/// Without the client, which contains the password.
 impl fmt::Debug for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.place)
+        f.write_str(&self.name)
     }
 }

@@ -1,4 +1,3 @@
--- Ends a lease, if it is the holder's.
--- KEYS: lease. ARGV: holder.
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
-return redis.call('DEL', KEYS[1])
+-- Stops counting a request that was not sent.
+-- KEYS: requests. ARGV: permit.
+return redis.call('ZREM', KEYS[1], ARGV[1])

@@ -1,26 +1,26 @@
-//! Whether replicas have a change.
+//! Confirmation of changes by replicas.
 //!
-//! Replication is asynchronous: a primary answers before its replicas know, and if it dies then,
-//! the one that follows it never will. `WAIT` answers how many replicas have all that its
-//! connection wrote, so it has to be asked on the connection of the change.
+//! Replication is asynchronous: a primary responds before its replicas have the change, and if it fails
+//! then, its successor never gets it. `WAIT` returns how many replicas have all writes of its
+//! connection, so it must be sent on the connection of the change.
 
 use super::failure::Failure;
 use redis::aio::MultiplexedConnection;
 use redis::{RedisError, Value, cmd, from_redis_value};
 use std::time::Duration;
 
-/// What a server says of its part in replication.
+/// The replication state of a server.
 #[derive(Debug, PartialEq)]
 pub(super) struct Replication {
     pub(super) is_primary: bool,
-    /// Replicas that follow it: connected, and done with their first copy.
+    /// Number of replicas that are connected and have completed the initial copy.
     pub(super) online: usize,
 }
 
 impl Replication {
-    /// Of the answer to `INFO replication`.
-    pub(super) fn of(answer: Value) -> Result<Self, RedisError> {
-        let text: String = from_redis_value(answer.extract_error()?)?;
+    /// Parses the response to `INFO replication`.
+    pub(super) fn of(response: Value) -> Result<Self, RedisError> {
+        let text: String = from_redis_value(response.extract_error()?)?;
         Ok(Self::parse(&text))
     }
 
@@ -37,8 +37,8 @@ impl Replication {
     }
 }
 
-/// Waits until every replica that is online, and at least `least`, has what `connection` wrote. It
-/// has no end of its own; `missing` is kept at how many replicas have it, and of how many.
+/// Waits until all replicas that are online, and at least `least`, have the writes of `connection`. It
+/// has no timeout of its own. `missing` is the number of replicas that have them, and the number needed.
 pub(super) async fn acknowledged(
     connection: &mut MultiplexedConnection,
     least: usize,
@@ -46,8 +46,8 @@ pub(super) async fn acknowledged(
     missing: &mut Option<(usize, usize)>,
 ) -> Result<(), Failure> {
     loop {
-        let answer = cmd("INFO").arg("replication").query_async(connection).await;
-        let replication = answer.and_then(Replication::of).map_err(Failure::answered)?;
+        let response = cmd("INFO").arg("replication").query_async(connection).await;
+        let replication = response.and_then(Replication::of).map_err(Failure::on_connection)?;
         if !replication.is_primary {
             return Err(Failure::Replica);
         }
@@ -57,10 +57,10 @@ pub(super) async fn acknowledged(
             tokio::time::sleep(pause).await;
             continue;
         }
-        // Nothing else is answered on this connection meanwhile, so it is not for long.
+        // `WAIT` blocks the connection, so it is kept short.
         let limit = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX).max(1);
         let wait = cmd("WAIT").arg(needed).arg(limit).query_async(connection).await;
-        let have: usize = wait.map_err(Failure::answered)?;
+        let have: usize = wait.map_err(Failure::on_connection)?;
         if have >= needed {
             *missing = None;
             return Ok(());

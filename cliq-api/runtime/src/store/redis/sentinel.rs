@@ -11,9 +11,9 @@ use tokio::sync::Mutex;
 #[derive(Debug)]
 pub(super) struct Sentinels {
     nodes: Vec<Node>,
-    /// What the sentinels call it.
+    /// The name of the primary.
     service: String,
-    /// User, TLS and database of the primary, at no host.
+    /// User, TLS settings and database of the primary, without a host.
     primary: Template,
     known: Mutex<Known>,
 }
@@ -52,7 +52,7 @@ impl Sentinels {
         &self.service
     }
 
-    /// The primary; each sentinel is given `share` to answer.
+    /// The primary. Each sentinel has `share` to respond.
     pub(super) async fn primary(&self, share: Duration) -> Result<Arc<Node>, Failure> {
         let mut known = self.known.lock().await;
         if let Some(primary) = &known.primary {
@@ -72,7 +72,7 @@ impl Sentinels {
                     return Ok(node);
                 }
                 Err(failed) => {
-                    failure = Failure::Sentinel(sentinel.place().to_owned(), Box::new(failed));
+                    failure = Failure::Sentinel(sentinel.name().to_owned(), Box::new(failed));
                 }
             }
             known.next = known.next.wrapping_add(1);
@@ -84,15 +84,15 @@ impl Sentinels {
         let mut connected = sentinel.connect().await.map_err(Failure::Unreached)?;
         let mut question = cmd("SENTINEL");
         question.arg("get-master-addr-by-name").arg(&self.service);
-        let answer = question.query_async(&mut connected.connection).await;
-        if answer.is_err() {
+        let response = question.query_async(&mut connected.connection).await;
+        if response.is_err() {
             sentinel.close(connected.number).await;
         }
-        let answer: Option<(String, u16)> = answer.map_err(Failure::answered)?;
-        answer.ok_or(Failure::Unknown)
+        let response: Option<(String, u16)> = response.map_err(Failure::on_connection)?;
+        response.ok_or(Failure::Unknown)
     }
 
-    /// Asks again, and another sentinel, before the next call.
+    /// Forgets the primary; the next call asks another sentinel.
     pub(super) async fn forget(&self, node: &Arc<Node>) {
         let mut known = self.known.lock().await;
         if known.primary.as_ref().is_some_and(|primary| Arc::ptr_eq(primary, node)) {

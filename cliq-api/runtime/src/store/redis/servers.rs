@@ -1,4 +1,4 @@
-//! The servers of a store, and what a call does when one of them is away, or is not the one.
+//! The servers of a store: redirections, repetitions and timeouts of a call.
 
 use super::StoreError;
 use super::address;
@@ -11,7 +11,7 @@ use redis::{FromRedisValue, Pipeline, ScriptInvocation, ServerErrorKind, Value};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Redirections that are followed at once; after so many, only after a pause.
+/// Number of redirections that are followed without a pause.
 const REDIRECTIONS: u32 = 5;
 const SHORTEST_PAUSE: Duration = Duration::from_millis(20);
 const LONGEST_PAUSE: Duration = Duration::from_millis(200);
@@ -20,38 +20,38 @@ const LONGEST_PAUSE: Duration = Duration::from_millis(200);
 pub(super) struct Servers {
     topology: Topology,
     timeout: Duration,
-    /// How many replicas have to acknowledge a change; with 0, none is waited for.
+    /// Number of replicas that must acknowledge a change; 0 to wait for none.
     replicas: usize,
 }
 
-/// Whether a call may be sent again if it is unknown what became of it.
+/// Whether a call may be sent again if its outcome is unknown.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Again {
     Yes,
     No,
 }
 
-/// One script, on keys of one hash tag.
+/// One script, on keys with one hash tag.
 pub(super) struct Call<'a> {
     pub(super) tag: &'a str,
     pub(super) script: &'a ScriptInvocation<'a>,
     pub(super) again: Again,
 }
 
-/// How far a call has come, for when its time is over.
+/// The progress of a call, for the error after a timeout.
 #[derive(Default)]
 struct Trail {
     node: Option<Arc<Node>>,
     number: Option<u64>,
-    /// Of the replicas that are needed, those that have the change.
+    /// Number of replicas that have the change, and number of replicas that are needed.
     missing: Option<(usize, usize)>,
     failure: Option<(String, Failure)>,
 }
 
-/// Where the next attempt goes, if not where the slot is.
+/// The target of the next attempt.
 enum Target {
     Slot,
-    /// The node to which the slot is being moved.
+    /// The node to which the slot is migrating.
     Ask(Arc<Node>),
 }
 
@@ -68,8 +68,8 @@ impl Servers {
         Self { replicas, ..self }
     }
 
-    /// The answer of the server, within the time for all of it. What the server was sent when the
-    /// time was over, it may still do. What `changes` anything is acknowledged by replicas first.
+    /// Returns the response of the server, within the timeout. After a timeout, the server may still
+    /// execute the call. A result that `changes` anything is acknowledged by replicas first.
     pub(super) async fn call<T: FromRedisValue>(
         &self,
         call: &Call<'_>,
@@ -77,10 +77,10 @@ impl Servers {
     ) -> Result<T, StoreError> {
         let mut trail = Trail::default();
         let work = self.work(call, &changes, &mut trail);
-        if let Ok(answer) = tokio::time::timeout(self.timeout, work).await {
-            return answer;
+        if let Ok(response) = tokio::time::timeout(self.timeout, work).await {
+            return response;
         }
-        // It may be a connection on which nothing will ever come.
+        // The connection may be dead.
         if let (Some(node), Some(number)) = (&trail.node, trail.number) {
             node.close(number).await;
             self.topology.forget(node).await;
@@ -89,13 +89,13 @@ impl Servers {
     }
 
     fn late(&self, trail: &Trail) -> StoreError {
-        let place = trail.node.as_ref().map_or_else(|| self.topology.place(), |node| node.place());
+        let name = trail.node.as_ref().map_or_else(|| self.topology.name(), |node| node.name());
         if let Some((have, needed)) = trail.missing {
-            return failure::unacknowledged(place, self.timeout, have, needed);
+            return failure::unacknowledged(name, self.timeout, have, needed);
         }
         match &trail.failure {
-            Some((place, failure)) => failure::of(place, failure),
-            None => failure::late(place, self.timeout),
+            Some((name, failure)) => failure::of(name, failure),
+            None => failure::late(name, self.timeout),
         }
     }
 
@@ -111,7 +111,7 @@ impl Servers {
         loop {
             trail.number = None;
             let failure = match self.attempt(call, slot, &target, changes, trail).await {
-                Ok(answer) => return Ok(answer),
+                Ok(response) => return Ok(response),
                 Err(failure) => failure,
             };
             let node = trail.node.as_ref();
@@ -127,7 +127,7 @@ impl Servers {
                 };
                 continue;
             }
-            let place = node.map_or_else(|| self.topology.place(), |node| node.place()).to_owned();
+            let name = node.map_or_else(|| self.topology.name(), |node| node.name()).to_owned();
             if let Some(node) = node {
                 if let (true, Some(number)) = (failure.is_broken(), trail.number) {
                     node.close(number).await;
@@ -135,16 +135,16 @@ impl Servers {
                 self.topology.forget(node).await;
             }
             let may_be_repeated = match &self.topology {
-                // The server was restarted, or something between closed an idle connection.
+                // The server was restarted, or an idle connection was closed on the way.
                 Topology::Single(_) => {
                     failure.is_interrupted() && call.again == Again::Yes && !is_second
                 }
                 _ => failure.passes() && (failure.is_undone() || call.again == Again::Yes),
             };
             if !may_be_repeated {
-                return Err(failure::of(&place, &failure));
+                return Err(failure::of(&name, &failure));
             }
-            trail.failure = Some((place, failure));
+            trail.failure = Some((name, failure));
             (target, redirections, is_second) = (Target::Slot, 0, true);
             if !matches!(self.topology, Topology::Single(_)) {
                 tokio::time::sleep(pause).await;
@@ -162,7 +162,7 @@ impl Servers {
         trail: &mut Trail,
     ) -> Result<T, Failure> {
         (trail.node, trail.missing) = (None, None);
-        // So that of several servers each has its chance.
+        // So that several servers can be tried.
         let share = self.timeout / 4;
         let node = match target {
             Target::Ask(node) => Arc::clone(node),
@@ -179,39 +179,39 @@ impl Servers {
         trail.number = Some(number);
 
         let mut all = Pipeline::new();
-        // It concerns the next command alone, so the two are sent as one.
+        // `ASKING` applies to the next command only, so the two are sent together.
         if matches!(target, Target::Ask(_)) {
             all.cmd("ASKING");
         }
         let before = all.len();
         all.invoke_script(call.script);
-        // A primary that became a replica answers what changes nothing.
+        // A primary that became a replica still answers reads.
         let is_role_checked = matches!(self.topology, Topology::Sentinel(_));
         if is_role_checked {
             all.cmd("INFO").arg("replication");
         }
-        let mut answers = send(&all, &mut connection).await?;
-        if answers.get(before).is_some_and(is_unknown_script) {
-            call.script.load_async(&mut connection).await.map_err(Failure::answered)?;
-            answers = send(&all, &mut connection).await?;
+        let mut responses = send(&all, &mut connection).await?;
+        if responses.get(before).is_some_and(is_unknown_script) {
+            call.script.load_async(&mut connection).await.map_err(Failure::on_connection)?;
+            responses = send(&all, &mut connection).await?;
         }
-        let mut answers = answers.into_iter().skip(before);
-        let answer = answers.next().unwrap_or(Value::Nil).extract_error();
-        let answer = answer.map_err(Failure::answered)?;
+        let mut responses = responses.into_iter().skip(before);
+        let response = responses.next().unwrap_or(Value::Nil).extract_error();
+        let response = response.map_err(Failure::on_connection)?;
         if is_role_checked {
-            let replication = Replication::of(answers.next().unwrap_or(Value::Nil));
-            if !replication.map_err(Failure::answered)?.is_primary {
+            let replication = Replication::of(responses.next().unwrap_or(Value::Nil));
+            if !replication.map_err(Failure::on_connection)?.is_primary {
                 return Err(Failure::Replica);
             }
         }
-        let answer: T =
-            redis::from_redis_value(answer).map_err(|error| Failure::Answered(error.into()))?;
-        if self.replicas > 0 && changes(&answer) {
+        let response: T =
+            redis::from_redis_value(response).map_err(|error| Failure::Returned(error.into()))?;
+        if self.replicas > 0 && changes(&response) {
             let pause = self.timeout / 8;
             let Trail { missing, .. } = trail;
             replication::acknowledged(&mut connection, self.replicas, pause, missing).await?;
         }
-        Ok(answer)
+        Ok(response)
     }
 }
 
@@ -219,9 +219,9 @@ async fn send(
     all: &Pipeline,
     connection: &mut MultiplexedConnection,
 ) -> Result<Vec<Value>, Failure> {
-    connection.req_packed_commands(all, 0, all.len()).await.map_err(Failure::answered)
+    connection.req_packed_commands(all, 0, all.len()).await.map_err(Failure::on_connection)
 }
 
-fn is_unknown_script(answer: &Value) -> bool {
-    matches!(answer, Value::ServerError(error) if error.kind() == Some(ServerErrorKind::NoScript))
+fn is_unknown_script(response: &Value) -> bool {
+    matches!(response, Value::ServerError(error) if error.kind() == Some(ServerErrorKind::NoScript))
 }

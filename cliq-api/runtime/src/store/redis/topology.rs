@@ -38,22 +38,22 @@ impl Topology {
         }
     }
 
-    /// For errors, where it is not one of several servers.
-    pub(super) fn place(&self) -> &str {
+    /// A name for errors that concern no single server.
+    pub(super) fn name(&self) -> &str {
         match self {
-            Self::Single(node) => node.place(),
+            Self::Single(node) => node.name(),
             Self::Sentinel(sentinels) => sentinels.service(),
             Self::Cluster(_) => "the cluster",
         }
     }
 
-    /// Where a redirection leads, and whether for good.
+    /// The target of a redirection, and whether it is permanent.
     pub(super) fn redirection(
         &self,
         from: Option<&Arc<Node>>,
         failure: &Failure,
     ) -> Option<(Arc<Node>, bool)> {
-        let (Self::Cluster(cluster), Failure::Answered(error)) = (self, failure) else {
+        let (Self::Cluster(cluster), Failure::Returned(error)) = (self, failure) else {
             return None;
         };
         let (target, _) = error.redirect_node()?;

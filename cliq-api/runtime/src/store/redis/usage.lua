@@ -1,5 +1,5 @@
--- How much is used: {requests, time until the oldest leaves, rest of the lock}; -1 for none.
--- KEYS: requests, lock. ARGV: window.
+-- The usage: {requests, time until the oldest leaves the window, rest of the lockout}; -1 for none.
+-- KEYS: requests, lockout. ARGV: window.
 local sent, lock, window = KEYS[1], KEYS[2], tonumber(ARGV[1])
 local now = clock()
 local from = '(' .. text(math.max(now - window, 0))

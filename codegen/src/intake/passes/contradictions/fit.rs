@@ -1,11 +1,10 @@
 //! Compares a value with a schema and widens the schema where the value is plausible.
 
-use super::is_placeholder;
-use crate::intake::nodes::{Place, is, set_types, types};
+use crate::document::pointer::escape;
+use crate::intake::nodes::{SchemaPlace, is, set_types, types};
 use crate::intake::passes::enums;
 use crate::intake::unite::ANY;
 use crate::intake::{infer, scalar, unite};
-use crate::load::escape;
 use serde_json::{Map, Value, json};
 
 /// Whether a value fits, after the schema was widened; what is wrong in the value itself is taken
@@ -13,7 +12,7 @@ use serde_json::{Map, Value, json};
 pub(super) fn value(
     schema: &mut Value,
     value: &mut Value,
-    place: &Place,
+    place: &SchemaPlace,
     report: &mut dyn FnMut(&str, String),
 ) -> bool {
     let Value::Object(map) = schema else { return true };
@@ -64,7 +63,7 @@ pub(super) fn value(
 }
 
 /// A thing of another kind inside of a body: anything is taken. As a whole body it is implausible.
-fn nested(schema: &mut Value, place: &Place, report: &mut dyn FnMut(&str, String)) -> bool {
+fn nested(schema: &mut Value, place: &SchemaPlace, report: &mut dyn FnMut(&str, String)) -> bool {
     if place.name.is_empty() {
         return false;
     }
@@ -83,7 +82,7 @@ fn nested(schema: &mut Value, place: &Place, report: &mut dyn FnMut(&str, String
 fn object(
     map: &mut Map<String, Value>,
     members: &mut Map<String, Value>,
-    place: &Place,
+    place: &SchemaPlace,
     report: &mut dyn FnMut(&str, String),
 ) -> bool {
     as_map(map, members, place, report);
@@ -101,7 +100,7 @@ fn object(
     let bare = map.contains_key("x-intake-bare");
     let mut dropped = Vec::new();
     for (name, member) in members.iter_mut() {
-        let below = Place {
+        let below = SchemaPlace {
             pointer: format!("{}/properties/{}", place.pointer, escape(name)),
             name: name.clone(),
             owner: place.name.clone(),
@@ -146,7 +145,7 @@ fn object(
 fn as_map(
     map: &mut Map<String, Value>,
     members: &Map<String, Value>,
-    place: &Place,
+    place: &SchemaPlace,
     report: &mut dyn FnMut(&str, String),
 ) {
     let declared = map.get("properties").and_then(Value::as_object);
@@ -168,7 +167,7 @@ fn as_map(
 fn list_limits(
     map: &mut Map<String, Value>,
     length: usize,
-    place: &Place,
+    place: &SchemaPlace,
     report: &mut dyn FnMut(&str, String),
 ) {
     limit(map, size(length), ("minItems", "maxItems"), place, report);
@@ -183,7 +182,7 @@ fn limit(
     map: &mut Map<String, Value>,
     size: f64,
     (least, most): (&str, &str),
-    place: &Place,
+    place: &SchemaPlace,
     report: &mut dyn FnMut(&str, String),
 ) {
     let of = |key: &str| map.get(key).and_then(Value::as_f64);
@@ -202,7 +201,7 @@ fn limit(
 fn leaf(
     map: &mut Map<String, Value>,
     value: &mut Value,
-    place: &Place,
+    place: &SchemaPlace,
     report: &mut dyn FnMut(&str, String),
 ) -> bool {
     let kind = match value {
@@ -280,4 +279,11 @@ fn leaf(
     }
     map.entry("example").or_insert_with(|| value.clone());
     true
+}
+
+/// `CHAT_ID`, `<your id>` and the like.
+pub(super) fn is_placeholder(text: &str) -> bool {
+    let capitals = text.contains('_')
+        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    capitals || (text.starts_with(['{', '<']) && text.ends_with(['}', '>']))
 }

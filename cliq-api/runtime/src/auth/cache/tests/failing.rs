@@ -16,7 +16,7 @@ async fn a_refused_refresh_token_is_asked_about_once_by_all() {
             assert!(error.is_unauthenticated() && !error.is_retryable());
             let shown = error.to_string();
             assert!(shown.contains("failed with `invalid_code`"), "{shown}");
-            assert!(shown.contains("get a new one by asking for consent again"), "{shown}");
+            assert!(shown.contains("ask the user for consent again"), "{shown}");
         }
         clock.advance(24 * 60 * MINUTE);
     }
@@ -85,7 +85,7 @@ async fn a_lock_holds_even_where_the_record_was_lost() {
     let caches = caches(2, &store);
     assert!(get(&caches[0], &context).await.is_err());
     let key = caches[0].keys(&context).record;
-    store.lease(&key, "a bungler", SECOND).await.unwrap();
+    store.acquire_lease(&key, "a bungler", SECOND).await.unwrap();
     store.write(&key, "a bungler", b"{}".to_vec(), MINUTE).await.unwrap();
     let error = get(&caches[1], &context).await.unwrap_err();
     assert_eq!(error.locked_until(), Some(clock.now() + 10 * MINUTE));
@@ -118,7 +118,7 @@ async fn a_failure_that_passes_pauses_all_for_longer_each_time() {
     assert_eq!(get(&caches[0], &context).await.unwrap(), "access-9");
 }
 
-/// All that a token endpoint may answer, and for how long nobody asks again at most.
+/// All that a token endpoint may response, and for how long nobody asks again at most.
 const OUTCOMES: [(u16, &str, &str, Duration); 18] = [
     (429, "retry-after: 0\r\n", "", TEN),
     (429, "retry-after: 1\r\n", "", TEN),
@@ -220,7 +220,7 @@ async fn a_hang_leads_to_no_more_requests_either() {
         }
     }
     // Each request that was counted arrived, sooner or later, and no other one.
-    let ten = Threshold { requests: 10, window: TEN };
+    let ten = Quota { requests: 10, window: TEN };
     let key = caches[0].keys(&context).requests;
     let asked = store.usage(&key, ten).await.unwrap().used as usize;
     assert!((5..=9).contains(&asked), "{asked}");
@@ -242,7 +242,7 @@ async fn without_the_store_nothing_is_asked_for_but_a_valid_token_serves_on() {
     let error = get(&caches[1], &context).await.unwrap_err();
     assert_eq!(error.kind(), crate::ErrorKind::Store);
     let shown = error.to_string();
-    assert_eq!(shown, "the store at nowhere does not answer; start it; nothing was sent");
+    assert_eq!(shown, "the store at nowhere does not response; start it; nothing was sent");
     for minutes in [54, 5] {
         clock.advance(minutes * MINUTE);
         assert_eq!(get(&caches[0], &context).await.unwrap(), "access-0", "due or not");

@@ -12,7 +12,7 @@ use crate::auth::test_server::TestServer;
 use crate::auth::token_endpoint::Grant;
 use crate::auth::{AccessToken, AuthContext};
 use crate::clock::{Clock, ManualClock};
-use crate::store::{Lease, MemoryStore, Place, Store, StoreError, Threshold, Ticket, Usage};
+use crate::store::{Acquisition, Lease, MemoryStore, PermitId, Quota, Store, StoreError, Usage};
 use crate::{BoxFuture, Error};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -50,58 +50,58 @@ impl Watched {
     fn noted<'a, T: 'a>(
         &'a self,
         names: &[&str],
-        answer: BoxFuture<'a, Result<T, StoreError>>,
+        response: BoxFuture<'a, Result<T, StoreError>>,
     ) -> BoxFuture<'a, Result<T, StoreError>> {
         self.names.lock().unwrap().push(names.join(" "));
         Box::pin(async move {
             if self.is_down.load(Ordering::SeqCst) {
-                return Err(StoreError::new("the store at nowhere does not answer; start it"));
+                return Err(StoreError::new("the store at nowhere does not response; start it"));
             }
-            answer.await
+            response.await
         })
     }
 }
 
 impl Store for Watched {
-    fn take<'a>(
+    fn acquire<'a>(
         &'a self,
         key: &'a str,
-        threshold: Threshold,
-    ) -> BoxFuture<'a, Result<Place, StoreError>> {
-        self.noted(&[key], self.inner.take(key, threshold))
+        quota: Quota,
+    ) -> BoxFuture<'a, Result<Acquisition, StoreError>> {
+        self.noted(&[key], self.inner.acquire(key, quota))
     }
 
-    fn give_back<'a>(
+    fn release<'a>(
         &'a self,
         key: &'a str,
-        ticket: &'a Ticket,
+        permit: &'a PermitId,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.noted(&[key], self.inner.give_back(key, ticket))
+        self.noted(&[key], self.inner.release(key, permit))
     }
 
-    fn lock<'a>(&'a self, key: &'a str, period: Duration) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.noted(&[key], self.inner.lock(key, period))
-    }
-
-    fn usage<'a>(
+    fn lock_out<'a>(
         &'a self,
         key: &'a str,
-        threshold: Threshold,
-    ) -> BoxFuture<'a, Result<Usage, StoreError>> {
-        self.noted(&[key], self.inner.usage(key, threshold))
+        period: Duration,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.noted(&[key], self.inner.lock_out(key, period))
+    }
+
+    fn usage<'a>(&'a self, key: &'a str, quota: Quota) -> BoxFuture<'a, Result<Usage, StoreError>> {
+        self.noted(&[key], self.inner.usage(key, quota))
     }
 
     fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Vec<u8>>, StoreError>> {
         self.noted(&[key], self.inner.read(key))
     }
 
-    fn lease<'a>(
+    fn acquire_lease<'a>(
         &'a self,
         key: &'a str,
         holder: &'a str,
         period: Duration,
     ) -> BoxFuture<'a, Result<Lease, StoreError>> {
-        self.noted(&[key, holder], self.inner.lease(key, holder, period))
+        self.noted(&[key, holder], self.inner.acquire_lease(key, holder, period))
     }
 
     fn write<'a>(
@@ -114,12 +114,12 @@ impl Store for Watched {
         self.noted(&[key, holder], self.inner.write(key, holder, value, keep))
     }
 
-    fn release<'a>(
+    fn release_lease<'a>(
         &'a self,
         key: &'a str,
         holder: &'a str,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.noted(&[key, holder], self.inner.release(key, holder))
+        self.noted(&[key, holder], self.inner.release_lease(key, holder))
     }
 }
 

@@ -79,7 +79,7 @@ async fn a_runtime_that_is_shut_down_while_it_asks_blocks_nobody() {
             runtime.unwrap().block_on(async {
                 let dying = source();
                 tokio::select! {
-                    _ = dying.access_token(&context) => panic!("the server does not answer"),
+                    _ = dying.access_token(&context) => panic!("the server does not response"),
                     () = wait_for(&server, 1) => {}
                 }
             });

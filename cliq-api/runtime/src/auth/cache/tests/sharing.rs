@@ -7,7 +7,7 @@ use crate::random::Random;
 use std::sync::mpsc;
 
 /// Answers with tokens; those of the numbers in `held` only after a signal.
-fn held_back(held: std::ops::Range<usize>) -> (TestServer, mpsc::Sender<()>) {
+fn rate_limited(held: std::ops::Range<usize>) -> (TestServer, mpsc::Sender<()>) {
     let (go, wait) = mpsc::channel::<()>();
     let wait = Mutex::new(wait);
     let server = TestServer::start(move |number| {
@@ -42,7 +42,7 @@ async fn a_thousand_tasks_on_an_expired_token_send_one_request() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn one_renews_early_while_the_others_go_on_with_the_old_token() {
-    let (server, go) = held_back(1..2);
+    let (server, go) = rate_limited(1..2);
     let (context, clock, store) = standing(&server);
     let caches = caches(4, &store);
     for cache in &caches {
@@ -76,7 +76,7 @@ async fn one_renews_early_while_the_others_go_on_with_the_old_token() {
 
 #[tokio::test]
 async fn a_holder_who_dies_blocks_the_others_for_the_stated_time_and_no_longer() {
-    let (server, go) = held_back(0..1);
+    let (server, go) = rate_limited(0..1);
     // Waiting moves this clock on.
     let (context, clock) = server.context();
     let store = Watched::new(clock.clone());
@@ -87,7 +87,7 @@ async fn a_holder_who_dies_blocks_the_others_for_the_stated_time_and_no_longer()
             runtime.unwrap().block_on(async {
                 let dying = cache_with("planted-secret", &store);
                 tokio::select! {
-                    _ = get(&dying, &context) => panic!("the server does not answer"),
+                    _ = get(&dying, &context) => panic!("the server does not response"),
                     () = wait_for(&server, 1) => {}
                 }
             });
@@ -109,7 +109,7 @@ async fn a_holder_who_dies_blocks_nobody_while_the_old_token_serves() {
     assert_eq!(get(&caches[0], &context).await.unwrap(), "access-0");
     clock.advance(56 * MINUTE);
     let key = caches[0].keys(&context).record;
-    store.lease(&key, "somebody who died", LEASE).await.unwrap();
+    store.acquire_lease(&key, "somebody who died", LEASE).await.unwrap();
     let before = clock.now();
     for cache in &caches {
         assert_eq!(get(cache, &context).await.unwrap(), "access-0");
@@ -123,7 +123,7 @@ async fn a_holder_who_dies_blocks_nobody_while_the_old_token_serves() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn after_a_lost_lease_the_token_is_used_but_the_record_stays_that_of_the_new_holder() {
-    let (server, go) = held_back(0..1);
+    let (server, go) = rate_limited(0..1);
     let (context, clock, store) = standing(&server);
     let caches = caches(3, &store);
     let slow = tokio::spawn({
@@ -142,11 +142,11 @@ async fn after_a_lost_lease_the_token_is_used_but_the_record_stays_that_of_the_n
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_caller_who_gives_up_leaves_the_token_to_the_others() {
-    let (server, go) = held_back(0..1);
+    let (server, go) = rate_limited(0..1);
     let (context, _, store) = standing(&server);
     let caches = caches(2, &store);
     tokio::select! {
-        _ = get(&caches[0], &context) => panic!("the server does not answer yet"),
+        _ = get(&caches[0], &context) => panic!("the server does not response yet"),
         () = wait_for(&server, 1) => {}
     }
     go.send(()).unwrap();
@@ -176,7 +176,7 @@ async fn all_sharers_together_ask_for_nine_tokens_in_any_ten_minutes() {
             Ok(_) => got += 1,
             Err(error) => {
                 refused += 1;
-                assert!(error.to_string().contains("9 access tokens were asked for"), "{error}");
+                assert!(error.to_string().contains("9 access tokens were requested"), "{error}");
                 assert!(error.locked_until() > Some(clock.now()));
             }
         }
@@ -210,7 +210,7 @@ async fn a_good_token_is_used_without_a_look_into_the_store() {
 #[test]
 fn caches_find_tokens_due_at_different_times() {
     let early = |start| {
-        let early = Cache::with_chance(credentials("s"), Random::seeded(start)).early;
+        let early = Cache::with_random(credentials("s"), Random::seeded(start)).early;
         assert!(early > 5 * MINUTE && early <= 5 * MINUTE + 50 * SECOND, "{early:?}");
         early
     };

@@ -10,7 +10,7 @@ async fn stored(cache: &Cache, context: &AuthContext, store: &Watched) -> String
 
 async fn put(cache: &Cache, context: &AuthContext, store: &Watched, record: &str) {
     let key = cache.keys(context).record;
-    store.lease(&key, "another", SECOND).await.unwrap();
+    store.acquire_lease(&key, "another", SECOND).await.unwrap();
     let done = store.write(&key, "another", record.as_bytes().to_vec(), 60 * MINUTE).await;
     assert!(done.unwrap());
 }
@@ -36,7 +36,7 @@ async fn a_record_that_another_version_wrote_is_used_if_it_can_be() {
     put(&cache, &context, &store, later).await;
     let error = get(&cache, &context).await.unwrap_err();
     assert_eq!(error.kind(), crate::ErrorKind::Store);
-    assert!(error.to_string().contains("has form 2"), "{error}");
+    assert!(error.to_string().contains("has version 2"), "{error}");
     assert!(error.to_string().contains("update the client"), "{error}");
     assert_eq!((stored(&cache, &context, &store).await.as_str(), server.count()), (later, 0));
 

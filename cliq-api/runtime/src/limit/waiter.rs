@@ -1,0 +1,179 @@
+//! One caller that acquires a permit.
+
+use super::backing::{Backing, Reply};
+use super::flight::{Counted, Late};
+use super::lockout::with_drift;
+use super::permit::Permit;
+use super::queue::{Next, Queue};
+use super::rules::Rule;
+use super::settings::Policy;
+use super::wait::{either, to_the_end, within};
+use crate::Error;
+use crate::clock::Clock;
+use crate::error::RateLimited;
+use crate::store::{Quota, StoreError};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime};
+
+/// The minimum sleep, so that a store that reports no remaining time is not polled in a busy loop.
+const MIN_SLEEP: Duration = Duration::from_millis(1);
+
+/// Number of consecutive permits that the store may grant too late to be used.
+const LATE_GRANTS: usize = 5;
+
+/// A caller, with what it needs to acquire a permit.
+#[derive(Debug)]
+pub(super) struct Waiter {
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) backing: Arc<Backing>,
+    pub(super) queue: Arc<Queue>,
+    pub(super) rule: Rule,
+    pub(super) deadline: Option<SystemTime>,
+}
+
+impl Waiter {
+    /// Acquires a permit as the policy says, but not after the deadline.
+    pub(super) async fn acquire(&self, policy: Policy) -> Result<Permit, Error> {
+        let pending = AtomicBool::new(false);
+        let work = async {
+            match policy {
+                Policy::Wait => self.queue_up(&pending).await,
+                Policy::FailFast => self.at_once(&pending).await,
+            }
+        };
+        if let Some(result) = within(&*self.clock, self.deadline, work).await {
+            return result;
+        }
+        if pending.load(Ordering::Relaxed) {
+            return Err(Error::store(StoreError::new(
+                "the rate limit store did not respond before the deadline; it is busy or \
+                 unreachable: allow more time, or check the store",
+            )));
+        }
+        let now = self.clock.now();
+        let next = self.queue.next().filter(|next| next.at > now);
+        Err(rate_limited(next.unwrap_or(Next { at: now, locked: false })))
+    }
+
+    /// Queued callers come first.
+    async fn at_once(&self, pending: &AtomicBool) -> Result<Permit, Error> {
+        if self.queue.waiting() > 0
+            && let Some(next) = self.queue.next()
+            && next.at > self.clock.now()
+        {
+            return Err(rate_limited(next));
+        }
+        self.ask(pending).await?.map_err(rate_limited)
+    }
+
+    async fn queue_up(&self, pending: &AtomicBool) -> Result<Permit, Error> {
+        let Some(quota) = self.rule.quota else { return self.until_granted(pending).await };
+        let entry = self.queue.join();
+        if entry.ahead > 0
+            && let Some(next) = self.queue.earliest(entry.ahead, quota)
+            && self.is_too_late(next)
+        {
+            return Err(rate_limited(next));
+        }
+        let _head = self.queue.head.lock().await;
+        self.until_granted(pending).await
+    }
+
+    /// Asks the store, and sleeps for as long as it says, until a permit is granted.
+    async fn until_granted(&self, pending: &AtomicBool) -> Result<Permit, Error> {
+        loop {
+            let next = match self.ask(pending).await? {
+                Ok(permit) => return Ok(permit),
+                Err(next) => next,
+            };
+            if self.is_too_late(next) {
+                return Err(rate_limited(next));
+            }
+            let left = next.at.duration_since(self.clock.now()).unwrap_or_default();
+            let sleep = self.clock.sleep(left.max(MIN_SLEEP));
+            either(sleep, self.queue.changed.notified()).await;
+        }
+    }
+
+    /// Asks the store once. `pending` is set until it responds.
+    async fn ask(&self, pending: &AtomicBool) -> Result<Result<Permit, Next>, Error> {
+        let (queue, backing, clock) =
+            (Arc::clone(&self.queue), Arc::clone(&self.backing), Arc::clone(&self.clock));
+        pending.store(true, Ordering::Relaxed);
+        let result = to_the_end(acquire(queue, backing, clock, self.rule)).await;
+        pending.store(false, Ordering::Relaxed);
+        let result = result.map_err(Error::store)?;
+        self.queue.expect(result.as_ref().err().copied());
+        Ok(result)
+    }
+
+    fn is_too_late(&self, next: Next) -> bool {
+        self.deadline.is_some_and(|deadline| next.at > deadline)
+    }
+}
+
+/// Settles the queue and acquires a permit. The store counts it from some time between the call and
+/// its response; if the response takes longer than the margin, the permit may expire too early, so it
+/// is released, and the store is asked again.
+async fn acquire(
+    queue: Arc<Queue>,
+    backing: Arc<Backing>,
+    clock: Arc<dyn Clock>,
+    rule: Rule,
+) -> Result<Result<Permit, Next>, StoreError> {
+    let mut late_grants = 0;
+    loop {
+        if let Some(at) = queue.settle(&backing, clock.now()).await {
+            return Ok(Err(Next { at, locked: true }));
+        }
+        let asked_at = clock.now();
+        let late = queue.late(asked_at);
+        let quota = match remaining(rule, &late) {
+            Ok(quota) => quota,
+            Err(next) => return Ok(Err(next)),
+        };
+        let reply = backing.acquire(&queue.key, quota).await?;
+        let now = clock.now();
+        let permit = match reply {
+            Reply::Granted(permit) => permit,
+            Reply::Refused { left, locked } => {
+                let at = now.checked_add(left).unwrap_or(now);
+                return Ok(Err(Next { at, locked }));
+            }
+        };
+        let Some(Quota { window, .. }) = rule.quota else {
+            return Ok(Ok(Permit::new(queue, backing, clock, permit, None)));
+        };
+        let elapsed = now.duration_since(asked_at).unwrap_or_default();
+        let is_late = elapsed > window.saturating_sub(rule.per);
+        // Meanwhile the store forgot a request that still counts. There are no more of these than
+        // requests in flight, so the loop ends.
+        let is_overtaken = queue.late(now).count > late.count;
+        if !is_late && !is_overtaken {
+            let counted = Counted { at: asked_at, window, per: with_drift(rule.per) };
+            return Ok(Ok(Permit::new(queue, backing, clock, permit, Some(counted))));
+        }
+        backing.release(&queue.key, &permit).await;
+        late_grants += usize::from(is_late);
+        if late_grants >= LATE_GRANTS {
+            return Err(StoreError::new(format!(
+                "the rate limit store responded {LATE_GRANTS} times later than the margin of the \
+                 limits allows; check the store, or increase the margin"
+            )));
+        }
+    }
+}
+
+/// The quota, less the requests that count although the store has forgotten them.
+fn remaining(rule: Rule, late: &Late) -> Result<Option<Quota>, Next> {
+    let Some(quota) = rule.quota else { return Ok(None) };
+    match quota.requests.checked_sub(late.count) {
+        None | Some(0) => Err(Next { at: late.until, locked: false }),
+        Some(requests) => Ok(Some(Quota { requests, ..quota })),
+    }
+}
+
+fn rate_limited(next: Next) -> Error {
+    Error::rate_limited(RateLimited { locked: next.locked, until: next.at })
+}

@@ -1,0 +1,169 @@
+//! The attempts of a call.
+
+use super::attempt::{Failed, Received, attempt};
+use super::outgoing::{Outgoing, RawResponse};
+use crate::Error;
+use crate::context::Context;
+use crate::failure::{Failure, Idempotency, StopReason};
+use crate::operation::Operation;
+use crate::retry::{self, Request, RetryState};
+use http::StatusCode;
+use std::time::{Duration, SystemTime};
+use tracing::{Instrument as _, Span};
+
+/// Sends a request and reads the whole response.
+pub async fn execute(client: &Context, outgoing: &Outgoing) -> Result<RawResponse, Error> {
+    run(client, outgoing).await
+}
+
+/// Sends a request. Returns a successful response whose body has not been read.
+pub(crate) async fn send(
+    client: &Context,
+    outgoing: &Outgoing,
+) -> Result<reqwest::Response, Error> {
+    run(client, outgoing).await
+}
+
+async fn run<T: Received>(client: &Context, outgoing: &Outgoing) -> Result<T, Error> {
+    let span = call_span(outgoing);
+    attempts(client, outgoing, &span).instrument(span.clone()).await
+}
+
+/// Makes one attempt after the other. If the future is dropped, an unused permit is released, and no
+/// further attempt is made.
+async fn attempts<T: Received>(
+    client: &Context,
+    outgoing: &Outgoing,
+    call: &Span,
+) -> Result<T, Error> {
+    let clock = client.clock();
+    let (policy, deadline) = (client.retry_policy(), client.deadline());
+    let request = request(client, outgoing);
+    let mut state = RetryState::new(request, policy, client.random(), clock.now(), deadline);
+    // The lockout response whose end the limiter waits for.
+    let mut lockout: Option<Error> = None;
+    loop {
+        let now = clock.now();
+        let span = attempt_span(state.begin(now));
+        let remaining = state.remaining(now);
+        let attempt = attempt(client, outgoing, &mut state).instrument(span.clone());
+        let result = within(remaining, attempt).await;
+        let result = result.unwrap_or_else(|| Err(Error::deadline(state.is_sent()).into()));
+        let status = match &result {
+            Ok(received) => Some(T::status(received)),
+            Err(failed) => failed.error.status(),
+        };
+        record_status(&[call, &span], status);
+        let Failed { error, fresh_token } = match result {
+            Ok(received) => {
+                span.record("outcome", "success");
+                return Ok(received);
+            }
+            Err(failed) => failed,
+        };
+        let now = clock.now();
+        let failure = error.failure();
+        span.record("outcome", failure.as_str());
+        if !state.is_sent()
+            && ends_wait_for_lockout(failure)
+            && let Some(response) = lockout.take()
+        {
+            return Err(response.with_history(state.stop(StopReason::LockedOut, now)));
+        }
+        let (error, locked_until) =
+            report(client, outgoing, describe(client, outgoing, error), now).await;
+        let failed = retry::Failed { failure, status, fresh_token, locked_until };
+        let backoff = match state.failed(failed, now) {
+            Ok(backoff) => backoff,
+            Err(stop) => return Err(error.with_history(state.stop(stop, now))),
+        };
+        if matches!(failure, Failure::LockedOut { .. }) {
+            lockout = Some(error);
+        } else if state.is_sent() {
+            lockout = None;
+        }
+        if !backoff.is_zero() {
+            clock.sleep(backoff).await;
+        }
+    }
+}
+
+/// Whether the wait for the end of a lockout failed. The lockout response then says more than this
+/// failure.
+const fn ends_wait_for_lockout(failure: Failure) -> bool {
+    matches!(failure, Failure::NotPermitted | Failure::DeadlineExceeded { sent: false })
+}
+
+/// Reports a lockout response to the limiter. Returns the error with the end of the lockout, and that
+/// end again if the limiter enforces it.
+async fn report(
+    client: &Context,
+    outgoing: &Outgoing,
+    error: Error,
+    now: SystemTime,
+) -> (Error, Option<SystemTime>) {
+    let Failure::LockedOut { stated } = error.failure() else { return (error, None) };
+    let lockout = client.limiter().report_lockout(outgoing.operation, stated, now).await;
+    (error.with_lockout(lockout.until), lockout.enforced.then_some(lockout.until))
+}
+
+/// Adds what the error says about the call.
+fn describe(client: &Context, outgoing: &Outgoing, error: Error) -> Error {
+    let error = match outgoing.operation {
+        Some(operation) => error.of(operation),
+        None => error,
+    };
+    if client.is_keyed() { error.keyed() } else { error }
+}
+
+/// What the retry policy needs to know of the request.
+fn request(client: &Context, outgoing: &Outgoing) -> Request {
+    // Without an operation, only the method is known.
+    let by_method = outgoing.method.is_idempotent();
+    let idempotent = outgoing.operation.map_or(by_method, Operation::is_idempotent);
+    let idempotency = if outgoing.method.is_safe() {
+        Idempotency::Safe
+    } else if idempotent || client.retries_non_idempotent() {
+        Idempotency::Idempotent
+    } else {
+        Idempotency::NonIdempotent
+    };
+    Request { idempotency, repeatable: outgoing.body.is_repeatable() }
+}
+
+/// Returns the output of `future`, or `None` after `remaining`.
+async fn within<F: Future>(remaining: Option<Duration>, future: F) -> Option<F::Output> {
+    match remaining {
+        None => Some(future.await),
+        Some(Duration::ZERO) => None,
+        Some(remaining) => tokio::time::timeout(remaining, future).await.ok(),
+    }
+}
+
+/// The span of a call. It contains no URL, which may contain a key.
+fn call_span(outgoing: &Outgoing) -> Span {
+    let operation = outgoing.operation;
+    tracing::info_span!(
+        "cliq.call",
+        "cliq.operation" = operation.map_or("(unknown)", |operation| operation.id),
+        "http.request.method" = outgoing.method.as_str(),
+        "url.template" = operation.map_or("", |operation| operation.path),
+        "http.response.status_code" = tracing::field::Empty,
+    )
+}
+
+fn attempt_span(number: usize) -> Span {
+    tracing::info_span!(
+        "cliq.attempt",
+        attempt = number,
+        "http.response.status_code" = tracing::field::Empty,
+        outcome = tracing::field::Empty,
+    )
+}
+
+fn record_status(spans: &[&Span], status: Option<StatusCode>) {
+    let Some(status) = status else { return };
+    for span in spans {
+        span.record("http.response.status_code", status.as_u16());
+    }
+}

@@ -1,0 +1,33 @@
+//! Calls: what they take, return and report.
+
+#[doc(inline)]
+pub use cliq_runtime::{
+    BoxFuture, Correction, CorrectionKind, Download, Error, ErrorCode, ErrorKind, MissingScope,
+    Operation, RawRequest, Response, ResponseFuture, identifier, open_enum, operation, scalar,
+    time,
+};
+#[cfg(feature = "csv")]
+#[doc(inline)]
+pub use cliq_runtime::{CsvRow, CsvRows};
+#[cfg(feature = "upload")]
+#[doc(inline)]
+pub use cliq_runtime::{Upload, Uploads};
+
+/// Validation of requests against the documented limits, before they are sent.
+///
+/// ```
+/// # #[cfg(feature = "messages")] {
+/// use cliq_api::message::{Message, Slide};
+///
+/// let message = Message::text("New interns")
+///     .slide(Slide::table(["Name", "Team"]).row(["Paula"]));
+/// let violations = message.validate().unwrap_err();
+/// assert_eq!(violations.iter().next().unwrap().path(), "slides[0].data.rows[0]");
+/// # }
+/// ```
+#[doc(inline)]
+pub use cliq_runtime::validation;
+
+#[cfg(feature = "sandbox")]
+#[doc(inline)]
+pub use cliq_sandbox as sandbox;

@@ -1,0 +1,64 @@
+//! Texts of the documents as Rust documentation.
+
+mod operation;
+
+pub(super) use operation::operation;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// `#[doc]` attributes, one per line. Code blocks are not wrapped.
+pub(crate) fn attributes(lines: &[String]) -> TokenStream {
+    let mut in_code = false;
+    let lines = lines.iter().flat_map(|line| {
+        let fence = line.starts_with("```");
+        in_code ^= fence;
+        if fence || in_code { vec![line.clone()] } else { wrap(line) }
+    });
+    let lines = lines.map(|line| if line.is_empty() { line } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// One paragraph of text.
+pub(crate) fn attribute(paragraph: &str) -> TokenStream {
+    attributes(&[text(paragraph)])
+}
+
+/// Escapes what rustdoc would read as a link or as HTML, outside of code.
+pub(crate) fn text(paragraph: &str) -> String {
+    let mut escaped = String::with_capacity(paragraph.len());
+    let mut in_code = false;
+    for c in paragraph.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if c == '`' {
+            in_code = !in_code;
+        } else if !in_code && matches!(c, '[' | ']' | '<' | '>' | '*' | '_') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    if in_code {
+        escaped.push('`');
+    }
+    escaped
+}
+
+/// Breaks a line at spaces, so that diffs stay readable. Rows of tables stay whole.
+fn wrap(line: &str) -> Vec<String> {
+    const WIDTH: usize = 92;
+    if line.starts_with("| ") {
+        return vec![line.to_owned()];
+    }
+    let indent = if line.starts_with("- ") { "  " } else { "" };
+    let mut lines: Vec<String> = Vec::new();
+    let mut current = String::new();
+    for word in line.split(' ') {
+        if !current.trim().is_empty() && current.len() + word.len() >= WIDTH {
+            lines.push(std::mem::replace(&mut current, indent.to_owned()));
+        } else if !current.is_empty() {
+            current.push(' ');
+        }
+        current.push_str(word);
+    }
+    lines.push(current);
+    lines
+}

@@ -1,0 +1,80 @@
+//! How a request is sent, and what it returns.
+
+use crate::emit::{gather, rust_type};
+use crate::model::{Answer, Operation, Type, Version};
+use crate::names::ident;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// How a request is sent, and what it returns.
+pub(super) fn sending(version: &Version, operation: &Operation) -> TokenStream {
+    if let Answer::Csv(row) = &operation.answer {
+        let row = rust_type::path(version, row);
+        return quote!(csv #row);
+    }
+    if operation.answer == Answer::Binary {
+        return quote!(download);
+    }
+    let answer = &operation.returns;
+    let (whole, read) = match answer {
+        Answer::Json(kind) => (rust_type::path(version, kind), quote!(json)),
+        Answer::JsonOrEmpty(kind) => {
+            let path = rust_type::path(version, kind);
+            if is_default(version, kind) {
+                (path, quote!(json_or_default))
+            } else {
+                (quote!(Option<#path>), quote!(json_or_none))
+            }
+        }
+        _ => (quote!(()), quote!(empty)),
+    };
+    let (output, take) = if let (Answer::Json(kind), Some(gathered)) = (answer, &operation.gathered)
+    {
+        gather::payload(version, operation, kind, gathered)
+    } else {
+        let (output, payload) = payload(version, operation, answer, &whole);
+        let take = match payload {
+            None => quote!(crate::call::whole),
+            Some(payload) => quote!(|response| {
+                let whole = response.into_value();
+                Ok(#payload)
+            }),
+        };
+        (output, take)
+    };
+    quote!(#read #whole => #output, #take)
+}
+
+/// Whether a type has a value for "nothing was said".
+pub(in crate::emit) fn is_default(version: &Version, kind: &Type) -> bool {
+    let fields = version.fields(kind);
+    !fields.is_empty() && fields.iter().all(|field| !field.required)
+}
+
+/// The part of an envelope that a method returns, and the expression that takes it out; `None` for the
+/// whole.
+fn payload(
+    version: &Version,
+    operation: &Operation,
+    answer: &Answer,
+    whole: &TokenStream,
+) -> (TokenStream, Option<TokenStream>) {
+    let (Answer::Json(kind) | Answer::JsonOrEmpty(kind)) = answer else {
+        return (whole.clone(), None);
+    };
+    let field = operation.payload.as_ref().and_then(|wire| version.field(kind, wire));
+    let Some(field) = field else { return (whole.clone(), None) };
+    let name = ident(&field.name());
+    let path = rust_type::path(version, &field.kind);
+    if !operation.beside.is_empty() && field.required {
+        return (path, Some(gather::beside(version, operation, kind, field)));
+    }
+    let may_lack_envelope = matches!(answer, Answer::JsonOrEmpty(_)) && !is_default(version, kind);
+    let (output, payload) = match (may_lack_envelope, field.required) {
+        (false, true) => (path, quote!(whole.#name)),
+        (false, false) => (quote!(Option<#path>), quote!(whole.#name)),
+        (true, true) => (quote!(Option<#path>), quote!(whole.map(|envelope| envelope.#name))),
+        (true, false) => (quote!(Option<#path>), quote!(whole.and_then(|envelope| envelope.#name))),
+    };
+    (output, Some(payload))
+}

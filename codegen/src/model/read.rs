@@ -1,0 +1,167 @@
+//! The parts of an operation out of its document.
+
+use super::operation::{
+    Answer, Body, ConditionalScopes, Keys, Limit, Operation, Parameter, ParameterPlace,
+};
+use super::rules::Rules;
+use super::schema::{Type, type_of};
+use super::text;
+use crate::texts;
+use serde_json::{Map, Value};
+
+/// The further methods of an operation: `x-cliq-methods`.
+pub(super) fn methods(operation: &Operation, raw: &Map<String, Value>) -> Vec<Operation> {
+    let list = raw.get("x-cliq-methods").and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|entry| Operation {
+            method: text(entry, "method"),
+            summary: text(entry, "summary"),
+            description: text(entry, "description"),
+            answer: Answer::Json(entry.get("response").map_or(Type::Json, type_of)),
+            payload: None,
+            gathered: None,
+            beside: Vec::new(),
+            keys: Keys::Only(texts::owned(entry, "properties")),
+            ..operation.clone()
+        })
+        .collect()
+}
+
+pub(super) fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
+    let list = raw.get("parameters").and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|parameter| (parameter, parameter.get("schema").unwrap_or(&Value::Null)))
+        .map(|(parameter, schema)| Parameter {
+            rules: Rules::of(&type_of(schema), schema),
+            wire: text(parameter, "name"),
+            place: match parameter.get("in").and_then(Value::as_str) {
+                Some("path") => ParameterPlace::Path,
+                Some("header") => ParameterPlace::Header,
+                _ => ParameterPlace::Query,
+            },
+            description: text(parameter, "description"),
+            kind: type_of(schema),
+            required: parameter.get("required") == Some(&Value::Bool(true)),
+            default: default(parameter),
+            example: example(parameter).cloned(),
+        })
+        .collect()
+}
+
+/// The default of a header. Other parameters have theirs on the side of the service.
+fn default(parameter: &Map<String, Value>) -> Option<String> {
+    if parameter.get("in").and_then(Value::as_str) != Some("header") {
+        return None;
+    }
+    match parameter.get("schema")?.get("default")? {
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}
+
+fn example(parameter: &Map<String, Value>) -> Option<&Value> {
+    let first = || parameter.get("examples")?.as_object()?.values().next()?.get("value");
+    parameter.get("example").or_else(first)
+}
+
+pub(super) fn body_examples(raw: &Map<String, Value>) -> Vec<Value> {
+    let content =
+        raw.get("requestBody").and_then(|body| body.get("content")?.get("application/json"));
+    let examples = content.and_then(|content| content.get("examples")?.as_object());
+    examples.into_iter().flat_map(Map::values).filter_map(|one| one.get("value").cloned()).collect()
+}
+
+/// The first media type of a body or an answer, with its schema.
+fn content(value: &Value) -> Option<(&str, &Value)> {
+    let (media_type, content) = value.get("content")?.as_object()?.iter().next()?;
+    Some((media_type.as_str(), content.get("schema").unwrap_or(&Value::Null)))
+}
+
+pub(super) fn body(id: &str, raw: &Map<String, Value>) -> Body {
+    let Some(request) = raw.get("requestBody") else { return Body::Empty };
+    let Some((media_type, schema)) = content(request) else { return Body::Empty };
+    let required = request.get("required") == Some(&Value::Bool(true));
+    match type_of(schema) {
+        Type::Named(schema) if media_type.starts_with("multipart/") => Body::Multipart { schema },
+        Type::Named(schema) if schema == Operation::body_name(id) => {
+            Body::Spread { schema, required }
+        }
+        kind => Body::Whole { kind, required },
+    }
+}
+
+pub(super) fn answer(id: &str, raw: &Map<String, Value>) -> Answer {
+    let successes: Vec<&Value> = raw
+        .get("responses")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .filter(|(status, _)| status.starts_with('2'))
+        .map(|(_, value)| value)
+        .collect();
+    let Some((media_type, schema)) = successes.iter().find_map(|answer| content(answer)) else {
+        return Answer::Empty;
+    };
+    let may_be_empty = successes.iter().any(|answer| content(answer).is_none());
+    match media_type {
+        "application/json" if may_be_empty => Answer::JsonOrEmpty(type_of(schema)),
+        "application/json" => Answer::Json(type_of(schema)),
+        "text/csv" => Answer::Csv(Type::Named(Operation::row_name(id))),
+        _ => Answer::Binary,
+    }
+}
+
+pub(super) fn scopes(raw: &Map<String, Value>) -> Vec<Vec<String>> {
+    let list = raw.get("security").and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|entry| entry.keys().flat_map(|scheme| texts::owned(entry, scheme)).collect())
+        .collect()
+}
+
+pub(super) fn conditional_scopes(raw: &Map<String, Value>) -> Vec<ConditionalScopes> {
+    let list = raw.get("x-cliq-conditional-scopes").and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|entry| ConditionalScopes {
+            scopes: texts::owned(entry, "scopes"),
+            when: text(entry, "when"),
+            sends: entry.get("sends").and_then(Value::as_str).map(str::to_owned),
+        })
+        .collect()
+}
+
+pub(super) fn limit(raw: &Map<String, Value>) -> Option<Limit> {
+    let limit = raw.get("x-cliq-rate-limit")?.as_object()?;
+    let number = |key: &str| limit.get(key).and_then(Value::as_u64);
+    let assumed = texts::owned(limit, "assumed");
+    Some(Limit {
+        requests: u32::try_from(number("requests")?).ok()?,
+        per_seconds: number("per-seconds")?,
+        lock_seconds: number("lock-seconds")?,
+        threshold_assumed: assumed.iter().any(|key| key == "requests"),
+        lock_assumed: assumed.iter().any(|key| key == "lock-seconds"),
+    })
+}
+
+pub(super) fn errors(raw: &Map<String, Value>) -> Vec<(String, String)> {
+    let list = raw.get("x-cliq-errors").and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|entry| {
+            let code = match entry.get("code") {
+                Some(Value::String(code)) => code.clone(),
+                Some(other) => other.to_string(),
+                None => String::new(),
+            };
+            (code, text(entry, "meaning"))
+        })
+        .collect()
+}

@@ -1,0 +1,109 @@
+//! The public items of a file.
+
+use super::print::print;
+use super::{Item, Kind};
+use crate::request_macro::Request;
+use syn::{Fields, ImplItem, Visibility};
+
+/// Adds the items of a module, whose path ends with `::` unless it is empty.
+pub(super) fn items(all: &[syn::Item], module: &str, found: &mut Vec<Item>) {
+    for item in all {
+        match item {
+            syn::Item::Mod(inner) if public(&inner.vis) => {
+                let path = format!("{module}{}", inner.ident);
+                match &inner.content {
+                    Some((_, content)) => items(content, &format!("{path}::"), found),
+                    None => found.push(Item::new(Kind::Module, path)),
+                }
+            }
+            syn::Item::Struct(item) if public(&item.vis) => {
+                let path = format!("{module}{}", item.ident);
+                found.extend(fields(&path, &item.fields));
+                found.push(Item::new(Kind::Struct, path));
+            }
+            syn::Item::Enum(item) if public(&item.vis) => {
+                let path = format!("{module}{}", item.ident);
+                found.extend(item.variants.iter().map(|variant| {
+                    let (name, fields) = (variant.ident.to_string(), print(&variant.fields));
+                    Item::part(Kind::Variant, path.clone(), name, fields)
+                }));
+                found.push(Item::new(Kind::Enum, path));
+            }
+            syn::Item::Type(item) if public(&item.vis) => {
+                let path = format!("{module}{}", item.ident);
+                found.push(Item::with(Kind::Alias, path, print(&item.ty)));
+            }
+            syn::Item::Static(item) if public(&item.vis) => {
+                let path = format!("{module}{}", item.ident);
+                found.push(Item::with(Kind::Static, path, print(&item.ty)));
+            }
+            syn::Item::Use(item) if public(&item.vis) => {
+                found.push(Item::new(Kind::Use, format!("{module}{}", print(&item.tree))));
+            }
+            syn::Item::Macro(item) => call(&item.mac, module, found),
+            syn::Item::Impl(item) => implementation(item, module, found),
+            _ => {}
+        }
+    }
+}
+
+/// Items that a macro of the runtime makes.
+fn call(call: &syn::Macro, module: &str, found: &mut Vec<Item>) {
+    let path = print(&call.path);
+    if path.ends_with("identifier") {
+        // Its first name is the type.
+        let tokens = call.tokens.to_string();
+        let name = tokens.rsplit(']').next().unwrap_or_default();
+        let name = name.split(',').next().unwrap_or_default().trim();
+        found.push(Item::new(Kind::Identifier, format!("{module}{name}")));
+    } else if path.ends_with("request")
+        && let Ok(request) = call.parse_body::<Request>()
+    {
+        let path = format!("{module}{}", request.name);
+        let signatures = request.methods().into_iter().filter_map(|one| syn::parse2(one).ok());
+        found.extend(signatures.map(|signature| method(&path, &signature)));
+        let types = vec![("Output".to_owned(), print(&request.output()))];
+        found.push(Item::of_trait(path, "IntoFuture".to_owned(), types));
+    }
+}
+
+fn implementation(item: &syn::ItemImpl, module: &str, found: &mut Vec<Item>) {
+    let path = format!("{module}{}", print(&item.self_ty));
+    if let Some((of, _)) = &item.trait_ {
+        let of = print(of);
+        // Every open enumeration has the same ones.
+        if of.ends_with("OpenEnum") {
+            return;
+        }
+        let types = item.items.iter().filter_map(|entry| match entry {
+            ImplItem::Type(entry) if entry.ident != "IntoFuture" => {
+                Some((entry.ident.to_string(), print(&entry.ty)))
+            }
+            _ => None,
+        });
+        found.push(Item::of_trait(path, of, types.collect()));
+        return;
+    }
+    for entry in &item.items {
+        if let ImplItem::Fn(entry) = entry
+            && public(&entry.vis)
+        {
+            found.push(method(&path, &entry.sig));
+        }
+    }
+}
+
+fn method(path: &str, signature: &syn::Signature) -> Item {
+    Item::part(Kind::Method, path.to_owned(), signature.ident.to_string(), print(signature))
+}
+
+fn fields<'a>(path: &'a str, fields: &'a Fields) -> impl Iterator<Item = Item> + 'a {
+    fields.iter().filter(|field| public(&field.vis)).filter_map(move |field| {
+        let name = field.ident.as_ref()?.to_string();
+        Some(Item::part(Kind::Field, path.to_owned(), name, print(&field.ty)))
+    })
+}
+
+fn public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}

@@ -1,0 +1,25 @@
+//! The public surface: one file a module, one line a public item.
+
+use std::fs;
+use tests::repository;
+
+#[test]
+fn generated_modules() {
+    let folder = repository::root().join("cliq-api/src/generated/v2");
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../../snapshots/surface");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    let mut names: Vec<_> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .collect();
+    names.sort();
+    for path in names {
+        let code = fs::read_to_string(&path).unwrap();
+        let lines = cliq_codegen::surface::lines(&code).unwrap().join("\n");
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        settings.bind(|| insta::assert_snapshot!(name, lines));
+    }
+}

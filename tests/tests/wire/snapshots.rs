@@ -1,0 +1,111 @@
+//! What each operation sends and what it makes of the answer, over real HTTP.
+
+use cliq_api::auth::StaticToken;
+use cliq_api::{Cliq, Operation};
+use cliq_tools::dynamic::{self, Amount};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use tests::server::{Recorded, Reply, Server};
+
+const TOKEN: &str = "1000.token";
+
+#[tokio::test]
+async fn operations() {
+    let mut modules: BTreeMap<&str, Vec<&'static Operation>> = BTreeMap::new();
+    for operation in dynamic::operations() {
+        modules.entry(operation.module).or_default().push(operation);
+    }
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../../snapshots/wire");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    for (module, operations) in modules {
+        let mut text = String::new();
+        for operation in operations {
+            text.push_str(&transcript(operation).await);
+        }
+        settings.bind(|| insta::assert_snapshot!(module, text));
+    }
+}
+
+/// The calls of one operation: with what is required, and with every parameter.
+async fn transcript(operation: &'static Operation) -> String {
+    let example = dynamic::examples(operation.id)
+        .into_iter()
+        .find(|example| example.status.is_some_and(|status| status < 300));
+    let reply = match &example {
+        Some(example) if example.media_type == "application/json" => {
+            Reply::json(200, example.value.to_string())
+        }
+        Some(example) => Reply::typed(
+            200,
+            &example.media_type,
+            example.value.as_str().unwrap_or_default().to_owned(),
+        ),
+        None => Reply::empty(204),
+    };
+    let answer = reply.clone();
+    let server = Server::start(move |_| answer.clone()).await.unwrap();
+    let cliq = Cliq::builder().base_url(&server.url).auth(StaticToken::new(TOKEN)).build().unwrap();
+    let mut text = format!("# {}\n", operation.id);
+    let required = dynamic::input(operation.id, Amount::Required).unwrap();
+    let everything = dynamic::input(operation.id, Amount::Everything).unwrap();
+    let mut inputs = vec![required];
+    if everything != inputs[0] {
+        inputs.push(everything);
+    }
+    for (index, input) in inputs.into_iter().enumerate() {
+        let outcome = dynamic::call(&cliq, operation.id, input).unwrap().await;
+        for request in server.take() {
+            text.push_str(&describe(&request));
+        }
+        if index == 0 {
+            match outcome {
+                Ok(outcome) => writeln!(text, "= {}", short(&outcome.decoded)).unwrap(),
+                Err(error) => writeln!(text, "! {error}").unwrap(),
+            }
+        } else if let Err(error) = outcome {
+            writeln!(text, "! {error}").unwrap();
+        }
+    }
+    text.push('\n');
+    text
+}
+
+fn describe(request: &Recorded) -> String {
+    let mut text = format!("> {}\n", request.line);
+    for (name, value) in &request.headers {
+        if ["host", "user-agent", "content-length"].contains(&name.as_str()) {
+            continue;
+        }
+        let value = match value.split_once("boundary=") {
+            Some((kind, _)) => format!("{kind}boundary=…"),
+            None => value.clone(),
+        };
+        writeln!(text, "> {name}: {value}").unwrap();
+    }
+    if !request.body.is_empty() {
+        writeln!(text, "> {}", body(request)).unwrap();
+    }
+    text
+}
+
+/// The body on one line; the boundary of a form is chance.
+fn body(request: &Recorded) -> String {
+    let text = String::from_utf8_lossy(&request.body).into_owned();
+    let kind = request.header("content-type").unwrap_or_default();
+    match kind.split_once("boundary=") {
+        Some((_, boundary)) => text.replace(boundary, "…").replace("\r\n", "⏎"),
+        None => text,
+    }
+}
+
+/// One line that still shows a change.
+fn short(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(400) {
+        Some((at, _)) => format!("{}… ({} bytes)", &text[..at], text.len()),
+        None => text,
+    }
+}
