@@ -1,9 +1,9 @@
 //! The figures in `SECURITY.md` are those of the code.
 
 mod constants;
-mod dependencies;
+mod inherited;
 
-use constants::{duration, expression, number, seconds, value};
+use self::constants::{duration, expression, number, seconds, value};
 use std::collections::BTreeMap;
 use std::fs;
 use std::time::Duration;
@@ -75,8 +75,8 @@ fn own() -> Bounds {
             "body of an error",
             format!(
                 "the first {}, within {}",
-                size(number(BOUNDS, "REFUSAL")),
-                time(duration(BOUNDS, "REFUSAL_TIME"))
+                size(number(BOUNDS, "ERROR_BODY")),
+                time(duration(BOUNDS, "ERROR_BODY_TIME"))
             ),
         ),
         ("corrections of one response", grouped(number("reading/correct.rs", "MOST"))),
@@ -85,12 +85,12 @@ fn own() -> Bounds {
             "attempts of one call",
             format!("{attempts}, and none after {}", time(seconds(&policy("total")))),
         ),
-        ("wait for a rate limit", time(duration("limit/settings.rs", "LONGEST_WAIT"))),
+        ("wait for a rate limit", time(duration("limit/settings.rs", "MAX_WAIT"))),
         (
             "wait that a server may ask for",
             format!(
                 "{}, which the policies above cut short",
-                time(duration("error/throttle.rs", "LONGEST"))
+                time(duration("error/retry_after.rs", "LONGEST"))
             ),
         ),
         ("the whole call", "none".to_owned()),
@@ -101,17 +101,15 @@ fn own() -> Bounds {
 #[test]
 fn every_bound_of_the_table_is_that_of_the_code() {
     let mut expected = own();
-    expected.extend(dependencies::bounds());
+    expected.extend(inherited::bounds());
     assert_eq!(table(), expected);
 }
 
 #[test]
 fn the_limit_of_token_requests_is_that_of_the_code() {
-    let threshold =
-        expression("auth/cache/renewal.rs", "THRESHOLD: Threshold = Threshold { requests: ");
-    let requests = value(threshold.split(',').next().unwrap());
-    let limit =
-        format!("Token requests are limited to {requests} in {}", time(seconds(&threshold)));
+    let quota = expression("auth/cache/renewal.rs", "QUOTA: Quota = Quota { requests: ");
+    let requests = value(quota.split(',').next().unwrap());
+    let limit = format!("Token requests are limited to {requests} in {}", time(seconds(&quota)));
     assert!(page().replace('\n', " ").contains(&limit), "SECURITY.md lacks `{limit}`");
 }
 
