@@ -42,6 +42,11 @@ mod codegen {
         let files = cliq_codegen::generate(&sources).map_err(|problems| problems.to_string())?;
         let out = folder("OUT_DIR")?;
         let generated = out.join("generated");
+        // An earlier build may have left files that are not generated any more.
+        if generated.exists() {
+            fs::remove_dir_all(&generated)
+                .map_err(|error| format!("cannot empty {}: {error}", generated.display()))?;
+        }
         // The sandbox is a crate of its own, and keeps the documents that it was published with.
         for file in files {
             if let Ok(path) = Path::new(&file.path).strip_prefix(cliq_codegen::CLIENT_FOLDER) {

@@ -16,7 +16,7 @@ const PARAMETERS: [&str; 5] = ["zapikey", "appkey", "token", "access_token", "cl
 
 /// Removes secrets in any encoding: plain, percent-encoded (also twice), JSON or JavaScript
 /// escapes, or HTML character references.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Redactor(Vec<Secret>);
 
 #[derive(Clone)]
@@ -54,9 +54,14 @@ impl Redactor {
 
     /// Returns the text without secrets.
     pub(crate) fn text(&self, text: &str) -> String {
+        self.owned(text.to_owned())
+    }
+
+    /// Returns the text without secrets, unchanged if it has none.
+    pub(crate) fn owned(&self, text: String) -> String {
         match self.redacted(text.as_bytes()) {
             Some(redacted) => String::from_utf8_lossy(&redacted).into_owned(),
-            None => text.to_owned(),
+            None => text,
         }
     }
 

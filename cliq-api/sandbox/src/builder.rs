@@ -1,6 +1,5 @@
 //! Settings of a sandbox.
 
-use super::{Sandbox, server};
 use crate::documents;
 use crate::fault::Faults;
 use crate::model::State;
@@ -8,6 +7,8 @@ use crate::oauth::Accounts;
 use crate::quirks::{Plants, Quirks};
 use crate::recorder::Recorder;
 use crate::route::Router;
+use crate::sandbox::Sandbox;
+use crate::server;
 use crate::service::{Inner, Rules, Service};
 use crate::throttle::{Limit, Throttle, Throttling};
 use crate::webhook::Keys;
@@ -33,6 +34,18 @@ pub struct SandboxBuilder {
     rules: Rules,
     throttling: Throttling,
     limits: HashMap<String, Limit>,
+}
+
+impl Sandbox {
+    /// Starts a sandbox with the default settings, on a free port.
+    pub async fn start() -> std::io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Starts with the settings.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
 }
 
 impl Default for SandboxBuilder {

@@ -23,7 +23,7 @@ impl TokenSource for Renewable {
 
 #[tokio::test]
 async fn each_attempt_is_a_span_with_its_number_and_outcome() {
-    let log = Log::spans_of("cliq_api");
+    let log = Log::spans_of("cliq_runtime");
     let _guard = log.install();
     let count = AtomicU64::new(0);
     let server = Server::start(move |_| match count.fetch_add(1, Ordering::SeqCst) {

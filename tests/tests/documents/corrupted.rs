@@ -23,6 +23,10 @@ impl Numbers {
     }
 }
 
+/// Longest time for one document. What grows exponentially never ends; what is bounded takes well below a
+/// second, and longer on a busy machine.
+const BOUND: Duration = Duration::from_secs(60);
+
 const FIXTURE: &str = include_str!("../../../codegen/tests/intake/shelves.yml");
 
 /// What takes the place of a piece of text.
@@ -203,7 +207,7 @@ fn ten_thousand_corrupted_documents_are_answered() {
     }
     let taken = reasons.get(&None).copied().unwrap_or_default();
     assert!(taken > 500 && taken < 9_500, "{taken}");
-    assert!(longest < Duration::from_secs(5), "{longest:?}");
+    assert!(longest < BOUND, "{longest:?}");
 }
 
 #[test]
@@ -262,7 +266,7 @@ fn each_kind_of_attack_gets_one_clear_problem() {
         assert_eq!(repaired.refused.len(), 1, "{name}: {:?}", repaired.refused);
         let problem = repaired.refused[0].to_string();
         assert!(problem.starts_with("a.yml: ") && problem.contains(expected), "{name}: {problem}");
-        assert!(start.elapsed() < Duration::from_secs(5), "{name}: {:?}", start.elapsed());
+        assert!(start.elapsed() < BOUND, "{name}: {:?}", start.elapsed());
         println!("{name}: {problem}");
     }
 }

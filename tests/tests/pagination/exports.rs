@@ -431,7 +431,7 @@ async fn messages_in_pages_with_tokens_are_read_to_their_end() {
     .unwrap();
     let (ids, error) = bounded(&server, 3).await;
     assert_eq!(ids, ["1_1", "2_2", "3_3"]);
-    assert!(error.unwrap().to_string().contains("gave a token a second time"));
+    assert!(error.unwrap().to_string().contains("returned a token twice"));
     assert_eq!(server.take().len(), 3);
 }
 
@@ -497,7 +497,7 @@ async fn a_page_that_comes_again_under_new_tokens_is_an_error() {
     assert_eq!((ids.len(), server.take().len()), (2, 3));
     let text = error.unwrap().to_string();
     assert!(text.starts_with("maintenance_export_chat_messages: HTTP 200"), "{text}");
-    assert!(text.contains("repeated a page"), "{text}");
+    assert!(text.contains("returned a page twice"), "{text}");
 }
 
 /// Whether the start is part of the page, and how many messages a page has, is not known.

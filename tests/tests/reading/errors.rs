@@ -38,8 +38,8 @@ fn bad_settings() {
     let error = Cliq::builder().data_center(DataCenter::Eu).build().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the client has no credentials; pass a `RefreshToken`, a `StaticToken` or another token \
-         source to `auth`"
+        "the client has no credentials; set a `RefreshToken`, a `StaticToken` or another token \
+         source with `auth`"
     );
     for (url, expected) in [
         ("cliq.zoho.eu", "the base URL `cliq.zoho.eu` is not a URL"),
@@ -56,8 +56,8 @@ fn bad_settings() {
         Cliq::builder().network("../other").auth(StaticToken::new("t")).build().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`../other` is not the name of a network; use its unique name or id, as the address in \
-         the browser shows it"
+        "`../other` is not the name of a network; use its unique name or id, as in the URL of \
+         the browser"
     );
 }
 

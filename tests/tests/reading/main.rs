@@ -7,10 +7,9 @@
 
 mod anonymize;
 mod captured;
-mod decode;
-mod decode_all;
 mod deviations;
 mod errors;
 mod masked_errors;
+mod observed;
 mod quirks;
 mod responses;

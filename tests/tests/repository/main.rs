@@ -1,5 +1,5 @@
 //! The repository is consistent: generated code is up to date and the same however it is built, and
-//! `docs/dependencies.md` matches the manifests.
+//! `docs/dependencies.md` matches the manifests, and `SECURITY.md` the bounds of the code.
 //!
 //! The evidence is the output of Cargo itself, and a second run of the generator. The tests start Cargo,
 //! which locks the target directory; in a binary of their own they delay no other test.
@@ -8,3 +8,4 @@ mod beside;
 mod build_time;
 mod dependencies;
 mod generated;
+mod security;

@@ -190,8 +190,8 @@ async fn number_and_size_are_checked_before_anything_is_sent() {
     let message = refused(Vec::new()).await;
     assert!(message.contains("files: found 0 entries, allowed at least 1"), "{message}");
 
-    let expected = "has 52428801 bytes, and 52428800 are allowed; send a smaller file, or lift the \
-                    limit with `max_file_size` if your administrator raised it";
+    let expected = "has 52428801 bytes, the maximum is 52428800; send a smaller file, or set \
+                    `max_file_size` if your administrator raised the limit";
     let large = folder.sparse("large.bin", LIMIT + 1);
     // A good file before the bad one does not go out either.
     let message = refused([Upload::bytes("a.txt", "a"), Upload::path(&large)]).await;
@@ -200,7 +200,10 @@ async fn number_and_size_are_checked_before_anything_is_sent() {
     let message = refused(Upload::stream("s.bin", Some(LIMIT + 1), endless)).await;
     assert_eq!(message, format!("files_share_to_chat: `s.bin` {expected}"));
     let message = refused(Upload::path(&folder.0)).await;
-    assert!(message.ends_with("is not a file; name a file, not a folder"), "{message}");
+    assert!(
+        message.ends_with("is not a file; pass the path of a file, not of a directory"),
+        "{message}"
+    );
 
     let server = silent().await;
     upload(&server, (0..10).map(one).collect::<Uploads>()).await.unwrap();
@@ -219,7 +222,7 @@ async fn the_limit_can_be_lifted() {
     let request = server.take().remove(0);
     assert!(request.body.len() as u64 > LIMIT && length(&request) == Some(request.body.len()));
     let small = files.share_to_chat(CHAT, Upload::bytes("a.txt", "four")).max_file_size(Some(3));
-    assert!(small.await.unwrap_err().to_string().contains("`a.txt` has 4 bytes, and 3 are"));
+    assert!(small.await.unwrap_err().to_string().contains("`a.txt` has 4 bytes, the maximum is 3"));
     assert_eq!(server.take(), []);
 }
 
@@ -364,7 +367,7 @@ async fn a_saved_file_replaces_another_only_when_it_is_whole() {
     assert_eq!(error.kind(), ErrorKind::Io);
     let error = save(&server.url, &folder.0).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Io);
-    assert!(error.to_string().ends_with("check the path and its rights"), "{error}");
+    assert!(error.to_string().ends_with("check the path and its permissions"), "{error}");
     assert_eq!(folder.names(), ["plan.txt"]);
 }
 

@@ -82,7 +82,7 @@ async fn what_does_not_fit_is_told_with_its_place() {
         let error = RecordValues::of(&record).unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("{message}; give it one text, number or boolean per field")
+            format!("{message}; use one text, number or boolean per field")
         );
     }
 }

@@ -67,12 +67,40 @@ impl<'a> Resolver<'a> {
                 "super" => Target::Module(self.module(module)?.parent?),
                 name => match self.lookup(module, name, qualifies, pending) {
                     Some(target) => target,
-                    // An exported macro is at the root of the crate; else a macro defined it here.
-                    None => Target::Item(self.macros.get(name).copied().unwrap_or(module)),
+                    None => Target::Item(self.undeclared(module, name, pending)?),
                 },
             };
         }
         Some(current)
+    }
+
+    /// Where a name is defined that a module does not declare: an exported macro is at the root of
+    /// the crate, a macro of the module may have made an item; what is imported from another crate
+    /// is not of this one.
+    fn undeclared(&self, from: usize, name: &str, pending: &mut Pending) -> Option<usize> {
+        if let Some(defining) = self.macros.get(name) {
+            return Some(*defining);
+        }
+        (!self.foreign(from, name, &mut BTreeSet::new(), pending)).then_some(from)
+    }
+
+    /// Whether a module may import a name from another crate: by the name, or through a glob.
+    fn foreign(
+        &self,
+        from: usize,
+        name: &str,
+        seen: &mut BTreeSet<usize>,
+        pending: &mut Pending,
+    ) -> bool {
+        let Some(module) = self.module(from).filter(|_| seen.insert(from)) else { return false };
+        module.content.imports.iter().any(|import| match &import.name {
+            Some(imported) => imported == name,
+            None => match self.follow(from, &import.path.segments, pending) {
+                Some(Target::Module(other)) => self.foreign(other, name, seen, pending),
+                Some(Target::Item(_)) => false,
+                None => true,
+            },
+        })
     }
 
     /// A name in the scope of a module. A module is preferred if the name qualifies another one,

@@ -85,6 +85,21 @@ fn a_use_of_what_is_reexported_counts() {
 }
 
 #[test]
+fn what_is_reexported_from_another_crate_is_no_use_of_the_file_that_does() {
+    let found = problems(&[
+        ("lib.rs", "mod a;\npub use other::{One, two::*};\npub fn f() { a::g() }"),
+        ("a.rs", "use crate::One;\npub fn g() -> crate::Two {}"),
+    ]);
+    assert_eq!(found, Vec::<String>::new());
+    let found = problems(&[
+        ("lib.rs", "mod a; mod reexports;\npub use reexports::*;\npub fn f() { a::g() }"),
+        ("reexports.rs", "pub use other::One;"),
+        ("a.rs", "use crate::One;\npub fn g() -> One {}"),
+    ]);
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
 fn tests_and_generated_code_are_left_out() {
     let files = [
         ("lib.rs", "mod a; mod b; mod generated; #[cfg(test)] mod tests;"),

@@ -6,6 +6,7 @@ use super::sniff::{Sniff, Verdict};
 use crate::call::Call;
 use crate::operation::Operation;
 use crate::pagination::Cursor;
+use crate::redact::Redactor;
 use crate::{BoxFuture, Download, Error};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -31,6 +32,8 @@ pub(super) struct Reader {
     sniff: Sniff,
     /// Status and headers of the current page.
     head: (StatusCode, HeaderMap),
+    /// Removes the secrets of the request from the current page.
+    redactor: Redactor,
     /// Rows of the current page that were read since it was last requested.
     read: u64,
     /// Rows of the current page that were returned.
@@ -77,6 +80,7 @@ impl Reader {
             without_header: false,
             sniff: Sniff::new(None),
             head: (StatusCode::OK, HeaderMap::new()),
+            redactor: Redactor::default(),
             call,
             operation,
             columns,
@@ -180,6 +184,7 @@ impl Reader {
                 Poll::Ready(Ok(download)) => {
                     self.sniff = Sniff::new(download.content_type());
                     self.head = (download.status(), download.headers().clone());
+                    self.redactor = download.redactor();
                     self.state = ReadState::Open(download);
                 }
                 Poll::Ready(Err(error)) => self.defect = Some(error),
@@ -217,7 +222,7 @@ impl Reader {
             Verdict::Rows(rows) => rows,
             Verdict::Refused(refused) => {
                 let (status, headers) = &self.head;
-                let refused = refused.redacted(|body| download.redacted(body));
+                let refused = refused.redacted(|body| self.redactor.body(body));
                 let error = refused.error(*status, headers, self.call.now());
                 self.defect = Some(error.of(self.operation));
                 return;
@@ -267,6 +272,7 @@ impl Reader {
             if self.read > self.given {
                 self.given = self.read;
                 let (operation, number) = (self.operation, self.read);
+                let values = values.into_iter().map(|value| self.redactor.owned(value)).collect();
                 return Some(CsvRow { operation, number, columns, values });
             }
         }

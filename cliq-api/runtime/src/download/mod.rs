@@ -69,12 +69,9 @@ impl Download {
         self.response.status()
     }
 
-    /// The bytes with secrets of the request redacted, for errors.
-    pub(crate) fn redacted(&self, bytes: Bytes) -> Bytes {
-        match self.response.extensions().get::<Redactor>() {
-            Some(redactor) => redactor.body(bytes),
-            None => bytes,
-        }
+    /// Returns what removes the secrets of the request from the body.
+    pub(crate) fn redactor(&self) -> Redactor {
+        self.response.extensions().get().cloned().unwrap_or_default()
     }
 
     /// Returns the response headers.

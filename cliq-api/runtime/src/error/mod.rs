@@ -155,6 +155,7 @@ impl Error {
     }
 
     #[doc(hidden)]
+    #[must_use]
     pub fn invalid(violations: Violations) -> Self {
         Self::new(Kind::Invalid(violations))
     }
@@ -298,9 +299,10 @@ impl Error {
         match &self.0.kind {
             Kind::Api(failure) => Some(failure.status),
             Kind::Decode(failure) => Some(failure.status),
-            Kind::Transport { stage: Stage::Body(status), .. } => Some(*status),
             Kind::Stalled { status, .. } => *status,
-            Kind::TooLarge { status, .. } => Some(*status),
+            Kind::TooLarge { status, .. } | Kind::Transport { stage: Stage::Body(status), .. } => {
+                Some(*status)
+            }
             Kind::Redirect(redirect) => Some(redirect.status),
             _ => None,
         }

@@ -16,6 +16,7 @@ pub struct MissingScope {
 
 impl MissingScope {
     #[doc(hidden)]
+    #[must_use]
     pub fn of(operation: &'static Operation) -> Self {
         Self { alternatives: operation.scopes, conditional: operation.conditional_scopes }
     }

@@ -1,6 +1,6 @@
 //! Deviations of whole bodies, of single operations.
 
-use super::Quirk;
+use super::quirk::Quirk;
 use super::request::Request;
 use serde_json::{Map, Value, json};
 

@@ -1,6 +1,6 @@
 //! What was planted, for tools to compare with what they found.
 
-use super::Quirk;
+use super::quirk::Quirk;
 use std::collections::BTreeSet;
 
 /// How many deviations are remembered.

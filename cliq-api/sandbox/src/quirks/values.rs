@@ -3,7 +3,7 @@
 use super::form::{Form, Object, form};
 use super::path::Path;
 use super::planted::Plants;
-use super::{Quirk, Quirks};
+use super::quirk::{Quirk, Quirks};
 use crate::schemas::Schemas;
 use serde_json::{Map, Value, json};
 

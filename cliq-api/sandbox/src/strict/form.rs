@@ -1,6 +1,6 @@
 //! Bodies sent as `multipart/form-data`.
 
-use super::Content;
+use super::content::{Content, Part};
 use super::schema::{Mismatch, kind};
 use crate::answer::Refusal;
 use crate::schemas::Schemas;
@@ -12,15 +12,6 @@ use std::convert::Infallible;
 
 /// Size of a file where the document states none.
 const MOST_BYTES: u64 = 50 << 20;
-
-/// One part of a form.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Part {
-    pub(crate) name: String,
-    pub(crate) file_name: Option<String>,
-    pub(crate) content_type: Option<String>,
-    pub(crate) bytes: Bytes,
-}
 
 /// Takes a form apart; `None` if the body is none.
 pub(crate) async fn read(content_type: &str, body: &Bytes) -> Option<Result<Vec<Part>, Refusal>> {

@@ -1,11 +1,12 @@
 //! Input is taken as strictly as the service takes it: no unknown key or parameter, nothing
 //! missing, no null, no value of another form than documented.
 
+mod content;
 mod form;
 mod relations;
 mod schema;
 
-pub(super) use form::Part;
+pub(super) use content::{Content, Part};
 pub(super) use form::read as read_form;
 
 use crate::answer::Refusal;
@@ -78,21 +79,6 @@ pub(super) fn between_parameters(
     match whole {
         Value::Object(query) => Ok(query),
         _ => Ok(Map::new()),
-    }
-}
-
-/// What a body holds.
-#[derive(Debug, Default, PartialEq)]
-pub(super) struct Content {
-    /// The JSON: `null` where there is no body, the text fields of a form.
-    pub(super) json: Value,
-    /// The files of a form.
-    pub(super) files: Vec<Part>,
-}
-
-impl Content {
-    pub(super) fn json(json: Value) -> Self {
-        Self { json, files: Vec::new() }
     }
 }
 

@@ -84,6 +84,45 @@ async fn an_export_that_is_none_shows_no_echoed_token() {
 }
 
 #[tokio::test]
+async fn a_row_that_does_not_fit_shows_no_echoed_token() {
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Title {
+        Sales,
+    }
+    #[derive(Debug, serde::Deserialize)]
+    struct Chat {
+        #[allow(dead_code, reason = "only reading it counts")]
+        title: Title,
+    }
+    for echo in encodings() {
+        // A value of another type, a value that the message of the error repeats, a value too many, and
+        // a token that the excerpt would cut in half.
+        for row in [echo.clone(), format!("{echo},{echo}"), format!("{}{echo}", "x".repeat(100))] {
+            let row = format!("{row}\n");
+            let server =
+                RawServer::scripted(move |_| reply(&Reply::typed(200, "text/csv", row.clone())));
+            let server = server.await.unwrap();
+            let maintenance = client(&server.url).maintenance();
+            let counts = maintenance.export_chats(["participant_count"]).stream();
+            let titles = maintenance.export_chats(["title"]).stream();
+            let later = titles.rows().try_next().await.unwrap().unwrap();
+            let titles = maintenance.export_chats(["title"]).stream();
+            for error in [
+                counts.rows().typed::<(u32,)>().try_next().await.unwrap_err(),
+                titles.typed::<Chat>().try_next().await.unwrap_err(),
+                later.typed::<Chat>().unwrap_err(),
+            ] {
+                let shown = shows(&error);
+                assert!(!shown.contains("planted") && !shown.contains("%70%6c"), "{shown}");
+                assert!(shown.contains('…'), "{shown}");
+            }
+            assert!(!format!("{later:?}").contains("planted"), "{later:?}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_zapikey_of_a_raw_request_shows_in_no_encoding() {
     let echo = |request: &Recorded| {
         let body = serde_json::json!({"message": request.line, "code": "1001.planted/key"});

@@ -66,7 +66,7 @@ async fn what_a_target_does_not_take_is_refused_before_it_is_sent() {
         (to(BOT).userids(["1"]).broadcast(true), "both `userids` and `broadcast` are set"),
         (to(BOT).userids(nobody), "`userids` is empty"),
         (to(BOT).userids(["1", ""]), "invalid value `` in `userids`; it is empty"),
-        (to(BOT).userids(["1,2"]), "`1,2` is more than one of `userids`; pass each by itself"),
+        (to(BOT).userids(["1,2"]), "`1,2` contains several `userids`; pass each one separately"),
     ] {
         for request in [request.clone(), request.unchecked()] {
             let error = request.await.unwrap_err();
@@ -76,10 +76,10 @@ async fn what_a_target_does_not_take_is_refused_before_it_is_sent() {
         }
     }
     let error = webhook(&server.url, CHANNEL).deliver(&json!({})).await.unwrap_err();
-    assert!(error.to_string().contains("takes messages only; use `post`"), "{error}");
+    assert!(error.to_string().contains("accepts messages only; use `post`"), "{error}");
     let request = webhook(&server.url, HANDLER).deliver(&json!({}));
     let error = request.clone().parameter("zapikey", "1").await.unwrap_err();
-    assert!(error.to_string().contains("give it another name"), "{error}");
+    assert!(error.to_string().contains("rename it"), "{error}");
     let error = request.parameter("a", "x".repeat(10_001)).await.unwrap_err();
     assert!(error.to_string().contains("10001 characters"), "{error}");
     assert!(server.take().is_empty(), "nothing was sent");

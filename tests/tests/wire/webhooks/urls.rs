@@ -157,7 +157,7 @@ fn what_is_wrong_with_a_url_is_named_and_nothing_of_it_repeated() {
         (format!("{HOST}/api/v2/applications/4/incoming?{key}"), "has no `appkey`; copy the URL"),
         (
             format!("{HOST}/api/v2/bots/b/incoming?{key}&a={}", "x".repeat(10_001)),
-            "has 10001 characters; pass 10000 at most",
+            "has 10001 characters; pass at most 10000",
         ),
         (format!("{HOST}/api/v2/bots/b/incoming?{key}{}", "&a=1".repeat(51)), "are 51 parameters"),
     ] {

@@ -120,12 +120,3 @@ fn adopting_anonymizes_numbers_and_tells_what_is_expected() {
     let error = adopt(&folder.0, "teams_list", b"<html>").unwrap_err();
     assert!(error.ends_with("only JSON can be adopted"), "{error}");
 }
-
-/// The responses that lie beside the repository where it is worked on.
-#[test]
-#[cfg_attr(not(observed), ignore = "needs ../shared/answers, which is absent")]
-fn observed_responses_are_read_without_loss() {
-    let folder = tests::repository::root().join("../shared/answers");
-    let found = all(&folder).unwrap();
-    assert!(found.is_whole(), "{}", found.text(false));
-}

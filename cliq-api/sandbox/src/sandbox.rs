@@ -1,0 +1,202 @@
+//! A running sandbox, as tests hold it.
+
+use crate::endpoint::Endpoint;
+use crate::fault::Fault;
+use crate::quirks::Planted;
+use crate::recorder::ReceivedRequest;
+use crate::service::Service;
+use std::sync::Arc;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+/// A running sandbox. It stops when it is dropped.
+#[derive(Debug)]
+pub struct Sandbox {
+    url: String,
+    client: (String, String),
+    refresh_token: String,
+    service: Arc<Service>,
+    stop: watch::Sender<bool>,
+    server: JoinHandle<()>,
+}
+
+impl Sandbox {
+    pub(super) fn new(
+        url: String,
+        service: Arc<Service>,
+        stop: watch::Sender<bool>,
+        server: JoinHandle<()>,
+    ) -> Self {
+        let grant = service.grant(None, every_scope(service.endpoints));
+        let mut inner = service.lock();
+        let (id, secret) = inner.accounts.client();
+        let client = (id.to_owned(), secret.to_owned());
+        let refresh_token = inner.accounts.issue_refresh(grant);
+        drop(inner);
+        Self { url, client, refresh_token, service, stop, server }
+    }
+
+    /// Root of both the API and the accounts server, such as `http://127.0.0.1:8123`.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Id of the OAuth client.
+    #[must_use]
+    pub fn client_id(&self) -> &str {
+        &self.client.0
+    }
+
+    /// Secret of the OAuth client.
+    #[must_use]
+    pub fn client_secret(&self) -> &str {
+        &self.client.1
+    }
+
+    /// A refresh token of the first user, with every scope.
+    #[must_use]
+    pub fn refresh_token(&self) -> &str {
+        &self.refresh_token
+    }
+
+    /// A new access token of the first user. It lives for an hour of the sandbox's clock.
+    #[must_use]
+    pub fn issue_token(&self, scopes: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+        self.issue(None, scopes)
+    }
+
+    /// A new access token of another user, by id; thresholds are counted per user. An id that is
+    /// nobody's stands for the first user.
+    #[must_use]
+    pub fn issue_token_of(
+        &self,
+        user_id: &str,
+        scopes: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> String {
+        self.issue(Some(user_id), scopes)
+    }
+
+    fn issue(
+        &self,
+        user: Option<&str>,
+        scopes: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> String {
+        let grant = self.service.grant(user, scopes);
+        let now = self.service.clock.now();
+        self.service.lock().accounts.issue_access(grant, now)
+    }
+
+    /// A new refresh token of the first user, for the ready-made client.
+    #[must_use]
+    pub fn issue_refresh_token(&self, scopes: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+        let grant = self.service.grant(None, scopes);
+        self.service.lock().accounts.issue_refresh(grant)
+    }
+
+    /// A new webhook token (`zapikey`) of the first user. It does not expire.
+    #[must_use]
+    pub fn issue_zapikey(&self) -> String {
+        self.issue_zapikey_of("")
+    }
+
+    /// A new webhook token of another user, by id; thresholds are counted per user, together with those
+    /// of access tokens. An id that is nobody's stands for the first user.
+    #[must_use]
+    pub fn issue_zapikey_of(&self, user_id: &str) -> String {
+        let user = self.service.grant(Some(user_id), [""; 0]).user;
+        self.service.lock().keys.issue(&user)
+    }
+
+    /// Revokes a webhook token.
+    pub fn revoke_zapikey(&self, zapikey: &str) {
+        self.service.lock().keys.revoke(zapikey);
+    }
+
+    /// The URL of a webhook as the service shows it, with a new webhook token of the first user. The
+    /// path is that behind `/api/v2`, such as `/channelsbyname/general/message`.
+    #[must_use]
+    pub fn webhook_url(&self, path: &str) -> String {
+        format!("{}/api/v2{path}?zapikey={}", self.url, self.issue_zapikey())
+    }
+
+    /// Makes every access token expire now. Refresh tokens stay good.
+    pub fn expire_tokens(&self) {
+        self.service.lock().accounts.expire_access();
+    }
+
+    /// Every scope that an operation asks for.
+    #[must_use]
+    pub fn scopes(&self) -> Vec<&'static str> {
+        every_scope(self.service.endpoints)
+    }
+
+    /// The requests received so far, oldest first. Of very many the oldest are forgotten.
+    #[must_use]
+    pub fn requests(&self) -> Vec<ReceivedRequest> {
+        self.service.lock().recorder.requests()
+    }
+
+    /// Forgets the requests received so far; executions stay counted.
+    pub fn clear_requests(&self) {
+        self.service.lock().recorder.clear();
+    }
+
+    /// How often an operation was really executed, whatever the caller got to see of the answer.
+    #[must_use]
+    pub fn executions(&self, operation: &str) -> usize {
+        self.service.lock().recorder.executions(operation)
+    }
+
+    /// Makes the next request to an operation fail, whichever it is; called again, the one after
+    /// it. Token requests are not struck: use [`fail`](Self::fail) with `oauth_token` for them.
+    pub fn fail_next(&self, fault: Fault) {
+        self.service.lock().faults.push_next(fault);
+    }
+
+    /// Makes the next requests to an operation fail. Besides the operations there are
+    /// `oauth_token`, `oauth_authorize` and `oauth_revoke`.
+    pub fn fail(&self, operation: &str, fault: Fault, times: usize) {
+        self.service.lock().faults.plan(operation, fault, times);
+    }
+
+    /// How often a threshold was passed, of any operation and user; more requests during a lock do
+    /// not count.
+    #[must_use]
+    pub fn lockouts(&self) -> usize {
+        self.service.lock().throttle.lockouts()
+    }
+
+    /// The deviations that were put into responses so far, each once, in order of operation and path.
+    #[must_use]
+    pub fn planted(&self) -> Vec<Planted> {
+        self.service.lock().plants.all()
+    }
+
+    /// Forgets the deviations that were put into responses so far.
+    pub fn clear_planted(&self) {
+        self.service.lock().plants.clear();
+    }
+
+    /// Stops it, closes all connections, and waits until the port is free.
+    pub async fn shutdown(mut self) {
+        self.stop.send_replace(true);
+        // It ends by itself, without a panic to pass on.
+        let _ = (&mut self.server).await;
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.stop.send_replace(true);
+    }
+}
+
+/// Every scope that an operation asks for, once.
+fn every_scope(endpoints: &'static [Endpoint]) -> Vec<&'static str> {
+    let mut scopes: Vec<_> =
+        endpoints.iter().flat_map(Endpoint::every_scope).map(String::as_str).collect();
+    scopes.sort_unstable();
+    scopes.dedup();
+    scopes
+}
