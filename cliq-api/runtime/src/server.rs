@@ -34,7 +34,7 @@ pub fn check(what: &str, url: &Url) -> Result<(), Error> {
         "https" if url.host_str().is_some() => Ok(()),
         "http" if is_loopback(url) => Ok(()),
         scheme => Err(Error::input(
-            format!("the {what} `{}` would send secrets over {scheme}", origin(url)),
+            format!("the {what} `{}` would send credentials over {scheme}", origin(url)),
             "use https; plain http is for loopback addresses only",
         )),
     }

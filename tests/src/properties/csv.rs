@@ -33,9 +33,11 @@ fn any_body(columns: &[&str], size: usize, body: &[u8]) {
     }
 }
 
-/// Texts that are written as RFC 4180 has it are read as they are.
+/// Texts that are written as RFC 4180 has it are read as they are. The access token is redacted in what
+/// comes back.
 fn any_fields(columns: &[&str], input: &[u8]) {
-    let texts: Vec<String> = input.split(|byte| *byte == 0).map(text_of).collect();
+    let texts = input.split(|byte| *byte == 0).map(text_of);
+    let texts: Vec<String> = texts.filter(|text| !text.contains(exchange::TOKEN)).collect();
     let rows: Vec<&[String]> = texts.chunks_exact(columns.len()).collect();
     let mut body = columns.join(",") + "\r\n";
     for row in &rows {

@@ -24,8 +24,8 @@ fn plain_http_on_a_public_host() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the base URL `http://cliq.zoho.com` would send the access token unencrypted; use https; \
-         plain http is for loopback addresses only"
+        "the base URL `http://cliq.zoho.com` would send credentials over http; use https; plain http \
+         is for loopback addresses only"
     );
     assert_eq!(error.kind(), ErrorKind::Input);
     for loopback in ["http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:8080"] {
@@ -43,7 +43,7 @@ fn bad_settings() {
     );
     for (url, expected) in [
         ("cliq.zoho.eu", "the base URL `cliq.zoho.eu` is not a URL"),
-        ("ftp://cliq.zoho.eu", "the base URL has the scheme `ftp`"),
+        ("ftp://cliq.zoho.eu", "the base URL `ftp://cliq.zoho.eu` would send credentials over ftp"),
         ("https://me:secret@cliq.zoho.eu", "the base URL has more or less than a host"),
         ("https://cliq.zoho.eu/?zapikey=1", "the base URL has more or less than a host"),
         ("https://me:secret@cliq zoho.eu/?k=secret", "the base URL `cliq zoho.eu/` is not a URL"),

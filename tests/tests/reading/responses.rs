@@ -134,7 +134,7 @@ async fn one_event_is_returned_as_such_in_every_form() {
         let (_server, cliq) = serve(body.clone()).await;
         let error =
             cliq.events().get("427812df9891223a@zoho.com", "NDg4MTc3NTAw").await.unwrap_err();
-        assert!(error.to_string().contains("missing"), "{body}: {error}");
+        assert!(error.to_string().contains("resource"), "{body}: {error}");
     }
 }
 

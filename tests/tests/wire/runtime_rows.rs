@@ -363,18 +363,16 @@ async fn row_o_scopes_limits_locks_and_errors_are_known() {
         for scope in operation.scopes.concat() {
             assert!(docs.contains(&format!("`{scope}`")), "{}: {scope}", operation.id);
         }
-        let limit = match operation.rate_limit {
-            Some(limit) => format!("- Limit: {} requests per", limit.requests),
-            None => "- Limit: none is stated".to_owned(),
-        };
-        assert!(docs.contains(&limit), "{}: {limit}", operation.id);
-        if operation.rate_limit.is_some() {
-            assert!(docs.contains("the operation is locked for"), "{}", operation.id);
+        if let Some(limit) = operation.rate_limit {
+            let limit = format!("| Rate limit | {} requests per", limit.requests);
+            assert!(docs.contains(&limit), "{}: {limit}", operation.id);
+            assert!(docs.contains("locks the operation for"), "{}", operation.id);
         }
         for (code, _) in operation.errors {
-            assert!(docs.contains(&format!("- Error `{code}`")), "{}: {code}", operation.id);
+            assert!(docs.contains("# Errors"), "{}", operation.id);
+            assert!(docs.contains(&format!("`{code}`")), "{}: {code}", operation.id);
         }
-        assert!(docs.contains("- Source: "), "{}", operation.id);
+        assert!(docs.contains("[sources]("), "{}", operation.id);
     }
     // And errors make use of them.
     let throttled = r#"{"code":"request_limit_exceeded","message":"You have exceeded the URL throttle limits."}"#;

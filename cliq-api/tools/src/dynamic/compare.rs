@@ -35,7 +35,7 @@ impl fmt::Display for Loss {
 /// does not count; the form of a number does.
 ///
 /// ```
-/// use crate::dynamic;
+/// use cliq_tools::dynamic;
 /// use serde_json::json;
 ///
 /// let before = json!({ "data": [{ "id": "7", "size": 1 }, { "id": "8" }] });

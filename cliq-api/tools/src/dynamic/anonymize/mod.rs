@@ -30,7 +30,7 @@ use times::Shift;
 ///     "level": "organization",
 ///     "unread_message_count": "0",
 /// });
-/// let public = crate::dynamic::anonymize("channels_get", &captured).unwrap();
+/// let public = cliq_tools::dynamic::anonymize("channels_get", &captured).unwrap();
 /// assert_eq!(public, json!({
 ///     "chat_id": "CT_1000000000000000001_10000002",
 ///     "creator_id": "10000002",
