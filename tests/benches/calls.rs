@@ -115,9 +115,9 @@ fn measure(chosen: &[&str]) {
         }
     };
     for case in Case::ALL {
-        report(case.name(), case.goal(), &|| match counted {
-            true => instructions::ratio(case, &server.url),
-            false => wall::ratio(case, &server.url),
+        report(case.name(), case.goal(), &|| {
+            let ratio = if counted { instructions::ratio } else { wall::ratio };
+            ratio(case, &server.url)
         });
     }
     for (name, goal, case) in

@@ -36,10 +36,7 @@ fn answer(mut stream: &TcpStream, respond: &Respond) -> Option<()> {
         loop {
             line.clear();
             (reader.read_line(&mut line).ok()? > 0).then_some(())?;
-            let (name, value) = match line.trim_end().split_once(':') {
-                Some(header) => header,
-                None => break,
-            };
+            let Some((name, value)) = line.trim_end().split_once(':') else { break };
             if name.eq_ignore_ascii_case("content-length") {
                 length = value.trim().parse().ok()?;
             }
