@@ -33,6 +33,7 @@ impl Body {
     }
 
     /// Whether the body has files, which take longer.
+    #[must_use]
     pub fn has_files(&self) -> bool {
         match self {
             Self::Empty | Self::Json(_) => false,
@@ -42,6 +43,7 @@ impl Body {
     }
 
     /// Whether the body can be sent again: a one-shot stream cannot.
+    #[must_use]
     pub fn is_repeatable(&self) -> bool {
         match self {
             Self::Empty | Self::Json(_) => true,

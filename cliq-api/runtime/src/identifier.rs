@@ -17,6 +17,7 @@ pub trait Identifier: Sized {
 }
 
 /// Returns why `value` is certainly not an identifier of the kind `name`.
+#[must_use]
 pub fn mistake(name: &str, value: &str) -> Option<&'static str> {
     let channel = value.len() > 6
         && value.starts_with(['O', 'T', 'P', 'E'])
@@ -39,6 +40,7 @@ pub fn mistake(name: &str, value: &str) -> Option<&'static str> {
 
 /// Decodes percent-encoding repeatedly, in one pass. Escapes that are not UTF-8 are kept. Borrows
 /// if nothing changes.
+#[must_use]
 pub fn unencoded(value: &str) -> Cow<'_, str> {
     if !value.contains('%') {
         return Cow::Borrowed(value);
@@ -78,6 +80,7 @@ fn hex(digit: u8) -> Option<u8> {
 /// Returns the canonical form of a message id, with `_`. The service writes
 /// `<milliseconds>%20<number>`, `<milliseconds>_<number>` or both with a space, and accepts `_`.
 /// Borrows if nothing changes.
+#[must_use]
 pub fn message_id(value: &str) -> Cow<'_, str> {
     let unencoded = unencoded(value);
     if unencoded.contains([' ', '+']) {

@@ -4,7 +4,7 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-/// A SplitMix64 generator.
+/// A `SplitMix64` generator.
 #[derive(Debug)]
 pub(crate) struct Random(AtomicU64);
 

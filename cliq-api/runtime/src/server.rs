@@ -46,6 +46,7 @@ pub(crate) fn origin(url: &Url) -> String {
 }
 
 /// Returns whether the host is a loopback address.
+#[must_use]
 pub fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     host == "localhost"

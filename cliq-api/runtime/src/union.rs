@@ -16,6 +16,7 @@ pub enum Kind {
 
 impl Kind {
     /// The kind of a value.
+    #[must_use]
     pub fn of(value: &Value) -> Self {
         match value {
             Value::Null => Self::Null,
@@ -73,6 +74,7 @@ pub struct Select {
 
 impl Select {
     /// The index of the first variant whose condition holds.
+    #[must_use]
     pub fn select(&self, value: &Value) -> Option<usize> {
         self.variants.iter().position(|when| when.holds(value))
     }

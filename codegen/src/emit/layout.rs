@@ -87,6 +87,7 @@ pub(super) fn version(version: &Version) -> TokenStream {
         pub mod operations_table {}
 
         #[doc = include_str!(#sources)]
+        #[allow(clippy::doc_markdown, reason = "titles of pages are plain text")]
         pub mod sources {}
 
         #entry

@@ -13,7 +13,8 @@ pub(super) fn list(version: &Version) -> TokenStream {
     let names = version.modules.iter().map(|module| &module.name);
     let files = version.modules.iter().map(documents::path);
     quote! {
-        //! The operations, and what their documents say.
+        #![doc = " The operations, and what their documents say."]
+        #![allow(clippy::unnecessary_wraps, reason = "methods without arguments cannot fail")]
 
         #(mod #modules;)*
 

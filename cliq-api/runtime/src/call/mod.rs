@@ -18,7 +18,6 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// Returns the value of a response.
-#[expect(clippy::unnecessary_wraps, reason = "a request may take a part of it, which can fail")]
 pub fn whole<T>(response: Response<T>) -> Result<T, Error> {
     Ok(response.into_value())
 }
@@ -61,6 +60,7 @@ pub fn beside(own: &mut Option<Map<String, Value>>, more: Option<Map<String, Val
 
 /// A call under construction. It owns its data and can be sent more than once.
 #[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is sent"]
 pub struct Call {
     client: Context,
     operation: &'static Operation,
@@ -89,6 +89,7 @@ impl Call {
     }
 
     /// The operation.
+    #[must_use]
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
@@ -144,6 +145,7 @@ impl Call {
     }
 
     /// Returns the value of a query parameter.
+    #[must_use]
     pub fn query_value(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
@@ -236,6 +238,7 @@ impl Call {
     }
 
     /// The time by the clock of the client.
+    #[must_use]
     pub fn now(&self) -> std::time::SystemTime {
         self.client.clock().now()
     }

@@ -87,12 +87,14 @@ opaque! {
 impl Cursor {
     /// A token for a parameter other than the usual one.
     #[doc(hidden)]
+    #[must_use]
     pub fn named<T: Display>(parameter: &str, token: Option<&T>) -> Option<Self> {
         Self::of(token).map(|token| Self(format!("{parameter}={token}")))
     }
 
     /// The token, if it belongs to this parameter.
     #[doc(hidden)]
+    #[must_use]
     pub fn for_parameter(&self, parameter: &str) -> Option<&str> {
         self.0.strip_prefix(parameter)?.strip_prefix('=')
     }

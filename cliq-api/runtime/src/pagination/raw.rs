@@ -110,6 +110,7 @@ pub struct RawEntry<T> {
 impl<T> RawEntry<T> {
     /// The items of a page without their JSON.
     #[doc(hidden)]
+    #[must_use]
     pub fn plain(items: Vec<T>) -> Vec<Self> {
         items.into_iter().map(|item| Self { item, raw: None }).collect()
     }

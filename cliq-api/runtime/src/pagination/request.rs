@@ -69,6 +69,7 @@ pub struct RetainedItems {
 impl NextPage {
     /// Continues at the cursor of the response.
     #[doc(hidden)]
+    #[must_use]
     pub fn to(next: Option<Cursor>) -> Self {
         Self { next, ..Self::default() }
     }

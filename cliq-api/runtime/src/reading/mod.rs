@@ -221,6 +221,7 @@ impl Mismatch {
     }
 
     /// Returns the reason without line and column, which mean nothing for a parsed value.
+    #[must_use]
     pub fn reason(&self) -> String {
         let (line, column) = (self.source.line(), self.source.column());
         let mut reason = self.source.to_string();
@@ -311,6 +312,7 @@ pub(crate) fn has_content(body: &[u8]) -> bool {
     }
 }
 
+#[must_use]
 pub fn excerpt(text: &str) -> String {
     let mut short: String = text.chars().take(EXCERPT).collect();
     if short.len() < text.len() {

@@ -64,21 +64,25 @@ pub struct Field {
 
 impl Shape {
     /// An object without an identity.
+    #[must_use]
     pub const fn object(fields: &'static [Field]) -> Self {
         Self::Object(Object { fields, identity: None })
     }
 
     /// An object with an identity.
+    #[must_use]
     pub const fn identified(identity: &'static str, fields: &'static [Field]) -> Self {
         Self::Object(Object { fields, identity: Some(identity) })
     }
 
     /// One of several shapes.
+    #[must_use]
     pub const fn union(select: Select, forms: &'static [&'static Shape]) -> Self {
         Self::Union(Union { select, forms })
     }
 
     /// Returns the objects that a value can be.
+    #[must_use]
     pub fn objects(&'static self) -> Vec<&'static Object> {
         match self {
             Self::Object(object) => vec![object],
@@ -88,6 +92,7 @@ impl Shape {
     }
 
     /// Returns the object, if a value can be one.
+    #[must_use]
     pub fn as_object(&'static self) -> Option<&'static Object> {
         match self {
             Self::Object(object) => Some(object),
@@ -97,6 +102,7 @@ impl Shape {
     }
 
     /// Returns whether a value can be a list.
+    #[must_use]
     pub fn can_be_list(&self) -> bool {
         match self {
             Self::List(_) => true,
@@ -115,11 +121,13 @@ impl Object {
 
 impl Field {
     /// A required key.
+    #[must_use]
     pub const fn required(name: &'static str, shape: &'static Shape) -> Self {
         Self { name, required: true, shape }
     }
 
     /// An optional key.
+    #[must_use]
     pub const fn optional(name: &'static str, shape: &'static Shape) -> Self {
         Self { name, required: false, shape }
     }

@@ -82,6 +82,7 @@ pub const HTML: &str = "the service sent a web page; check the address and the c
 const LONGEST_ERROR: usize = 64 * 1024;
 
 /// Returns the kind of error in a body of an operation that documents no value.
+#[must_use]
 pub fn masked(body: &[u8]) -> Option<Masked> {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
     match body.first()? {

@@ -36,6 +36,7 @@ impl Wire {
         Self::Number(Box::new((number, digits)))
     }
 
+    #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Short(text) | Self::Integer(text) => text.as_str(),

@@ -18,11 +18,13 @@ pub struct Multipart {
 }
 
 impl Multipart {
+    #[must_use]
     pub fn new(field: &'static str, files: Uploads, max_bytes: Option<u64>) -> Self {
         Self { field, files: files.0, texts: Vec::new(), comments: None, max_bytes }
     }
 
     /// Sends the comments of the files in the part `field`, as a JSON array.
+    #[must_use]
     pub fn with_comments(mut self, field: &'static str) -> Self {
         self.comments = Some(field);
         self

@@ -44,26 +44,32 @@ pub struct ObjectRules {
 }
 
 impl Rules {
+    #[must_use]
     pub const fn object(keys: &'static [Key]) -> ObjectRules {
         ObjectRules { base: None, keys, open: false, cases: &[], relations: &[] }
     }
 
+    #[must_use]
     pub const fn text(limits: &'static [Limit]) -> Self {
         Self::Text { limits, values: &[] }
     }
 
+    #[must_use]
     pub const fn values(values: &'static [&'static str]) -> Self {
         Self::Text { limits: &[], values }
     }
 
+    #[must_use]
     pub const fn number(limits: &'static [Limit]) -> Self {
         Self::Number { limits }
     }
 
+    #[must_use]
     pub const fn list(items: &'static Self, limits: &'static [Limit]) -> Self {
         Self::List { items, limits, relations: &[] }
     }
 
+    #[must_use]
     pub const fn map(values: &'static Self, limits: &'static [Limit]) -> Self {
         Self::Map { values, limits }
     }
@@ -96,10 +102,12 @@ impl ObjectRules {
 }
 
 impl Key {
+    #[must_use]
     pub const fn required(name: &'static str, rules: &'static Rules) -> Self {
         Self { name, required: true, rules }
     }
 
+    #[must_use]
     pub const fn optional(name: &'static str, rules: &'static Rules) -> Self {
         Self { name, required: false, rules }
     }
@@ -129,14 +137,17 @@ pub enum Bound {
 }
 
 impl Limit {
+    #[must_use]
     pub const fn least(value: i64) -> Self {
         Self { bound: Bound::Least, value, source: None }
     }
 
+    #[must_use]
     pub const fn most(value: i64) -> Self {
         Self { bound: Bound::Most, value, source: None }
     }
 
+    #[must_use]
     pub const fn by(mut self, source: &'static str) -> Self {
         self.source = Some(source);
         self

@@ -366,7 +366,7 @@ impl Events {
     ///
     /// Pass the `fileId` of each file in `attachment_ids` of an event.
     ///
-    /// - `files`: The files to send, each with its name and an optional comment.
+    /// - `files`: The files to upload.
     ///
     /// | Request | `POST /api/v2/events/attachments` |
     /// |---|---|

@@ -52,7 +52,7 @@ impl Files {
     ///
     /// - `channel_unique_name`: Unique name of the channel, from the connectors in its channel
     ///   info.
-    /// - `files`: The files to send, each with its name and an optional comment.
+    /// - `files`: The files to upload.
     ///
     /// | Request | `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/files` |
     /// |---|---|
@@ -104,7 +104,7 @@ impl Files {
     /// # Arguments
     ///
     /// - `channel_id`: The channel.
-    /// - `files`: The files to send, each with its name and an optional comment.
+    /// - `files`: The files to upload.
     ///
     /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/files` |
     /// |---|---|
@@ -154,7 +154,7 @@ impl Files {
     /// # Arguments
     ///
     /// - `bot_unique_name`: Unique name of the bot, as in the API endpoint on the page of the bot.
-    /// - `files`: The files to send, each with its name and an optional comment.
+    /// - `files`: The files to upload.
     ///
     /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/files` |
     /// |---|---|
@@ -203,7 +203,7 @@ impl Files {
     /// # Arguments
     ///
     /// - `chat_id`: The chat. A thread has its own chat ID.
-    /// - `files`: The files to send, each with its name and an optional comment.
+    /// - `files`: The files to upload.
     ///
     /// | Request | `POST /api/v2/chats/{CHAT_ID}/files` |
     /// |---|---|
@@ -250,7 +250,7 @@ impl Files {
     /// # Arguments
     ///
     /// - `email_id`: The user, identified by email address or ID.
-    /// - `files`: The files to send, each with its name and an optional comment.
+    /// - `files`: The files to upload.
     ///
     /// | Request | `POST /api/v2/buddies/{EMAIL_ID}/files` |
     /// |---|---|

@@ -245,6 +245,7 @@ pub(crate) mod shapes {
 #[doc = include_str!("OPERATIONS.md")]
 pub mod operations_table {}
 #[doc = include_str!("SOURCES.md")]
+#[allow(clippy::doc_markdown, reason = "titles of pages are plain text")]
 pub mod sources {}
 impl crate::Cliq {
     /// Bot subscribers and calls placed by bots.

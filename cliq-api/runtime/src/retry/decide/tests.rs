@@ -29,15 +29,15 @@ fn context(failure: Failure) -> RetryContext {
     }
 }
 
-fn retry(backoff: Duration, reason: RetryReason) -> Result<Retry, StopReason> {
-    Ok(Retry { backoff, reason })
+fn retry(backoff: Duration, reason: RetryReason) -> Retry {
+    Retry { backoff, reason }
 }
 
 /// Every failure, and what follows for idempotent requests and for others.
 #[test]
 fn a_request_that_may_have_been_executed_is_repeated_only_if_it_is_idempotent() {
-    let idempotent = retry(SECOND, RetryReason::Idempotent);
-    let not_sent = retry(SECOND, RetryReason::NotSent);
+    let idempotent = Ok(retry(SECOND, RetryReason::Idempotent));
+    let not_sent = Ok(retry(SECOND, RetryReason::NotSent));
     let (last, maybe) = (Err(StopReason::Final), Err(StopReason::MaybeExecuted));
     let table = [
         (Failure::NotConnected, not_sent, not_sent),
@@ -60,13 +60,13 @@ fn a_request_that_may_have_been_executed_is_repeated_only_if_it_is_idempotent() 
         (Failure::InvalidResponse, last, last),
         (
             Failure::TokenRejected,
-            retry(Duration::ZERO, RetryReason::FreshToken),
-            retry(Duration::ZERO, RetryReason::FreshToken),
+            Ok(retry(Duration::ZERO, RetryReason::FreshToken)),
+            Ok(retry(Duration::ZERO, RetryReason::FreshToken)),
         ),
         (
             LOCKED_OUT,
-            retry(Duration::ZERO, RetryReason::Lockout),
-            retry(Duration::ZERO, RetryReason::Lockout),
+            Ok(retry(Duration::ZERO, RetryReason::Lockout)),
+            Ok(retry(Duration::ZERO, RetryReason::Lockout)),
         ),
     ];
     for (failure, repeatable, other) in table {
@@ -110,13 +110,13 @@ fn a_stream_is_never_sent_again() {
 fn a_stated_backoff_is_the_minimum() {
     let after =
         |seconds| context(Failure::ServerError { retry_after: Some(Duration::from_secs(seconds)) });
-    assert_eq!(policy().decide(&after(0)), retry(SECOND, RetryReason::Idempotent));
-    assert_eq!(policy().decide(&after(20)), retry(20 * SECOND, RetryReason::Idempotent));
+    assert_eq!(policy().decide(&after(0)), Ok(retry(SECOND, RetryReason::Idempotent)));
+    assert_eq!(policy().decide(&after(20)), Ok(retry(20 * SECOND, RetryReason::Idempotent)));
     assert_eq!(policy().decide(&after(31)), Err(StopReason::BackoffTooLong(31 * SECOND)));
     let token = |attempt| RetryContext { attempt, ..context(NO_TOKEN) };
     let impatient = policy().initial_backoff(Duration::ZERO);
-    assert_eq!(impatient.decide(&token(1)), retry(SECOND, RetryReason::NotSent));
-    assert_eq!(impatient.decide(&token(2)), retry(2 * SECOND, RetryReason::NotSent));
+    assert_eq!(impatient.decide(&token(1)), Ok(retry(SECOND, RetryReason::NotSent)));
+    assert_eq!(impatient.decide(&token(2)), Ok(retry(2 * SECOND, RetryReason::NotSent)));
     let retry_at = Some(NOW + 600 * SECOND);
     let token = context(Failure::NoToken { permanent: false, retry_at });
     assert_eq!(policy().decide(&token), Err(StopReason::BackoffTooLong(600 * SECOND)));
@@ -128,14 +128,14 @@ fn no_wait_exceeds_the_deadline() {
         remaining: Some(Duration::from_millis(millis)),
         ..context(Failure::NotConnected)
     };
-    assert_eq!(policy().decide(&left(1001)), retry(SECOND, RetryReason::NotSent));
+    assert_eq!(policy().decide(&left(1001)), Ok(retry(SECOND, RetryReason::NotSent)));
     assert_eq!(policy().decide(&left(1000)), Err(StopReason::Deadline(SECOND)));
     let left = |seconds| RetryContext {
         remaining: Some(seconds * SECOND),
         locked_until: Some(NOW + 300 * SECOND),
         ..context(LOCKED_OUT)
     };
-    assert_eq!(policy().decide(&left(301)), retry(Duration::ZERO, RetryReason::Lockout));
+    assert_eq!(policy().decide(&left(301)), Ok(retry(Duration::ZERO, RetryReason::Lockout)));
     assert_eq!(policy().decide(&left(300)), Err(StopReason::Deadline(300 * SECOND)));
 }
 
@@ -143,9 +143,9 @@ fn no_wait_exceeds_the_deadline() {
 fn no_attempt_begins_after_the_total_time() {
     let policy = policy().total(10 * SECOND);
     let after = |seconds| RetryContext { elapsed: seconds * SECOND, ..context(BROKEN) };
-    assert_eq!(policy.decide(&after(9)), retry(SECOND, RetryReason::Idempotent));
+    assert_eq!(policy.decide(&after(9)), Ok(retry(SECOND, RetryReason::Idempotent)));
     assert_eq!(policy.decide(&after(10)), Err(StopReason::TotalElapsed(10 * SECOND)));
-    assert_eq!(policy.total(None).decide(&after(1000)), retry(SECOND, RetryReason::Idempotent));
+    assert_eq!(policy.total(None).decide(&after(1000)), Ok(retry(SECOND, RetryReason::Idempotent)));
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn the_limiter_waits_for_the_end_of_a_few_lockouts() {
     let locked = context(LOCKED_OUT);
     // Neither attempts nor time count.
     let late = RetryContext { attempt: 9, elapsed: 3600 * SECOND, ..locked };
-    assert_eq!(policy().decide(&late), retry(Duration::ZERO, RetryReason::Lockout));
+    assert_eq!(policy().decide(&late), Ok(retry(Duration::ZERO, RetryReason::Lockout)));
     for stopped in [
         RetryContext { locked_until: None, ..locked },
         RetryContext { lockouts: MAX_LOCKOUTS + 1, ..locked },
@@ -166,7 +166,7 @@ fn the_limiter_waits_for_the_end_of_a_few_lockouts() {
 #[test]
 fn a_fresh_token_is_used_once_even_without_retries() {
     let rejected = context(Failure::TokenRejected);
-    let again = retry(Duration::ZERO, RetryReason::FreshToken);
+    let again = Ok(retry(Duration::ZERO, RetryReason::FreshToken));
     assert_eq!(RetryPolicy::none().decide(&rejected), again);
     let without = RetryContext { fresh_token: false, ..rejected };
     assert_eq!(policy().decide(&without), Err(StopReason::Final));
