@@ -26,6 +26,7 @@ pub fn ratio(url: &str) -> f64 {
             }
         }
         assert_eq!(count, USERS);
+        println!("a stream of {USERS} users: {highest} bytes at most, at its beginning {first}");
         highest as f64 / first as f64
     })
 }

@@ -43,10 +43,13 @@ pub fn seconds(expression: &str) -> Duration {
     Duration::from_secs(value(rest.split_once(')').unwrap().0))
 }
 
+/// What an operator does.
+type Apply = fn(u64, u64) -> u64;
+
 /// A number, or numbers with `-`, `*` or `<<` between them.
 pub fn value(expression: &str) -> u64 {
     let expression = expression.trim();
-    let operators: [(&str, fn(u64, u64) -> u64); 3] = [
+    let operators: [(&str, Apply); 3] = [
         (" << ", |left, right| left << right),
         (" - ", |left, right| left - right),
         (" * ", |left, right| left * right),

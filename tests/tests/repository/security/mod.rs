@@ -37,7 +37,11 @@ fn size(bytes: u64) -> String {
 
 fn time(duration: Duration) -> String {
     let seconds = duration.as_secs();
-    if seconds % 3600 == 0 { format!("{} h", seconds / 3600) } else { format!("{seconds} s") }
+    if seconds.is_multiple_of(3600) {
+        format!("{} h", seconds / 3600)
+    } else {
+        format!("{seconds} s")
+    }
 }
 
 fn grouped(number: u64) -> String {
