@@ -25,6 +25,12 @@ static ENDPOINTS: LazyLock<Result<Vec<Endpoint>, String>> = LazyLock::new(|| {
     Ok(endpoints)
 });
 
+/// The documents, by module, for tools.
+#[must_use]
+pub fn documents() -> &'static [(&'static str, &'static str)] {
+    DOCUMENTS
+}
+
 /// All operations of all modules.
 pub(crate) fn endpoints() -> io::Result<&'static [Endpoint]> {
     match &*ENDPOINTS {

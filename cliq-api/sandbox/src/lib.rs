@@ -62,6 +62,8 @@ mod throttle;
 mod webhook;
 
 pub use builder::SandboxBuilder;
+#[doc(hidden)]
+pub use documents::documents;
 pub use fault::Fault;
 pub use quirks::{Planted, Quirk, Quirks, UnknownQuirk};
 pub use recorder::ReceivedRequest;

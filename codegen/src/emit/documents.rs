@@ -1,29 +1,37 @@
-//! What the decoder and the sandbox know of a module, as JSON: parameters, schemas and documented
-//! responses.
+//! The document of a module as JSON: for each operation its parameters, body and documented responses,
+//! and the facts that the sandbox enforces. The sandbox and the tools read it; nothing of it comes from
+//! the generated client.
 
 use crate::model::{Module, Operation, Type, Version};
+use proc_macro2::TokenStream;
+use quote::quote;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
-/// The file of a module.
-pub(super) fn path(module: &Module) -> String {
-    format!("documents/{}.json", module.name)
+/// Extensions of schemas that are kept.
+const EXTENSIONS: [&str; 5] =
+    ["x-cliq-also", "x-cliq-max-bytes", "x-cliq-rules", "x-cliq-scalar", "x-cliq-when"];
+
+/// The list of the documents, below the folder that holds them.
+pub(super) fn list(version: &Version) -> TokenStream {
+    let names = version.modules.iter().map(|module| &module.name);
+    let files = version.modules.iter().map(|module| path(version, module));
+    quote! {
+        //! The documents that the sandbox is made from.
+
+        /// Each module with its document.
+        pub(crate) static DOCUMENTS: &[(&str, &str)] = &[#((#names, include_str!(#files))),*];
+    }
 }
 
-/// The document of a module, without the facts that only the sandbox reads.
+/// Where the document of a module is, below the folder that holds them.
+pub(super) fn path(version: &Version, module: &Module) -> String {
+    format!("{}/{}.json", version.name, module.name)
+}
+
+/// The document of a module.
 pub(super) fn document(version: &Version, module: &Module) -> String {
-    compose(version, module, &[], |_| Map::new())
-}
-
-/// The document of a module. `extensions` are the keys beginning with `x-` that schemas keep; `facts`
-/// are added to each operation.
-pub(super) fn compose(
-    version: &Version,
-    module: &Module,
-    extensions: &[&str],
-    facts: impl Fn(&Operation) -> Map<String, Value>,
-) -> String {
-    let mut names = Names { found: BTreeSet::new(), extensions };
+    let mut names = BTreeSet::new();
     let operations: Map<String, Value> = module
         .operations
         .iter()
@@ -34,13 +42,13 @@ pub(super) fn compose(
         })
         .collect();
     let mut schemas = Map::new();
-    let mut waiting: Vec<String> = std::mem::take(&mut names.found).into_iter().collect();
+    let mut waiting: Vec<String> = std::mem::take(&mut names).into_iter().collect();
     while let Some(name) = waiting.pop() {
         let Some(schema) = version.schema(&name).filter(|_| !schemas.contains_key(&name)) else {
             continue;
         };
         schemas.insert(name, clean(&schema.raw, &mut names));
-        waiting.extend(std::mem::take(&mut names.found));
+        waiting.extend(std::mem::take(&mut names));
     }
     schemas.sort_keys();
     let document = json!({ "operations": operations, "schemas": schemas });
@@ -61,13 +69,41 @@ pub(super) fn compose(
     text
 }
 
-/// Names of schemas that were met, and the extensions that are kept on the way.
-struct Names<'a> {
-    found: BTreeSet<String>,
-    extensions: &'a [&'a str],
+/// What is known of an operation besides its parameters, body and responses.
+fn facts(operation: &Operation) -> Map<String, Value> {
+    let rate_limit = operation.limit.as_ref().map(|limit| {
+        let assumed = [("requests", limit.threshold_assumed), ("lock_seconds", limit.lock_assumed)];
+        let assumed: Vec<&str> =
+            assumed.into_iter().filter(|(_, is)| *is).map(|(name, _)| name).collect();
+        json!({
+            "requests": limit.requests,
+            "per_seconds": limit.per_seconds,
+            "lock_seconds": limit.lock_seconds,
+            "assumed": assumed,
+        })
+    });
+    let conditional: Vec<Value> = operation
+        .conditional_scopes
+        .iter()
+        .map(|entry| json!({ "scopes": entry.scopes, "sends": entry.sends }))
+        .collect();
+    let raw = |key: &str| operation.raw.get(key).cloned().unwrap_or_else(|| json!([]));
+    Map::from_iter(
+        [
+            ("method", operation.verb.to_uppercase().into()),
+            ("base", operation.base.as_str().into()),
+            ("path", operation.path.as_str().into()),
+            ("scopes", json!(operation.scopes)),
+            ("conditional_scopes", conditional.into()),
+            ("rate_limit", rate_limit.into()),
+            ("rules", raw("x-cliq-rules")),
+            ("cases", raw("x-cliq-when")),
+        ]
+        .map(|(key, value): (&str, Value)| (key.to_owned(), value)),
+    )
 }
 
-fn operation(operation: &Operation, names: &mut Names<'_>) -> Map<String, Value> {
+fn operation(operation: &Operation, names: &mut BTreeSet<String>) -> Map<String, Value> {
     let raw = &operation.raw;
     let parameters: Vec<Value> = operation
         .raw
@@ -88,7 +124,7 @@ fn operation(operation: &Operation, names: &mut Names<'_>) -> Map<String, Value>
         .collect();
     for parameter in &operation.parameters {
         if let Type::Named(name) = &parameter.kind {
-            names.found.insert(name.clone());
+            names.insert(name.clone());
         }
     }
     let body = raw.get("requestBody").and_then(|body| {
@@ -147,7 +183,7 @@ fn examples(content: &Value) -> Vec<Value> {
 }
 
 /// Without texts and most extensions, with references rewritten; collects what they name.
-fn clean(value: &Value, names: &mut Names<'_>) -> Value {
+fn clean(value: &Value, names: &mut BTreeSet<String>) -> Value {
     match value {
         Value::Object(map) => {
             let is_names = |key: &str| key == "properties";
@@ -156,7 +192,7 @@ fn clean(value: &Value, names: &mut Names<'_>) -> Value {
                 if key == "$ref" {
                     let name =
                         value.as_str().and_then(|r| r.rsplit('/').next()).unwrap_or_default();
-                    names.found.insert(name.to_owned());
+                    names.insert(name.to_owned());
                     out.insert("$ref".to_owned(), format!("#/schemas/{name}").into());
                 } else if is_names(key) {
                     let properties = value.as_object().into_iter().flatten();
@@ -164,8 +200,7 @@ fn clean(value: &Value, names: &mut Names<'_>) -> Value {
                         .map(|(name, value)| (name.clone(), clean(value, names)))
                         .collect();
                     out.insert(key.clone(), properties.into());
-                } else if key == "x-cliq-scalar"
-                    || names.extensions.contains(&key.as_str())
+                } else if EXTENSIONS.contains(&key.as_str())
                     || !(key.starts_with("x-")
                         || matches!(key.as_str(), "description" | "example" | "examples"))
                 {

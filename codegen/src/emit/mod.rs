@@ -1,5 +1,5 @@
 //! From the model to Rust: one file per module, one for what modules share, one per version that
-//! ties them together, and the documents that the decoder and the sandbox read.
+//! ties them together, the documents of the sandbox, and the tables of the tools.
 
 mod descriptors;
 mod docs;
@@ -19,7 +19,6 @@ mod relations;
 mod requests;
 mod rules;
 mod rust_type;
-mod sandbox;
 mod shapes;
 mod sources;
 mod structs;
@@ -56,10 +55,10 @@ fn sandbox(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
     let mut files = Vec::new();
     for version in versions.iter().filter(|version| version.is_main) {
         let origin = format!("specs/{}", version.name);
-        files.push(rust("mod.rs".to_owned(), &origin, sandbox::list(version))?);
+        files.push(rust("mod.rs".to_owned(), &origin, documents::list(version))?);
         files.extend(version.modules.iter().map(|module| GeneratedFile {
-            path: sandbox::path(version, module),
-            content: sandbox::document(version, module),
+            path: documents::path(version, module),
+            content: documents::document(version, module),
         }));
     }
     Ok(files)
@@ -75,10 +74,6 @@ fn tools(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
             let origin = format!("specs/{name}/{}.yaml", module.name);
             let path = format!("{}.rs", module.name);
             files.push(rust(path, &origin, tools::table(version, module))?);
-            files.push(GeneratedFile {
-                path: documents::path(module),
-                content: documents::document(version, module),
-            });
         }
     }
     Ok(files)

@@ -1,19 +1,17 @@
 //! The table of the tools: how each operation is called with arguments taken from JSON, and how its
 //! response is read.
 
-use super::{descriptors, documents, requests, rust_type};
+use super::{descriptors, requests, rust_type};
 use crate::model::{Answer, Content, Keys, MethodInput, Module, Operation, Slot, Spread, Version};
 use crate::names::{self, ident};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-/// The file that lists the tables and the documents of all modules.
+/// The file that lists the tables of all modules.
 pub(super) fn list(version: &Version) -> TokenStream {
     let modules: Vec<_> = version.modules.iter().map(|module| ident(&module.name)).collect();
-    let names = version.modules.iter().map(|module| &module.name);
-    let files = version.modules.iter().map(documents::path);
     quote! {
-        #![doc = " The operations, and what their documents say."]
+        #![doc = " The operations, and how each is called and read."]
         #![allow(clippy::unnecessary_wraps, reason = "methods without arguments cannot fail")]
 
         #(mod #modules;)*
@@ -22,9 +20,6 @@ pub(super) fn list(version: &Version) -> TokenStream {
 
         /// The operations of each module.
         pub(crate) static ENTRIES: &[&[Entry]] = &[#(#modules::ENTRIES),*];
-
-        /// Examples and schemas of each module.
-        pub(crate) static DOCUMENTS: &[(&str, &str)] = &[#((#names, include_str!(#files))),*];
     }
 }
 

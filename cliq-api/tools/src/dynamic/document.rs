@@ -1,12 +1,12 @@
-//! The documents, parsed once.
+//! The documents that the sandbox is made from, parsed once.
 
 use super::schema::{Node, Schemas};
-use crate::generated::DOCUMENTS;
+use cliq_api::sandbox::documents;
 use serde_json::Value;
 use std::sync::LazyLock;
 
 static PARSED: LazyLock<Vec<Value>> = LazyLock::new(|| {
-    DOCUMENTS.iter().filter_map(|(_, text)| serde_json::from_str(text).ok()).collect()
+    documents().iter().filter_map(|(_, text)| serde_json::from_str(text).ok()).collect()
 });
 
 /// What the documents say of one operation, with the schemas of its module.

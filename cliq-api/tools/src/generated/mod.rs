@@ -1,6 +1,6 @@
 // Generated from specs/v2 by `cargo xtask generate`. Do not edit.
 
-//! The operations, and what their documents say.
+//! The operations, and how each is called and read.
 #![allow(clippy::unnecessary_wraps, reason = "methods without arguments cannot fail")]
 mod bots;
 mod calls;
@@ -51,30 +51,4 @@ pub(crate) static ENTRIES: &[&[Entry]] = &[
     threads::ENTRIES,
     userfields::ENTRIES,
     users::ENTRIES,
-];
-/// Examples and schemas of each module.
-pub(crate) static DOCUMENTS: &[(&str, &str)] = &[
-    ("bots", include_str!("documents/bots.json")),
-    ("calls", include_str!("documents/calls.json")),
-    ("channels", include_str!("documents/channels.json")),
-    ("chats", include_str!("documents/chats.json")),
-    ("custom_domain", include_str!("documents/custom_domain.json")),
-    ("custom_email", include_str!("documents/custom_email.json")),
-    ("databases", include_str!("documents/databases.json")),
-    ("departments", include_str!("documents/departments.json")),
-    ("designations", include_str!("documents/designations.json")),
-    ("events", include_str!("documents/events.json")),
-    ("files", include_str!("documents/files.json")),
-    ("maintenance", include_str!("documents/maintenance.json")),
-    ("map_tickers", include_str!("documents/map_tickers.json")),
-    ("messages", include_str!("documents/messages.json")),
-    ("reminders", include_str!("documents/reminders.json")),
-    ("remote_work", include_str!("documents/remote_work.json")),
-    ("roles", include_str!("documents/roles.json")),
-    ("scheduled_messages", include_str!("documents/scheduled_messages.json")),
-    ("statuses", include_str!("documents/statuses.json")),
-    ("teams", include_str!("documents/teams.json")),
-    ("threads", include_str!("documents/threads.json")),
-    ("userfields", include_str!("documents/userfields.json")),
-    ("users", include_str!("documents/users.json")),
 ];
