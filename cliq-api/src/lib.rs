@@ -1,7 +1,13 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Features leave parts of the runtime unused; with `full` everything is used.
-#![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
+#![cfg_attr(
+    not(feature = "full"),
+    allow(
+        dead_code,
+        unused_imports,
+        reason = "a selection of modules does not use all that they share"
+    )
+)]
 
 #[cfg(feature = "messages")]
 pub mod message;

@@ -28,17 +28,6 @@ impl<T> ResponseFuture<T> {
     ) -> Self {
         Self { received: Box::pin(received), read }
     }
-
-    /// A call that failed before it was sent.
-    #[doc(hidden)]
-    pub fn failed(error: Error) -> Self {
-        Self::new(std::future::ready(Err(error)), |_| unreachable_response())
-    }
-}
-
-/// Nothing is received where the call fails first.
-fn unreachable_response<T>() -> Result<T, Error> {
-    Err(Error::input("the call was not sent", "send it again"))
 }
 
 impl<T> Future for ResponseFuture<T> {
@@ -77,7 +66,7 @@ impl Received {
         if reading::has_content(&self.answer.body) {
             return self.json::<T>().map(|response| response.map(Some));
         }
-        self.without_value().map(|response| response.map(|()| None))
+        self.empty().map(|response| response.map(|()| None))
     }
 
     /// A JSON response; the default value for a success without JSON.
@@ -89,10 +78,6 @@ impl Received {
 
     /// Any success, unless the body is an error or a web page.
     pub fn empty(self) -> Result<Response<()>, Error> {
-        self.without_value()
-    }
-
-    fn without_value(self) -> Result<Response<()>, Error> {
         match reading::refused(&self.answer, &self.context) {
             Some(error) => Err(error.of(self.operation)),
             None => Ok(Response::new(self.answer, (), Vec::new())),
