@@ -20,8 +20,8 @@ pub fn root(what: &str, text: &str, example: &str) -> Result<Url, Error> {
         || url.password().is_some();
     if carries_more || url.host_str().is_none() {
         return Err(Error::input(
-            format!("the {what} has more or less than a host and a path"),
-            "leave out user, password, query and fragment",
+            format!("the {what} does not consist of a host and an optional path"),
+            "remove user, password, query and fragment",
         ));
     }
     check(what, &url)?;

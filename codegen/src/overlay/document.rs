@@ -18,7 +18,7 @@ pub struct Overlay {
     pub extends: Option<String>,
     /// When it is applied.
     pub stage: Stage,
-    /// What is to be done, in order.
+    /// The actions, in order.
     pub actions: Vec<Action>,
 }
 
