@@ -25,6 +25,7 @@ pub mod intake;
 pub mod load;
 pub mod model;
 mod names;
+mod output;
 pub mod overlay;
 pub mod problem;
 pub mod refresh;
@@ -33,25 +34,8 @@ pub mod surface;
 mod texts;
 
 pub use load::Source;
+pub use output::{CLIENT_FOLDER, FOLDERS, GeneratedFile, SANDBOX_FOLDER, TOOLS_FOLDER};
 pub use problem::{Problem, Problems};
-
-/// Folder of the generated client, from the root of the repository.
-pub const CLIENT_FOLDER: &str = "cliq-api/src/generated";
-/// Folder of the documents that the sandbox is made from, from the root of the repository.
-pub const SANDBOX_FOLDER: &str = "cliq-api/sandbox/src/generated";
-/// Folder of the table of the tools, from the root of the repository.
-pub const TOOLS_FOLDER: &str = "cliq-api/tools/src/generated";
-/// The folders that hold generated files and nothing else.
-pub const FOLDERS: [&str; 3] = [CLIENT_FOLDER, SANDBOX_FOLDER, TOOLS_FOLDER];
-
-/// A generated file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GeneratedFile {
-    /// Path from the root of the repository, with `/`. It lies in one of [`FOLDERS`].
-    pub path: String,
-    /// Content.
-    pub content: String,
-}
 
 /// Generates the client, and the documents of the sandbox, from OpenAPI documents. The order of `sources` does not matter, and the same
 /// sources give the same bytes on every machine.

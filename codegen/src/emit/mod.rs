@@ -29,8 +29,8 @@ mod unions;
 
 use crate::document::{COMMON, COMMON_FILE};
 use crate::model::{Module, Version};
+use crate::output::{CLIENT_FOLDER, GeneratedFile, SANDBOX_FOLDER, TOOLS_FOLDER};
 use crate::problem::{Problem, Problems};
-use crate::{CLIENT_FOLDER, GeneratedFile, SANDBOX_FOLDER, TOOLS_FOLDER};
 use proc_macro2::TokenStream;
 use quote::quote;
 

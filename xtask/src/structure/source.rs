@@ -137,6 +137,12 @@ fn exported(visibility: &Visibility) -> bool {
     }
 }
 
+/// Whether a macro quotes code: its paths are those of the crate that the code is generated for.
+fn quotes(path: &syn::Path) -> bool {
+    const MACROS: [&str; 4] = ["quote", "quote_spanned", "parse_quote", "parse_quote_spanned"];
+    path.segments.last().is_some_and(|name| MACROS.iter().any(|known| name.ident == known))
+}
+
 impl<'ast> Visit<'ast> for Content {
     fn visit_item(&mut self, item: &'ast Item) {
         if !attributes::test_only(attributes::of(item)) {
@@ -190,6 +196,8 @@ impl<'ast> Visit<'ast> for Content {
 
     fn visit_macro(&mut self, invocation: &'ast syn::Macro) {
         visit::visit_macro(self, invocation);
-        tokens::mentions(&invocation.tokens, &mut self.mentions);
+        if !quotes(&invocation.path) {
+            tokens::mentions(&invocation.tokens, &mut self.mentions);
+        }
     }
 }

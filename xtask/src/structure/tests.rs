@@ -76,6 +76,22 @@ fn a_parent_that_uses_a_child_that_uses_it_is_a_cycle() {
 }
 
 #[test]
+fn paths_in_quoted_code_are_those_of_another_crate() {
+    let with = |body: &str| {
+        let child = format!("pub fn g() {{ {body} }}");
+        problems(&[("lib.rs", "mod a;\npub fn f() { a::g() }\npub struct S;"), ("a.rs", &child)])
+    };
+    for quoted in [
+        "quote!(crate::S)",
+        "syn::parse_quote!(#a crate::S)",
+        "quote::quote_spanned!(b=> crate::S)",
+    ] {
+        assert_eq!(with(quoted), Vec::<String>::new(), "{quoted}");
+    }
+    assert_eq!(with("format!(\"{}\", crate::S)").len(), 1);
+}
+
+#[test]
 fn a_use_of_what_is_reexported_counts() {
     let found = problems(&[
         ("lib.rs", "mod a;\npub use a::A;\npub fn f(_: A) {}"),

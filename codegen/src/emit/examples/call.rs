@@ -1,6 +1,7 @@
 //! The call of a method with its arguments, and with one or two of its setters.
 
-use super::{Needs, samples, value};
+use super::needs::Needs;
+use super::{samples, value};
 use crate::emit::namespace;
 use crate::model::{
     Content, MethodInput, Module, Operation, Parameter, RequestPlan, Slot, Version,

@@ -2,32 +2,14 @@
 //! with the result.
 
 mod call;
+mod needs;
 mod outcome;
 mod samples;
 mod value;
 
+use self::needs::Needs;
 use crate::model::{Module, Operation, Version};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What an example needs beside its call.
-#[derive(Default)]
-struct Needs {
-    /// Paths to import, of the crate and others.
-    imports: BTreeSet<String>,
-    /// Statements before the call.
-    bindings: Vec<String>,
-}
-
-impl Needs {
-    fn import(&mut self, path: impl Into<String>) {
-        self.imports.insert(path.into());
-    }
-
-    fn extend(&mut self, other: Self) {
-        self.imports.extend(other.imports);
-        self.bindings.extend(other.bindings);
-    }
-}
 
 /// The lines of a code block.
 pub(super) fn of(version: &Version, module: &Module, operation: &Operation) -> Vec<String> {

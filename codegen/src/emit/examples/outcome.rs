@@ -1,6 +1,6 @@
 //! What an example does with the result of a call.
 
-use super::Needs;
+use super::needs::Needs;
 use crate::emit::requests;
 use crate::model::{Answer, Field, Operation, Scalar, Shape, Type, Version};
 

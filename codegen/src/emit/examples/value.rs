@@ -1,6 +1,6 @@
 //! Rust expressions for JSON values of a type.
 
-use super::Needs;
+use super::needs::Needs;
 use crate::model::{Field, Scalar, Shape, Type, Variant, Version};
 use crate::names;
 use serde_json::Value;

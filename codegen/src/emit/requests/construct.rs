@@ -1,6 +1,6 @@
 //! A request made of the arguments of its method.
 
-use super::name;
+use super::name::name;
 use crate::emit::{descriptors, objects, rust_type};
 use crate::model::{Content, Conversion, MethodInput, Operation, Slot, Spread, Type, Version};
 use crate::names::{self, ident};

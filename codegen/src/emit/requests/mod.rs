@@ -2,16 +2,18 @@
 //! through setters, and awaiting it sends it.
 
 mod construct;
+mod name;
 mod sending;
 mod setters;
 
 pub(super) use construct::{arguments, construct};
+pub(super) use name::name;
 pub(super) use sending::is_default;
 
 use super::{docs, lists};
 use crate::model::{Content, Module, Operation, Version};
 use crate::names::{self, ident};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
@@ -22,11 +24,6 @@ pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
             #(#requests)*
         }
     }
-}
-
-/// Type of the request of an operation.
-pub(super) fn name(operation: &Operation) -> Ident {
-    ident(&names::type_name(&operation.method))
 }
 
 fn request(version: &Version, module: &Module, operation: &Operation) -> TokenStream {
