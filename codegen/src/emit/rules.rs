@@ -70,7 +70,7 @@ pub(super) fn of_parameters(version: &Version, operation: &Operation) -> Option<
 /// Puts the rules of a struct into its JSON Schema.
 pub(super) fn attribute(version: &Version, schema: &str) -> TokenStream {
     let (version, name) = (ident(&version.name), constant(schema));
-    let limits = quote!(crate::validation::json_schema::Limits);
+    let limits = quote!(crate::validation::json_schema::SchemaLimits);
     quote! {
         #[cfg_attr(
             feature = "schemars",

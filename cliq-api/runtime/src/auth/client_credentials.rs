@@ -1,7 +1,7 @@
 //! Client credentials grant.
 
 use super::cache::Cache;
-use super::credentials::Credentials;
+use super::credentials::GrantCredentials;
 use super::token_endpoint::Grant;
 use super::{AccessToken, AuthContext, Scopes, TokenSource};
 use crate::store::Store;
@@ -42,7 +42,7 @@ impl ClientCredentials {
             scopes.into_iter().flat_map(|scope| Scopes::parse(scope.as_ref())).collect();
         let more = ("scope", scopes.to_string());
         let credentials =
-            Credentials::new(Grant::ClientCredentials, client_id, client_secret, more);
+            GrantCredentials::new(Grant::ClientCredentials, client_id, client_secret, more);
         Self { cache: Cache::new(credentials) }
     }
 

@@ -1,4 +1,4 @@
-//! Credentials of a token request.
+//! The credentials of a token request.
 
 use super::Secret;
 use super::digest::digest;
@@ -7,13 +7,13 @@ use std::fmt;
 
 /// A grant with its form fields. `Debug` prints only the client id.
 #[derive(Clone)]
-pub(super) struct Credentials {
+pub(super) struct GrantCredentials {
     pub(super) grant: Grant,
     fields: Vec<(&'static str, Secret)>,
     identity: String,
 }
 
-impl Credentials {
+impl GrantCredentials {
     pub(super) fn new(
         grant: Grant,
         client_id: impl Into<String>,
@@ -69,10 +69,10 @@ fn identity(grant: Grant, fields: &[(&'static str, Secret)]) -> String {
     digest("identity", std::iter::once(grant.type_field()).chain(named))
 }
 
-impl fmt::Debug for Credentials {
+impl fmt::Debug for GrantCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let client_id = self.fields.iter().find(|(name, _)| *name == "client_id");
-        f.debug_struct("Credentials")
+        f.debug_struct("GrantCredentials")
             .field("client_id", &client_id.map(|(_, id)| id.expose()).unwrap_or_default())
             .finish_non_exhaustive()
     }

@@ -1,7 +1,7 @@
 //! Access tokens from a refresh token.
 
 use super::cache::Cache;
-use super::credentials::Credentials;
+use super::credentials::GrantCredentials;
 use super::token_endpoint::Grant;
 use super::{AccessToken, AuthContext, Token, TokenSource};
 use crate::store::Store;
@@ -43,7 +43,7 @@ impl RefreshToken {
     ) -> Self {
         // No `scope`: with it, the service narrows the token or refuses.
         let more = ("refresh_token", refresh_token.into());
-        let credentials = Credentials::new(Grant::Refresh, client_id, client_secret, more);
+        let credentials = GrantCredentials::new(Grant::Refresh, client_id, client_secret, more);
         Self { cache: Cache::new(credentials) }
     }
 

@@ -7,6 +7,7 @@
 
 mod estimate;
 mod ledger;
+mod options;
 mod progress;
 mod run;
 #[cfg(test)]
@@ -14,6 +15,7 @@ mod tests;
 
 pub use estimate::Estimate;
 pub use ledger::{Ledger, Remaining};
+pub use options::{OnFailure, Order};
 pub use progress::Progress;
 pub use run::{BatchItem, BatchRun};
 
@@ -21,13 +23,11 @@ use crate::clock::{Clock, SystemClock};
 use crate::operation::Operation;
 use crate::store::Usage;
 use crate::{BoxFuture, Error};
+use options::{AskUsage, Watch};
 use run::Parts;
 use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
-
-type Watch<'a> = Box<dyn FnMut(&Progress) + Send + 'a>;
-type AskUsage<'a> = Box<dyn Fn() -> Option<Usage> + Send + 'a>;
 
 /// A call for each of many items; see the [module](self).
 #[must_use = "a batch does nothing until it is run"]
@@ -42,43 +42,6 @@ pub struct Batch<'a, I> {
     usage: Option<AskUsage<'a>>,
     watch: Option<Watch<'a>>,
     clock: Arc<dyn Clock>,
-}
-
-/// The order in which results are returned.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Order {
-    /// The order of the items. A result that waits for earlier ones occupies a slot of
-    /// [`concurrency`](Batch::concurrency), which bounds memory.
-    #[default]
-    Input,
-    /// The order in which calls complete.
-    Completion,
-}
-
-/// What a failure means for items that have not started. Calls in progress always complete, and
-/// their results are returned.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OnFailure {
-    /// Continue with all items.
-    #[default]
-    Continue,
-    /// Stop after a permanent failure, one for which [`Error::is_retryable`] returns `false`, such
-    /// as a missing scope or an unknown id.
-    StopIfPermanent,
-    /// Stop after any failure.
-    Stop,
-}
-
-impl OnFailure {
-    fn stops(self, error: &Error) -> bool {
-        match self {
-            Self::Continue => false,
-            Self::StopIfPermanent => !error.is_retryable(),
-            Self::Stop => true,
-        }
-    }
 }
 
 impl<'a, I> Batch<'a, I> {

@@ -1,7 +1,8 @@
 //! A running batch.
 
 use super::ledger::Standing;
-use super::{AskUsage, Ledger, OnFailure, Order, Progress, Remaining, Watch};
+use super::options::{AskUsage, OnFailure, Order, Watch};
+use super::{Ledger, Progress, Remaining};
 use crate::clock::Clock;
 use crate::operation::Operation;
 use crate::{BoxFuture, Error};

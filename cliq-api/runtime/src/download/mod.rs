@@ -1,8 +1,8 @@
 //! File downloads.
 
-mod disposition;
 #[cfg(feature = "upload")]
-mod save;
+mod atomic_file;
+mod disposition;
 
 use crate::Error;
 use crate::operation::Operation;
@@ -97,7 +97,17 @@ impl Download {
     /// in the same directory, which replaces `path` only when it is complete. If the download fails
     /// or is cancelled, the temporary file is removed.
     #[cfg(feature = "upload")]
-    pub async fn save(self, path: impl AsRef<std::path::Path>) -> Result<u64, Error> {
-        save::to(self, path.as_ref()).await
+    pub async fn save(mut self, path: impl AsRef<std::path::Path>) -> Result<u64, Error> {
+        let (path, operation) = (path.as_ref(), self.operation);
+        let failed =
+            |error| Error::io(format!("cannot write {}", path.display()), error).of(operation);
+        let mut file = atomic_file::AtomicFile::create(path).await.map_err(failed)?;
+        let mut size = 0;
+        while let Some(piece) = self.chunk().await? {
+            file.write(&piece).await.map_err(failed)?;
+            size += piece.len() as u64;
+        }
+        file.commit(path).await.map_err(failed)?;
+        Ok(size)
     }
 }

@@ -1,15 +1,12 @@
 //! A rejection by the service: the forms of its body, and their meaning.
 
 use super::code::ErrorCode;
-use super::line::one_line;
-use super::scope::MissingScope;
-use super::{Inner, retry_after};
+use super::retry_after;
 use crate::failure::Failure;
 use crate::open_enum::OpenEnum as _;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
-use std::fmt;
 use std::time::{Duration, SystemTime};
 
 /// A response that is not a success.
@@ -80,51 +77,6 @@ impl ApiFailure {
     pub(crate) fn is_sync_token_stale(&self) -> bool {
         let word = ErrorCode::ClientNotSynced.as_str();
         self.code == Some(ErrorCode::ClientNotSynced) || self.message.as_deref() == Some(word)
-    }
-
-    pub(super) fn fmt_for(&self, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Result {
-        write!(f, "HTTP {}", self.status.as_u16())?;
-        if let Some(code) = &self.code {
-            write!(f, " `{}`", one_line(code.as_str(), 100))?;
-        }
-        match &self.message {
-            Some(message) => write!(f, ": {}", one_line(message, 300))?,
-            None if self.body.is_empty() => write!(f, " without a body")?,
-            None => write!(f, " with a body that is not the API's JSON")?,
-        }
-        write!(f, "; ")?;
-        self.remedy(call, f)
-    }
-
-    fn remedy(&self, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Result {
-        let operation = call.operation;
-        if self.is_rate_limited() {
-            let until = call.lockout_end(self);
-            let period = until.and_then(|until| until.duration_since(self.received_at).ok());
-            let seconds = period.unwrap_or_default().as_secs();
-            return write!(f, "locked out for {seconds} s, wait that long");
-        }
-        if call.keyed && self.status == StatusCode::UNAUTHORIZED {
-            return f.write_str("create a webhook token in Cliq, in the data center of the URL");
-        }
-        if self.is_scope() {
-            if let Some(missing) = operation.map(MissingScope::of) {
-                write!(f, "the token needs the scope {missing}")?;
-            } else {
-                f.write_str("the token needs another scope")?;
-            }
-            return f.write_str(", or the id is unknown or not visible to it");
-        }
-        f.write_str(match (self.status.as_u16(), &self.code) {
-            (401, _) => "get a new access token from the accounts server of the data center",
-            (403, _) => "ask an administrator for permission, or use another account",
-            (_, Some(code)) if code.remedy().is_some() => code.remedy().unwrap_or_default(),
-            _ if self.is_not_found() => "check that the id exists and is of the right kind",
-            (405, _) => "the address requires another method",
-            _ if self.is_sync_token_stale() => "start again without the sync token",
-            (400..=499, _) => "correct the request",
-            _ => "try again later",
-        })
     }
 }
 

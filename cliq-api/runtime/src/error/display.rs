@@ -1,6 +1,6 @@
 //! The one-line message of an error.
 
-use super::{Error, Kind, Stage, sanitized};
+use super::{Error, Kind, Stage, rejection, sanitized};
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -81,7 +81,7 @@ impl Error {
                 status.as_u16()
             ),
             Kind::Deadline { .. } => write!(f, "the deadline of the call passed; {execution}"),
-            Kind::Api(failure) => failure.fmt_for(&self.0, f),
+            Kind::Api(failure) => rejection::write(failure, &self.0, f),
             Kind::Decode(failure) => write!(f, "{failure}"),
             Kind::Io { what, source } => {
                 write!(f, "{what}: {source}; check the path and its permissions")

@@ -6,6 +6,7 @@ mod code;
 mod decode;
 mod display;
 mod line;
+mod rejection;
 mod retry_after;
 mod scope;
 

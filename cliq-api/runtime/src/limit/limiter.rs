@@ -5,7 +5,7 @@ use super::lockout::Lockout;
 use super::operation_limit::OperationLimit;
 use super::permit::Permit;
 use super::queue::Queue;
-use super::rules::{Rule, Rules};
+use super::rules::{LimitRule, LimitRules};
 use super::settings::{Limits, OnStoreFailure, Policy};
 use super::shared::{Resolved, SharedLimits};
 use super::user::User;
@@ -29,7 +29,7 @@ struct Active {
     clock: Arc<dyn Clock>,
     policy: Policy,
     max_wait: Option<Duration>,
-    rules: Rules,
+    rules: LimitRules,
     /// Keeps the state of the process alive for clients that are built later.
     shared: Resolved,
     user: Arc<User>,
@@ -49,7 +49,7 @@ impl Limiter {
         clock: Arc<dyn Clock>,
         steady: Arc<dyn Clock>,
     ) -> Result<Self, Error> {
-        let rules = Rules::new(&settings, operations)?;
+        let rules = LimitRules::new(&settings, operations)?;
         if !settings.enabled {
             return Ok(Self(None));
         }
@@ -164,7 +164,7 @@ impl Limiter {
 }
 
 impl Active {
-    fn queue(&self, operation: &'static Operation, now: SystemTime) -> (Rule, Arc<Queue>) {
+    fn queue(&self, operation: &'static Operation, now: SystemTime) -> (LimitRule, Arc<Queue>) {
         let rule = self.rules.of(operation);
         (rule, self.shared.registry.queue(&self.user, rule.unit, now))
     }

@@ -1,6 +1,6 @@
 //! The state of one operation.
 
-use super::rules::Rule;
+use super::rules::LimitRule;
 use crate::operation::Operation;
 use crate::store::Usage;
 use std::time::{Duration, SystemTime};
@@ -30,7 +30,7 @@ pub struct OperationLimit {
 impl OperationLimit {
     pub(super) fn new(
         operation: &'static Operation,
-        rule: Rule,
+        rule: LimitRule,
         usage: Usage,
         waiting: usize,
         blocked_until: Option<SystemTime>,

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 /// The limits of one operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Rule {
+pub(super) struct LimitRule {
     /// The unit of counting: the operation, or the first one of its group.
     pub(super) unit: Unit,
     /// Whether other operations are counted with it.
@@ -26,12 +26,12 @@ pub(super) struct Rule {
 
 /// The limits of all operations.
 #[derive(Debug)]
-pub(super) struct Rules {
+pub(super) struct LimitRules {
     margin: Duration,
-    overridden: HashMap<Unit, Rule>,
+    overridden: HashMap<Unit, LimitRule>,
 }
 
-impl Rules {
+impl LimitRules {
     pub fn new(settings: &Limits, operations: Operations<'_>) -> Result<Self, Error> {
         let mut rules = Self { margin: settings.margin, overridden: HashMap::new() };
         for (id, change) in &settings.overrides {
@@ -62,7 +62,7 @@ impl Rules {
     /// Gives the operations of a group one rule that complies with the limits of all.
     fn group(&mut self, operations: Operations<'_>, ids: &[String]) -> Result<(), Error> {
         let members = ids.iter().map(|id| find(operations, id)).collect::<Result<Vec<_>, _>>()?;
-        let rules: Vec<Rule> = members.iter().map(|operation| self.of(operation)).collect();
+        let rules: Vec<LimitRule> = members.iter().map(|operation| self.of(operation)).collect();
         if let Some((operation, _)) = members.iter().zip(&rules).find(|(_, rule)| rule.grouped) {
             return Err(Error::input(
                 format!("`{}` is in two groups of limits", operation.id),
@@ -80,13 +80,13 @@ impl Rules {
         let lockout = rules.iter().map(|rule| rule.lockout).max().unwrap_or_default();
         let Some(unit) = members.iter().map(|member| Unit::of(member)).min() else { return Ok(()) };
         for operation in members {
-            let rule = Rule { unit, grouped: true, quota, per, lockout };
+            let rule = LimitRule { unit, grouped: true, quota, per, lockout };
             self.overridden.insert(Unit::of(operation), rule);
         }
         Ok(())
     }
 
-    pub(super) fn of(&self, operation: &Operation) -> Rule {
+    pub(super) fn of(&self, operation: &Operation) -> LimitRule {
         let unit = Unit::of(operation);
         if !self.overridden.is_empty()
             && let Some(rule) = self.overridden.get(&unit)
@@ -94,7 +94,7 @@ impl Rules {
             return *rule;
         }
         let limit = operation.rate_limit;
-        Rule {
+        LimitRule {
             unit,
             grouped: false,
             quota: limit.map(|limit| quota(limit.requests, limit.per, self.margin)),

@@ -5,7 +5,7 @@ use super::flight::{Counted, Late};
 use super::lockout::with_drift;
 use super::permit::Permit;
 use super::queue::{Next, Queue};
-use super::rules::Rule;
+use super::rules::LimitRule;
 use super::settings::Policy;
 use super::wait::{either, to_the_end, within};
 use crate::Error;
@@ -28,7 +28,7 @@ pub(super) struct Waiter {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) backing: Arc<Backing>,
     pub(super) queue: Arc<Queue>,
-    pub(super) rule: Rule,
+    pub(super) rule: LimitRule,
     pub(super) deadline: Option<SystemTime>,
 }
 
@@ -120,7 +120,7 @@ async fn acquire(
     queue: Arc<Queue>,
     backing: Arc<Backing>,
     clock: Arc<dyn Clock>,
-    rule: Rule,
+    rule: LimitRule,
 ) -> Result<Result<Permit, Next>, StoreError> {
     let mut late_grants = 0;
     loop {
@@ -166,7 +166,7 @@ async fn acquire(
 }
 
 /// The quota, less the requests that count although the store has forgotten them.
-fn remaining(rule: Rule, late: &Late) -> Result<Option<Quota>, Next> {
+fn remaining(rule: LimitRule, late: &Late) -> Result<Option<Quota>, Next> {
     let Some(quota) = rule.quota else { return Ok(None) };
     match quota.requests.checked_sub(late.count) {
         None | Some(0) => Err(Next { at: late.until, locked: false }),

@@ -1,6 +1,6 @@
 //! Incremental reads of a list.
 
-use super::raw::{RawEntry, plain};
+use super::raw::{RawEntry, RawSource, plain};
 use super::{Cursor, Items, RawStream, SyncRequest, SyncToken};
 use crate::Error;
 use futures_core::Stream;
@@ -99,6 +99,17 @@ impl<R: SyncRequest> Stream for Changes<R> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_entry(context).map(plain)
+    }
+}
+
+impl<R: SyncRequest> RawSource for Changes<R> {
+    type Item = R::Item;
+
+    fn poll_raw(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
+        self.poll_entry(context)
     }
 }
 

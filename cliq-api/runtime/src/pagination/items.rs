@@ -1,7 +1,7 @@
 //! Streams of items.
 
 use super::pages::ReceivedPage;
-use super::raw::{RawEntry, plain};
+use super::raw::{RawEntry, RawSource, plain};
 use super::{Cursor, ListRequest, Pages, RawStream};
 use crate::{Error, reading};
 use futures_core::Stream;
@@ -132,6 +132,17 @@ impl<R: ListRequest> Stream for Items<R> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_entry(context, |_| ()).map(plain)
+    }
+}
+
+impl<R: ListRequest> RawSource for Items<R> {
+    type Item = R::Item;
+
+    fn poll_raw(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
+        self.poll_entry(context, |_| ())
     }
 }
 

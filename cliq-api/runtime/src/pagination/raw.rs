@@ -1,6 +1,6 @@
 //! Items with their received JSON.
 
-use super::{Changes, Items, ListRequest, RetainedItems, SyncRequest};
+use super::RetainedItems;
 use crate::{Error, Response, reading};
 use futures_core::Stream;
 use serde::Serialize;
@@ -66,28 +66,6 @@ pub trait RawSource: Unpin {
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<RawEntry<Self::Item>, Error>>>;
-}
-
-impl<R: ListRequest> RawSource for Items<R> {
-    type Item = R::Item;
-
-    fn poll_raw(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
-        self.poll_entry(context, |_| ())
-    }
-}
-
-impl<R: SyncRequest> RawSource for Changes<R> {
-    type Item = R::Item;
-
-    fn poll_raw(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
-        self.poll_entry(context)
-    }
 }
 
 impl<S: RawSource> Stream for RawStream<S> {

@@ -1,5 +1,6 @@
 //! Corrections of responses.
 
+use super::excerpt::excerpt;
 use serde_json::Value;
 use std::fmt;
 
@@ -84,7 +85,7 @@ impl fmt::Display for Correction {
         match (&self.kind, &self.found) {
             (CorrectionKind::Missing, _) => write!(f, "is missing; read as {}", self.read_as),
             (_, Some(found)) => {
-                let found = super::excerpt(&found.to_string());
+                let found = excerpt(&found.to_string());
                 write!(f, "is `{found}`; read as {}", self.read_as)
             }
             (_, None) => write!(f, "is arranged differently; read as {}", self.read_as),

@@ -9,6 +9,7 @@ mod convert;
 mod correct;
 mod correction;
 mod elements;
+mod excerpt;
 mod locate;
 mod neutral;
 pub(crate) mod shape;
@@ -16,6 +17,7 @@ mod unknown;
 mod unreadable;
 
 pub use correction::{Correction, CorrectionKind};
+pub use excerpt::excerpt;
 #[allow(unused_imports, reason = "not every module reads all of it")]
 pub use shape::{Field, Shape};
 #[allow(unused_imports, reason = "not every module has response types")]
@@ -32,9 +34,6 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde_json::Value;
 use std::fmt::Display;
 use unreadable::Unreadable;
-
-/// Maximum length of an excerpt in an error.
-const EXCERPT: usize = 120;
 
 /// Deserializes the response of an operation and reports its corrections.
 pub(crate) fn response<T: DeserializeOwned + Unknown>(
@@ -310,13 +309,4 @@ pub(crate) fn has_content(body: &[u8]) -> bool {
         Ok(_) => true,
         Err(_) => false,
     }
-}
-
-#[must_use]
-pub fn excerpt(text: &str) -> String {
-    let mut short: String = text.chars().take(EXCERPT).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
 }

@@ -15,7 +15,7 @@ const TOKEN_BACKOFF: Duration = Duration::from_secs(1);
 
 /// What is known of a request before it is sent.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Request {
+pub(crate) struct RequestProperties {
     pub(crate) idempotency: Idempotency,
     /// Whether the body can be sent more than once.
     pub(crate) repeatable: bool,
@@ -24,7 +24,7 @@ pub(crate) struct Request {
 /// What the decision depends on, in addition to the policy.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RetryContext {
-    pub(crate) request: Request,
+    pub(crate) request: RequestProperties,
     pub(crate) failure: Failure,
     /// Number of attempts that count so far.
     pub(crate) attempt: u32,

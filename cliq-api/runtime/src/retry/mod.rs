@@ -26,7 +26,7 @@ mod state;
 mod tests;
 
 pub use crate::failure::Attempt;
-pub(crate) use decide::Request;
+pub(crate) use decide::RequestProperties;
 pub use options::CallOptions;
 pub use policy::{Jitter, RetryPolicy};
 pub(crate) use state::{Failed, RetryState};

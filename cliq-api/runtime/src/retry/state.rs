@@ -1,7 +1,7 @@
 //! The state of one call: its attempts so far, and what follows from them.
 
 use super::RetryPolicy;
-use super::decide::{Request, Retry, RetryContext};
+use super::decide::{RequestProperties, Retry, RetryContext};
 use crate::failure::{Attempt, Failure, History, StopReason};
 use crate::random::Random;
 use http::StatusCode;
@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 /// The state machine of one call.
 #[derive(Debug)]
 pub(crate) struct RetryState<'a> {
-    request: Request,
+    request: RequestProperties,
     policy: RetryPolicy,
     random: &'a Random,
     began: SystemTime,
@@ -40,7 +40,7 @@ pub(crate) struct Failed {
 
 impl<'a> RetryState<'a> {
     pub(crate) fn new(
-        request: Request,
+        request: RequestProperties,
         policy: RetryPolicy,
         random: &'a Random,
         now: SystemTime,

@@ -15,7 +15,7 @@ use crate::{BoxFuture, Error};
 use http::StatusCode;
 
 /// What must be received for an attempt to succeed.
-pub(super) trait Received: Sized + Send {
+pub(super) trait Receive: Sized + Send {
     fn receive(
         response: reqwest::Response,
         bounds: Bounds,
@@ -26,7 +26,7 @@ pub(super) trait Received: Sized + Send {
 }
 
 /// The whole response: a truncated body is a failure of the attempt.
-impl Received for RawResponse {
+impl Receive for RawResponse {
     fn receive(
         mut response: reqwest::Response,
         bounds: Bounds,
@@ -45,7 +45,7 @@ impl Received for RawResponse {
 }
 
 /// The head of the response. The caller reads the body.
-impl Received for reqwest::Response {
+impl Receive for reqwest::Response {
     fn receive(
         mut response: reqwest::Response,
         _: Bounds,
@@ -63,24 +63,24 @@ impl Received for reqwest::Response {
 
 /// Why an attempt failed.
 #[derive(Debug)]
-pub(super) struct Failed {
+pub(super) struct FailedAttempt {
     pub(super) error: Error,
     /// Whether the access token was rejected, and a fresh one is available.
     pub(super) fresh_token: bool,
 }
 
-impl From<Error> for Failed {
+impl From<Error> for FailedAttempt {
     fn from(error: Error) -> Self {
         Self { error, fresh_token: false }
     }
 }
 
 /// Makes one attempt.
-pub(super) async fn attempt<T: Received>(
+pub(super) async fn attempt<T: Receive>(
     client: &Context,
     outgoing: &Outgoing,
     state: &mut RetryState<'_>,
-) -> Result<T, Failed> {
+) -> Result<T, FailedAttempt> {
     let token = client.access_token().await?;
     let redactor = Redactor::of_request(token.as_ref().map(AccessToken::expose), &outgoing.url);
     let mut hop = Hop { url: outgoing.url.clone(), trusted: true, number: 0 };
@@ -102,7 +102,7 @@ pub(super) async fn attempt<T: Received>(
             && hop.trusted
             && !state.is_refreshed()
             && client.token_refused(token.as_ref()).await;
-        return Err(Failed { error, fresh_token });
+        return Err(FailedAttempt { error, fresh_token });
     }
 }
 
@@ -114,7 +114,7 @@ async fn exchange(
     hop: &Hop,
     (token, redactor): (Option<&AccessToken>, &Redactor),
     state: &mut RetryState<'_>,
-) -> Result<reqwest::Response, Failed> {
+) -> Result<reqwest::Response, FailedAttempt> {
     // A stream is consumed only when it is certain to be sent.
     let early = if outgoing.body.is_repeatable() {
         Some(request::build(client, outgoing, hop, token).await?)

@@ -1,12 +1,12 @@
 //! The attempts of a call.
 
-use super::attempt::{Failed, Received, attempt};
+use super::attempt::{FailedAttempt, Receive, attempt};
 use super::outgoing::{Outgoing, RawResponse};
 use crate::Error;
 use crate::context::Context;
 use crate::failure::{Failure, Idempotency, StopReason};
 use crate::operation::Operation;
-use crate::retry::{self, Request, RetryState};
+use crate::retry::{self, RequestProperties, RetryState};
 use http::StatusCode;
 use std::time::{Duration, SystemTime};
 use tracing::{Instrument as _, Span};
@@ -24,14 +24,14 @@ pub(crate) async fn send(
     run(client, outgoing).await
 }
 
-async fn run<T: Received>(client: &Context, outgoing: &Outgoing) -> Result<T, Error> {
+async fn run<T: Receive>(client: &Context, outgoing: &Outgoing) -> Result<T, Error> {
     let span = call_span(outgoing);
     attempts(client, outgoing, &span).instrument(span.clone()).await
 }
 
 /// Makes one attempt after the other. If the future is dropped, an unused permit is released, and no
 /// further attempt is made.
-async fn attempts<T: Received>(
+async fn attempts<T: Receive>(
     client: &Context,
     outgoing: &Outgoing,
     call: &Span,
@@ -54,7 +54,7 @@ async fn attempts<T: Received>(
             Err(failed) => failed.error.status(),
         };
         record_status(&[call, &span], status);
-        let Failed { error, fresh_token } = match result {
+        let FailedAttempt { error, fresh_token } = match result {
             Ok(received) => {
                 span.record("outcome", "success");
                 return Ok(received);
@@ -117,7 +117,7 @@ fn describe(client: &Context, outgoing: &Outgoing, error: Error) -> Error {
 }
 
 /// What the retry policy needs to know of the request.
-fn request(client: &Context, outgoing: &Outgoing) -> Request {
+fn request(client: &Context, outgoing: &Outgoing) -> RequestProperties {
     // Without an operation, only the method is known.
     let by_method = outgoing.method.is_idempotent();
     let idempotent = outgoing.operation.map_or(by_method, Operation::is_idempotent);
@@ -128,7 +128,7 @@ fn request(client: &Context, outgoing: &Outgoing) -> Request {
     } else {
         Idempotency::NonIdempotent
     };
-    Request { idempotency, repeatable: outgoing.body.is_repeatable() }
+    RequestProperties { idempotency, repeatable: outgoing.body.is_repeatable() }
 }
 
 /// Returns the output of `future`, or `None` after `remaining`.

@@ -30,7 +30,7 @@ impl Stream for FileStream {
 
 /// Enforces the announced length and the limit of a stream, so that a truncated or oversized body
 /// is never complete.
-pub(super) struct Counted {
+pub(super) struct BoundedStream {
     pub(super) name: String,
     pub(super) inner: ByteStream,
     /// Announced length.
@@ -40,7 +40,7 @@ pub(super) struct Counted {
     pub(super) sent: u64,
 }
 
-impl Counted {
+impl BoundedStream {
     fn check(&self, at_end: bool) -> io::Result<()> {
         let Self { name, sent, .. } = self;
         match (self.length, self.most) {
@@ -58,7 +58,7 @@ impl Counted {
     }
 }
 
-impl Stream for Counted {
+impl Stream for BoundedStream {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -1,6 +1,6 @@
 //! A file that was checked before sending.
 
-use super::content::{ByteStream, Counted, FileStream};
+use super::content::{BoundedStream, ByteStream, FileStream};
 use super::{OneShot, Source, Upload};
 use crate::Error;
 use bytes::Bytes;
@@ -98,5 +98,5 @@ fn take(stream: &OneShot) -> Result<ByteStream, Error> {
 }
 
 fn counted(name: &str, inner: ByteStream, length: Option<u64>, most: Option<u64>) -> Body {
-    Body::wrap_stream(Counted { name: name.to_owned(), inner, length, most, sent: 0 })
+    Body::wrap_stream(BoundedStream { name: name.to_owned(), inner, length, most, sent: 0 })
 }

@@ -4,13 +4,13 @@ use super::describe::{describe, one_of, quoted};
 use super::path::Path;
 use super::relation;
 use super::rules::{Bound, Case, Key, Limit, Refinement, Relation, Rules};
-use super::violation::{Found, Rule, Violation};
+use super::violation::{Rule, Violation};
 use serde_json::{Map, Value};
 
 /// Singular and plural of a unit.
 type Unit = (&'static str, &'static str);
 
-pub fn value(rules: &Rules, value: &Value, at: &Path<'_>, found: &mut Found) {
+pub fn value(rules: &Rules, value: &Value, at: &Path<'_>, found: &mut Vec<Violation>) {
     match (rules, value) {
         (Rules::Any, _)
         | (Rules::Scalar, Value::String(_) | Value::Number(_) | Value::Bool(_))
@@ -60,7 +60,7 @@ pub fn value(rules: &Rules, value: &Value, at: &Path<'_>, found: &mut Found) {
     }
 }
 
-fn relate(relations: &[Relation], value: &Value, at: &Path<'_>, found: &mut Found) {
+fn relate(relations: &[Relation], value: &Value, at: &Path<'_>, found: &mut Vec<Violation>) {
     for one in relations {
         relation::check(one, value, at, found);
     }
@@ -71,7 +71,7 @@ fn object(
     map: &Map<String, Value>,
     whole: &Value,
     at: &Path<'_>,
-    found: &mut Found,
+    found: &mut Vec<Violation>,
 ) {
     for key in all_keys(rules).filter(|key| key.required && !map.contains_key(key.name)) {
         missing(key.name, at, found);
@@ -148,7 +148,7 @@ fn applies(case: &Case, map: &Map<String, Value>) -> bool {
     map.get(case.property).and_then(Value::as_str) == Some(case.is)
 }
 
-fn refine(refinement: &Refinement, value: &Value, at: &Path<'_>, found: &mut Found) {
+fn refine(refinement: &Refinement, value: &Value, at: &Path<'_>, found: &mut Vec<Violation>) {
     match (refinement, value) {
         (Refinement::Keys { keys, required, any }, Value::Object(map)) => {
             for key in map.keys().filter(|key| !keys.contains(&key.as_str())) {
@@ -176,14 +176,14 @@ fn refine(refinement: &Refinement, value: &Value, at: &Path<'_>, found: &mut Fou
     }
 }
 
-fn missing(key: &str, at: &Path<'_>, found: &mut Found) {
+fn missing(key: &str, at: &Path<'_>, found: &mut Vec<Violation>) {
     let violation = Violation::new(at.key(key), Rule::Required, "nothing".into(), "a value".into());
     found.push(violation);
 }
 
 /// Checks the alternatives. If none fits, the violations of the closest one are reported.
-fn choice(choices: &[&Rules], value: &Value, at: &Path<'_>, found: &mut Found) {
-    let mut closest: Option<Found> = None;
+fn choice(choices: &[&Rules], value: &Value, at: &Path<'_>, found: &mut Vec<Violation>) {
+    let mut closest: Option<Vec<Violation>> = None;
     for rules in choices {
         let mut own = Vec::new();
         self::value(rules, value, at, &mut own);
@@ -197,14 +197,14 @@ fn choice(choices: &[&Rules], value: &Value, at: &Path<'_>, found: &mut Found) {
     found.append(&mut closest.unwrap_or_default());
 }
 
-fn lengths(text: &str, limits: &[Limit], at: &Path<'_>, found: &mut Found) {
+fn lengths(text: &str, limits: &[Limit], at: &Path<'_>, found: &mut Vec<Violation>) {
     if !limits.is_empty() {
         let rules = (Rule::MinLength, Rule::MaxLength);
         bounds(whole(text.chars().count()), ("character", "characters"), rules, limits, at, found);
     }
 }
 
-fn counts(count: usize, unit: Unit, limits: &[Limit], at: &Path<'_>, found: &mut Found) {
+fn counts(count: usize, unit: Unit, limits: &[Limit], at: &Path<'_>, found: &mut Vec<Violation>) {
     bounds(whole(count), unit, (Rule::MinItems, Rule::MaxItems), limits, at, found);
 }
 
@@ -218,7 +218,7 @@ fn bounds(
     (least, most): (Rule, Rule),
     limits: &[Limit],
     at: &Path<'_>,
-    found: &mut Found,
+    found: &mut Vec<Violation>,
 ) {
     for limit in limits.iter().filter(|limit| !limit.is_kept(count)) {
         let (rule, word) = match limit.bound {
@@ -232,7 +232,12 @@ fn bounds(
     }
 }
 
-fn numbers(number: &serde_json::Number, limits: &[Limit], at: &Path<'_>, found: &mut Found) {
+fn numbers(
+    number: &serde_json::Number,
+    limits: &[Limit],
+    at: &Path<'_>,
+    found: &mut Vec<Violation>,
+) {
     for limit in limits {
         // Integers beyond the exact range of a float exceed every limit anyway.
         #[allow(clippy::cast_precision_loss)]

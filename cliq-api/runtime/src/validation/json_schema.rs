@@ -7,9 +7,9 @@ use schemars::transform::Transform;
 use serde_json::{Map, Value, json};
 
 /// Adds limits and relations of keys to a derived schema.
-pub struct Limits(pub &'static Rules);
+pub struct SchemaLimits(pub &'static Rules);
 
-impl Transform for Limits {
+impl Transform for SchemaLimits {
     fn transform(&mut self, schema: &mut Schema) {
         if let Rules::Object(object) = self.0 {
             complete(schema, object);

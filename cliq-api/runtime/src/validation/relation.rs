@@ -3,10 +3,10 @@
 use super::describe::{describe, one_of, quoted};
 use super::path::Path;
 use super::rules::{Relation, RelationKind};
-use super::violation::{Found, Rule, Violation};
+use super::violation::{Rule, Violation};
 use serde_json::Value;
 
-pub fn check(relation: &Relation, whole: &Value, at: &Path<'_>, found: &mut Found) {
+pub fn check(relation: &Relation, whole: &Value, at: &Path<'_>, found: &mut Vec<Violation>) {
     if let RelationKind::Payload(most) = relation.kind {
         return payload(most, relation.source, whole, at, found);
     }
@@ -215,7 +215,7 @@ fn contained<'a>(value: &Value, texts: &[&'a str]) -> Option<&'a str> {
 }
 
 /// Checks the sum of a list. Decimals are rounded to a thousandth.
-fn sums(relation: &Relation, sum: i64, whole: &Value, at: &Path<'_>, found: &mut Found) {
+fn sums(relation: &Relation, sum: i64, whole: &Value, at: &Path<'_>, found: &mut Vec<Violation>) {
     let mut numbers: Vec<f64> = Vec::new();
     visit(relation.of, whole, at, &mut |value, _| numbers.extend(value.as_f64()));
     let total = (numbers.iter().sum::<f64>() * 1000.0).round() / 1000.0;
@@ -232,7 +232,13 @@ fn sums(relation: &Relation, sum: i64, whole: &Value, at: &Path<'_>, found: &mut
 }
 
 /// Each `[label]($key)` in a text needs a button, and each button a reference in the text.
-fn references(relation: &Relation, map: &str, whole: &Value, at: &Path<'_>, found: &mut Found) {
+fn references(
+    relation: &Relation,
+    map: &str,
+    whole: &Value,
+    at: &Path<'_>,
+    found: &mut Vec<Violation>,
+) {
     let Some(text) = whole.get(relation.of).and_then(Value::as_str) else { return };
     let known = whole.get(map).and_then(Value::as_object);
     let used: Vec<&str> = super::reference::keys(text).collect();
@@ -263,7 +269,7 @@ fn payload(
     source: Option<&'static str>,
     whole: &Value,
     at: &Path<'_>,
-    found: &mut Found,
+    found: &mut Vec<Violation>,
 ) {
     let length = i64::try_from(whole.to_string().chars().count()).unwrap_or(i64::MAX);
     if length > most {

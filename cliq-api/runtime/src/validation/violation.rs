@@ -2,9 +2,6 @@
 
 use std::fmt;
 
-/// The violations of a value, while it is checked.
-pub(super) type Found = Vec<Violation>;
-
 /// A violation of a documented limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {

@@ -2079,7 +2079,7 @@ pub mod types {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            transform = crate::validation::json_schema::Limits(
+            transform = crate::validation::json_schema::SchemaLimits(
                 &crate::generated::v2::rules::CHANNEL_CONFIG
             )
         )
@@ -2683,7 +2683,7 @@ pub mod types {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            transform = crate::validation::json_schema::Limits(
+            transform = crate::validation::json_schema::SchemaLimits(
                 &crate::generated::v2::rules::PERMISSION_SET
             )
         )

@@ -23,7 +23,7 @@ crate::identifier::identifier!(#[doc = " Unique name of a bot."] BotName);
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::BUTTON_ACTION
         )
     )
@@ -67,7 +67,7 @@ impl ButtonAction {
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::BUTTON_ACTION_DATA
         )
     )
@@ -241,7 +241,7 @@ crate::open_enum::open_enum!(ButtonActionType);
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::BUTTON_CONFIRM
         )
     )
@@ -641,7 +641,7 @@ crate::identifier::identifier!(
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::MESSAGE
         )
     )
@@ -786,7 +786,7 @@ impl Message {
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::MESSAGE_BOT
         )
     )
@@ -827,7 +827,7 @@ impl MessageBot {
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::MESSAGE_BUTTON
         )
     )
@@ -925,7 +925,7 @@ crate::open_enum::open_enum!(MessageButtonType);
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::MESSAGE_CARD
         )
     )
@@ -1043,7 +1043,7 @@ crate::identifier::identifier!(
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::MESSAGE_REFERENCE
         )
     )
@@ -1107,7 +1107,7 @@ crate::open_enum::open_enum!(MessageReferenceType);
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::MESSAGE_SLIDE
         )
     )
@@ -2017,7 +2017,7 @@ crate::union::union!(
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::SLIDE_DATA_POINT
         )
     )
@@ -2050,7 +2050,7 @@ pub type SlideGraph = Vec<crate::types::SlideGraphCategory>;
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::SLIDE_GRAPH_CATEGORY
         )
     )
@@ -2215,7 +2215,7 @@ crate::open_enum::open_enum!(SlidePreview);
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::SLIDE_STYLES
         )
     )
@@ -2280,7 +2280,7 @@ impl SlideStyles {
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::SLIDE_TABLE
         )
     )
@@ -2323,7 +2323,7 @@ impl SlideTable {
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::SLIDE_TABLE_STICKY
         )
     )
@@ -2364,7 +2364,7 @@ impl SlideTableSticky {
 #[cfg_attr(
     feature = "schemars",
     schemars(
-        transform = crate::validation::json_schema::Limits(
+        transform = crate::validation::json_schema::SchemaLimits(
             &crate::generated::v2::rules::SLIDE_TABLE_STYLES
         )
     )

@@ -1663,7 +1663,7 @@ pub mod types {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            transform = crate::validation::json_schema::Limits(
+            transform = crate::validation::json_schema::SchemaLimits(
                 &crate::generated::v2::rules::EVENT_INVITEE
             )
         )
@@ -1800,7 +1800,7 @@ pub mod types {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            transform = crate::validation::json_schema::Limits(
+            transform = crate::validation::json_schema::SchemaLimits(
                 &crate::generated::v2::rules::EVENT_REMINDER
             )
         )
@@ -1872,7 +1872,7 @@ pub mod types {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            transform = crate::validation::json_schema::Limits(
+            transform = crate::validation::json_schema::SchemaLimits(
                 &crate::generated::v2::rules::EVENT_REMINDER_WRAPPER
             )
         )

@@ -421,7 +421,7 @@ pub mod types {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            transform = crate::validation::json_schema::Limits(
+            transform = crate::validation::json_schema::SchemaLimits(
                 &crate::generated::v2::rules::MAP_TICKER
             )
         )
@@ -533,7 +533,7 @@ pub mod types {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            transform = crate::validation::json_schema::Limits(
+            transform = crate::validation::json_schema::SchemaLimits(
                 &crate::generated::v2::rules::MAP_TICKER_DESTINATION
             )
         )

@@ -855,7 +855,7 @@ pub mod types {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            transform = crate::validation::json_schema::Limits(
+            transform = crate::validation::json_schema::SchemaLimits(
                 &crate::generated::v2::rules::ROLE_CONFIGURATION
             )
         )
@@ -909,7 +909,7 @@ pub mod types {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            transform = crate::validation::json_schema::Limits(
+            transform = crate::validation::json_schema::SchemaLimits(
                 &crate::generated::v2::rules::ROLE_PERMISSION_CHANGE
             )
         )

@@ -735,7 +735,7 @@ pub mod types {
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            transform = crate::validation::json_schema::Limits(
+            transform = crate::validation::json_schema::SchemaLimits(
                 &crate::generated::v2::rules::USER_FIELD_OPTION_CHANGE
             )
         )

@@ -3,6 +3,7 @@
 //! A token that is not due is returned from memory. Otherwise one caller of the process reads the
 //! store, and requests a token only under the lease of the record.
 
+mod keys;
 mod local;
 mod record;
 mod renewal;
@@ -11,14 +12,14 @@ mod shared;
 #[cfg(test)]
 mod tests;
 
-use super::credentials::Credentials;
-use super::digest::digest;
-use super::{AccessToken, AuthContext, Token, token_endpoint};
+use super::credentials::GrantCredentials;
+use super::{AccessToken, AuthContext, Token};
 use crate::Error;
 use crate::clock::Clock;
 use crate::error::AuthFailure;
 use crate::random::Random;
 use crate::store::{MemoryStore, Store};
+use keys::Keys;
 use local::{Available, CachedToken};
 use renewal::Renewal;
 use shared::Shared;
@@ -35,7 +36,7 @@ const EARLIER_PART: u32 = 6;
 /// The token of one grant.
 #[derive(Clone)]
 pub(super) struct Cache {
-    credentials: Credentials,
+    credentials: GrantCredentials,
     early: Duration,
     given: Option<Arc<dyn Store>>,
     is_isolated: bool,
@@ -45,20 +46,12 @@ pub(super) struct Cache {
     random: Arc<Random>,
 }
 
-/// The store keys of a grant at an accounts server.
-#[derive(Clone, Debug)]
-struct Keys {
-    record: String,
-    /// Key of the request count.
-    requests: String,
-}
-
 impl Cache {
-    pub(super) fn new(credentials: Credentials) -> Self {
+    pub(super) fn new(credentials: GrantCredentials) -> Self {
         Self::with_random(credentials, Random::new())
     }
 
-    fn with_random(credentials: Credentials, random: Random) -> Self {
+    fn with_random(credentials: GrantCredentials, random: Random) -> Self {
         let mut cache = Self {
             credentials,
             early: EARLY,
@@ -121,7 +114,7 @@ impl Cache {
         if let Available::Good(token) = self.available(shared, &*context.clock) {
             return Ok(token);
         }
-        let renewal = Renewal::new(self, context);
+        let renewal = self.renewal(context);
         // A separate task: cancelling the caller neither loses the response nor leaves a lease
         // behind.
         let renewing = async move {
@@ -149,7 +142,7 @@ impl Cache {
         if self.shared(context).local().has_other_than(token) {
             return true;
         }
-        let renewal = Renewal::new(self, context);
+        let renewal = self.renewal(context);
         renewal.can_replace(token).await.unwrap_or_else(|error| {
             tracing::warn!(
                 "cannot determine whether a rejected access token was replaced: {error}"
@@ -190,11 +183,17 @@ impl Cache {
     }
 
     fn keys(&self, context: &AuthContext) -> Keys {
-        let address = token_endpoint::address(context);
-        let name = |owner: &str| digest("token", [owner, address.as_str()]);
-        Keys {
-            record: format!("token:{}", name(&self.credentials.owner())),
-            requests: format!("token-requests:{}", name(self.identity())),
+        Keys::new(&self.credentials, context)
+    }
+
+    fn renewal(&self, context: &AuthContext) -> Renewal {
+        Renewal {
+            credentials: self.credentials.clone(),
+            early: self.early,
+            random: Arc::clone(&self.random),
+            context: context.clone(),
+            shared: Arc::clone(self.shared(context)),
+            keys: self.keys(context),
         }
     }
 }

@@ -1,13 +1,15 @@
 //! One renewal: reads the store and, if necessary, requests a token under the lease of the record.
 
+use super::keys::Keys;
 use super::local::{Available, CachedToken};
 use super::record::TokenRecord;
 use super::shared::Shared;
-use super::{Cache, Keys};
 use crate::Error;
+use crate::auth::credentials::GrantCredentials;
 use crate::auth::token_endpoint::{self, RequestFailed};
 use crate::auth::{AccessToken, AuthContext, form};
 use crate::error::AuthFailure;
+use crate::random::Random;
 use crate::store::{Acquisition, Lease, Quota, StoreError};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -19,28 +21,25 @@ pub(super) const LEASE: Duration = form::TIMEOUT.saturating_add(Duration::from_s
 const QUOTA: Quota = Quota { requests: 9, window: Duration::from_secs(600) };
 /// Maximum interval between reads while another owner of the lease requests a token.
 const PAUSE: Duration = Duration::from_millis(150);
+
 /// A renewal of the shared token.
 pub(super) struct Renewal {
-    cache: Cache,
-    context: AuthContext,
-    shared: Arc<Shared>,
-    keys: Keys,
-    fingerprint: String,
+    pub(super) credentials: GrantCredentials,
+    /// How long before its expiry a token is renewed.
+    pub(super) early: Duration,
+    pub(super) random: Arc<Random>,
+    pub(super) context: AuthContext,
+    pub(super) shared: Arc<Shared>,
+    pub(super) keys: Keys,
 }
 
 impl Renewal {
-    pub(super) fn new(cache: &Cache, context: &AuthContext) -> Self {
-        let (shared, keys) = (Arc::clone(cache.shared(context)), cache.keys(context));
-        let fingerprint = cache.credentials.fingerprint();
-        Self { cache: cache.clone(), context: context.clone(), shared, keys, fingerprint }
-    }
-
     /// Returns the token of the record, or a new one. If that fails, a valid token remains in use.
     pub(super) async fn run(&self) -> Result<AccessToken, Error> {
         let result = self.shared_token().await;
         let now = self.now();
         let mut local = self.shared.local();
-        match (local.available(self.cache.early, now), result) {
+        match (local.available(self.early, now), result) {
             (Available::Good(token), _) => Ok(token),
             (Available::Due(old), result) => {
                 let locked_until = result.as_ref().err().and_then(Error::locked_until);
@@ -93,7 +92,7 @@ impl Renewal {
                 (Lease::Held, _) => return self.token_under_lease().await,
                 (Lease::Busy(_), Available::Good(old) | Available::Due(old)) => return Ok(old),
                 (Lease::Busy(left), Available::Nothing) => {
-                    let pause = self.cache.random.part_of(PAUSE).min(left);
+                    let pause = self.random.part_of(PAUSE).min(left);
                     self.context.clock.sleep(pause).await;
                     // A manual clock must not starve the owner of the lease.
                     tokio::task::yield_now().await;
@@ -128,7 +127,7 @@ impl Renewal {
         if let Some(stored) = record.token().filter(|token| token.is_valid(now)) {
             local.adopt(&stored);
         }
-        match (local.available(self.cache.early, now), self.failure(record, now)) {
+        match (local.available(self.early, now), self.failure(record, now)) {
             (Available::Good(token), _) | (Available::Due(token), Some(_)) => Ok(Some(token)),
             (Available::Nothing, Some(failure)) => Err(Error::auth(failure)),
             (Available::Due(_) | Available::Nothing, None) => Ok(None),
@@ -146,7 +145,7 @@ impl Renewal {
             }
             Acquisition::LockedOut(left) => return Err(Error::auth(self.rate_limited(true, left))),
         };
-        let credentials = &self.cache.credentials;
+        let credentials = &self.credentials;
         let fields = credentials.fields();
         let result = token_endpoint::request(&self.context, credentials.grant, &fields).await;
         let now = self.now();
@@ -161,7 +160,7 @@ impl Renewal {
                 Ok(token.access)
             }
             Err(RequestFailed { mut failure, counts }) => {
-                record.remember(&mut failure, credentials.grant, self.fingerprint.clone(), now);
+                record.remember(&mut failure, credentials.grant, credentials.fingerprint(), now);
                 if !counts {
                     let released = self.shared.store.release(requests, &permit).await;
                     note(released, "unsent token request remains counted");
@@ -201,7 +200,7 @@ impl Renewal {
             )
         };
         AuthFailure {
-            what: self.cache.credentials.grant.what(),
+            what: self.credentials.grant.what(),
             code: None,
             message,
             remedy: remedy.into(),
@@ -212,11 +211,11 @@ impl Renewal {
     }
 
     fn failure(&self, record: &TokenRecord, now: SystemTime) -> Option<AuthFailure> {
-        record.failure(self.cache.credentials.grant, &self.fingerprint, now)
+        record.failure(self.credentials.grant, &self.credentials.fingerprint(), now)
     }
 
     fn available(&self) -> Available {
-        self.shared.local().available(self.cache.early, self.now())
+        self.shared.local().available(self.early, self.now())
     }
 
     fn now(&self) -> SystemTime {

@@ -1,11 +1,12 @@
-use super::{MAX_LOCKOUTS, Request, Retry, RetryContext};
+use super::{MAX_LOCKOUTS, RequestProperties, Retry, RetryContext};
 use crate::failure::{Failure, Idempotency, RetryReason, StopReason};
 use crate::retry::{Jitter, RetryPolicy};
 use std::time::{Duration, SystemTime};
 
 const SECOND: Duration = Duration::from_secs(1);
 const NOW: SystemTime = SystemTime::UNIX_EPOCH;
-const REQUEST: Request = Request { idempotency: Idempotency::Idempotent, repeatable: true };
+const REQUEST: RequestProperties =
+    RequestProperties { idempotency: Idempotency::Idempotent, repeatable: true };
 const NO_TOKEN: Failure = Failure::NoToken { permanent: false, retry_at: None };
 const BROKEN: Failure = Failure::ConnectionBroken { responded: false };
 const LOCKED_OUT: Failure = Failure::LockedOut { stated: None };
@@ -75,8 +76,10 @@ fn a_request_that_may_have_been_executed_is_repeated_only_if_it_is_idempotent() 
             (Idempotency::Idempotent, repeatable),
             (Idempotency::NonIdempotent, other),
         ] {
-            let context =
-                RetryContext { request: Request { idempotency, ..REQUEST }, ..context(failure) };
+            let context = RetryContext {
+                request: RequestProperties { idempotency, ..REQUEST },
+                ..context(failure)
+            };
             assert_eq!(policy().decide(&context), expected, "{failure:?} {idempotency:?}");
         }
     }
@@ -95,7 +98,7 @@ fn attempts_are_counted() {
 #[test]
 fn a_stream_is_never_sent_again() {
     let one_shot = |failure| RetryContext {
-        request: Request { repeatable: false, ..REQUEST },
+        request: RequestProperties { repeatable: false, ..REQUEST },
         ..context(failure)
     };
     for failure in [Failure::NotConnected, BROKEN, Failure::TokenRejected, LOCKED_OUT] {

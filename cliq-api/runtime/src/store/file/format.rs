@@ -17,7 +17,7 @@ pub(super) struct Name {
 
 /// Why a file cannot be used, and what to do about it.
 #[derive(Debug, PartialEq)]
-pub(super) struct Unreadable(pub(super) &'static str);
+pub(super) struct InvalidRecord(pub(super) &'static str);
 
 #[derive(Serialize, Deserialize)]
 struct Content<K, S> {
@@ -48,18 +48,19 @@ pub(super) fn encode<S: State>(name: &Name, state: &S) -> serde_json::Result<Vec
 }
 
 /// Decodes the key and the state from the content of a file.
-pub(super) fn decode<S: State>(content: &[u8]) -> Result<(String, S), Unreadable> {
-    const FOREIGN: Unreadable =
-        Unreadable("is not a file of a store; move it, or use another folder for the store");
-    const DAMAGED: Unreadable =
-        Unreadable("is damaged; send nothing for as long as the longest lockout, then delete it");
+pub(super) fn decode<S: State>(content: &[u8]) -> Result<(String, S), InvalidRecord> {
+    const FOREIGN: InvalidRecord =
+        InvalidRecord("is not a file of a store; move it, or use another folder for the store");
+    const DAMAGED: InvalidRecord = InvalidRecord(
+        "is damaged; send nothing for as long as the longest lockout, then delete it",
+    );
     let text = str::from_utf8(content).map_err(|_| DAMAGED)?;
     let rest = text.strip_prefix(MAGIC).ok_or(FOREIGN)?;
     let (head, json) = rest.split_once('\n').ok_or(DAMAGED)?;
     let json = json.strip_suffix('\n').ok_or(DAMAGED)?;
     let mut head = head.split(' ');
     if head.next() != Some(VERSION) {
-        return Err(Unreadable(
+        return Err(InvalidRecord(
             "was written by another release; use the same release everywhere, or another folder for the store",
         ));
     }
@@ -72,12 +73,14 @@ pub(super) fn decode<S: State>(content: &[u8]) -> Result<(String, S), Unreadable
 }
 
 /// Decodes the state from the content of the file `name`.
-pub(super) fn decode_of<S: State>(name: &Name, content: &[u8]) -> Result<S, Unreadable> {
+pub(super) fn decode_of<S: State>(name: &Name, content: &[u8]) -> Result<S, InvalidRecord> {
     let (key, state) = decode(content)?;
     if key == name.key {
         return Ok(state);
     }
-    Err(Unreadable("belongs to another key with the same digest; use another folder for the store"))
+    Err(InvalidRecord(
+        "belongs to another key with the same digest; use another folder for the store",
+    ))
 }
 
 /// FNV-1a with 128 bits: stable across releases and machines. Keys do not come from an attacker, and a

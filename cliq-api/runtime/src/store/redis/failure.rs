@@ -8,7 +8,7 @@ use std::time::Duration;
 
 /// Why an attempt failed.
 #[derive(Debug)]
-pub(super) enum Failure {
+pub(super) enum RedisFailure {
     /// The connection could not be opened; nothing was sent.
     Unreached(RedisError),
     /// The connection could not be opened in time.
@@ -22,10 +22,10 @@ pub(super) enum Failure {
     /// No sentinel knows a primary of this name.
     Unknown,
     /// The last sentinel that was asked, and its failure.
-    Sentinel(String, Box<Failure>),
+    Sentinel(String, Box<RedisFailure>),
 }
 
-impl Failure {
+impl RedisFailure {
     /// A failure on an open connection.
     pub(super) fn on_connection(error: RedisError) -> Self {
         if error.is_io_error() || error.is_unrecoverable_error() {
@@ -135,23 +135,23 @@ pub(super) fn late(name: &str, timeout: Duration) -> StoreError {
     failed(name, &what)
 }
 
-pub fn of(name: &str, failure: &Failure) -> StoreError {
+pub fn of(name: &str, failure: &RedisFailure) -> StoreError {
     match failure {
-        Failure::Unreached(error) | Failure::Broken(error) | Failure::Returned(error) => {
-            of_redis(name, error)
-        }
-        Failure::Silent => {
+        RedisFailure::Unreached(error)
+        | RedisFailure::Broken(error)
+        | RedisFailure::Returned(error) => of_redis(name, error),
+        RedisFailure::Silent => {
             failed(name, "did not accept a connection in time; check that it is running")
         }
-        Failure::Replica => {
+        RedisFailure::Replica => {
             failed(name, "is a replica, and no primary is known yet; check the replication")
         }
-        Failure::Unknown => failed(
+        RedisFailure::Unknown => failed(
             name,
             "is unknown to all sentinels; check the name, and what the sentinels monitor",
         ),
-        Failure::Sentinel(sentinel, failure) => match &**failure {
-            Failure::Unknown => of(name, failure),
+        RedisFailure::Sentinel(sentinel, failure) => match &**failure {
+            RedisFailure::Unknown => of(name, failure),
             failure => of(sentinel, failure),
         },
     }

@@ -18,7 +18,7 @@ use node::Node;
 use redis::{FromRedisValue, ScriptInvocation};
 use scripts::Scripts;
 use sentinel::Sentinels;
-use servers::{Again, Call, Servers};
+use servers::{Again, ScriptCall, Servers};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -221,7 +221,7 @@ impl RedisStore {
         changes: impl Fn(&T) -> bool + Send + Sync,
     ) -> Result<T, StoreError> {
         let tag = address::tag(key);
-        self.servers.call(&Call { tag: &tag, script, again }, changes).await
+        self.servers.call(&ScriptCall { tag: &tag, script, again }, changes).await
     }
 }
 

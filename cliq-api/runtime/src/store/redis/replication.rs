@@ -4,7 +4,7 @@
 //! then, its successor never gets it. `WAIT` returns how many replicas have all writes of its
 //! connection, so it must be sent on the connection of the change.
 
-use super::failure::Failure;
+use super::failure::RedisFailure;
 use redis::aio::MultiplexedConnection;
 use redis::{RedisError, Value, cmd, from_redis_value};
 use std::time::Duration;
@@ -44,12 +44,13 @@ pub(super) async fn acknowledged(
     least: usize,
     pause: Duration,
     missing: &mut Option<(usize, usize)>,
-) -> Result<(), Failure> {
+) -> Result<(), RedisFailure> {
     loop {
         let response = cmd("INFO").arg("replication").query_async(connection).await;
-        let replication = response.and_then(Replication::of).map_err(Failure::on_connection)?;
+        let replication =
+            response.and_then(Replication::of).map_err(RedisFailure::on_connection)?;
         if !replication.is_primary {
-            return Err(Failure::Replica);
+            return Err(RedisFailure::Replica);
         }
         let needed = replication.online.max(least);
         if replication.online < least {
@@ -60,7 +61,7 @@ pub(super) async fn acknowledged(
         // `WAIT` blocks the connection, so it is kept short.
         let limit = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX).max(1);
         let wait = cmd("WAIT").arg(needed).arg(limit).query_async(connection).await;
-        let have: usize = wait.map_err(Failure::on_connection)?;
+        let have: usize = wait.map_err(RedisFailure::on_connection)?;
         if have >= needed {
             *missing = None;
             return Ok(());

@@ -1,7 +1,7 @@
 //! The primary that sentinels agree on.
 
 use super::address;
-use super::failure::Failure;
+use super::failure::RedisFailure;
 use super::node::Node;
 use redis::{ConnectionInfo, RedisError, cmd};
 use std::sync::Arc;
@@ -53,26 +53,26 @@ impl Sentinels {
     }
 
     /// The primary. Each sentinel has `share` to respond.
-    pub(super) async fn primary(&self, share: Duration) -> Result<Arc<Node>, Failure> {
+    pub(super) async fn primary(&self, share: Duration) -> Result<Arc<Node>, RedisFailure> {
         let mut known = self.known.lock().await;
         if let Some(primary) = &known.primary {
             return Ok(Arc::clone(primary));
         }
-        let mut failure = Failure::Unknown;
+        let mut failure = RedisFailure::Unknown;
         for _ in 0..self.nodes.len() {
             let Some(sentinel) = self.nodes.get(known.next % self.nodes.len()) else {
                 break;
             };
             let asked = tokio::time::timeout(share, self.ask(sentinel)).await;
-            match asked.unwrap_or(Err(Failure::Silent)) {
+            match asked.unwrap_or(Err(RedisFailure::Silent)) {
                 Ok((host, port)) => {
                     let node = Node::new(address::at(&self.primary.0, &host, port));
-                    let node = Arc::new(node.map_err(Failure::Unreached)?);
+                    let node = Arc::new(node.map_err(RedisFailure::Unreached)?);
                     known.primary = Some(Arc::clone(&node));
                     return Ok(node);
                 }
                 Err(failed) => {
-                    failure = Failure::Sentinel(sentinel.name().to_owned(), Box::new(failed));
+                    failure = RedisFailure::Sentinel(sentinel.name().to_owned(), Box::new(failed));
                 }
             }
             known.next = known.next.wrapping_add(1);
@@ -80,16 +80,16 @@ impl Sentinels {
         Err(failure)
     }
 
-    async fn ask(&self, sentinel: &Node) -> Result<(String, u16), Failure> {
-        let mut connected = sentinel.connect().await.map_err(Failure::Unreached)?;
+    async fn ask(&self, sentinel: &Node) -> Result<(String, u16), RedisFailure> {
+        let mut connected = sentinel.connect().await.map_err(RedisFailure::Unreached)?;
         let mut question = cmd("SENTINEL");
         question.arg("get-master-addr-by-name").arg(&self.service);
         let response = question.query_async(&mut connected.connection).await;
         if response.is_err() {
             sentinel.close(connected.number).await;
         }
-        let response: Option<(String, u16)> = response.map_err(Failure::on_connection)?;
-        response.ok_or(Failure::Unknown)
+        let response: Option<(String, u16)> = response.map_err(RedisFailure::on_connection)?;
+        response.ok_or(RedisFailure::Unknown)
     }
 
     /// Forgets the primary; the next call asks another sentinel.

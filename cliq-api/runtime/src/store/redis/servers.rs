@@ -2,7 +2,7 @@
 
 use super::StoreError;
 use super::address;
-use super::failure::{self, Failure};
+use super::failure::{self, RedisFailure};
 use super::node::{Connected, Node};
 use super::replication::{self, Replication};
 use super::topology::Topology;
@@ -32,7 +32,7 @@ pub(super) enum Again {
 }
 
 /// One script, on keys with one hash tag.
-pub(super) struct Call<'a> {
+pub(super) struct ScriptCall<'a> {
     pub(super) tag: &'a str,
     pub(super) script: &'a ScriptInvocation<'a>,
     pub(super) again: Again,
@@ -45,7 +45,7 @@ struct Trail {
     number: Option<u64>,
     /// Number of replicas that have the change, and number of replicas that are needed.
     missing: Option<(usize, usize)>,
-    failure: Option<(String, Failure)>,
+    failure: Option<(String, RedisFailure)>,
 }
 
 /// The target of the next attempt.
@@ -72,7 +72,7 @@ impl Servers {
     /// execute the call. A result that `changes` anything is acknowledged by replicas first.
     pub(super) async fn call<T: FromRedisValue>(
         &self,
-        call: &Call<'_>,
+        call: &ScriptCall<'_>,
         changes: impl Fn(&T) -> bool + Send + Sync,
     ) -> Result<T, StoreError> {
         let mut trail = Trail::default();
@@ -101,7 +101,7 @@ impl Servers {
 
     async fn work<T: FromRedisValue>(
         &self,
-        call: &Call<'_>,
+        call: &ScriptCall<'_>,
         changes: &(impl Fn(&T) -> bool + Sync),
         trail: &mut Trail,
     ) -> Result<T, StoreError> {
@@ -155,12 +155,12 @@ impl Servers {
 
     async fn attempt<T: FromRedisValue>(
         &self,
-        call: &Call<'_>,
+        call: &ScriptCall<'_>,
         slot: u16,
         target: &Target,
         changes: &(impl Fn(&T) -> bool + Sync),
         trail: &mut Trail,
-    ) -> Result<T, Failure> {
+    ) -> Result<T, RedisFailure> {
         (trail.node, trail.missing) = (None, None);
         // So that several servers can be tried.
         let share = self.timeout / 4;
@@ -170,10 +170,10 @@ impl Servers {
         };
         trail.node = Some(Arc::clone(&node));
         let Connected { number, mut connection } = match &self.topology {
-            Topology::Single(_) => node.connect().await.map_err(Failure::Unreached)?,
+            Topology::Single(_) => node.connect().await.map_err(RedisFailure::Unreached)?,
             _ => match tokio::time::timeout(share, node.connect()).await {
-                Ok(connected) => connected.map_err(Failure::Unreached)?,
-                Err(_) => return Err(Failure::Silent),
+                Ok(connected) => connected.map_err(RedisFailure::Unreached)?,
+                Err(_) => return Err(RedisFailure::Silent),
             },
         };
         trail.number = Some(number);
@@ -192,20 +192,20 @@ impl Servers {
         }
         let mut responses = send(&all, &mut connection).await?;
         if responses.get(before).is_some_and(is_unknown_script) {
-            call.script.load_async(&mut connection).await.map_err(Failure::on_connection)?;
+            call.script.load_async(&mut connection).await.map_err(RedisFailure::on_connection)?;
             responses = send(&all, &mut connection).await?;
         }
         let mut responses = responses.into_iter().skip(before);
         let response = responses.next().unwrap_or(Value::Nil).extract_error();
-        let response = response.map_err(Failure::on_connection)?;
+        let response = response.map_err(RedisFailure::on_connection)?;
         if is_role_checked {
             let replication = Replication::of(responses.next().unwrap_or(Value::Nil));
-            if !replication.map_err(Failure::on_connection)?.is_primary {
-                return Err(Failure::Replica);
+            if !replication.map_err(RedisFailure::on_connection)?.is_primary {
+                return Err(RedisFailure::Replica);
             }
         }
-        let response: T =
-            redis::from_redis_value(response).map_err(|error| Failure::Returned(error.into()))?;
+        let response: T = redis::from_redis_value(response)
+            .map_err(|error| RedisFailure::Returned(error.into()))?;
         if self.replicas > 0 && changes(&response) {
             let pause = self.timeout / 8;
             let Trail { missing, .. } = trail;
@@ -218,8 +218,8 @@ impl Servers {
 async fn send(
     all: &Pipeline,
     connection: &mut MultiplexedConnection,
-) -> Result<Vec<Value>, Failure> {
-    connection.req_packed_commands(all, 0, all.len()).await.map_err(Failure::on_connection)
+) -> Result<Vec<Value>, RedisFailure> {
+    connection.req_packed_commands(all, 0, all.len()).await.map_err(RedisFailure::on_connection)
 }
 
 fn is_unknown_script(response: &Value) -> bool {

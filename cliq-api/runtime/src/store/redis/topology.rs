@@ -1,7 +1,7 @@
 //! How the servers of a store belong together.
 
 use super::cluster::Cluster;
-use super::failure::Failure;
+use super::failure::RedisFailure;
 use super::node::Node;
 use super::sentinel::Sentinels;
 use redis::{ErrorKind, ServerErrorKind};
@@ -16,11 +16,11 @@ pub(super) enum Topology {
 }
 
 impl Topology {
-    pub(super) async fn node(&self, slot: u16, share: Duration) -> Result<Arc<Node>, Failure> {
+    pub(super) async fn node(&self, slot: u16, share: Duration) -> Result<Arc<Node>, RedisFailure> {
         match self {
             Self::Single(node) => Ok(Arc::clone(node)),
             Self::Sentinel(sentinels) => sentinels.primary(share).await,
-            Self::Cluster(cluster) => cluster.node(slot).ok_or(Failure::Unknown),
+            Self::Cluster(cluster) => cluster.node(slot).ok_or(RedisFailure::Unknown),
         }
     }
 
@@ -51,9 +51,9 @@ impl Topology {
     pub(super) fn redirection(
         &self,
         from: Option<&Arc<Node>>,
-        failure: &Failure,
+        failure: &RedisFailure,
     ) -> Option<(Arc<Node>, bool)> {
-        let (Self::Cluster(cluster), Failure::Returned(error)) = (self, failure) else {
+        let (Self::Cluster(cluster), RedisFailure::Returned(error)) = (self, failure) else {
             return None;
         };
         let (target, _) = error.redirect_node()?;

@@ -7,7 +7,7 @@ mod sharing;
 mod storing;
 
 use super::Cache;
-use crate::auth::credentials::Credentials;
+use crate::auth::credentials::GrantCredentials;
 use crate::auth::test_server::TestServer;
 use crate::auth::token_endpoint::Grant;
 use crate::auth::{AccessToken, AuthContext};
@@ -137,9 +137,9 @@ impl Clock for Standing {
     }
 }
 
-fn credentials(client_secret: &str) -> Credentials {
+fn credentials(client_secret: &str) -> GrantCredentials {
     let more = ("refresh_token", "planted-refresh".to_owned());
-    Credentials::new(Grant::Refresh, "1000.ID", client_secret, more)
+    GrantCredentials::new(Grant::Refresh, "1000.ID", client_secret, more)
 }
 
 /// A cache over the store. It finds tokens due five minutes before their end, give or take nothing.

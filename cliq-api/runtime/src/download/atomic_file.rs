@@ -1,7 +1,5 @@
-//! Atomic writes of downloads to files.
+//! Files that are written completely or not at all.
 
-use super::Download;
-use crate::Error;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -12,21 +10,30 @@ use tokio::io::AsyncWriteExt as _;
 /// behind.
 const ATTEMPTS: u32 = 1000;
 
-/// Writes the file and returns its size.
-pub async fn to(mut download: Download, path: &Path) -> Result<u64, Error> {
-    let operation = download.operation;
-    let failed = |error| Error::io(format!("cannot write {}", path.display()), error).of(operation);
-    let (partial, mut file) = Partial::create(path).await.map_err(failed)?;
-    let mut size = 0;
-    while let Some(piece) = download.chunk().await? {
-        file.write_all(&piece).await.map_err(failed)?;
-        size += piece.len() as u64;
+/// A file that replaces the one at its path only when it is complete.
+pub(super) struct AtomicFile {
+    // Closed before the temporary file is removed.
+    file: File,
+    partial: Partial,
+}
+
+impl AtomicFile {
+    pub(super) async fn create(path: &Path) -> std::io::Result<Self> {
+        let (partial, file) = Partial::create(path).await?;
+        Ok(Self { file, partial })
     }
-    file.flush().await.map_err(failed)?;
-    file.sync_all().await.map_err(failed)?;
-    drop(file);
-    partial.keep_as(path).await.map_err(failed)?;
-    Ok(size)
+
+    pub(super) async fn write(&mut self, piece: &[u8]) -> std::io::Result<()> {
+        self.file.write_all(piece).await
+    }
+
+    /// Moves the file to `path` after its content is on the disk.
+    pub(super) async fn commit(mut self, path: &Path) -> std::io::Result<()> {
+        self.file.flush().await?;
+        self.file.sync_all().await?;
+        drop(self.file);
+        self.partial.keep_as(path).await
+    }
 }
 
 /// A temporary file, removed unless it is kept.

@@ -1,0 +1,55 @@
+//! The text of a rejection by the service.
+
+use super::Inner;
+use super::api::ApiFailure;
+use super::line::one_line;
+use super::scope::MissingScope;
+use crate::open_enum::OpenEnum as _;
+use http::StatusCode;
+use std::fmt;
+
+/// Writes the status, code and message of a rejection, and what to do next.
+pub(super) fn write(failure: &ApiFailure, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Result {
+    write!(f, "HTTP {}", failure.status.as_u16())?;
+    if let Some(code) = &failure.code {
+        write!(f, " `{}`", one_line(code.as_str(), 100))?;
+    }
+    match &failure.message {
+        Some(message) => write!(f, ": {}", one_line(message, 300))?,
+        None if failure.body.is_empty() => write!(f, " without a body")?,
+        None => write!(f, " with a body that is not the API's JSON")?,
+    }
+    write!(f, "; ")?;
+    remedy(failure, call, f)
+}
+
+fn remedy(failure: &ApiFailure, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Result {
+    let operation = call.operation;
+    if failure.is_rate_limited() {
+        let until = call.lockout_end(failure);
+        let period = until.and_then(|until| until.duration_since(failure.received_at).ok());
+        let seconds = period.unwrap_or_default().as_secs();
+        return write!(f, "locked out for {seconds} s, wait that long");
+    }
+    if call.keyed && failure.status == StatusCode::UNAUTHORIZED {
+        return f.write_str("create a webhook token in Cliq, in the data center of the URL");
+    }
+    if failure.is_scope() {
+        if let Some(missing) = operation.map(MissingScope::of) {
+            write!(f, "the token needs the scope {missing}")?;
+        } else {
+            f.write_str("the token needs another scope")?;
+        }
+        return f.write_str(", or the id is unknown or not visible to it");
+    }
+    f.write_str(match (failure.status.as_u16(), &failure.code) {
+        (401, _) => "get a new access token from the accounts server of the data center",
+        (403, _) => "ask an administrator for permission, or use another account",
+        (_, Some(code)) if code.remedy().is_some() => code.remedy().unwrap_or_default(),
+        _ if failure.is_not_found() => "check that the id exists and is of the right kind",
+        (405, _) => "the address requires another method",
+        _ if failure.is_sync_token_stale() => "start again without the sync token",
+        (400..=499, _) => "correct the request",
+        _ => "try again later",
+    })
+}
