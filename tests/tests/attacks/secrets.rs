@@ -41,7 +41,7 @@ async fn nowhere() {
         cliq.chats().list().await.map(|_| ()).unwrap_err(),
         cliq.channels().get("").await.map(|_| ()).unwrap_err(),
     ] {
-        write!(seen, "{error} {error:?} ").unwrap();
+        write!(seen, "{error} {error:?} {:?} ", error.details()).unwrap();
         let mut source = error.source();
         while let Some(cause) = source {
             write!(seen, "{cause} {cause:?} ").unwrap();
@@ -56,7 +56,7 @@ async fn nowhere() {
         .build()
         .unwrap();
     let error = dead.chats().list().await.unwrap_err();
-    write!(seen, "{error} {error:?} ").unwrap();
+    write!(seen, "{error} {error:?} {:?} ", error.details()).unwrap();
     assert_ne!(error.kind(), ErrorKind::Input);
     let bad = Cliq::builder()
         .base_url(&server.url)
@@ -64,7 +64,7 @@ async fn nowhere() {
         .build()
         .unwrap();
     let error = bad.chats().list().await.unwrap_err();
-    write!(seen, "{error} {error:?} ").unwrap();
+    write!(seen, "{error} {error:?} {:?} ", error.details()).unwrap();
     let authorization = Authorization::new("1000.ID", "https://example.com/callback");
     write!(seen, "{authorization:?} ").unwrap();
 

@@ -41,7 +41,7 @@ async fn operations_uploads_and_webhooks_refuse_errors_under_success() {
         let webhook = Webhook::new(address).unwrap();
         let error = webhook.post(Message::text("a")).unchecked().await.unwrap_err();
         check(&error, "messages_post_to_channel_by_name: ", body);
-        assert!(!format!("{error:?}").contains("secret"));
+        assert!(!format!("{error:?} {:?}", error.details()).contains("secret"));
     }
 }
 

@@ -396,7 +396,7 @@ async fn secrets_are_never_seen() {
         exchange.redeem(&context, &callback, "other").await.unwrap_err(),
         revoke(&context, "planted-refresh").await.unwrap_err(),
     ] {
-        shown.push(format!("{error} {error:?} {error:#?}"));
+        shown.push(format!("{error} {error:?} {:#?}", error.details()));
     }
     let source = source.starting_with(&token);
     clock.advance(MINUTE);

@@ -302,7 +302,7 @@ mod tests {
             assert!(failed.counts, "{body}");
             let error = Error::from(failed);
             assert!(error.is_retryable());
-            let shown = format!("{error} {error:?}");
+            let shown = format!("{error} {error:?} {:?}", error.details());
             assert!(shown.contains(says) && !shown.contains("1000.token"), "{shown}");
         }
     }
@@ -311,7 +311,7 @@ mod tests {
     fn secrets_that_the_server_repeats_are_not_shown() {
         let body = r#"{"error":"bad_1000.refresh","error_description":"1000.refresh or s3cret"}"#;
         let error = Error::from(response(400, body).unwrap_err());
-        let shown = format!("{error} {error:?}");
+        let shown = format!("{error} {error:?} {:?}", error.details());
         assert!(!shown.contains("1000.refresh") && !shown.contains("s3cret"), "{shown}");
     }
 }

@@ -5,6 +5,7 @@
 //! estimate of the remaining time. After a batch is stopped or dropped, its [`Ledger`] reports the
 //! items that are left.
 
+mod call_error;
 mod estimate;
 mod ledger;
 mod options;
@@ -19,10 +20,10 @@ pub use options::{OnFailure, Order};
 pub use progress::Progress;
 pub use run::{BatchItem, BatchRun};
 
+use crate::BoxFuture;
 use crate::clock::{Clock, SystemClock};
 use crate::operation::Operation;
 use crate::store::Usage;
-use crate::{BoxFuture, Error};
 use options::{AskUsage, Watch};
 use run::Parts;
 use std::collections::HashSet;
@@ -135,10 +136,15 @@ impl<'a, I> Batch<'a, I> {
     }
 
     /// Returns a stream that calls `work` for each item. Nothing runs until the stream is polled.
-    pub fn run<F, R, T>(self, mut work: F) -> BatchRun<'a, I, T>
+    ///
+    /// The error may be of any type. If it is an [`Error`](crate::Error), or a boxed error with one in
+    /// its chain, it determines whether a failure is permanent and whether the call may have been
+    /// executed. Any other error counts as permanent, and the outcome of its item as unknown.
+    pub fn run<F, R, T, E>(self, mut work: F) -> BatchRun<'a, I, T, E>
     where
         F: FnMut(I) -> R + Send + 'a,
-        R: IntoFuture<Output = Result<T, Error>>,
+        R: IntoFuture<Output = Result<T, E>>,
+        E: 'static,
         R::IntoFuture: Send + 'a,
     {
         let chosen = |index: &usize| {
@@ -151,7 +157,7 @@ impl<'a, I> Batch<'a, I> {
         let ledger = Ledger::new(all, items.iter().map(|(index, _)| *index));
         BatchRun::new(Parts {
             items,
-            work: Box::new(move |item| -> BoxFuture<'a, Result<T, Error>> {
+            work: Box::new(move |item| -> BoxFuture<'a, Result<T, E>> {
                 Box::pin(work(item).into_future())
             }),
             ledger,

@@ -38,10 +38,11 @@ pub enum OnFailure {
 
 impl OnFailure {
     /// Whether a failure ends the batch.
-    pub(super) fn stops(self, error: &Error) -> bool {
+    /// `None`: it is unknown whether the failure is permanent.
+    pub(super) fn stops(self, error: Option<&Error>) -> bool {
         match self {
             Self::Continue => false,
-            Self::StopIfPermanent => !error.is_retryable(),
+            Self::StopIfPermanent => !error.is_some_and(Error::is_retryable),
             Self::Stop => true,
         }
     }

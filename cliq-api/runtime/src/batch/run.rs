@@ -1,5 +1,6 @@
 //! A running batch.
 
+use super::call_error::call_error;
 use super::ledger::Standing;
 use super::options::{AskUsage, OnFailure, Order, Watch};
 use super::{Ledger, Progress, Remaining};
@@ -15,12 +16,12 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::SystemTime;
 
-type Doing<'a, T> = BoxFuture<'a, Result<T, Error>>;
+type Doing<'a, T, E> = BoxFuture<'a, Result<T, E>>;
 
 /// The parts of a batch.
-pub(super) struct Parts<'a, I, T> {
+pub(super) struct Parts<'a, I, T, E> {
     pub(super) items: Vec<(usize, I)>,
-    pub(super) work: Box<dyn FnMut(I) -> Doing<'a, T> + Send + 'a>,
+    pub(super) work: Box<dyn FnMut(I) -> Doing<'a, T, E> + Send + 'a>,
     pub(super) ledger: Ledger,
     pub(super) concurrency: usize,
     pub(super) order: Order,
@@ -34,33 +35,33 @@ pub(super) struct Parts<'a, I, T> {
 /// The result of one item.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct BatchItem<T> {
+pub struct BatchItem<T, E = Error> {
     /// Index of the item, from 0.
     pub index: usize,
     /// Result of its call.
-    pub result: Result<T, Error>,
+    pub result: Result<T, E>,
 }
 
 /// A running batch: a stream with one result per item. It makes progress only while it is polled.
 /// Dropping it cancels the calls in progress; the [`ledger`](Self::ledger) reports them as unknown.
 #[must_use = "streams do nothing unless polled"]
-pub struct BatchRun<'a, I, T> {
-    parts: Parts<'a, I, T>,
+pub struct BatchRun<'a, I, T, E = Error> {
+    parts: Parts<'a, I, T, E>,
     waiting: std::vec::IntoIter<(usize, I)>,
     /// In the order of the items.
-    under_way: Vec<(usize, Doing<'a, T>)>,
+    under_way: Vec<(usize, Doing<'a, T, E>)>,
     /// Results to return, the next one first: by index, or by completion.
-    ready: BTreeMap<usize, BatchItem<T>>,
+    ready: BTreeMap<usize, BatchItem<T, E>>,
     stopped: bool,
     began: Option<SystemTime>,
     progress: Progress,
 }
 
 /// Only the calls are pinned, and they are on the heap.
-impl<I, T> Unpin for BatchRun<'_, I, T> {}
+impl<I, T, E> Unpin for BatchRun<'_, I, T, E> {}
 
-impl<'a, I, T> BatchRun<'a, I, T> {
-    pub(super) fn new(mut parts: Parts<'a, I, T>) -> Self {
+impl<'a, I, T, E: 'static> BatchRun<'a, I, T, E> {
+    pub(super) fn new(mut parts: Parts<'a, I, T, E>) -> Self {
         let items = std::mem::take(&mut parts.items);
         let progress = Progress { total: items.len(), ..Progress::default() };
         Self {
@@ -76,7 +77,7 @@ impl<'a, I, T> BatchRun<'a, I, T> {
 
     /// Returns the next result. Returns `None` after the last item, or after the batch was stopped
     /// and no call is in progress. This method is cancel safe.
-    pub async fn next(&mut self) -> Option<BatchItem<T>> {
+    pub async fn next(&mut self) -> Option<BatchItem<T, E>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
@@ -103,7 +104,7 @@ impl<'a, I, T> BatchRun<'a, I, T> {
         self.parts.ledger.remaining()
     }
 
-    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<BatchItem<T>>> {
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<BatchItem<T, E>>> {
         if self.began.is_none() {
             self.began = Some(self.parts.clock.now());
             self.report();
@@ -145,7 +146,7 @@ impl<'a, I, T> BatchRun<'a, I, T> {
         moved
     }
 
-    fn finish(&mut self, index: usize, result: Result<T, Error>) {
+    fn finish(&mut self, index: usize, result: Result<T, E>) {
         let standing = match &result {
             Ok(_) => {
                 self.progress.done += 1;
@@ -153,8 +154,13 @@ impl<'a, I, T> BatchRun<'a, I, T> {
             }
             Err(error) => {
                 self.progress.failed += 1;
+                let error = call_error(error);
                 self.stopped |= self.parts.on_failure.stops(error);
-                if error.is_outcome_unknown() { Standing::LeftOpen } else { Standing::Failed }
+                if error.is_none_or(Error::is_outcome_unknown) {
+                    Standing::LeftOpen
+                } else {
+                    Standing::Failed
+                }
             }
         };
         self.parts.ledger.note(index, standing);
@@ -166,7 +172,7 @@ impl<'a, I, T> BatchRun<'a, I, T> {
         self.report();
     }
 
-    fn take_ready(&mut self) -> Option<BatchItem<T>> {
+    fn take_ready(&mut self) -> Option<BatchItem<T, E>> {
         let first = self.ready.first_entry()?;
         let earlier = self.under_way.first().is_some_and(|(index, _)| index < first.key());
         let is_due = self.parts.order == Order::Completion || !earlier;
@@ -188,8 +194,8 @@ impl<'a, I, T> BatchRun<'a, I, T> {
     }
 }
 
-impl<I, T> Stream for BatchRun<'_, I, T> {
-    type Item = BatchItem<T>;
+impl<I, T, E: 'static> Stream for BatchRun<'_, I, T, E> {
+    type Item = BatchItem<T, E>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_item(context)
@@ -202,7 +208,7 @@ impl<I, T> Stream for BatchRun<'_, I, T> {
     }
 }
 
-impl<I, T> fmt::Debug for BatchRun<'_, I, T> {
+impl<I, T, E> fmt::Debug for BatchRun<'_, I, T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BatchRun")
             .field("progress", &self.progress)

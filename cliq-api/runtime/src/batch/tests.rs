@@ -78,7 +78,7 @@ async fn a_dropped_batch_tells_what_is_left() {
     let gate = Semaphore::new(3);
     let mut run = Batch::new(0..10).concurrency(2).run(async |n: usize| {
         gate.acquire().await.unwrap().forget();
-        Ok(n)
+        Ok::<_, Error>(n)
     });
     let ledger = run.ledger();
     for expected in 0..3 {
@@ -116,7 +116,7 @@ async fn a_stopped_batch_ends_what_is_under_way() {
     let gate = Semaphore::new(0);
     let mut run = Batch::new(0..10).concurrency(3).run(async |n: usize| {
         gate.acquire().await.unwrap().forget();
-        Ok(n)
+        Ok::<_, Error>(n)
     });
     assert!(run.next().now_or_never().is_none());
     run.stop();
@@ -131,7 +131,7 @@ async fn giving_up_waiting_for_a_result_loses_nothing() {
     let gate = Semaphore::new(0);
     let mut run = Batch::new(0..3).run(async |n: usize| {
         gate.acquire().await.unwrap().forget();
-        Ok(n)
+        Ok::<_, Error>(n)
     });
     for expected in 0..3 {
         assert!(run.next().now_or_never().is_none());
@@ -194,4 +194,27 @@ async fn the_usage_of_others_is_asked_for() {
     });
     assert_eq!(run.run(failing_at_three).count().await, 1);
     assert_eq!(seen.into_inner().unwrap(), Some(Some(Duration::from_secs(45))));
+}
+
+#[tokio::test]
+async fn errors_of_other_types_stop_a_batch_and_leave_the_outcome_unknown() {
+    let mut run = Batch::new([1, 2])
+        .concurrency(1)
+        .on_failure(OnFailure::StopIfPermanent)
+        .run(async |_| Err::<(), _>(std::io::Error::other("disk full")));
+    assert_eq!(run.next().await.unwrap().result.unwrap_err().to_string(), "disk full");
+    assert!(run.next().await.is_none());
+    let left = run.into_remaining();
+    assert_eq!((left.unknown, left.waiting), (vec![0], vec![1]));
+}
+
+#[tokio::test]
+async fn a_boxed_error_is_judged_by_the_error_of_the_call_in_it() {
+    let mut run =
+        Batch::new([1, 2]).concurrency(1).on_failure(OnFailure::StopIfPermanent).run(async |_| {
+            Err::<(), Box<dyn std::error::Error + Send + Sync>>(Error::deadline(false).into())
+        });
+    assert!(run.next().await.unwrap().result.is_err());
+    assert!(run.next().await.is_some(), "the failure is not permanent");
+    assert_eq!(run.into_remaining().failed, [0, 1]);
 }

@@ -9,6 +9,7 @@ impl Error {
         match &self.0.kind {
             Kind::Input { .. } | Kind::Invalid(_) => Failure::InvalidRequest,
             Kind::Io { .. } => Failure::LocalIo,
+            Kind::Custom(_) => Failure::Custom,
             Kind::Auth(failure) => {
                 Failure::NoToken { permanent: failure.permanent, retry_at: failure.retry_at }
             }

@@ -1,13 +1,34 @@
 //! The one-line message of an error.
 
-use super::{Error, Kind, Stage, rejection, sanitized};
+use super::{Error, Kind, Stage, one_line, rejection, sanitized};
 use std::error::Error as StdError;
 use std::fmt;
+
+/// Causes that `Debug` shows, and characters of each.
+const MAX_CAUSES: usize = 8;
+const MAX_CAUSE: usize = 500;
 
 /// Without control characters, whatever a server, a path or a cause contains.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.write(&mut sanitized(f))
+    }
+}
+
+/// The line of `Display`, and a line for each cause that it does not contain.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = self.to_string();
+        f.write_str(&shown)?;
+        let causes = std::iter::successors(self.source(), |&cause| cause.source());
+        for cause in causes.take(MAX_CAUSES) {
+            let cause = one_line(&cause.to_string(), MAX_CAUSE);
+            if !shown.contains(&cause) {
+                write!(f, "\n  caused by: {cause}")?;
+                shown.push_str(&cause);
+            }
+        }
+        Ok(())
     }
 }
 
@@ -86,6 +107,7 @@ impl Error {
             Kind::Io { what, source } => {
                 write!(f, "{what}: {source}; check the path and its permissions")
             }
+            Kind::Custom(error) => write!(f, "{error}"),
         }?;
         match &self.0.history {
             Some(history) => write!(f, "{history}"),
@@ -101,4 +123,38 @@ fn innermost<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'st
         last = next;
     }
     last
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    #[derive(Debug)]
+    struct Outer(io::Error);
+
+    impl fmt::Display for Outer {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("the vault did not respond\n\x1b[2J")
+        }
+    }
+
+    impl StdError for Outer {
+        fn source(&self) -> Option<&(dyn StdError + 'static)> {
+            Some(&self.0)
+        }
+    }
+
+    #[test]
+    fn debug_is_the_line_and_the_causes_that_it_does_not_contain() {
+        let error = Error::custom(Outer(io::Error::other("connection refused\x07")));
+        assert_eq!(error.to_string(), "the vault did not respond  [2J");
+        assert_eq!(
+            format!("{error:?}"),
+            "the vault did not respond  [2J\n  caused by: connection refused"
+        );
+        let error = Error::io("reading a.txt", io::Error::other("no such file"));
+        assert_eq!(format!("{error:?}"), error.to_string(), "the line contains the cause");
+        assert!(format!("{:?}", error.details()).contains("history: None"));
+    }
 }

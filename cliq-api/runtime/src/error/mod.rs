@@ -26,8 +26,8 @@ use std::error::Error as StdError;
 use std::time::{Duration, SystemTime};
 
 /// Why a call failed. Its `Display` is one line that says what failed, where, and what to do next;
-/// [`source`](StdError::source) keeps the cause.
-#[derive(Debug)]
+/// [`source`](StdError::source) keeps the cause. Its `Debug` is the same line, followed by the causes
+/// that the line does not contain; [`details`](Self::details) has everything.
 pub struct Error(Box<Inner>);
 
 #[derive(Debug)]
@@ -70,6 +70,8 @@ enum Kind {
     Decode(DecodeFailure),
     /// Reading or writing a local file or stream.
     Io { what: String, source: std::io::Error },
+    /// An error of the caller's own code.
+    Custom(Box<dyn StdError + Send + Sync>),
 }
 
 /// The stage at which the transport failed.
@@ -147,9 +149,33 @@ pub enum ErrorKind {
     Decode,
     /// Reading or writing a local file or stream failed.
     Io,
+    /// Code of the caller failed, such as a token source; see [`Error::custom`].
+    Custom,
 }
 
 impl Error {
+    /// Creates an error from an error or a text of your own, for token sources and batches. It is
+    /// final: the client does not retry the call.
+    ///
+    /// ```
+    /// # extern crate cliq_runtime as cliq_api;
+    /// use cliq_api::{Error, ErrorKind};
+    ///
+    /// let error = Error::custom("the vault is sealed; unseal it");
+    /// assert_eq!(error.kind(), ErrorKind::Custom);
+    /// assert_eq!(error.to_string(), "the vault is sealed; unseal it");
+    /// ```
+    pub fn custom(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(Kind::Custom(source.into()))
+    }
+
+    /// Returns a view whose `Debug` shows every part of the error, such as the attempts and the body of
+    /// the response, without secrets.
+    #[must_use]
+    pub fn details(&self) -> impl std::fmt::Debug + '_ {
+        &self.0
+    }
+
     #[doc(hidden)]
     pub fn input(what: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self::new(Kind::Input { what: what.into(), remedy: remedy.into() })
@@ -285,6 +311,7 @@ impl Error {
             Kind::Api(_) => ErrorKind::Api,
             Kind::Decode(_) => ErrorKind::Decode,
             Kind::Io { .. } => ErrorKind::Io,
+            Kind::Custom(_) => ErrorKind::Custom,
         }
     }
 
@@ -437,6 +464,8 @@ impl StdError for Error {
         match &self.0.kind {
             Kind::Transport { source, .. } => Some(source),
             Kind::Io { source, .. } => Some(source),
+            // `Display` shows the error itself.
+            Kind::Custom(error) => error.source(),
             Kind::Decode(failure) => {
                 failure.source.as_ref().map(|e| e as &(dyn StdError + 'static))
             }

@@ -10,6 +10,8 @@ pub(crate) enum Failure {
     InvalidRequest,
     /// Reading or writing a local file or stream failed.
     LocalIo,
+    /// Code of the caller failed.
+    Custom,
     /// No connection was established.
     NotConnected,
     /// The shared store failed.
@@ -75,6 +77,7 @@ impl Failure {
         match self {
             Self::InvalidRequest
             | Self::LocalIo
+            | Self::Custom
             | Self::NotConnected
             | Self::Store
             | Self::NoToken { .. }
@@ -114,6 +117,7 @@ impl Failure {
             | Self::ServerError { .. } => Retryability::IfIdempotent,
             Self::InvalidRequest
             | Self::LocalIo
+            | Self::Custom
             | Self::NoToken { permanent: true, .. }
             | Self::TokenRejected
             | Self::Rejected
@@ -145,6 +149,7 @@ impl Failure {
         match self {
             Self::InvalidRequest => "the request is invalid",
             Self::LocalIo => "local I/O failed",
+            Self::Custom => "code of the caller failed",
             Self::NotConnected | Self::Store => "nothing was sent",
             Self::NoToken { .. } => "no access token",
             Self::NotPermitted => "no permit of the rate limit",

@@ -190,7 +190,7 @@ async fn a_refused_token_is_replaced_once_and_counts_as_no_retry() {
         error.attempts()[0].to_string(),
         "HTTP 401, the access token was rejected, then a fresh access token"
     );
-    assert!(!format!("{error} {error:?}").contains("token-"), "{error:?}");
+    assert!(!format!("{error} {error:?} {:?}", error.details()).contains("token-"), "{error:?}");
 }
 
 #[tokio::test]

@@ -128,7 +128,9 @@ fn is_clean(error: &Error, url: &str) -> bool {
     }
     let host = url.trim_start_matches("http://");
     let hidden = |text: &str| !text.contains("planted") && !text.contains("/api/v2/");
-    text.lines().count() == 1 && !text.contains(host) && hidden(&format!("{text} {error:?}"))
+    text.lines().count() == 1
+        && !text.contains(host)
+        && hidden(&format!("{text} {error:?} {:?}", error.details()))
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -28,7 +28,7 @@ fn encodings() -> Vec<String> {
 
 fn shows(error: &Error) -> String {
     let body = error.body().map(String::from_utf8_lossy).unwrap_or_default();
-    format!("{error} {error:?} {:?} {body}", error.message())
+    format!("{error} {error:?} {:?} {:?} {body}", error.details(), error.message())
 }
 
 #[tokio::test]

@@ -38,7 +38,8 @@ fn encodings(key: &str) -> Vec<(&'static str, String)> {
 
 fn chain(error: &Error) -> String {
     let body = error.body().map(String::from_utf8_lossy).unwrap_or_default();
-    let mut text = format!("{error}\n{error:?}\n{:?}\n{body}", error.message());
+    let mut text =
+        format!("{error}\n{error:?}\n{:?}\n{:?}\n{body}", error.details(), error.message());
     let mut source = error.source();
     while let Some(cause) = source {
         text.push_str(&format!("\n{cause}\n{cause:?}"));

@@ -46,7 +46,7 @@ async fn a_client_that_follows_by_itself_is_an_error_without_the_key() {
     let webhook = builder(&server.url, CHANNEL).http_client(http).build().unwrap();
     let error = webhook.post("green").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
-    let text = format!("{error} {error:?}");
+    let text = format!("{error} {error:?} {:?}", error.details());
     assert!(text.contains("redirect::Policy::none()"), "{text}");
     assert!(!text.contains("planted"), "{text}");
 }

@@ -8,7 +8,10 @@ fn shown(error: &Error) -> String {
     let text = error.to_string();
     assert!(!text.contains('\n'), "{text}");
     for part in ["planted", "4f7c21", "1001."] {
-        assert!(!text.contains(part) && !format!("{error:?}").contains(part), "{error:?}");
+        assert!(
+            !text.contains(part) && !format!("{error:?} {:?}", error.details()).contains(part),
+            "{error:?}"
+        );
     }
     text
 }

@@ -115,14 +115,14 @@ async fn no_secret_is_in_names_errors_or_debug() {
     shown.push(format!("{cache:?}"));
     for _ in 0..2 {
         let error = get(&cache, &context).await.unwrap_err();
-        shown.push(format!("{error} {error:?} {error:#?}"));
+        shown.push(format!("{error} {error:?} {:#?}", error.details()));
     }
     let record = stored(&cache, &context, &store).await;
     assert!(!record.contains("planted"), "the refused token is gone as well: {record}");
     clock.advance(60 * MINUTE);
     put(&cache, &context, &store, r#"{"version":3,"token":"planted-token"}"#).await;
     let error = get(&cache, &context).await.unwrap_err();
-    shown.push(format!("{error} {error:?}"));
+    shown.push(format!("{error} {error:?} {:?}", error.details()));
     let source = RefreshToken::new("1000.ID", "planted-secret", "planted-refresh")
         .store(Arc::clone(&store) as Arc<dyn Store>);
     shown.push(format!("{source:?} {:?}", source.identity()));
