@@ -21,6 +21,8 @@ mod criteria;
 mod message_export;
 #[cfg(feature = "databases")]
 mod record;
+#[cfg(feature = "databases")]
+mod record_ext;
 mod reexports;
 #[cfg(feature = "events")]
 mod reminders_ext;

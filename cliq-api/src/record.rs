@@ -1,13 +1,11 @@
-//! Database records as custom types.
+//! The values of a database record.
 
-use crate::types::{DatabaseRecord, DatabasesListRecordsResponse};
-use crate::{Error, reading};
-use serde::de::DeserializeOwned;
+use crate::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 /// Key that the service assigns.
-const ID: &str = "id";
+pub(crate) const ID: &str = "id";
 
 /// The values of a database record by field name: text, numbers and booleans.
 ///
@@ -94,50 +92,5 @@ impl From<Map<String, Value>> for RecordValues {
 impl<'de> Deserialize<'de> for RecordValues {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Map::deserialize(deserializer).map(Self)
-    }
-}
-
-impl DatabaseRecord {
-    /// Deserializes the record into your own type, which may have a field `id`. The id is also
-    /// available as [`id`](Self::id).
-    ///
-    /// ```no_run
-    /// use futures_util::TryStreamExt as _;
-    ///
-    /// #[derive(serde::Deserialize)]
-    /// struct Product {
-    ///     productid: String,
-    ///     instock: bool,
-    /// }
-    ///
-    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// let mut records = cliq.databases().list_records("products").stream();
-    /// while let Some(record) = records.try_next().await? {
-    ///     let product: Product = record.typed()?;
-    ///     println!("{}: {} {}", record.id, product.productid, product.instock);
-    /// }
-    /// # Ok(()) }
-    /// ```
-    pub fn typed<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        let mut whole = self.extra.clone();
-        let id = serde_json::to_value(&self.id).unwrap_or_else(|_| self.id.as_str().into());
-        whole.insert(ID.to_owned(), id);
-        let json = Value::Object(whole);
-        reading::value(&json).map_err(|mismatch| mismatch.into_error(&json))
-    }
-
-    /// The value of a field.
-    #[must_use]
-    pub fn get(&self, field: &str) -> Option<&Value> {
-        self.extra.get(field)
-    }
-}
-
-impl DatabasesListRecordsResponse {
-    /// Returns the records of the page, including a single record that some responses contain
-    /// instead of the list.
-    #[must_use]
-    pub fn into_records(self) -> Vec<DatabaseRecord> {
-        self.list.unwrap_or_else(|| crate::pagination::lone_item(self.extra))
     }
 }

@@ -1,7 +1,7 @@
 //! One server over raw sockets, for all that servers do wrong: it reads whole requests, records them, and
 //! answers with bytes as it is told, whole responses or not, endlessly, slowly, or not at all.
 
-use crate::server::{Recorded, read};
+use crate::recorded::{Recorded, read};
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;

@@ -19,9 +19,9 @@ pub(super) struct Incoming {
     pub(super) parts: Option<Result<Vec<Part>, Refusal>>,
 }
 
-/// How the connection goes on.
+/// How a response is delivered, or that the connection is dropped.
 #[derive(Debug)]
-pub(super) enum Reaction {
+pub(super) enum Delivery {
     Send(Response<Bytes>),
     SendLater(Duration, Response<Bytes>),
     SendHalf(Response<Bytes>),

@@ -1,7 +1,7 @@
 //! Connections: accepting, reading whole requests, writing answers.
 
 use crate::answer::{Refusal, set};
-use crate::exchange::{Incoming, Reaction, content_type};
+use crate::exchange::{Delivery, Incoming, content_type};
 use crate::service::Service;
 use crate::strict;
 use bytes::Bytes;
@@ -87,17 +87,17 @@ async fn answer(
         parts,
     };
     match service.handle(&incoming) {
-        Reaction::Send(response) => Ok(response.map(whole)),
-        Reaction::SendLater(delay, response) => {
+        Delivery::Send(response) => Ok(response.map(whole)),
+        Delivery::SendLater(delay, response) => {
             tokio::time::sleep(delay).await;
             Ok(response.map(whole))
         }
-        Reaction::SendHalf(mut response) => {
+        Delivery::SendHalf(mut response) => {
             let length = response.body().len().to_string();
             set(&mut response, header::CONTENT_LENGTH, &length);
             Ok(response.map(half))
         }
-        Reaction::Drop => Err(io::Error::other("the sandbox was told to drop the connection")),
+        Delivery::Drop => Err(io::Error::other("the sandbox was told to drop the connection")),
     }
 }
 

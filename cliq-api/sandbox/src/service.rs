@@ -2,11 +2,11 @@
 
 use crate::answer::{Answer, Outcome, Refusal, odd_body};
 use crate::endpoint::Endpoint;
-use crate::exchange::{Incoming, Reaction};
+use crate::exchange::{Delivery, Incoming};
 use crate::fault::{Fault, Faults};
 use crate::handlers::{self, Input};
 use crate::model::State;
-use crate::oauth::{Accounts, AccountsPath, Grant, Request as AccountsRequest};
+use crate::oauth::{Accounts, AccountsPath, AccountsRequest, Grant};
 use crate::quirks::{self, Plants, Quirks};
 use crate::recorder::Recorder;
 use crate::route::{Found, Router};
@@ -61,14 +61,14 @@ impl Service {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn handle(&self, request: &Incoming) -> Reaction {
+    pub(super) fn handle(&self, request: &Incoming) -> Delivery {
         match AccountsPath::find(&request.path) {
             Some(path) => self.handle_accounts(request, path),
             None => self.handle_api(request),
         }
     }
 
-    fn handle_accounts(&self, request: &Incoming, endpoint: AccountsPath) -> Reaction {
+    fn handle_accounts(&self, request: &Incoming, endpoint: AccountsPath) -> Delivery {
         let mut inner = self.lock();
         inner.recorder.record(request.received(Some(endpoint.id())));
         let fault = inner.faults.take(endpoint.id());
@@ -88,7 +88,7 @@ impl Service {
         after(fault.as_ref(), response)
     }
 
-    fn handle_api(&self, request: &Incoming) -> Reaction {
+    fn handle_api(&self, request: &Incoming) -> Delivery {
         let found = self.router.find(&request.method, &request.path);
         let mut inner = self.lock();
         let (endpoint, path) = match found {
@@ -99,7 +99,7 @@ impl Service {
                     Found::OtherMethod => Refusal::method_invalid(),
                     _ => Refusal::url_invalid(),
                 };
-                return Reaction::Send(refusal.into_response());
+                return Delivery::Send(refusal.into_response());
             }
         };
         inner.recorder.record(request.received(Some(&endpoint.id)));
@@ -258,21 +258,21 @@ impl Service {
 }
 
 /// What a failure does in place of executing.
-fn before(fault: &Fault) -> Option<Reaction> {
+fn before(fault: &Fault) -> Option<Delivery> {
     match fault {
-        Fault::DropConnection => Some(Reaction::Drop),
-        other => other.response().map(Reaction::Send),
+        Fault::DropConnection => Some(Delivery::Drop),
+        other => other.response().map(Delivery::Send),
     }
 }
 
 /// What a failure does to the answer.
-fn after(fault: Option<&Fault>, response: Response<Bytes>) -> Reaction {
+fn after(fault: Option<&Fault>, response: Response<Bytes>) -> Delivery {
     match fault {
-        Some(Fault::DropAfterExecuting) => Reaction::Drop,
-        Some(Fault::Slow(delay)) => Reaction::SendLater(*delay, response),
+        Some(Fault::DropAfterExecuting) => Delivery::Drop,
+        Some(Fault::Slow(delay)) => Delivery::SendLater(*delay, response),
         // Of nothing there is no half.
-        Some(Fault::Truncate) if response.body().is_empty() => Reaction::Drop,
-        Some(Fault::Truncate) => Reaction::SendHalf(response),
-        _ => Reaction::Send(response),
+        Some(Fault::Truncate) if response.body().is_empty() => Delivery::Drop,
+        Some(Fault::Truncate) => Delivery::SendHalf(response),
+        _ => Delivery::Send(response),
     }
 }

@@ -18,6 +18,13 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 /// Timeout of a connection attempt.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
 
+impl Cliq {
+    /// Returns a builder. A client needs a data center and credentials.
+    pub fn builder() -> CliqBuilder {
+        CliqBuilder::default()
+    }
+}
+
 /// A builder for [`Cliq`].
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CliqBuilder {

@@ -30,11 +30,6 @@ use http::Method;
 pub struct Cliq(Context);
 
 impl Cliq {
-    /// Returns a builder. A client needs a data center and credentials.
-    pub fn builder() -> CliqBuilder {
-        CliqBuilder::default()
-    }
-
     /// Creates a request to an endpoint without a typed operation. `path` starts at the root of the
     /// data center, such as `/api/v2/widgets`. The client prepends its network.
     ///

@@ -13,6 +13,30 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+impl Webhook {
+    /// Creates a webhook from a URL as Cliq shows it, with its `zapikey`, and the default settings.
+    /// Errors never quote the URL.
+    ///
+    /// | target | path after the host and an optional `/company/<id>` or `/network/<name>` |
+    /// |---|---|
+    /// | channel | `/api/v2/channelsbyname/<unique name>/message`, `/api/v2/channels/<id>/message` |
+    /// | bot | `/api/v2/bots/<unique name>/message` |
+    /// | chat, user | `/api/v2/chats/<id>/message`, `/api/v2/buddies/<id or e-mail>/message` |
+    /// | handler | `/api/v2/bots/<unique name>/incoming`, `/api/v2/applications/<id>/incoming` |
+    ///
+    /// Besides `zapikey`, the URL may have `bot_unique_name` (channels and chats), `mark_as_read`
+    /// (channels) and `appkey` (bots and extensions). Other parameters are passed to a handler, and
+    /// rejected otherwise.
+    pub fn new(url: impl Into<String>) -> Result<Self, Error> {
+        Self::builder().url(url).build()
+    }
+
+    /// Returns a builder, for other settings.
+    pub fn builder() -> WebhookBuilder {
+        WebhookBuilder::default()
+    }
+}
+
 /// A builder for [`Webhook`], from a [`url`](Self::url), or from a [`target`](Self::target) and its
 /// location. The settings of the transport are those of [`CliqBuilder`].
 ///

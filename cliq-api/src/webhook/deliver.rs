@@ -4,6 +4,7 @@ use super::{Webhook, url};
 use crate::{BoxFuture, Error, Response, reading};
 use cliq_runtime::body::Body;
 use cliq_runtime::transport::{self, Outgoing};
+use serde::Serialize;
 use serde_json::Value;
 
 /// Maximum number of query parameters for a handler.
@@ -18,6 +19,25 @@ pub struct Deliver {
     webhook: Webhook,
     body: Result<Value, String>,
     parameters: Vec<(String, String)>,
+}
+
+impl Webhook {
+    /// Sends JSON to the handler of a bot or an extension.
+    ///
+    /// ```no_run
+    /// # async fn f() -> Result<(), cliq_api::Error> {
+    /// use cliq_api::webhook::Webhook;
+    ///
+    /// let url = "https://cliq.zoho.com/api/v2/bots/releasebot/incoming?zapikey=1001.k3y";
+    /// let webhook = Webhook::new(url)?;
+    /// let build = serde_json::json!({ "build": 12, "state": "green" });
+    /// let reply = webhook.deliver(&build).parameter("environment", "production").await?;
+    /// println!("the handler returned {reply:?}");
+    /// # Ok(()) }
+    /// ```
+    pub fn deliver(&self, body: &impl Serialize) -> Deliver {
+        Deliver::new(self, serde_json::to_value(body).map_err(|error| error.to_string()))
+    }
 }
 
 impl Deliver {

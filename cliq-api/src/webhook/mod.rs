@@ -49,14 +49,12 @@ pub use operations::operation;
 pub use post::Post;
 pub use target::Target;
 
+use crate::Cliq;
 use crate::auth::Secret;
 use crate::limit::LimitView;
-use crate::message::Message;
 use crate::operation::Operation;
 use crate::retry::CallOptions;
 use crate::types::BotName;
-use crate::{Cliq, Error};
-use serde::Serialize;
 use std::fmt;
 use std::sync::Arc;
 
@@ -82,65 +80,6 @@ struct Address {
 }
 
 impl Webhook {
-    /// Creates a webhook from a URL as Cliq shows it, with its `zapikey`, and the default settings.
-    /// Errors never quote the URL.
-    ///
-    /// | target | path after the host and an optional `/company/<id>` or `/network/<name>` |
-    /// |---|---|
-    /// | channel | `/api/v2/channelsbyname/<unique name>/message`, `/api/v2/channels/<id>/message` |
-    /// | bot | `/api/v2/bots/<unique name>/message` |
-    /// | chat, user | `/api/v2/chats/<id>/message`, `/api/v2/buddies/<id or e-mail>/message` |
-    /// | handler | `/api/v2/bots/<unique name>/incoming`, `/api/v2/applications/<id>/incoming` |
-    ///
-    /// Besides `zapikey`, the URL may have `bot_unique_name` (channels and chats), `mark_as_read`
-    /// (channels) and `appkey` (bots and extensions). Other parameters are passed to a handler, and
-    /// rejected otherwise.
-    pub fn new(url: impl Into<String>) -> Result<Self, Error> {
-        Self::builder().url(url).build()
-    }
-
-    /// Returns a builder, for other settings.
-    pub fn builder() -> WebhookBuilder {
-        WebhookBuilder::default()
-    }
-
-    /// Posts a message. A handler receives it as JSON.
-    ///
-    /// ```no_run
-    /// # async fn f() -> Result<(), cliq_api::Error> {
-    /// use cliq_api::message::Message;
-    /// use cliq_api::webhook::Webhook;
-    ///
-    /// let url = "https://cliq.zoho.com/api/v2/bots/releasebot/message?zapikey=1001.k3y";
-    /// let webhook = Webhook::new(url)?;
-    /// let message = Message::text("Build 12 is green").sync_message(true);
-    /// let posted = webhook.post(message).userids(["55743307", "li.jung@example.com"]).await?;
-    /// for (user, details) in posted.message_details.unwrap_or_default() {
-    ///     println!("{user}: {}", details.message_id);
-    /// }
-    /// # Ok(()) }
-    /// ```
-    pub fn post(&self, message: impl Into<Message>) -> Post {
-        Post::new(self, message.into())
-    }
-
-    /// Sends JSON to the handler of a bot or an extension.
-    ///
-    /// ```no_run
-    /// # async fn f() -> Result<(), cliq_api::Error> {
-    /// use cliq_api::webhook::Webhook;
-    ///
-    /// let url = "https://cliq.zoho.com/api/v2/bots/releasebot/incoming?zapikey=1001.k3y";
-    /// let webhook = Webhook::new(url)?;
-    /// let build = serde_json::json!({ "build": 12, "state": "green" });
-    /// let reply = webhook.deliver(&build).parameter("environment", "production").await?;
-    /// println!("the handler returned {reply:?}");
-    /// # Ok(()) }
-    /// ```
-    pub fn deliver(&self, body: &impl Serialize) -> Deliver {
-        Deliver::new(self, serde_json::to_value(body).map_err(|error| error.to_string()))
-    }
-
     /// Returns a webhook with other settings for its requests, such as a deadline or retries. It
     /// shares all other state; settings that are not set are inherited.
     #[must_use]

@@ -29,6 +29,28 @@ pub struct Post {
     unchecked: bool,
 }
 
+impl Webhook {
+    /// Posts a message. A handler receives it as JSON.
+    ///
+    /// ```no_run
+    /// # async fn f() -> Result<(), cliq_api::Error> {
+    /// use cliq_api::message::Message;
+    /// use cliq_api::webhook::Webhook;
+    ///
+    /// let url = "https://cliq.zoho.com/api/v2/bots/releasebot/message?zapikey=1001.k3y";
+    /// let webhook = Webhook::new(url)?;
+    /// let message = Message::text("Build 12 is green").sync_message(true);
+    /// let posted = webhook.post(message).userids(["55743307", "li.jung@example.com"]).await?;
+    /// for (user, details) in posted.message_details.unwrap_or_default() {
+    ///     println!("{user}: {}", details.message_id);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn post(&self, message: impl Into<Message>) -> Post {
+        Post::new(self, message.into())
+    }
+}
+
 impl Post {
     pub(super) fn new(webhook: &Webhook, message: Message) -> Self {
         Self {

@@ -4,7 +4,8 @@ use crate::card;
 use crate::case::{Case, Side};
 use crate::responses::Responses;
 use serde_json::Value;
-use tests::server::{Recorded, Reply, Server};
+use tests::recorded::Recorded;
+use tests::server::{Reply, Server};
 
 /// Panics where they differ.
 pub async fn check() {

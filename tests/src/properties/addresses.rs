@@ -1,8 +1,10 @@
 //! Requests go where they should: below the root, each id in one segment.
 
 use super::exchange::{self, Exchange, TOKEN};
-use super::{choice, line, text_of};
-use crate::server::{Recorded, Reply};
+use super::input::{choice, text_of};
+use super::line;
+use crate::recorded::Recorded;
+use crate::server::Reply;
 use cliq_api::auth::StaticToken;
 use cliq_api::identifier::Identifier as _;
 use cliq_api::types::ChatId;

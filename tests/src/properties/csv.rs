@@ -1,7 +1,8 @@
 //! Rows of an export do not depend on how they arrive, and every text comes through them.
 
 use super::exchange::{self, Answers};
-use super::{choice, line, text_of};
+use super::input::{choice, text_of};
+use super::line;
 use crate::server::Reply;
 use cliq_api::{CsvRow, ErrorKind};
 use std::future::poll_fn;

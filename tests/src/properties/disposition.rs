@@ -1,7 +1,7 @@
 //! The file name of a download is a bare name, and comes through every encoding.
 
 use super::exchange;
-use super::{every_byte_encoded, text_of};
+use super::input::{every_byte_encoded, text_of};
 use crate::raw::Step;
 use std::path::{Component, Path};
 

@@ -1,7 +1,8 @@
 //! No text stops the intake of documents: it answers with documents that keep the rules, or with
 //! problems of one line each.
 
-use super::{choice, line, text_of};
+use super::input::{choice, text_of};
+use super::line;
 use cliq_codegen::intake::{self, Published, canonical};
 use cliq_codegen::{Problem, Source, load, overlay};
 

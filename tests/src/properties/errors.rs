@@ -2,7 +2,8 @@
 //! that the answer repeats.
 
 use super::exchange::{self, TOKEN};
-use super::{choice, line};
+use super::input::choice;
+use super::line;
 use crate::server::Reply;
 use cliq_api::{Error, ErrorKind};
 use cliq_tools::dynamic::{self, Input};

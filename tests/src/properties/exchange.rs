@@ -2,7 +2,8 @@
 //! connection stays open, so that an exchange takes some tenths of a millisecond.
 
 use crate::raw::{RawServer, Step};
-use crate::server::{Recorded, Reply};
+use crate::recorded::Recorded;
+use crate::server::Reply;
 use cliq_api::auth::StaticToken;
 use cliq_api::clock::ManualClock;
 use cliq_api::limit::Limits;

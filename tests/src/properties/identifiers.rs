@@ -1,6 +1,7 @@
 //! Identifiers keep their spelling and have one canonical form; scalars come back as they were.
 
-use super::{every_byte_encoded, line, text_of};
+use super::input::{every_byte_encoded, text_of};
+use super::line;
 use cliq_api::identifier::Identifier;
 use cliq_api::open_enum::OpenEnum as _;
 use cliq_api::time::{DateTime, Timestamp};

@@ -11,6 +11,7 @@ pub mod documents;
 pub mod errors;
 mod exchange;
 pub mod identifiers;
+mod input;
 mod line;
 pub mod oauth;
 pub mod operations;
@@ -18,8 +19,6 @@ pub mod payload;
 pub mod reading;
 pub mod retry_after;
 pub mod text;
-
-use percent_encoding::percent_encode_byte;
 
 /// A property.
 pub type Property = fn(&[u8]);
@@ -37,18 +36,3 @@ pub const ALL: &[(&str, Property)] = &[
     ("retry_after", retry_after::check),
     ("text", text::check),
 ];
-
-/// The first byte, which chooses among variants, and the rest.
-fn choice(input: &[u8]) -> (usize, &[u8]) {
-    input.split_first().map_or((0, input), |(first, rest)| (usize::from(*first), rest))
-}
-
-/// Text without what is not UTF-8.
-fn text_of(input: &[u8]) -> String {
-    String::from_utf8_lossy(input).into_owned()
-}
-
-/// The text with an escape in place of each byte.
-fn every_byte_encoded(text: &str) -> String {
-    text.bytes().fold(String::new(), |encoded, byte| encoded + percent_encode_byte(byte))
-}

@@ -1,6 +1,7 @@
 //! The redirect of OAuth and the address it answers: what is put in comes out, and nothing else.
 
-use super::{line, text_of};
+use super::input::text_of;
+use super::line;
 use cliq_api::DataCenter;
 use cliq_api::auth::{Authorization, Callback, Scopes};
 

@@ -1,7 +1,8 @@
 //! Payloads of every operation: nothing is lost without a report, and what is written reads back.
 
+use super::input::choice;
 use super::payload::{others, places, remove, value_at};
-use super::{choice, reading};
+use super::reading;
 use cliq_api::Operation;
 use cliq_tools::dynamic::{self, Example, Mismatch};
 use serde_json::{Value, json};

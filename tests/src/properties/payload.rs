@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 /// A place in a payload: keys and indices from the outside to the inside.
-pub type Place = Vec<Step>;
+pub type Place = Vec<PathStep>;
 
 /// A key or an index.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Step {
+pub enum PathStep {
     /// Of an object.
     Key(String),
     /// Of a list.
@@ -22,14 +22,14 @@ pub fn places(value: &Value, at: &mut Place, all: &mut Vec<Place>) {
     match value {
         Value::Object(keys) => {
             for (key, value) in keys {
-                at.push(Step::Key(key.clone()));
+                at.push(PathStep::Key(key.clone()));
                 places(value, at, all);
                 at.pop();
             }
         }
         Value::Array(items) => {
             for (index, value) in items.iter().enumerate().take(2) {
-                at.push(Step::Index(index));
+                at.push(PathStep::Index(index));
                 places(value, at, all);
                 at.pop();
             }
@@ -39,21 +39,21 @@ pub fn places(value: &Value, at: &mut Place, all: &mut Vec<Place>) {
 }
 
 /// The value at a place that [`places`] found.
-pub fn value_at<'a>(value: &'a mut Value, place: &[Step]) -> &'a mut Value {
+pub fn value_at<'a>(value: &'a mut Value, place: &[PathStep]) -> &'a mut Value {
     place.iter().fold(value, |value, step| match step {
-        Step::Key(key) => &mut value[key.as_str()],
-        Step::Index(index) => &mut value[*index],
+        PathStep::Key(key) => &mut value[key.as_str()],
+        PathStep::Index(index) => &mut value[*index],
     })
 }
 
 /// Takes out what is at a place that [`places`] found.
-pub fn remove(value: &mut Value, place: &[Step]) {
+pub fn remove(value: &mut Value, place: &[PathStep]) {
     let Some((last, outer)) = place.split_last() else { return };
     match (value_at(value, outer), last) {
-        (Value::Object(keys), Step::Key(key)) => {
+        (Value::Object(keys), PathStep::Key(key)) => {
             keys.remove(key);
         }
-        (Value::Array(items), Step::Index(index)) => {
+        (Value::Array(items), PathStep::Index(index)) => {
             items.remove(*index);
         }
         _ => unreachable!("a place is a key of an object or an index of a list"),

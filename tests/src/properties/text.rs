@@ -1,6 +1,6 @@
 //! What holds for every text of a message: escaping, markup, mentions, splitting.
 
-use super::{choice, text_of};
+use super::input::{choice, text_of};
 use cliq_api::message::{Mention, MentionKind, RichText, escape, mentions, split, unescape};
 use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation as _;

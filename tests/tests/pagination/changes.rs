@@ -5,7 +5,8 @@ use cliq_api::ErrorCode;
 use cliq_api::pagination::{Checkpoint, SyncToken};
 use futures_util::TryStreamExt as _;
 use serde_json::json;
-use tests::server::{Recorded, Reply, Server};
+use tests::recorded::Recorded;
+use tests::server::{Reply, Server};
 
 /// A service with channels: two pages at first, one with what changed later.
 fn channels(request: &Recorded) -> Reply {

@@ -3,7 +3,8 @@
 use crate::support::{client, item, number, page, sent};
 use futures_util::TryStreamExt as _;
 use serde_json::{Value, json};
-use tests::server::{Recorded, Reply, Server};
+use tests::recorded::Recorded;
+use tests::server::{Reply, Server};
 
 /// Chats with the time of their last message and a time of their last change that misleads: the
 /// service orders and filters by the former.

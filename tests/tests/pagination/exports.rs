@@ -8,7 +8,8 @@ use cliq_api::types::{ChannelExportColumn, ChatExportColumn};
 use cliq_api::{Cliq, CsvRow, ErrorKind};
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use tests::raw::{RawServer, answer};
-use tests::server::{Recorded, Reply, Server};
+use tests::recorded::Recorded;
+use tests::server::{Reply, Server};
 
 fn client(url: &str) -> Cliq {
     // More exports than fit into a window, to a server of the test's own.

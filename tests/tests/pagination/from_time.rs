@@ -7,7 +7,8 @@ use futures_util::TryStreamExt as _;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::Mutex;
-use tests::server::{Recorded, Reply, Server};
+use tests::recorded::Recorded;
+use tests::server::{Reply, Server};
 
 const CHAT: &str = "CT_1184653329648523663_62439860";
 

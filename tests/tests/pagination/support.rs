@@ -6,7 +6,8 @@ use reqwest::Url;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::sync::Mutex;
-use tests::server::{Recorded, Reply, Server};
+use tests::recorded::Recorded;
+use tests::server::{Reply, Server};
 
 /// A client of its own, as another process would have it.
 pub fn client(server: &Server) -> Cliq {

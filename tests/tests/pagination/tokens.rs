@@ -5,7 +5,8 @@ use cliq_api::types::{DatabaseRecord, User};
 use cliq_api::{Cliq, Error};
 use futures_util::TryStreamExt as _;
 use serde_json::{Value, json};
-use tests::server::{Recorded, Reply, Server};
+use tests::recorded::Recorded;
+use tests::server::{Reply, Server};
 
 async fn ids(cliq: &Cliq) -> Result<Vec<String>, Error> {
     let id = |user: User| user.id.map(|id| id.to_string()).unwrap_or_default();

@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use tests::raw::{RawServer, answer};
-use tests::server::{Recorded, Reply, Server};
+use tests::recorded::Recorded;
+use tests::server::{Reply, Server};
 
 const LIMIT: u64 = 50 * 1024 * 1024;
 const CHAT: &str = "CT_1184653329648523663_62439860";

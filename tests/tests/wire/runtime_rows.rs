@@ -14,8 +14,9 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 use std::time::Duration;
+use tests::recorded::Recorded;
 use tests::repository;
-use tests::server::{Recorded, Reply, Server};
+use tests::server::{Reply, Server};
 
 const CHAT: &str = "CT_1184653329648523663_62439860";
 const CHANNEL: &str = "O1864232000000076001";

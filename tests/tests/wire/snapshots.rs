@@ -6,7 +6,8 @@ use cliq_tools::dynamic::{self, Amount};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use tests::server::{Recorded, Reply, Server};
+use tests::recorded::Recorded;
+use tests::server::{Reply, Server};
 
 const TOKEN: &str = "1000.token";
 

@@ -64,7 +64,7 @@ pub(super) struct Accounts {
 
 /// A request to the accounts server.
 #[derive(Debug)]
-pub(super) struct Request<'a> {
+pub(super) struct AccountsRequest<'a> {
     pub(super) endpoint: AccountsPath,
     pub(super) method: &'a str,
     /// Query and form together: the documentation shows both.
@@ -72,7 +72,7 @@ pub(super) struct Request<'a> {
     pub(super) now: SystemTime,
 }
 
-impl Request<'_> {
+impl AccountsRequest<'_> {
     fn value(&self, name: &str) -> &str {
         self.values.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
@@ -115,7 +115,7 @@ impl Accounts {
         self.store.check(token, now)
     }
 
-    pub(super) fn answer(&mut self, request: &Request<'_>) -> Response<Bytes> {
+    pub(super) fn answer(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
         if request.method != request.endpoint.method() {
             return error(StatusCode::METHOD_NOT_ALLOWED, "invalid_request");
         }
@@ -131,7 +131,7 @@ impl Accounts {
     }
 
     /// Consents at once, and sends the browser back.
-    fn authorize(&mut self, request: &Request<'_>) -> Response<Bytes> {
+    fn authorize(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
         let client = request.value("client_id");
         if !self.clients.iter().any(|(id, _)| id == client) {
             return error(StatusCode::BAD_REQUEST, "invalid_client");
@@ -164,7 +164,7 @@ impl Accounts {
         response
     }
 
-    fn token(&mut self, request: &Request<'_>) -> Response<Bytes> {
+    fn token(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
         let client = request.value("client_id");
         match self.clients.iter().find(|(id, _)| id == client) {
             None => return error(StatusCode::OK, "invalid_client"),
@@ -222,7 +222,7 @@ impl Accounts {
         json_response(StatusCode::OK, &body)
     }
 
-    fn revoke(&mut self, request: &Request<'_>) -> Response<Bytes> {
+    fn revoke(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
         if self.store.revoke(request.value("token")) {
             json_response(StatusCode::OK, &json!({ "status": "success" }))
         } else {

@@ -1,4 +1,4 @@
-use super::{Accounts, AccountsPath, Grant, Request};
+use super::{Accounts, AccountsPath, AccountsRequest, Grant};
 use cliq_runtime::clock::{Clock, ManualClock};
 use http::{StatusCode, header};
 use serde_json::Value;
@@ -26,7 +26,7 @@ impl Fixture {
         all.extend(values.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
         let method = endpoint.method();
         let now = self.clock.now();
-        self.accounts.answer(&Request { endpoint, method, values: all, now })
+        self.accounts.answer(&AccountsRequest { endpoint, method, values: all, now })
     }
 
     fn token(&mut self, values: &[(&str, &str)]) -> Value {
@@ -119,7 +119,8 @@ fn bad_credentials_are_refused_with_http_200() {
             ("client_id".to_owned(), id.to_owned()),
             ("client_secret".to_owned(), secret.to_owned()),
         ];
-        let request = Request { endpoint: AccountsPath::Token, method: "POST", values, now };
+        let request =
+            AccountsRequest { endpoint: AccountsPath::Token, method: "POST", values, now };
         let response = fixture.accounts.answer(&request);
         assert_eq!(response.status(), StatusCode::OK);
         let body: Value = serde_json::from_slice(response.body()).expect("is JSON");

@@ -44,9 +44,6 @@ mod writer;
 
 pub use escape::{escape, unescape};
 
-use std::fmt;
-use writer::Writer;
-
 /// Text in the markup of the service; see the [module](self).
 ///
 /// `Display` and `String::from` return the text of a message. Strings are escaped:
@@ -210,21 +207,9 @@ impl RichText {
     }
 }
 
-impl fmt::Display for RichText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&Writer::write(&self.nodes))
-    }
-}
-
 impl serde::Serialize for RichText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
-    }
-}
-
-impl From<RichText> for String {
-    fn from(text: RichText) -> Self {
-        Writer::write(&text.nodes)
     }
 }
 

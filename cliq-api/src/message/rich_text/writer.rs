@@ -6,7 +6,20 @@
 use super::super::scan::{
     FENCE, JOINER, address, is_line_break, is_line_mark, is_style_mark, starts_line,
 };
-use super::{Node, Style};
+use super::{Node, RichText, Style};
+use std::fmt;
+
+impl fmt::Display for RichText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Writer::write(&self.nodes))
+    }
+}
+
+impl From<RichText> for String {
+    fn from(text: RichText) -> Self {
+        Writer::write(&text.nodes)
+    }
+}
 
 #[derive(Default)]
 pub(super) struct Writer {
@@ -145,7 +158,7 @@ impl Writer {
         self.block_ended = true;
     }
 
-    fn link(&mut self, label: &super::RichText, target: &str) {
+    fn link(&mut self, label: &RichText, target: &str) {
         if self.label.is_some() {
             // Links cannot be nested.
             return self.nodes(&label.nodes);

@@ -1,7 +1,8 @@
 //! Charts and graphs.
 
 use super::super::{Amount, Button};
-use super::assemble;
+use super::assemble::assemble;
+use super::head::head;
 use crate::types::{
     MessageSlide, MessageSlideType, SlideData, SlideDataPoint, SlideGraphCategory, SlidePreview,
     SlideStyles,

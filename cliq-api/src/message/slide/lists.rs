@@ -1,7 +1,8 @@
 //! Lists, labels and images.
 
 use super::super::{Button, ListStyle};
-use super::assemble;
+use super::assemble::assemble;
+use super::head::head;
 use crate::types::{MessageSlide, MessageSlideType, SlideData, SlideStyles};
 use std::collections::BTreeMap;
 

@@ -1,25 +1,8 @@
 //! Slides, with a builder for each type.
 
-/// Common parts of slides: title and buttons.
-macro_rules! head {
-    ($name:ident) => {
-        impl $name {
-            /// Sets the title of the slide.
-            pub fn title(mut self, title: impl Into<String>) -> Self {
-                self.title = Some(title.into());
-                self
-            }
-
-            /// Adds a button to this slide. Used by a public integration only.
-            pub fn button(mut self, button: Button) -> Self {
-                self.buttons.push(button);
-                self
-            }
-        }
-    };
-}
-
+mod assemble;
 mod figures;
+mod head;
 mod lists;
 mod table;
 
@@ -28,7 +11,9 @@ pub use lists::{ImagesSlide, LabelSlide, ListSlide};
 pub use table::TableSlide;
 
 use super::Button;
-use crate::types::{MessageSlide, MessageSlideType, SlideData, SlideStyles};
+use crate::types::{MessageSlide, MessageSlideType};
+use assemble::assemble;
+use head::head;
 
 /// A block of content of a message. Each type has its own builder.
 ///
@@ -92,21 +77,4 @@ impl From<Slide> for MessageSlide {
     fn from(slide: Slide) -> Self {
         assemble(MessageSlideType::Text, slide.text, None, slide.title, slide.buttons)
     }
-}
-
-/// Assembles a slide.
-fn assemble(
-    kind: MessageSlideType,
-    data: impl Into<SlideData>,
-    styles: Option<SlideStyles>,
-    title: Option<String>,
-    buttons: Vec<Button>,
-) -> MessageSlide {
-    let mut slide = MessageSlide::new(kind, data);
-    slide.styles = styles;
-    slide.title = title;
-    if !buttons.is_empty() {
-        slide.buttons = Some(buttons.into_iter().map(Into::into).collect());
-    }
-    slide
 }

@@ -1,7 +1,8 @@
 //! Tables.
 
 use super::super::Button;
-use super::assemble;
+use super::assemble::assemble;
+use super::head::head;
 use crate::types::{
     MessageSlide, MessageSlideType, SlideTable, SlideTableSticky, SlideTableStyles,
 };

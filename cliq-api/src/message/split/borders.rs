@@ -1,7 +1,7 @@
 //! Borders at which text can be split, with their rank.
 
 use super::super::scan::{JOINER, Token, TokenKind, is_line_break, is_line_mark};
-use super::TextPosition;
+use super::position::TextPosition;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// A border.

@@ -1,7 +1,8 @@
 //! Splitting of code blocks: closed after a line, reopened before the next.
 
 use super::super::scan::FENCE;
-use super::{SplitError, TextPosition};
+use super::error::SplitError;
+use super::position::TextPosition;
 use std::ops::Range;
 
 /// Closes a code block after a line.

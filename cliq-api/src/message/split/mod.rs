@@ -2,14 +2,18 @@
 
 mod borders;
 mod code;
+mod error;
+mod position;
 #[cfg(test)]
 mod tests;
+
+pub use error::SplitError;
 
 use super::scan::{Token, TokenKind, tokens};
 use borders::{Border, borders};
 use code::OpenBlock;
+use position::TextPosition;
 use std::borrow::Cow;
-use std::fmt;
 use std::ops::Range;
 
 /// Maximum length of the text of a message, in characters.
@@ -58,32 +62,6 @@ pub fn split(text: &str, limit: impl Into<Option<usize>>) -> Result<Vec<Cow<'_, 
     Splitter { text, limit, borders, blocks, next_border: 0, next_block: 0 }.run()
 }
 
-/// The error for text that exceeds the limit and cannot be split.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SplitError {
-    /// Byte range in the text.
-    pub range: Range<usize>,
-    /// Its length in characters, with the fences for a line of code.
-    pub length: usize,
-    /// The maximum length of a part, in characters.
-    pub limit: usize,
-}
-
-impl fmt::Display for SplitError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { range, length, limit } = self;
-        write!(
-            f,
-            "cannot split the text: bytes {}..{} need {length} characters in one part, and the \
-             limit is {limit}; shorten them or raise the limit",
-            range.start, range.end
-        )
-    }
-}
-
-impl std::error::Error for SplitError {}
-
 struct Splitter<'a> {
     text: &'a str,
     limit: usize,
@@ -93,14 +71,6 @@ struct Splitter<'a> {
     next_border: usize,
     /// The first code block that ends after the start of the part.
     next_block: usize,
-}
-
-/// A position in the text.
-#[derive(Clone, Copy, Default)]
-struct TextPosition {
-    byte: usize,
-    /// Characters before it.
-    chars: usize,
 }
 
 impl<'a> Splitter<'a> {

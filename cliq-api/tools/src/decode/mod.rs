@@ -6,34 +6,18 @@ mod dropped;
 mod names;
 mod removed;
 mod report;
+mod side;
 
 pub use adopt::{Adopted, adopt};
 pub use all::{All, File, Verdict, all};
 pub use report::{Corrected, Refused, Report};
+pub use side::Side;
 
 use crate::dynamic::{self, Loss, Mismatch, Reading};
 use cliq_api::operation::{RequestKind, ResponseKind};
 use cliq_api::{Correction, CorrectionKind};
 use removed::Removed;
 use serde_json::Value;
-
-/// Which payload of an operation it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// The body that is sent.
-    Request,
-    /// The response when it succeeds.
-    Response,
-}
-
-impl Side {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Request => "request",
-            Self::Response => "response",
-        }
-    }
-}
 
 /// Reads the payload of an operation and compares it with what is written back. The error says why
 /// it cannot be tried at all.

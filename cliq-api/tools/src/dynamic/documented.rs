@@ -1,7 +1,7 @@
 //! The documented input of an operation: its examples, and samples where there is none.
 
 use super::schema::Schemas;
-use super::{Input, document};
+use super::{Input, document, registry};
 use cliq_runtime::validation::{self, Rule, Rules};
 use serde_json::{Map, Value, json};
 
@@ -48,7 +48,7 @@ pub fn input(id: &str, amount: Amount) -> Option<Input> {
             exact(&mut input.body);
         }
     }
-    if let Some(rules) = super::operations()
+    if let Some(rules) = registry::operations()
         .find(|operation| operation.id == id)
         .and_then(|operation| operation.parameters)
     {

@@ -12,6 +12,7 @@ mod input;
 mod mismatch;
 mod outcome;
 mod reading;
+mod registry;
 mod schema;
 mod table;
 mod undeclared;
@@ -26,19 +27,15 @@ pub use input::Input;
 pub use mismatch::Mismatch;
 pub use outcome::Outcome;
 pub use reading::Reading;
+pub use registry::operations;
 pub use undeclared::{undeclared, unset};
 
 // What the generated table refers to.
 pub(crate) use reading::read;
 pub(crate) use table::{Entry, Method, body, method};
 
-use cliq_api::{BoxFuture, Cliq, Error, Operation};
+use cliq_api::{BoxFuture, Cliq, Error};
 use serde_json::Value;
-
-/// All operations.
-pub fn operations() -> impl Iterator<Item = &'static Operation> {
-    table::entries().map(|entry| entry.operation)
-}
 
 /// Passes a body to the methods of the operation `id` and returns the body that they would send. `None`
 /// if there is no such operation, or its body is not JSON.
@@ -49,14 +46,18 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
 /// ```
 #[must_use]
 pub fn request(id: &str, body: &Value) -> Option<Result<Value, Mismatch>> {
-    table::find(id)?.request(body)
+    let entry = registry::find(id)?;
+    // The documented parameters, around the body at hand.
+    let mut input = documented::input(id, Amount::Required)?;
+    input.body = body.clone();
+    entry.request(&input)
 }
 
 /// Reads a response of the operation `id` as a call does, and writes it back. `None` if there is no
 /// such operation, or its response is not JSON.
 #[must_use]
 pub fn response(id: &str, body: &Value) -> Option<Result<Reading, Mismatch>> {
-    let entry = table::find(id)?;
+    let entry = registry::find(id)?;
     entry.response.map(|read| read(body, entry.operation))
 }
 
@@ -67,5 +68,5 @@ pub fn call(
     id: &str,
     input: Input,
 ) -> Option<BoxFuture<'static, Result<Outcome, Error>>> {
-    table::find(id).map(|entry| entry.call(cliq.clone(), input))
+    registry::find(id).map(|entry| entry.call(cliq.clone(), input))
 }

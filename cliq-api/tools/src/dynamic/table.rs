@@ -1,7 +1,6 @@
-//! The table that the generator writes: how each operation is called and read.
+//! How an operation is called and read, as the generator writes it.
 
-use super::{Input, Mismatch, Outcome, documented};
-use crate::generated::ENTRIES;
+use super::{Input, Mismatch, Outcome};
 use cliq_api::auth::StaticToken;
 use cliq_api::operation::RequestKind;
 use cliq_api::{BoxFuture, Cliq, Error, Operation};
@@ -66,14 +65,6 @@ pub(crate) fn body(request: impl Request) -> Value {
 static OFFLINE: LazyLock<Option<Cliq>> =
     LazyLock::new(|| Cliq::builder().auth(StaticToken::new("offline")).build().ok());
 
-pub(super) fn entries() -> impl Iterator<Item = &'static Entry> {
-    ENTRIES.iter().copied().flatten()
-}
-
-pub(super) fn find(id: &str) -> Option<&'static Entry> {
-    entries().find(|entry| entry.operation.id == id)
-}
-
 impl Entry {
     fn method(&self, body: &Value) -> Option<&'static Method> {
         let fits = |method: &&Method| method.keys.iter().all(|key| body.get(key).is_some());
@@ -95,15 +86,12 @@ impl Entry {
         }
     }
 
-    /// The body that the operation sends for `body`; `None` if it sends no JSON.
-    pub(super) fn request(&self, body: &Value) -> Option<Result<Value, Mismatch>> {
+    /// The body that the operation sends for an input; `None` if it sends no JSON.
+    pub(super) fn request(&self, input: &Input) -> Option<Result<Value, Mismatch>> {
         if !matches!(self.operation.request, RequestKind::Json { .. }) {
             return None;
         }
-        // The documented parameters, around the body at hand.
-        let mut input = documented::input(self.operation.id, documented::Amount::Required)?;
-        input.body = body.clone();
-        let method = self.method(body)?;
-        Some((method.body)(OFFLINE.as_ref()?, &input))
+        let method = self.method(&input.body)?;
+        Some((method.body)(OFFLINE.as_ref()?, input))
     }
 }

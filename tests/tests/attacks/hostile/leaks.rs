@@ -7,7 +7,8 @@ use cliq_api::retry::RetryPolicy;
 use cliq_api::{Cliq, Error, ErrorKind};
 use futures_util::TryStreamExt as _;
 use tests::raw::RawServer;
-use tests::server::{Recorded, Reply};
+use tests::recorded::Recorded;
+use tests::server::Reply;
 
 fn client(url: &str) -> Cliq {
     builder(url).limits(Limits::off()).retry(RetryPolicy::none()).build().unwrap()

@@ -11,7 +11,8 @@ use cliq_api::auth::StaticToken;
 use cliq_api::limit::SharedLimits;
 use cliq_api::{Cliq, CliqBuilder};
 use tests::raw::Step;
-use tests::server::{Recorded, Reply};
+use tests::recorded::Recorded;
+use tests::server::Reply;
 
 /// The access token that nobody but the service may see.
 pub const TOKEN: &str = "1000.planted-4f7c21.se/cret+9";
