@@ -4,6 +4,7 @@ use super::{Webhook, url};
 use crate::{BoxFuture, Error, Response, reading};
 use cliq_runtime::body::Body;
 use cliq_runtime::transport::{self, Outgoing};
+use serde::Serialize;
 use serde_json::Value;
 
 /// Maximum number of query parameters for a handler.
@@ -16,13 +17,14 @@ const LONGEST: usize = 10_000;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Deliver {
     webhook: Webhook,
-    body: Result<Value, String>,
+    body: Result<Body, String>,
     parameters: Vec<(String, String)>,
 }
 
 impl Deliver {
-    pub(super) fn new(webhook: &Webhook, body: Result<Value, String>) -> Self {
-        let parameters = webhook.address.parameters.clone();
+    pub(super) fn new(webhook: &Webhook, body: &impl Serialize) -> Self {
+        let body = serde_json::to_vec(body).map_err(|error| error.to_string());
+        let (body, parameters) = (body.map(Body::json), webhook.address.parameters.clone());
         Self { webhook: webhook.clone(), body, parameters }
     }
 
@@ -102,7 +104,7 @@ impl Deliver {
             method: operation.method.clone(),
             url,
             headers: Vec::new(),
-            body: Body::Json(body),
+            body,
         })
     }
 }

@@ -138,7 +138,7 @@ impl Webhook {
     /// # Ok(()) }
     /// ```
     pub fn deliver(&self, body: &impl Serialize) -> Deliver {
-        Deliver::new(self, serde_json::to_value(body).map_err(|error| error.to_string()))
+        Deliver::new(self, body)
     }
 
     /// Returns a webhook with other settings for its requests, such as a deadline or retries. It
