@@ -1,35 +1,50 @@
 //! Request bodies, which can be built once per attempt.
 
+use crate::Error;
 #[cfg(feature = "upload")]
 use crate::upload::Multipart;
-use crate::{BoxFuture, Error};
-use serde_json::Value;
+use bytes::Bytes;
+use http::{HeaderValue, header};
+use reqwest::{Client, Request};
 
 #[derive(Clone, Debug, Default)]
 pub enum Body {
     #[default]
     Empty,
-    Json(Value),
+    /// JSON text, as it is sent.
+    Json(Bytes),
     #[cfg(feature = "upload")]
     Multipart(Multipart),
 }
 
 impl Body {
-    /// Adds the body to a request.
-    pub fn apply(
+    /// A body of JSON text.
+    #[must_use]
+    pub fn json(text: Vec<u8>) -> Self {
+        Self::Json(text.into())
+    }
+
+    /// Adds the body to a request that `http` is to send.
+    pub async fn apply(
         &self,
-        request: reqwest::RequestBuilder,
-    ) -> BoxFuture<'_, Result<reqwest::RequestBuilder, Error>> {
+        mut request: Request,
+        #[cfg_attr(not(feature = "upload"), allow(unused))] http: &Client,
+    ) -> Result<Request, Error> {
         match self {
-            Self::Empty => Box::pin(std::future::ready(Ok(request))),
-            Self::Json(json) => Box::pin(std::future::ready(Ok(request
-                .header(http::header::CONTENT_TYPE, "application/json")
-                .body(json.to_string())))),
+            Self::Empty => {}
+            Self::Json(json) => {
+                let kind = HeaderValue::from_static("application/json");
+                request.headers_mut().insert(header::CONTENT_TYPE, kind);
+                *request.body_mut() = Some(json.clone().into());
+            }
             #[cfg(feature = "upload")]
             Self::Multipart(multipart) => {
-                Box::pin(async move { Ok(request.multipart(multipart.to_form().await?)) })
+                let builder = reqwest::RequestBuilder::from_parts(http.clone(), request);
+                let form = multipart.to_form().await?;
+                request = builder.multipart(form).build().map_err(Error::transport)?;
             }
         }
+        Ok(request)
     }
 
     /// Whether the body has files, which take longer.

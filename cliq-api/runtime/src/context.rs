@@ -8,8 +8,9 @@ use crate::random::Random;
 use crate::retry::{CallOptions, RetryPolicy};
 use crate::transport::Bounds;
 use crate::{Correction, Error, Operation};
+use http::HeaderValue;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// The context of calls. Clones are cheap and share everything.
@@ -23,6 +24,8 @@ struct Shared {
     settings: Settings,
     /// For jitter.
     random: Random,
+    /// The last access token, and the `Authorization` header for it.
+    authorization: Mutex<Option<(AccessToken, HeaderValue)>>,
 }
 
 /// What a [`Context`] consists of.
@@ -98,7 +101,7 @@ impl Context {
     /// A context with these settings.
     #[must_use]
     pub fn new(settings: Settings) -> Self {
-        let shared = Shared { settings, random: Random::new() };
+        let shared = Shared { settings, random: Random::new(), authorization: Mutex::default() };
         Self { shared: Arc::new(shared), options: CallOptions::new() }
     }
 
@@ -156,8 +159,24 @@ impl Context {
         &self.shared.random
     }
 
-    pub(crate) fn auth_scheme(&self) -> AuthScheme {
-        self.settings().auth_scheme
+    /// The `Authorization` header for a token. That of the last token is kept.
+    pub(crate) fn authorization(&self, token: &AccessToken) -> Result<HeaderValue, Error> {
+        let last = || self.shared.authorization.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, value)) = &*last()
+            && known == token
+        {
+            return Ok(value.clone());
+        }
+        let text = format!("{} {}", self.settings().auth_scheme.as_str(), token.expose());
+        let mut value = HeaderValue::try_from(text).map_err(|_| {
+            Error::input(
+                "the access token contains characters that are invalid in a header",
+                "pass the token alone, without quotes or line breaks",
+            )
+        })?;
+        value.set_sensitive(true);
+        *last() = Some((token.clone(), value.clone()));
+        Ok(value)
     }
 
     /// Whether a response that deviates from its document is an error.

@@ -14,6 +14,10 @@ pub trait Identifier: Sized {
     fn to_address(&self) -> String {
         unencoded(self.as_str()).into_owned()
     }
+    /// Returns the form for paths, without a copy where nothing changes.
+    fn into_address(self) -> String {
+        self.to_address()
+    }
 }
 
 /// Returns why `value` is certainly not an identifier of the kind `name`.
@@ -82,6 +86,9 @@ fn hex(digit: u8) -> Option<u8> {
 /// Borrows if nothing changes.
 #[must_use]
 pub fn message_id(value: &str) -> Cow<'_, str> {
+    if !value.bytes().any(|byte| matches!(byte, b'%' | b' ' | b'+')) {
+        return Cow::Borrowed(value);
+    }
     let unencoded = unencoded(value);
     if unencoded.contains([' ', '+']) {
         Cow::Owned(unencoded.replace([' ', '+'], "_"))
@@ -179,6 +186,14 @@ macro_rules! __identifier {
                 let normal: fn(&str) -> ::std::borrow::Cow<'_, str> = $normal;
                 normal(self.as_str()).into_owned()
             }
+
+            fn into_address(self) -> String {
+                let normal: fn(&str) -> ::std::borrow::Cow<'_, str> = $normal;
+                if let ::std::borrow::Cow::Owned(changed) = normal(self.as_str()) {
+                    return changed;
+                }
+                self.0.into_string()
+            }
         }
 
         impl ::std::fmt::Display for $name {
@@ -193,7 +208,13 @@ macro_rules! __identifier {
             }
         }
 
-        $crate::__identifier_from!($name: &str, String, &String);
+        $crate::__identifier_from!($name: &str, String);
+
+        impl ::std::convert::From<&String> for $name {
+            fn from(value: &String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
 
         impl ::std::convert::From<&$name> for $name {
             fn from(value: &$name) -> Self {
@@ -246,7 +267,7 @@ macro_rules! __identifier_from {
     ($name:ident: $($from:ty),+) => {$(
         impl ::std::convert::From<$from> for $name {
             fn from(value: $from) -> Self {
-                Self::new(value)
+                Self($crate::scalar::Wire::text(value))
             }
         }
     )+};

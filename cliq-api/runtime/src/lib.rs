@@ -46,6 +46,7 @@ mod download;
 mod error;
 mod failure;
 mod process;
+mod quick_map;
 mod random;
 mod raw;
 mod redact;

@@ -4,10 +4,10 @@ use crate::body::Body;
 use crate::context::Context;
 use crate::transport::{self, Outgoing};
 use crate::{Error, Response, reading};
+use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 /// A request to an endpoint without a typed operation. The path is relative to the root of the data
 /// center and must be percent-encoded. A path that could leave the root or the network (`..` in any
@@ -20,13 +20,13 @@ pub struct RawRequest {
     method: Method,
     path: String,
     query: Vec<(String, String)>,
-    body: Result<Value, String>,
+    body: Result<Option<Bytes>, String>,
 }
 
 impl RawRequest {
     #[doc(hidden)]
     pub fn new(client: Context, method: Method, path: String) -> Self {
-        Self { client, method, path, query: Vec::new(), body: Ok(Value::Null) }
+        Self { client, method, path, query: Vec::new(), body: Ok(None) }
     }
 
     /// Adds a query parameter.
@@ -37,7 +37,10 @@ impl RawRequest {
 
     /// Sets a JSON body.
     pub fn json(mut self, body: &impl Serialize) -> Self {
-        self.body = serde_json::to_value(body).map_err(|error| error.to_string());
+        self.body = match serde_json::to_vec(body) {
+            Ok(json) => Ok(Some(json.into()).filter(|json: &Bytes| **json != *b"null")),
+            Err(error) => Err(error.to_string()),
+        };
         self
     }
 
@@ -60,11 +63,11 @@ impl RawRequest {
             method: self.method,
             url,
             headers: Vec::new(),
-            body: if body.is_null() { Body::Empty } else { Body::Json(body) },
+            body: body.map_or(Body::Empty, Body::Json),
         };
         let mut response = transport::execute(&self.client, &outgoing).await?;
         if response.body.is_empty() {
-            response.body = bytes::Bytes::from_static(b"null");
+            response.body = Bytes::from_static(b"null");
         }
         reading::plain(response)
     }

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
+use std::sync::Arc;
 
 /// Replacement of a secret.
 const HIDDEN: &str = "…";
@@ -21,27 +22,30 @@ pub(crate) struct Redactor(Vec<Secret>);
 
 #[derive(Clone)]
 struct Secret {
-    text: Vec<u8>,
+    text: Arc<str>,
 }
 
 impl Redactor {
     pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
-        let long = |secret: &&str| secret.len() >= SHORTEST;
-        let secret = |text: &str| Secret { text: text.as_bytes().to_vec() };
-        let mut all: Vec<_> = secrets.into_iter().filter(long).map(secret).collect();
+        Self::of(secrets.into_iter().map(Arc::from))
+    }
+
+    fn of(secrets: impl IntoIterator<Item = Arc<str>>) -> Self {
+        let long = |text: &Arc<str>| text.len() >= SHORTEST;
+        let mut all: Vec<_> =
+            secrets.into_iter().filter(long).map(|text| Secret { text }).collect();
         // The longest first, because one may contain another.
         all.sort_by_key(|secret| std::cmp::Reverse(secret.text.len()));
         Self(all)
     }
 
     /// Redacts the access token of a request and the secrets of its URL.
-    pub(crate) fn of_request(token: Option<&str>, url: &reqwest::Url) -> Self {
-        let pairs: Vec<_> = url
+    pub(crate) fn of_request(token: Option<Arc<str>>, url: &reqwest::Url) -> Self {
+        let pairs = url
             .query_pairs()
             .filter(|(name, _)| PARAMETERS.contains(&&**name))
-            .map(|(_, value)| value.into_owned())
-            .collect();
-        Self::new(pairs.iter().map(String::as_str).chain(token))
+            .map(|(_, value)| Arc::from(&*value));
+        Self::of(pairs.chain(token))
     }
 
     /// Returns the body without secrets; the same one if it has none.
@@ -98,13 +102,18 @@ impl Secret {
     /// Returns `None` if the text does not contain the secret, which a quick search usually
     /// determines.
     fn hide(&self, text: &[u8]) -> Option<Vec<u8>> {
-        let core = core(&self.text);
+        let secret = self.text.as_bytes();
+        // No encoding shortens it.
+        if text.len() < secret.len() {
+            return None;
+        }
+        let core = core(secret);
         let marks = || memchr::memchr3(b'%', b'\\', b'&', text).is_some();
         let maybe_encoded = text.len() <= SMALL && marks();
         if !maybe_encoded && memchr::memmem::find(text, core).is_none() {
             return None;
         }
-        let first = self.text.first().copied();
+        let first = secret.first().copied();
         let mut kept = Vec::new();
         let (mut at, mut from) = (0, 0);
         while at < text.len() {
@@ -131,7 +140,7 @@ impl Secret {
     /// The length of the encoded secret at the start of the text.
     fn length_at_start(&self, text: &[u8]) -> Option<usize> {
         let mut at = 0;
-        for byte in &self.text {
+        for byte in self.text.as_bytes() {
             let (found, length) = unit(text.get(at..)?)?;
             let space = *byte == b' ' && found == b'+';
             if found != *byte && !space {

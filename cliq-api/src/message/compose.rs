@@ -97,7 +97,7 @@ impl Message {
     /// ```
     pub fn validate(&self) -> Result<Vec<Violation>, Violations> {
         // A message consists of text, numbers and lists, so serialization cannot fail.
-        let value = serde_json::to_value(self).unwrap_or_default();
-        validation::check(&crate::generated::v2::rules::MESSAGE, &value)
+        let json = serde_json::to_string(self).unwrap_or_default();
+        validation::check(&crate::generated::v2::rules::MESSAGE, &json)
     }
 }

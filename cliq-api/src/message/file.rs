@@ -16,7 +16,8 @@ impl Message {
     /// assert_eq!(paths, ["buttons[0].label", "buttons[0].action", "buttons[0].labl"]);
     /// ```
     pub fn from_json(json: Value) -> Result<Self, Error> {
-        validation::check(&crate::generated::v2::rules::MESSAGE, &json).map_err(Error::invalid)?;
+        validation::check(&crate::generated::v2::rules::MESSAGE, &json.to_string())
+            .map_err(Error::invalid)?;
         reading::value(&json).map_err(|mismatch| {
             let (path, reason) = (&mismatch.path, mismatch.reason());
             Error::input(

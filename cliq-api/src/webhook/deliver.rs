@@ -17,7 +17,7 @@ const LONGEST: usize = 10_000;
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Deliver {
     webhook: Webhook,
-    body: Result<Value, String>,
+    body: Result<Body, String>,
     parameters: Vec<(String, String)>,
 }
 
@@ -36,13 +36,14 @@ impl Webhook {
     /// # Ok(()) }
     /// ```
     pub fn deliver(&self, body: &impl Serialize) -> Deliver {
-        Deliver::new(self, serde_json::to_value(body).map_err(|error| error.to_string()))
+        Deliver::new(self, body)
     }
 }
 
 impl Deliver {
-    pub(super) fn new(webhook: &Webhook, body: Result<Value, String>) -> Self {
-        let parameters = webhook.address.parameters.clone();
+    pub(super) fn new(webhook: &Webhook, body: &impl Serialize) -> Self {
+        let body = serde_json::to_vec(body).map_err(|error| error.to_string());
+        let (body, parameters) = (body.map(Body::json), webhook.address.parameters.clone());
         Self { webhook: webhook.clone(), body, parameters }
     }
 
@@ -122,7 +123,7 @@ impl Deliver {
             method: operation.method.clone(),
             url,
             headers: Vec::new(),
-            body: Body::Json(body),
+            body,
         })
     }
 }

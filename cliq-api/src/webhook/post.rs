@@ -182,8 +182,7 @@ impl Post {
                 Err(violations) => return refused(Error::invalid(violations).of(operation)),
             }
         }
-        let body = serde_json::to_value(&self.message).map_err(|error| error.to_string());
-        let response = Deliver::new(&self.webhook, body).response();
+        let response = Deliver::new(&self.webhook, &self.message).response();
         Box::pin(async move {
             let read = |value: Option<Value>| {
                 value.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default()

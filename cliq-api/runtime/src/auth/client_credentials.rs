@@ -82,7 +82,7 @@ impl TokenSource for ClientCredentials {
         &'a self,
         context: &'a AuthContext,
     ) -> BoxFuture<'a, Result<AccessToken, Error>> {
-        Box::pin(self.cache.access_token(context))
+        self.cache.access_token(context)
     }
 
     fn identity(&self) -> Option<String> {

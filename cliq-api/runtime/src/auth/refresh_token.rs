@@ -84,7 +84,7 @@ impl TokenSource for RefreshToken {
         &'a self,
         context: &'a AuthContext,
     ) -> BoxFuture<'a, Result<AccessToken, Error>> {
-        Box::pin(self.cache.access_token(context))
+        self.cache.access_token(context)
     }
 
     fn identity(&self) -> Option<String> {

@@ -63,6 +63,9 @@ impl Received {
 
     /// A JSON response; `None` for a success without JSON.
     pub fn json_or_none<T: DeserializeOwned + Unknown>(self) -> Result<Response<Option<T>>, Error> {
+        if let Some(value) = reading::conforming(&self.answer.body, self.operation) {
+            return Ok(Response::new(self.answer, Some(value), Vec::new()));
+        }
         if reading::has_content(&self.answer.body) {
             return self.json::<T>().map(|response| response.map(Some));
         }

@@ -1,18 +1,20 @@
 //! Calls, as generated requests build and send them.
 
+mod content;
 mod future;
 mod request;
 
 pub use future::{Received, ResponseFuture};
 pub use request::{Request, request};
 
-use crate::body::Body;
 use crate::context::Context;
 use crate::identifier::{Identifier, mistake};
 use crate::operation::Operation;
 use crate::reading::{self, Unknown};
 use crate::transport::{self, Outgoing};
+use crate::validation::{Violation, Violations};
 use crate::{Download, Error, Response, validation};
+use content::Content;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -67,7 +69,7 @@ pub struct Call {
     path: Vec<(&'static str, String)>,
     query: Vec<(&'static str, String)>,
     headers: Vec<(&'static str, String)>,
-    pub body: Body,
+    content: Content,
     /// The first invalid input; returned when the call is sent.
     mistake: Option<(String, String)>,
     /// Whether validation is skipped.
@@ -82,7 +84,7 @@ impl Call {
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
-            body: Body::Empty,
+            content: Content::Empty,
             mistake: None,
             unchecked: false,
         }
@@ -109,13 +111,13 @@ impl Call {
 
     /// Sets a path parameter that is an identifier.
     pub fn id<I: Identifier>(self, name: &'static str, id: impl Into<I>) -> Self {
-        self.path(name, I::NAME, id.into().to_address())
+        self.path(name, I::NAME, id.into().into_address())
     }
 
     /// Sets a multipart body.
     #[cfg(feature = "upload")]
     pub fn multipart(mut self, body: crate::upload::Multipart) -> Self {
-        self.body = Body::Multipart(body);
+        self.content = Content::Multipart(body);
         self
     }
 
@@ -171,11 +173,8 @@ impl Call {
 
     /// Sets the JSON body. The keys of `body` are merged into `base`, if there is one.
     pub fn body<B: Serialize>(mut self, body: &B) -> Self {
-        match serde_json::to_value(body) {
-            Ok(value) => match (&mut self.body, value) {
-                (Body::Json(Value::Object(whole)), Value::Object(part)) => whole.extend(part),
-                (slot, value) => *slot = Body::Json(value),
-            },
+        match serde_json::to_string(body) {
+            Ok(json) => self.content.merge(json),
             Err(error) => self.note_mistake(
                 format!("the body cannot be serialized as JSON: {error}"),
                 "use strings as map keys and finite numbers".to_owned(),
@@ -184,10 +183,16 @@ impl Call {
         self
     }
 
+    /// The JSON body, before it is validated.
+    #[must_use]
+    pub fn json_body(&self) -> Option<&str> {
+        self.content.as_json()
+    }
+
     /// Omits an empty JSON object if the body is optional.
     pub fn omit_empty_json(mut self) -> Self {
-        if matches!(&self.body, Body::Json(Value::Object(map)) if map.is_empty()) {
-            self.body = Body::Empty;
+        if self.content.is_empty_object() {
+            self.content = Content::Empty;
         }
         self
     }
@@ -198,39 +203,35 @@ impl Call {
         self
     }
 
-    /// Validates parameters, headers and body.
-    fn validate(&self) -> Result<(), Error> {
+    /// Validates parameters, headers and body, and converts message ids to the canonical form.
+    fn validate(&mut self) -> Result<(), Error> {
         if let Some(rules) = self.operation.parameters {
             let parameters = self.path.iter().chain(&self.query).chain(&self.headers);
             let parameters = parameters.map(|(name, value)| (*name, value.as_str()));
-            self.check(rules, &validation::read_parameters(rules, parameters))?;
+            if !validation::plainly_conform(rules, parameters.clone()) {
+                let mut json = validation::read_parameters(rules, parameters).to_string();
+                self.report(validation::finish(rules, &mut json, self.unchecked))?;
+            }
+            validation::normalize_parameters(rules, &mut self.query);
         }
-        match (self.operation.rules, &self.body) {
-            (Some(rules), Body::Json(body)) => self.check(rules, body),
+        let Some(rules) = self.operation.rules else { return Ok(()) };
+        let checked = match &mut self.content {
+            Content::Empty => return Ok(()),
+            Content::Json(json) => validation::finish(rules, json, self.unchecked),
             #[cfg(feature = "upload")]
-            (Some(rules), Body::Multipart(form)) => self.check(rules, &form.to_value(rules)),
-            _ => Ok(()),
-        }
+            Content::Multipart(form) => {
+                validation::finish(rules, &mut form.to_value(rules).to_string(), self.unchecked)
+            }
+        };
+        self.report(checked)
     }
 
-    fn check(&self, rules: &validation::Rules, value: &Value) -> Result<(), Error> {
-        if self.unchecked {
-            return validation::check_identifiers(rules, value).map_err(Error::invalid);
-        }
-        for warning in validation::check(rules, value).map_err(Error::invalid)? {
+    /// Logs warnings.
+    fn report(&self, checked: Result<Vec<Violation>, Violations>) -> Result<(), Error> {
+        for warning in checked.map_err(Error::invalid)? {
             tracing::warn!(operation = self.operation.id, "{warning}");
         }
         Ok(())
-    }
-
-    /// Converts message ids to the canonical form.
-    fn normalize(&mut self) {
-        if let Some(rules) = self.operation.parameters {
-            validation::normalize_parameters(rules, &mut self.query);
-        }
-        if let (Some(rules), Body::Json(body)) = (self.operation.rules, &mut self.body) {
-            validation::normalize(rules, body);
-        }
     }
 
     fn note_mistake(&mut self, what: String, remedy: String) {
@@ -275,7 +276,6 @@ impl Call {
             return Err(Error::input(what, remedy).of(operation));
         }
         self.validate().map_err(|error| error.of(operation))?;
-        self.normalize();
         let url = transport::address(
             &self.client,
             operation.base,
@@ -289,7 +289,7 @@ impl Call {
             method: operation.method.clone(),
             url,
             headers: self.headers,
-            body: self.body,
+            body: self.content.into(),
         };
         Ok((self.client, outgoing))
     }

@@ -1,6 +1,6 @@
 //! The store that counts requests, and the fallback in memory.
 
-use crate::store::{Acquisition, PermitId, Quota, Store, StoreError, Usage};
+use crate::store::{Acquisition, MemoryStore, PermitId, Quota, Store, StoreError, Usage};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -15,6 +15,8 @@ pub(super) struct Backing {
     /// Counts the requests of this process, in case the shared store fails.
     local: Option<Arc<dyn Store>>,
     failing: AtomicBool,
+    /// The only store, if it is one in memory.
+    memory: Option<Arc<MemoryStore>>,
 }
 
 /// A counted request, in each store that counts it.
@@ -31,9 +33,25 @@ pub(super) enum Reply {
     Refused { left: Duration, locked: bool },
 }
 
+impl StoredPermit {
+    pub(super) fn in_memory(id: PermitId) -> Self {
+        Self { shared: Some(id), local: None }
+    }
+}
+
 impl Backing {
     pub(super) fn new(shared: Arc<dyn Store>, local: Option<Arc<dyn Store>>) -> Self {
-        Self { shared, local, failing: AtomicBool::new(false) }
+        Self { shared, local, failing: AtomicBool::new(false), memory: None }
+    }
+
+    pub(super) fn in_memory(store: Arc<MemoryStore>) -> Self {
+        let shared: Arc<dyn Store> = Arc::clone(&store) as _;
+        Self { shared, local: None, failing: AtomicBool::new(false), memory: Some(store) }
+    }
+
+    /// The only store, if it is one in memory.
+    pub(super) fn memory(&self) -> Option<&MemoryStore> {
+        self.memory.as_deref()
     }
 
     pub(super) async fn acquire(

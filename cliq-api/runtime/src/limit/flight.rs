@@ -1,6 +1,7 @@
 //! Requests in flight. The store counts a request from when its permit is granted. One that is slow
 //! reaches the service later, so this process counts it until a window after its response.
 
+use std::collections::VecDeque;
 use std::time::{Duration, SystemTime};
 
 /// The polling interval where only the end of a request frees a permit.
@@ -10,7 +11,10 @@ const POLL: Duration = Duration::from_secs(1);
 #[derive(Debug, Default)]
 pub(super) struct Flights {
     last: u64,
-    all: Vec<Flight>,
+    /// In the order of their numbers.
+    all: VecDeque<Flight>,
+    /// The store counts all of them until then, at least; `None` if there are none.
+    counted_until: Option<SystemTime>,
 }
 
 /// How a request is counted.
@@ -43,37 +47,48 @@ impl Flights {
     /// Adds a request.
     pub(super) fn depart(&mut self, counted: Counted) -> u64 {
         self.last = self.last.wrapping_add(1);
-        self.all.push(Flight { number: self.last, counted, landed: None });
+        let flight = Flight { number: self.last, counted, landed: None };
+        let forgotten = flight.forgotten();
+        self.counted_until = Some(self.counted_until.map_or(forgotten, |at| at.min(forgotten)));
+        self.all.push_back(flight);
         self.last
     }
 
     /// Removes a request that was not sent.
     pub(super) fn recall(&mut self, number: u64) {
-        self.all.retain(|flight| flight.number != number);
+        if let Some(index) = self.index(number) {
+            self.all.remove(index);
+        }
     }
 
     /// Records that the response began, or is not waited for any more, and drops the request if the store
     /// counts it long enough. Returns whether the store no longer counts it.
     pub(super) fn land(&mut self, number: u64, now: SystemTime) -> bool {
-        let mut late = false;
-        self.all.retain_mut(|flight| {
-            if flight.number == number {
-                flight.landed = Some(now);
-                late = flight.forgotten() <= now;
-                return flight.end().is_some_and(|end| end > flight.forgotten());
-            }
-            true
-        });
-        late
+        let Some(index) = self.index(number) else { return false };
+        let Some(flight) = self.all.get_mut(index) else { return false };
+        flight.landed = Some(now);
+        let forgotten = flight.forgotten();
+        if flight.end().is_none_or(|end| end <= forgotten) {
+            self.all.remove(index);
+        }
+        forgotten <= now
+    }
+
+    fn index(&self, number: u64) -> Option<usize> {
+        self.all.binary_search_by_key(&number, |flight| flight.number).ok()
     }
 
     /// Returns the requests that count in addition to those of the store.
     pub(super) fn late(&mut self, now: SystemTime) -> Late {
+        let again = now.checked_add(POLL).unwrap_or(now);
+        if self.counted_until.is_none_or(|until| now < until) {
+            return Late { count: 0, until: again };
+        }
         self.all.retain(|flight| flight.end().is_none_or(|end| end > now));
+        self.counted_until = self.all.iter().map(Flight::forgotten).min();
         let late = self.all.iter().filter(|flight| flight.forgotten() <= now);
         let ends = late.clone().filter_map(Flight::end);
         let count = u32::try_from(late.count()).unwrap_or(u32::MAX);
-        let again = now.checked_add(POLL).unwrap_or(now);
         Late { count, until: ends.min().unwrap_or(again) }
     }
 

@@ -1,5 +1,6 @@
 //! The limiter of one client.
 
+use super::at_once;
 use super::backing::Backing;
 use super::lockout::Lockout;
 use super::operation_limit::OperationLimit;
@@ -55,7 +56,7 @@ impl Limiter {
         }
         let shared = Resolved::new(shared, &clock);
         let backing = match (&shared.store, settings.on_store_failure) {
-            (None, _) => Backing::new(shared.memory(steady), None),
+            (None, _) => Backing::in_memory(shared.memory(steady)),
             (Some(store), OnStoreFailure::Fail) => Backing::new(Arc::clone(store), None),
             (Some(store), OnStoreFailure::CountLocally) => {
                 Backing::new(Arc::clone(store), Some(shared.memory(steady)))
@@ -87,6 +88,9 @@ impl Limiter {
         let (rule, queue) = active.queue(operation, now);
         if queue.is_new() || rule.grouped {
             active.user.note(operation);
+        }
+        if let Some(permit) = at_once::acquire(&queue, &active.backing, &active.clock, rule) {
+            return Ok(permit);
         }
         let waiter = Waiter {
             clock: Arc::clone(&active.clock),

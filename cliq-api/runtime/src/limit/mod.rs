@@ -14,6 +14,7 @@
 //! [`Limits`] are the settings. [`SharedLimits`] share the state of some clients only, or of several
 //! processes. [`LimitView`], which `Cliq::limits` returns, has the current state.
 
+mod at_once;
 mod backing;
 mod flight;
 mod limiter;

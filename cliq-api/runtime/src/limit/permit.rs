@@ -61,6 +61,17 @@ impl Permit {
         Self { counted: Some(Acquired { queue, backing, clock, permit, number }) }
     }
 
+    /// A permit whose request is in flight already, by this number.
+    pub(super) fn departed(
+        queue: Arc<Queue>,
+        backing: Arc<Backing>,
+        clock: Arc<dyn Clock>,
+        permit: StoredPermit,
+        number: u64,
+    ) -> Self {
+        Self { counted: Some(Acquired { queue, backing, clock, permit, number: Some(number) }) }
+    }
+
     /// Uses the permit: the request is about to be written to the connection. Keep the result until
     /// the response begins, since a request that takes long to arrive counts for longer.
     #[allow(clippy::must_use_candidate, reason = "without it the request counts from now on")]

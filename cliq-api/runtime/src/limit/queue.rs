@@ -121,6 +121,34 @@ impl Queue {
         self.state().flights.depart(counted)
     }
 
+    /// Returns the requests that count although the store no longer counts them; `None` if callers are
+    /// queued, or something must be settled first.
+    pub(super) fn free(&self, now: SystemTime) -> Option<Late> {
+        if self.waiting() > 0 {
+            return None;
+        }
+        let mut state = self.state();
+        state.used_at = now;
+        let is_settled = state.unused.is_empty() && state.lockout.is_none();
+        is_settled.then(|| state.flights.late(now))
+    }
+
+    /// Records that a request is in flight, unless more requests than `late` count at `now` although the
+    /// store no longer counts them.
+    pub(super) fn depart_unless_late(
+        &self,
+        late: &Late,
+        now: SystemTime,
+        counted: Counted,
+    ) -> Option<u64> {
+        let mut state = self.state();
+        if state.flights.late(now).count > late.count {
+            return None;
+        }
+        state.next = None;
+        Some(state.flights.depart(counted))
+    }
+
     /// Records that the request was not sent.
     pub(super) fn recall(&self, number: u64) {
         self.state().flights.recall(number);

@@ -7,7 +7,8 @@ use super::queue::Queue;
 use super::unit::Unit;
 use super::user::User;
 use crate::clearing::Clearing;
-use crate::store::Store;
+use crate::quick_map::QuickMap;
+use crate::store::MemoryStore;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::time::SystemTime;
@@ -15,7 +16,7 @@ use std::time::SystemTime;
 /// The users and queues of the clients that count together.
 #[derive(Debug, Default)]
 pub(super) struct Registry {
-    store: OnceLock<Arc<dyn Store>>,
+    store: OnceLock<Arc<MemoryStore>>,
     state: Mutex<State>,
 }
 
@@ -23,7 +24,7 @@ pub(super) struct Registry {
 struct State {
     users: HashMap<Arc<str>, Weak<User>>,
     /// By user, and operation or group.
-    queues: HashMap<(u64, Unit), Arc<Queue>>,
+    queues: QuickMap<(u64, Unit), Arc<Queue>>,
     queues_clearing: Clearing,
     users_clearing: Clearing,
     /// Number of the next user.
@@ -31,12 +32,12 @@ struct State {
 }
 
 impl Registry {
-    pub(super) fn with_store(store: Arc<dyn Store>) -> Self {
+    pub(super) fn with_store(store: Arc<MemoryStore>) -> Self {
         Self { store: OnceLock::from(store), state: Mutex::default() }
     }
 
     /// The store in memory, which the first client creates.
-    pub(super) fn store(&self, create: impl FnOnce() -> Arc<dyn Store>) -> Arc<dyn Store> {
+    pub(super) fn store(&self, create: impl FnOnce() -> Arc<MemoryStore>) -> Arc<MemoryStore> {
         Arc::clone(self.store.get_or_init(create))
     }
 

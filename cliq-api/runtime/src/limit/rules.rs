@@ -5,8 +5,8 @@ use super::settings::{Limits, Override};
 use super::unit::Unit;
 use crate::Error;
 use crate::operation::{Operation, Operations};
+use crate::quick_map::QuickMap;
 use crate::store::Quota;
-use std::collections::HashMap;
 use std::time::Duration;
 
 /// The limits of one operation.
@@ -28,12 +28,12 @@ pub(super) struct LimitRule {
 #[derive(Debug)]
 pub(super) struct LimitRules {
     margin: Duration,
-    overridden: HashMap<Unit, LimitRule>,
+    overridden: QuickMap<Unit, LimitRule>,
 }
 
 impl LimitRules {
     pub fn new(settings: &Limits, operations: Operations<'_>) -> Result<Self, Error> {
-        let mut rules = Self { margin: settings.margin, overridden: HashMap::new() };
+        let mut rules = Self { margin: settings.margin, overridden: QuickMap::default() };
         for (id, change) in &settings.overrides {
             let operation = find(operations, id)?;
             let mut rule = rules.of(operation);

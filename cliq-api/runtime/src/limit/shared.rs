@@ -89,11 +89,11 @@ impl Resolved {
     }
 
     /// The store in memory. The first client determines its clock.
-    pub(super) fn memory(&self, steady: Arc<dyn Clock>) -> Arc<dyn Store> {
+    pub(super) fn memory(&self, steady: Arc<dyn Clock>) -> Arc<MemoryStore> {
         self.memory.store(|| in_memory(steady))
     }
 }
 
-fn in_memory(clock: Arc<dyn Clock>) -> Arc<dyn Store> {
+fn in_memory(clock: Arc<dyn Clock>) -> Arc<MemoryStore> {
     Arc::new(MemoryStore::with_clock(clock))
 }

@@ -166,7 +166,7 @@ async fn acquire(
 }
 
 /// The quota, less the requests that count although the store has forgotten them.
-fn remaining(rule: LimitRule, late: &Late) -> Result<Option<Quota>, Next> {
+pub(super) fn remaining(rule: LimitRule, late: &Late) -> Result<Option<Quota>, Next> {
     let Some(quota) = rule.quota else { return Ok(None) };
     match quota.requests.checked_sub(late.count) {
         None | Some(0) => Err(Next { at: late.until, locked: false }),

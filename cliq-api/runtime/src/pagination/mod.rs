@@ -27,6 +27,7 @@
 
 mod changes;
 mod cursor;
+mod followed;
 mod items;
 mod offset;
 mod pages;

@@ -1,12 +1,12 @@
 //! Streams of pages.
 
+use super::followed::Followed;
 use super::{Cursor, ListRequest, NextPage, PagePosition, RetainedItems};
 use crate::call::ResponseFuture;
 use crate::error::http_date;
 use crate::{Error, Response, reading};
 use futures_core::Stream;
 use http::{HeaderMap, header};
-use std::collections::HashSet;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
@@ -21,7 +21,7 @@ pub struct Pages<R: ListRequest> {
     request: R,
     cursor: Option<Cursor>,
     /// Cursors used so far; a repeated one ends the list.
-    followed: HashSet<Cursor>,
+    followed: Followed,
     /// Whether a page was returned.
     begun: bool,
     /// When the first page was sent, by the clock of the service.
@@ -57,13 +57,14 @@ fn sent_at(headers: &HeaderMap) -> Option<i64> {
 impl<R: ListRequest> Pages<R> {
     #[doc(hidden)]
     pub fn new(request: R) -> Self {
-        let (followed, state) = (HashSet::new(), PageState::Ready);
+        let (followed, state) = (Followed::default(), PageState::Ready);
         Self { request, cursor: None, followed, begun: false, began: None, state }
     }
 
     /// Starts at a stored cursor.
     pub fn resume(mut self, cursor: Cursor) -> Self {
-        self.followed = HashSet::from([cursor.clone()]);
+        self.followed = Followed::default();
+        self.followed.is_new(&cursor);
         self.cursor = Some(cursor);
         self
     }
@@ -93,7 +94,7 @@ impl<R: ListRequest> Pages<R> {
 
     fn follow(&mut self, next: Option<Cursor>) {
         self.cursor = next.filter(|next| {
-            let new = self.followed.insert(next.clone());
+            let new = self.followed.is_new(next);
             if !new {
                 tracing::warn!("repeated cursor, ending the list");
             }

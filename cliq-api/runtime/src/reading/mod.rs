@@ -55,6 +55,15 @@ pub(crate) fn response<T: DeserializeOwned + Unknown>(
     }
 }
 
+/// Deserializes a body that certainly has content and conforms to its document; `None` for others.
+pub(crate) fn conforming<T: DeserializeOwned + Unknown>(
+    body: &[u8],
+    operation: &Operation,
+) -> Option<T> {
+    let value = begins_with_content(body).then(|| serde_json::from_slice(body).ok()).flatten()?;
+    (!hides_error(&value, body, operation)).then_some(value)
+}
+
 /// Whether a value without required keys was read from an error.
 fn hides_error<T: Unknown>(value: &T, body: &[u8], operation: &Operation) -> bool {
     value.may_hide_error()
@@ -290,11 +299,14 @@ pub fn audit<T: DeserializeOwned + Unknown>(
     }
 }
 
+/// Maximum length of a body without content.
+const STATUS_TEXT: usize = 256;
+/// The key of an object without content, in any case.
+const STATUS_KEY: &str = "response code";
+
 /// Whether a body has content. An empty body, a status text, and an object without content mean
 /// "done".
 pub(crate) fn has_content(body: &[u8]) -> bool {
-    /// Maximum length of a body without content.
-    const STATUS_TEXT: usize = 256;
     let body = body.trim_ascii();
     if !matches!(body.first(), Some(b'{' | b'[')) {
         return false;
@@ -304,9 +316,58 @@ pub(crate) fn has_content(body: &[u8]) -> bool {
     }
     match serde_json::from_slice::<Value>(body) {
         Ok(Value::Object(keys)) => keys.iter().any(|(key, value)| {
-            !key.eq_ignore_ascii_case("response code") && !value.is_null() && value != ""
+            !key.eq_ignore_ascii_case(STATUS_KEY) && !value.is_null() && value != ""
         }),
         Ok(_) => true,
         Err(_) => false,
+    }
+}
+
+/// Whether the first value of an object is content, provided that the body is JSON.
+fn begins_with_content(body: &[u8]) -> bool {
+    let first = || {
+        let rest = body.trim_ascii_start().strip_prefix(b"{")?.trim_ascii_start();
+        let rest = rest.strip_prefix(b"\"")?;
+        let (key, rest) = rest.split_at_checked(memchr::memchr2(b'"', b'\\', rest)?)?;
+        let value = rest.strip_prefix(b"\"")?.trim_ascii_start().strip_prefix(b":")?;
+        let value = value.trim_ascii_start();
+        let is_empty = value.starts_with(b"null") || value.starts_with(b"\"\"");
+        Some(!is_empty && !key.eq_ignore_ascii_case(STATUS_KEY.as_bytes()))
+    };
+    first().unwrap_or(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{begins_with_content, has_content};
+
+    #[test]
+    fn what_begins_with_content_has_content() {
+        for body in [
+            r#"{"a":1}"#,
+            r#" { "a" : [ ] } "#,
+            r#"{"a":"b","c":null}"#,
+            r#"{"a":{}}"#,
+            r#"{"a":false}"#,
+        ] {
+            assert!(begins_with_content(body.as_bytes()), "{body}");
+            assert!(has_content(body.as_bytes()), "{body}");
+        }
+        for body in [
+            "",
+            "{}",
+            "[1]",
+            "done",
+            r#"{"a":null}"#,
+            r#"{"a":""}"#,
+            r#"{"Response Code":1}"#,
+            r#"{"a"#,
+            r#"{"a" 1}"#,
+            r#"{"\u0061":1}"#,
+            "{",
+            r#"{"a":null,"b":1}"#,
+        ] {
+            assert!(!begins_with_content(body.as_bytes()), "{body}");
+        }
     }
 }

@@ -37,6 +37,14 @@ impl Wire {
     }
 
     #[must_use]
+    pub fn into_string(self) -> String {
+        match self {
+            Self::Long(text) => text.into_string(),
+            other => other.as_str().to_owned(),
+        }
+    }
+
+    #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Short(text) | Self::Integer(text) => text.as_str(),

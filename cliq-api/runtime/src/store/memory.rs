@@ -56,6 +56,22 @@ impl MemoryStore {
         self.len() == 0
     }
 
+    /// Does what [`Store::acquire`] does, at once.
+    pub(crate) fn acquire_now(&self, key: &str, quota: Quota) -> Acquisition {
+        let mut held = self.held();
+        // Inside the critical section, so that times are in the order of the calls.
+        let now = self.now();
+        let id = self.permit_ids.next();
+        held.count(key, now, |count| count.acquire(now, quota, id))
+    }
+
+    /// Does what [`Store::release`] does, at once.
+    pub(crate) fn release_now(&self, key: &str, permit: &PermitId) {
+        if let Some(count) = self.held().counts.get_mut(key) {
+            count.release(permit);
+        }
+    }
+
     fn held(&self) -> MutexGuard<'_, Held> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -72,16 +88,16 @@ impl Default for MemoryStore {
 }
 
 impl Held {
-    /// Returns the count of a key that is about to change.
-    fn count(&mut self, key: &str, now: u64) -> &mut Count {
+    /// Changes the count of a key.
+    fn count<R>(&mut self, key: &str, now: u64, change: impl FnOnce(&mut Count) -> R) -> R {
         self.clear(now);
-        entry(&mut self.counts, key)
+        changed(&mut self.counts, key, change)
     }
 
-    /// Returns the record of a key that is about to change.
-    fn record(&mut self, key: &str, now: u64) -> &mut Record {
+    /// Changes the record of a key.
+    fn record<R>(&mut self, key: &str, now: u64, change: impl FnOnce(&mut Record) -> R) -> R {
         self.clear(now);
-        entry(&mut self.records, key)
+        changed(&mut self.records, key, change)
     }
 
     /// Removes expired entries whenever the number of keys has doubled.
@@ -101,10 +117,7 @@ impl Store for MemoryStore {
         key: &'a str,
         quota: Quota,
     ) -> BoxFuture<'a, Result<Acquisition, StoreError>> {
-        let mut held = self.held();
-        // Inside the critical section, so that times are in the order of the calls.
-        let now = self.now();
-        ready(held.count(key, now).acquire(now, quota, self.permit_ids.next()))
+        ready(self.acquire_now(key, quota))
     }
 
     fn release<'a>(
@@ -112,9 +125,7 @@ impl Store for MemoryStore {
         key: &'a str,
         permit: &'a PermitId,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
-        if let Some(count) = self.held().counts.get_mut(key) {
-            count.release(permit);
-        }
+        self.release_now(key, permit);
         ready(())
     }
 
@@ -125,7 +136,7 @@ impl Store for MemoryStore {
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         let mut held = self.held();
         let now = self.now();
-        held.count(key, now).lock_out(now, period);
+        held.count(key, now, |count| count.lock_out(now, period));
         ready(())
     }
 
@@ -150,7 +161,7 @@ impl Store for MemoryStore {
     ) -> BoxFuture<'a, Result<Lease, StoreError>> {
         let mut held = self.held();
         let now = self.now();
-        ready(held.record(key, now).acquire_lease(now, holder, period))
+        ready(held.record(key, now, |record| record.acquire_lease(now, holder, period)))
     }
 
     fn write<'a>(
@@ -178,8 +189,16 @@ impl Store for MemoryStore {
     }
 }
 
-fn entry<'a, S: State>(states: &'a mut HashMap<String, S>, key: &str) -> &'a mut S {
-    states.entry(key.to_owned()).or_default()
+/// Changes the state of a key. The key is copied only if it is new.
+fn changed<S: State, R>(
+    states: &mut HashMap<String, S>,
+    key: &str,
+    change: impl FnOnce(&mut S) -> R,
+) -> R {
+    match states.get_mut(key) {
+        Some(state) => change(state),
+        None => change(states.entry(key.to_owned()).or_default()),
+    }
 }
 
 fn retain_live<S: State>(states: &mut HashMap<String, S>, now: u64) {

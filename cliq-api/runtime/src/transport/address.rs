@@ -16,24 +16,26 @@ pub fn address(
     path: &[(&'static str, String)],
     query: &[(&'static str, String)],
 ) -> Result<reqwest::Url, Error> {
-    let mut filled = String::with_capacity(template.len() + 32);
+    let values: usize = path.iter().map(|(_, value)| value.len()).sum();
+    let mut filled = rooted(client, base.len() + template.len() + values);
+    filled.push_str(base);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let (name, tail) = after.split_once('}').unwrap_or((after, ""));
         let value = path.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
         let value = value.unwrap_or_default();
-        if value.is_empty() || has_dot_segment(value) {
+        filled.push_str(before);
+        if !push_value(&mut filled, value) {
             return Err(Error::input(
                 format!("invalid value `{value}` for the path parameter `{name}`"),
                 "pass the id as the service returned it",
             ));
         }
-        filled.push_str(before);
-        filled.extend(utf8_percent_encode(value, SEGMENT));
         rest = tail;
     }
     filled.push_str(rest);
-    let mut url = below_root(client, &format!("{base}{filled}"));
+    let mut url = client.root().clone();
+    url.set_path(&filled);
     if !query.is_empty() {
         let mut pairs = url.query_pairs_mut();
         for (name, value) in query {
@@ -43,11 +45,36 @@ pub fn address(
     Ok(url)
 }
 
+/// Appends a value as one segment. Returns `false` if it is empty or could leave its segment.
+fn push_value(path: &mut String, value: &str) -> bool {
+    // The usual ids need no encoding.
+    if value.bytes().all(is_unreserved) {
+        path.push_str(value);
+        return !matches!(value, "" | "." | "..");
+    }
+    path.extend(utf8_percent_encode(value, SEGMENT));
+    !has_dot_segment(value)
+}
+
+/// Whether a segment contains the character as it is; see [`SEGMENT`].
+const fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
+/// The path of the root, which does not end with `/`, with space for more.
+fn rooted(client: &Context, more: usize) -> String {
+    let root = client.root().path().trim_end_matches('/');
+    let mut path = String::with_capacity(root.len() + more);
+    path.push_str(root);
+    path
+}
+
 /// The URL of an encoded path below the root of the data center, or of the network.
 pub(crate) fn below_root(client: &Context, path: &str) -> reqwest::Url {
+    let mut whole = rooted(client, path.len());
+    whole.push_str(path);
     let mut url = client.root().clone();
-    let root = url.path().trim_end_matches('/').to_owned();
-    url.set_path(&format!("{root}{path}"));
+    url.set_path(&whole);
     url
 }
 
@@ -82,7 +109,38 @@ fn has_dot_segment(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::check_path;
+    use super::{SEGMENT, check_path, has_dot_segment, push_value};
+    use percent_encoding::utf8_percent_encode;
+
+    #[test]
+    fn a_value_stays_within_its_segment() {
+        for value in [
+            "CT_1",
+            "a.b",
+            "...",
+            ".a",
+            "",
+            ".",
+            "..",
+            "a b",
+            "a/b",
+            "/..",
+            "..\\",
+            "%2e%2e",
+            "%252e",
+            "a%2f..%2fb",
+            "%41",
+            "~-_",
+            "\u{e9}",
+            "a%",
+            "?a#b",
+        ] {
+            let mut path = String::from("/");
+            let accepted = push_value(&mut path, value);
+            assert_eq!(accepted, !value.is_empty() && !has_dot_segment(value), "{value}");
+            assert_eq!(path, format!("/{}", utf8_percent_encode(value, SEGMENT)));
+        }
+    }
 
     #[test]
     fn paths_stay_below_the_root() {

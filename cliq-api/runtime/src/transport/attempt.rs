@@ -4,6 +4,7 @@ use super::bounds::{self, Bounds};
 use super::outgoing::{Outgoing, RawResponse};
 use super::redirect::{self, Hop};
 use super::{progress, request};
+use crate::Error;
 use crate::auth::AccessToken;
 use crate::context::Context;
 use crate::error::ApiFailure;
@@ -11,7 +12,6 @@ use crate::limit::Permit;
 use crate::operation::Operation;
 use crate::redact::Redactor;
 use crate::retry::RetryState;
-use crate::{BoxFuture, Error};
 use http::StatusCode;
 
 /// What must be received for an attempt to succeed.
@@ -20,23 +20,21 @@ pub(super) trait Receive: Sized + Send {
         response: reqwest::Response,
         bounds: Bounds,
         redactor: Redactor,
-    ) -> BoxFuture<'static, Result<Self, Error>>;
+    ) -> impl Future<Output = Result<Self, Error>> + Send;
 
     fn status(&self) -> StatusCode;
 }
 
 /// The whole response: a truncated body is a failure of the attempt.
 impl Receive for RawResponse {
-    fn receive(
+    async fn receive(
         mut response: reqwest::Response,
         bounds: Bounds,
         redactor: Redactor,
-    ) -> BoxFuture<'static, Result<Self, Error>> {
-        Box::pin(async move {
-            let body = redactor.body(bounds::whole(&mut response, bounds).await?);
-            let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-            Ok(Self { status, headers, body })
-        })
+    ) -> Result<Self, Error> {
+        let body = redactor.body(bounds::whole(&mut response, bounds).await?);
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        Ok(Self { status, headers, body })
     }
 
     fn status(&self) -> StatusCode {
@@ -46,14 +44,14 @@ impl Receive for RawResponse {
 
 /// The head of the response. The caller reads the body.
 impl Receive for reqwest::Response {
-    fn receive(
+    async fn receive(
         mut response: reqwest::Response,
         _: Bounds,
         redactor: Redactor,
-    ) -> BoxFuture<'static, Result<Self, Error>> {
+    ) -> Result<Self, Error> {
         // For errors that contain the beginning of the body.
         response.extensions_mut().insert(redactor);
-        Box::pin(std::future::ready(Ok(response)))
+        Ok(response)
     }
 
     fn status(&self) -> StatusCode {
@@ -82,7 +80,7 @@ pub(super) async fn attempt<T: Receive>(
     state: &mut RetryState<'_>,
 ) -> Result<T, FailedAttempt> {
     let token = client.access_token().await?;
-    let redactor = Redactor::of_request(token.as_ref().map(AccessToken::expose), &outgoing.url);
+    let redactor = Redactor::of_request(token.as_ref().map(AccessToken::shared), &outgoing.url);
     let mut hop = Hop { url: outgoing.url.clone(), trusted: true, number: 0 };
     loop {
         let sent = (token.as_ref(), &redactor);

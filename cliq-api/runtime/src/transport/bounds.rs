@@ -4,6 +4,9 @@ use crate::Error;
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 use reqwest::Response;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -69,13 +72,20 @@ impl BoundedBody {
         let piece = match self.idle {
             None => response.chunk().await,
             Some(idle) => {
-                let began = Instant::now();
-                let left = idle.saturating_sub(self.waited);
-                let Ok(piece) = tokio::time::timeout(left, response.chunk()).await else {
-                    return Err(Error::stalled(Some(status), idle));
-                };
-                self.waited = self.waited.saturating_add(began.elapsed());
-                piece
+                let mut chunk = pin!(response.chunk());
+                match poll_fn(|context| Poll::Ready(chunk.as_mut().poll(context))).await {
+                    // What has arrived already needs no timer.
+                    Poll::Ready(piece) => piece,
+                    Poll::Pending => {
+                        let began = Instant::now();
+                        let left = idle.saturating_sub(self.waited);
+                        let Ok(piece) = tokio::time::timeout(left, chunk).await else {
+                            return Err(Error::stalled(Some(status), idle));
+                        };
+                        self.waited = self.waited.saturating_add(began.elapsed());
+                        piece
+                    }
+                }
             }
         };
         let piece = piece.map_err(|error| Error::truncated(error, status))?;

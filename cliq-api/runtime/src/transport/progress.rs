@@ -23,11 +23,14 @@ pub(super) async fn head(
 ) -> Result<Response, Error> {
     let failed = if first { Error::transport } else { Error::transport_after_redirect };
     let Some(idle) = idle else { return http.execute(request).await.map_err(failed) };
+    let is_in_memory = request.body().is_none_or(|body| body.as_bytes().is_some());
+    if is_in_memory && request.timeout().is_some_and(|timeout| *timeout <= idle) {
+        // The timeout of the attempt passes first.
+        return http.execute(request).await.map_err(failed);
+    }
     let taken = Arc::new(AtomicU64::new(0));
     // A body in memory is bounded by the timeout of the attempt.
-    if request.body().is_some_and(|body| body.as_bytes().is_none())
-        && let Some(inner) = request.body_mut().take()
-    {
+    if !is_in_memory && let Some(inner) = request.body_mut().take() {
         let watched = Watched { inner, rest: Bytes::new(), taken: Arc::clone(&taken) };
         *request.body_mut() = Some(Body::wrap(watched));
     }

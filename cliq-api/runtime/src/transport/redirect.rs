@@ -72,6 +72,9 @@ pub(super) fn followed(
     response: &Response,
     redactor: &Redactor,
 ) -> Option<Error> {
+    if sent_to == response.url() {
+        return None;
+    }
     let (mut sent_to, mut url) = (sent_to.clone(), response.url().clone());
     sent_to.set_fragment(None);
     url.set_fragment(None);

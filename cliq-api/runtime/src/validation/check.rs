@@ -4,90 +4,90 @@ use super::describe::{describe, one_of, quoted};
 use super::path::Path;
 use super::relation;
 use super::rules::{Bound, Case, Key, Limit, Refinement, Relation, Rules};
-use super::violation::{Rule, Violation};
-use serde_json::{Map, Value};
+use super::tree::{JsonKind, JsonNode};
+use super::violation::{Findings, Rule, Violation};
+use crate::identifier::message_id;
+use std::borrow::Cow;
 
 /// Singular and plural of a unit.
 type Unit = (&'static str, &'static str);
 
-pub fn value(rules: &Rules, value: &Value, at: &Path<'_>, found: &mut Vec<Violation>) {
-    match (rules, value) {
+pub fn value(rules: &Rules, node: JsonNode<'_>, at: &Path<'_>, found: &mut Findings) {
+    match (rules, node.json()) {
         (Rules::Any, _)
-        | (Rules::Scalar, Value::String(_) | Value::Number(_) | Value::Bool(_))
-        | (Rules::Identifier | Rules::MessageId, Value::Number(_))
-        | (Rules::Boolean, Value::Bool(_)) => {}
-        (Rules::Identifier | Rules::MessageId, Value::String(text)) => {
+        | (Rules::Scalar, JsonKind::String(_) | JsonKind::Number(_) | JsonKind::Bool(_))
+        | (Rules::Identifier | Rules::MessageId, JsonKind::Number(_))
+        | (Rules::Boolean, JsonKind::Bool(_)) => {}
+        (Rules::Identifier | Rules::MessageId, JsonKind::String(text)) => {
             if text.trim().is_empty() {
                 let allowed = "a nonempty identifier".to_owned();
-                found.push(Violation::new(at, Rule::Identifier, quoted(text), allowed));
+                found.push(Violation::new(at, Rule::Identifier, quoted(&text), allowed));
+            } else if let (Rules::MessageId, Cow::Owned(canonical)) = (rules, message_id(&text)) {
+                found.rewrite(node.range(), canonical);
             }
         }
-        (Rules::DateTime, Value::String(text)) => {
-            if !crate::time::is_iso(text) {
+        (Rules::DateTime, JsonKind::String(text)) => {
+            if !crate::time::is_iso(&text) {
                 let allowed = "a time in ISO 8601, such as 2017-07-03T14:59:20+05:30".to_owned();
-                found.push(Violation::new(at, Rule::Format, quoted(text), allowed));
+                found.push(Violation::new(at, Rule::Format, quoted(&text), allowed));
             }
         }
-        (Rules::Text { limits, values }, Value::String(text)) => {
-            lengths(text, limits, at, found);
-            if !values.is_empty() && !values.contains(&text.as_str()) {
-                found.push(Violation::new(at, Rule::Values, quoted(text), one_of(values)));
+        (Rules::Text { limits, values }, JsonKind::String(text)) => {
+            lengths(&text, limits, at, found);
+            if !values.is_empty() && !values.contains(&&*text) {
+                found.push(Violation::new(at, Rule::Values, quoted(&text), one_of(values)));
             }
         }
-        (Rules::Open(values), Value::String(text)) => {
-            if !values.contains(&text.as_str()) {
-                let unknown = Violation::new(at, Rule::Values, quoted(text), one_of(values));
+        (Rules::Open(values), JsonKind::String(text)) => {
+            if !values.contains(&&*text) {
+                let unknown = Violation::new(at, Rule::Values, quoted(&text), one_of(values));
                 found.push(unknown.only_warns(Some("the documents, which may be older")));
             }
         }
-        (Rules::Number { limits }, Value::Number(number)) => numbers(number, limits, at, found),
-        (Rules::List { items, limits, relations }, Value::Array(list)) => {
-            counts(list.len(), ("entry", "entries"), limits, at, found);
-            for (index, item) in list.iter().enumerate() {
+        (Rules::Number { limits }, JsonKind::Number(number)) => numbers(number, limits, at, found),
+        (Rules::List { items, limits, relations }, JsonKind::List) => {
+            counts(node.items().count(), ("entry", "entries"), limits, at, found);
+            for (index, item) in node.items().enumerate() {
                 self::value(items, item, &at.index(index), found);
             }
-            relate(relations, value, at, found);
+            relate(relations, node, at, found);
         }
-        (Rules::Map { values, limits }, Value::Object(map)) => {
-            counts(map.len(), ("key", "keys"), limits, at, found);
-            for (key, item) in map {
-                self::value(values, item, &at.key(key), found);
+        (Rules::Map { values, limits }, JsonKind::Object) => {
+            counts(node.entries().count(), ("key", "keys"), limits, at, found);
+            for (key, item) in node.entries() {
+                self::value(values, item, &at.key(&key.text()), found);
             }
         }
-        (Rules::Object(_), Value::Object(map)) => object(rules, map, value, at, found),
-        (Rules::Choice(choices), _) => choice(choices, value, at, found),
-        _ => found.push(Violation::new(at, Rule::Type, describe(value), expected(rules).into())),
+        (Rules::Object(_), JsonKind::Object) => object(rules, node, at, found),
+        (Rules::Choice(choices), _) => choice(choices, node, at, found),
+        _ => found.push(Violation::new(at, Rule::Type, describe(node), expected(rules).into())),
     }
 }
 
-fn relate(relations: &[Relation], value: &Value, at: &Path<'_>, found: &mut Vec<Violation>) {
+fn relate(relations: &[Relation], node: JsonNode<'_>, at: &Path<'_>, found: &mut Findings) {
     for one in relations {
-        relation::check(one, value, at, found);
+        relation::check(one, node, at, found);
     }
 }
 
-fn object(
-    rules: &Rules,
-    map: &Map<String, Value>,
-    whole: &Value,
-    at: &Path<'_>,
-    found: &mut Vec<Violation>,
-) {
-    for key in all_keys(rules).filter(|key| key.required && !map.contains_key(key.name)) {
+fn object(rules: &Rules, node: JsonNode<'_>, at: &Path<'_>, found: &mut Findings) {
+    for key in all_keys(rules).filter(|key| key.required && node.get(key.name).is_none()) {
         missing(key.name, at, found);
     }
-    let cases = layers(rules).flat_map(cases).filter(|case| applies(case, map));
+    let is_open = layers(rules).any(is_open);
+    let cases = layers(rules).flat_map(cases).filter(|case| applies(case, node));
     let refined: Vec<&(&str, Refinement)> = cases.flat_map(|case| case.then).collect();
-    for (name, item) in map {
-        let at_key = at.key(name);
-        let own = refined.iter().filter(|(path, _)| path == name);
+    for (number, (name, item)) in node.entries().enumerate() {
+        let text = name.text();
+        let at_key = at.key(&text);
+        let own = refined.iter().filter(|(path, _)| *path == text);
         let form = own.clone().find_map(|(_, refinement)| match refinement {
             Refinement::Is(rules) => Some(*rules),
             _ => None,
         });
-        match form.or_else(|| all_keys(rules).find(|key| key.name == name).map(|key| key.rules)) {
+        match form.or_else(|| all_keys(rules).find(|key| key.name == text).map(|key| key.rules)) {
             Some(rules) => value(rules, item, &at_key, found),
-            None if layers(rules).any(is_open) => {}
+            None if is_open => {}
             None => {
                 let names: Vec<&str> = all_keys(rules).map(|key| key.name).collect();
                 let allowed = format!("the keys {}", names.join(", "));
@@ -104,16 +104,20 @@ fn object(
         }
         for (path, refinement) in &refined {
             if let Some((head, tail)) = path.split_once('.')
-                && head == name
+                && head == text
                 && let Some(inner) = item.get(tail)
             {
                 refine(refinement, inner, &at_key.key(tail), found);
             }
         }
+        // Further keys may repeat a known one.
+        if is_open && node.entries().take(number).any(|(other, _)| other.is(&text)) {
+            found.repeats_key();
+        }
     }
     for layer in layers(rules) {
         if let Rules::Object(object) = layer {
-            relate(object.relations, whole, at, found);
+            relate(object.relations, node, at, found);
         }
     }
 }
@@ -144,67 +148,70 @@ fn is_open(layer: &Rules) -> bool {
     matches!(layer, Rules::Object(object) if object.open)
 }
 
-fn applies(case: &Case, map: &Map<String, Value>) -> bool {
-    map.get(case.property).and_then(Value::as_str) == Some(case.is)
+fn applies(case: &Case, node: JsonNode<'_>) -> bool {
+    node.get(case.property).is_some_and(|value| value.is(case.is))
 }
 
-fn refine(refinement: &Refinement, value: &Value, at: &Path<'_>, found: &mut Vec<Violation>) {
-    match (refinement, value) {
-        (Refinement::Keys { keys, required, any }, Value::Object(map)) => {
-            for key in map.keys().filter(|key| !keys.contains(&key.as_str())) {
+fn refine(refinement: &Refinement, node: JsonNode<'_>, at: &Path<'_>, found: &mut Findings) {
+    match refinement {
+        Refinement::Keys { keys, required, any } if node.is_object() => {
+            for (key, _) in node.entries().filter(|(key, _)| !key.is_one_of(keys)) {
                 let allowed = if keys.is_empty() {
                     "no key for this type".to_owned()
                 } else {
                     format!("the keys {} for this type", keys.join(", "))
                 };
                 let what = "a key of another type".to_owned();
-                found.push(Violation::new(at.key(key), Rule::UnknownKey, what, allowed));
+                let key = key.text();
+                found.push(Violation::new(at.key(&key), Rule::UnknownKey, what, allowed));
             }
-            for key in required.iter().filter(|key| !map.contains_key(**key)) {
+            for key in required.iter().filter(|key| node.get(key).is_none()) {
                 missing(key, at, found);
             }
-            if !any.is_empty() && !any.iter().any(|key| map.contains_key(*key)) {
+            if !any.is_empty() && !any.iter().any(|key| node.get(key).is_some()) {
                 let allowed = format!("at least one of {}", any.join(", "));
                 found.push(Violation::new(at, Rule::Required, "none of the keys".into(), allowed));
             }
         }
-        (Refinement::Values(values), Value::String(text)) if !values.contains(&text.as_str()) => {
-            let allowed = format!("{} for this type", one_of(values));
-            found.push(Violation::new(at, Rule::Values, quoted(text), allowed));
+        Refinement::Values(values) => {
+            if let Some(text) = node.as_str().filter(|text| !values.contains(&&**text)) {
+                let allowed = format!("{} for this type", one_of(values));
+                found.push(Violation::new(at, Rule::Values, quoted(&text), allowed));
+            }
         }
         _ => {}
     }
 }
 
-fn missing(key: &str, at: &Path<'_>, found: &mut Vec<Violation>) {
+fn missing(key: &str, at: &Path<'_>, found: &mut Findings) {
     let violation = Violation::new(at.key(key), Rule::Required, "nothing".into(), "a value".into());
     found.push(violation);
 }
 
 /// Checks the alternatives. If none fits, the violations of the closest one are reported.
-fn choice(choices: &[&Rules], value: &Value, at: &Path<'_>, found: &mut Vec<Violation>) {
-    let mut closest: Option<Vec<Violation>> = None;
+fn choice(choices: &[&Rules], node: JsonNode<'_>, at: &Path<'_>, found: &mut Findings) {
+    let mut closest: Option<Findings> = None;
     for rules in choices {
-        let mut own = Vec::new();
-        self::value(rules, value, at, &mut own);
-        if own.iter().all(Violation::is_warning) {
-            return found.append(&mut own);
+        let mut own = Findings::default();
+        value(rules, node, at, &mut own);
+        if own.is_permitted() {
+            return found.append(own);
         }
-        if closest.as_ref().is_none_or(|known| own.len() < known.len()) {
+        if closest.as_ref().is_none_or(|known| own.count() < known.count()) {
             closest = Some(own);
         }
     }
-    found.append(&mut closest.unwrap_or_default());
+    found.append(closest.unwrap_or_default());
 }
 
-fn lengths(text: &str, limits: &[Limit], at: &Path<'_>, found: &mut Vec<Violation>) {
+fn lengths(text: &str, limits: &[Limit], at: &Path<'_>, found: &mut Findings) {
     if !limits.is_empty() {
         let rules = (Rule::MinLength, Rule::MaxLength);
         bounds(whole(text.chars().count()), ("character", "characters"), rules, limits, at, found);
     }
 }
 
-fn counts(count: usize, unit: Unit, limits: &[Limit], at: &Path<'_>, found: &mut Vec<Violation>) {
+fn counts(count: usize, unit: Unit, limits: &[Limit], at: &Path<'_>, found: &mut Findings) {
     bounds(whole(count), unit, (Rule::MinItems, Rule::MaxItems), limits, at, found);
 }
 
@@ -218,7 +225,7 @@ fn bounds(
     (least, most): (Rule, Rule),
     limits: &[Limit],
     at: &Path<'_>,
-    found: &mut Vec<Violation>,
+    found: &mut Findings,
 ) {
     for limit in limits.iter().filter(|limit| !limit.is_kept(count)) {
         let (rule, word) = match limit.bound {
@@ -232,22 +239,17 @@ fn bounds(
     }
 }
 
-fn numbers(
-    number: &serde_json::Number,
-    limits: &[Limit],
-    at: &Path<'_>,
-    found: &mut Vec<Violation>,
-) {
+fn numbers(number: &str, limits: &[Limit], at: &Path<'_>, found: &mut Findings) {
     for limit in limits {
         // Integers beyond the exact range of a float exceed every limit anyway.
         #[allow(clippy::cast_precision_loss)]
-        let kept = match (number.as_i64(), number.as_f64()) {
-            (Some(number), _) => limit.is_kept(number),
-            (None, Some(number)) => match limit.bound {
+        let kept = match (number.parse::<i64>(), number.parse::<f64>()) {
+            (Ok(number), _) => limit.is_kept(number),
+            (Err(_), Ok(number)) => match limit.bound {
                 Bound::Least => number >= limit.value as f64,
                 Bound::Most => number <= limit.value as f64,
             },
-            (None, None) => true,
+            (Err(_), Err(_)) => true,
         };
         if kept {
             continue;
@@ -257,7 +259,7 @@ fn numbers(
             Bound::Most => (Rule::Maximum, "at most"),
         };
         let allowed = format!("{word} {}", limit.value);
-        found.push(Violation::new(at, rule, number.to_string(), allowed).only_warns(limit.source));
+        found.push(Violation::new(at, rule, number.to_owned(), allowed).only_warns(limit.source));
     }
 }
 

@@ -1,16 +1,16 @@
 //! Descriptions of values in violations.
 
-use serde_json::Value;
+use super::tree::{JsonKind, JsonNode};
 
 /// Describes a value briefly.
-pub(super) fn describe(value: &Value) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(value) => value.to_string(),
-        Value::Number(number) => format!("the number {number}"),
-        Value::String(text) => quoted(text),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
+pub(super) fn describe(node: JsonNode<'_>) -> String {
+    match node.json() {
+        JsonKind::Null => "null".to_owned(),
+        JsonKind::Bool(value) => value.to_string(),
+        JsonKind::Number(number) => format!("the number {number}"),
+        JsonKind::String(text) => quoted(&text),
+        JsonKind::List => "a list".to_owned(),
+        JsonKind::Object => "an object".to_owned(),
     }
 }
 

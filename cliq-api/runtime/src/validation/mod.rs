@@ -29,30 +29,38 @@ mod relation;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod tree;
 mod violation;
 
-#[doc(hidden)]
-pub use normal::normalize;
+pub(crate) use normal::finish;
+pub(crate) use parameters::plainly_conform;
 #[doc(hidden)]
 pub use parameters::{normalize as normalize_parameters, read as read_parameters};
 #[doc(hidden)]
 pub use rules::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
 pub use violation::{Rule, Violation, Violations};
 
-use serde_json::Value;
+use tree::JsonTree;
+use violation::Findings;
 
-/// Returns the warnings if there are no violations.
-pub fn check(rules: &Rules, value: &Value) -> Result<Vec<Violation>, Violations> {
-    let mut found = Vec::new();
-    check::value(rules, value, &path::Path::ROOT, &mut found);
-    let (warnings, broken): (Vec<_>, Vec<_>) = found.into_iter().partition(Violation::is_warning);
-    if broken.is_empty() { Ok(warnings) } else { Err(Violations::new(broken, warnings)) }
+/// Checks JSON text. Returns the warnings if there are no violations.
+pub fn check(rules: &Rules, json: &str) -> Result<Vec<Violation>, Violations> {
+    judge(find(rules, json).violations)
 }
 
-/// Rejects empty identifiers, which are checked even if validation is skipped.
-pub(crate) fn check_identifiers(rules: &Rules, value: &Value) -> Result<(), Violations> {
-    match check(rules, value).err().and_then(Violations::only_identifiers) {
-        Some(violations) => Err(violations),
-        None => Ok(()),
+fn find(rules: &Rules, json: &str) -> Findings {
+    let (tree, mut found) = (JsonTree::new(json), Findings::default());
+    if let Some(root) = tree.root() {
+        check::value(rules, root, &path::Path::ROOT, &mut found);
     }
+    found
+}
+
+/// Returns the warnings if there are no violations.
+fn judge(found: Vec<Violation>) -> Result<Vec<Violation>, Violations> {
+    if found.iter().all(Violation::is_warning) {
+        return Ok(found);
+    }
+    let (warnings, broken) = found.into_iter().partition(Violation::is_warning);
+    Err(Violations::new(broken, warnings))
 }

@@ -1,39 +1,47 @@
-//! Normalization of values.
+//! The form in which a body is sent.
 
-use super::check;
 use super::rules::Rules;
-use crate::identifier::message_id;
+use super::violation::{Findings, Violation, Violations};
 use serde_json::Value;
-use std::borrow::Cow;
+use std::ops::Range;
 
-/// Converts each message id of a body to the canonical form.
-pub fn normalize(rules: &Rules, value: &mut Value) {
-    match (rules, value) {
-        (Rules::MessageId, Value::String(text)) => {
-            if let Cow::Owned(normal) = message_id(text) {
-                *text = normal;
-            }
-        }
-        (Rules::List { items, .. }, Value::Array(list)) => {
-            for item in list {
-                normalize(items, item);
-            }
-        }
-        (Rules::Map { values, .. }, Value::Object(map)) => {
-            map.values_mut().for_each(|item| normalize(values, item));
-        }
-        (Rules::Object(_), Value::Object(map)) => {
-            for key in check::all_keys(rules) {
-                if let Some(item) = map.get_mut(key.name) {
-                    normalize(key.rules, item);
-                }
-            }
-        }
-        (Rules::Choice(choices), value) => {
-            if let Some(rules) = choices.iter().find(|rules| super::check(rules, value).is_ok()) {
-                normalize(rules, value);
-            }
-        }
-        _ => {}
+/// Checks the JSON of a body. Converts each message id to the canonical form, and keeps the last value
+/// of a key that is repeated. With `unchecked`, only empty identifiers are violations.
+pub(crate) fn finish(
+    rules: &Rules,
+    json: &mut String,
+    unchecked: bool,
+) -> Result<Vec<Violation>, Violations> {
+    let mut found = super::find(rules, json);
+    if found.has_repeated_key
+        && let Ok(value) = serde_json::from_str::<Value>(json)
+    {
+        *json = value.to_string();
+        found = super::find(rules, json);
     }
+    let Findings { violations, rewritten, .. } = found;
+    if !rewritten.is_empty() {
+        *json = rewrite(json, rewritten);
+    }
+    match super::judge(violations) {
+        Err(broken) if unchecked => broken.only_identifiers().map_or(Ok(Vec::new()), Err),
+        Ok(_) if unchecked => Ok(Vec::new()),
+        result => result,
+    }
+}
+
+/// Replaces the contents of strings.
+fn rewrite(json: &str, mut rewritten: Vec<(Range<usize>, String)>) -> String {
+    rewritten.sort_by_key(|(range, _)| range.start);
+    let mut result = String::with_capacity(json.len());
+    let mut from = 0;
+    for (range, canonical) in rewritten {
+        let quoted = Value::from(canonical).to_string();
+        let content = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        result.push_str(json.get(from..range.start).unwrap_or_default());
+        result.push_str(content.unwrap_or_default());
+        from = range.end;
+    }
+    result.push_str(json.get(from..).unwrap_or_default());
+    result
 }

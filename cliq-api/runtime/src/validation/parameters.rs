@@ -6,6 +6,40 @@ use crate::identifier::message_id;
 use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 
+/// Whether the parameters conform to rules that apply to each of them alone. If not, they may conform
+/// nevertheless; this saves most calls the full check.
+pub(crate) fn plainly_conform<'a>(
+    rules: &Rules,
+    parameters: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> bool {
+    let alone = check::layers(rules).all(|layer| match layer {
+        Rules::Object(object) => object.cases.is_empty() && object.relations.is_empty(),
+        _ => false,
+    });
+    alone
+        && check::all_keys(rules).all(|key| !key.required)
+        && parameters.into_iter().all(|(name, text)| {
+            let key = check::all_keys(rules).find(|key| key.name == name);
+            key.is_none_or(|key| conforms(key.rules, text))
+        })
+}
+
+fn conforms(rules: &Rules, text: &str) -> bool {
+    match rules {
+        Rules::Any | Rules::Scalar => true,
+        Rules::Identifier | Rules::MessageId => !text.trim().is_empty(),
+        Rules::Boolean => matches!(text, "true" | "false"),
+        Rules::Text { limits, values } => {
+            limits.is_empty() && (values.is_empty() || values.contains(&text))
+        }
+        Rules::Open(values) => values.contains(&text),
+        Rules::Number { limits } => {
+            text.parse::<i64>().is_ok_and(|number| limits.iter().all(|limit| limit.is_kept(number)))
+        }
+        _ => false,
+    }
+}
+
 /// Returns the parameters as an object with typed values. Text that cannot be converted stays text,
 /// which validation then rejects.
 pub fn read<'a>(rules: &Rules, parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> Value {
@@ -29,7 +63,7 @@ fn value(rules: &Rules, text: &str) -> Value {
         Rules::Choice(choices) => choices
             .iter()
             .map(|rules| (rules, value(rules, text)))
-            .find(|(rules, value)| super::check(rules, value).is_ok())
+            .find(|(rules, value)| super::check(rules, &value.to_string()).is_ok())
             .map(|(_, value)| value),
         _ => None,
     };

@@ -3,10 +3,10 @@
 use super::describe::{describe, one_of, quoted};
 use super::path::Path;
 use super::rules::{Relation, RelationKind};
-use super::violation::{Rule, Violation};
-use serde_json::Value;
+use super::tree::{JsonKind, JsonNode};
+use super::violation::{Findings, Rule, Violation};
 
-pub fn check(relation: &Relation, whole: &Value, at: &Path<'_>, found: &mut Vec<Violation>) {
+pub fn check(relation: &Relation, whole: JsonNode<'_>, at: &Path<'_>, found: &mut Findings) {
     if let RelationKind::Payload(most) = relation.kind {
         return payload(most, relation.source, whole, at, found);
     }
@@ -27,13 +27,18 @@ pub fn check(relation: &Relation, whole: &Value, at: &Path<'_>, found: &mut Vec<
 }
 
 /// Calls `with` with each value that a path names.
-fn visit(path: &str, value: &Value, at: &Path<'_>, with: &mut impl FnMut(&Value, &Path<'_>)) {
+fn visit(
+    path: &str,
+    value: JsonNode<'_>,
+    at: &Path<'_>,
+    with: &mut impl FnMut(JsonNode<'_>, &Path<'_>),
+) {
     if path.is_empty() {
         return with(value, at);
     }
     if let Some(rest) = path.strip_prefix("[]") {
         let rest = rest.strip_prefix('.').unwrap_or(rest);
-        for (index, item) in value.as_array().into_iter().flatten().enumerate() {
+        for (index, item) in value.items().enumerate() {
             visit(rest, item, &at.index(index), with);
         }
         return;
@@ -46,26 +51,25 @@ fn visit(path: &str, value: &Value, at: &Path<'_>, with: &mut impl FnMut(&Value,
     }
 }
 
-fn list<'a>(whole: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
-    whole.get(key).and_then(Value::as_array).into_iter().flatten()
+fn list<'a>(whole: JsonNode<'a>, key: &str) -> impl Iterator<Item = JsonNode<'a>> + Clone {
+    whole.get(key).into_iter().flat_map(JsonNode::items)
 }
 
 /// Whether a key has a value other than an empty list.
-fn has(whole: &Value, key: &str) -> bool {
-    whole.get(key).is_some_and(|value| match value {
-        Value::Null => false,
-        Value::Array(list) => !list.is_empty(),
+fn has(whole: JsonNode<'_>, key: &str) -> bool {
+    whole.get(key).is_some_and(|value| match value.json() {
+        JsonKind::Null => false,
+        JsonKind::List => value.items().next().is_some(),
         _ => true,
     })
 }
 
 /// Whether a key has one of these texts, or a list with one of them; without texts, any value.
-fn has_one(whole: &Value, key: &str, texts: &[&str]) -> bool {
-    let is = |value: &Value| value.as_str().is_some_and(|text| texts.contains(&text));
+fn has_one(whole: JsonNode<'_>, key: &str, texts: &[&str]) -> bool {
     match whole.get(key) {
         _ if texts.is_empty() => has(whole, key),
-        Some(Value::Array(list)) => list.iter().any(is),
-        Some(value) => is(value),
+        Some(list) if list.is_list() => list.items().any(|item| item.is_one_of(texts)),
+        Some(value) => value.is_one_of(texts),
         None => false,
     }
 }
@@ -76,7 +80,7 @@ fn condition(when: &str, are: &[&str]) -> String {
 }
 
 /// Checks relations between keys.
-fn keys(relation: &Relation, whole: &Value, at: &Path<'_>) -> Option<Violation> {
+fn keys(relation: &Relation, whole: JsonNode<'_>, at: &Path<'_>) -> Option<Violation> {
     let of = relation.of;
     match relation.kind {
         RelationKind::AnyOf(names) => {
@@ -125,22 +129,27 @@ fn keys(relation: &Relation, whole: &Value, at: &Path<'_>) -> Option<Violation> 
 }
 
 /// Epoch milliseconds of a number, of digits, or of a time in ISO 8601.
-fn time(value: &Value) -> Option<i64> {
-    match value {
-        Value::Number(number) => number.as_i64(),
-        Value::String(text) => crate::time::Timestamp::from(text.as_str()).epoch_milliseconds(),
+fn time(value: JsonNode<'_>) -> Option<i64> {
+    match value.json() {
+        JsonKind::Number(number) => number.parse().ok(),
+        JsonKind::String(text) => crate::time::Timestamp::from(&*text).epoch_milliseconds(),
         _ => None,
     }
 }
 
 /// Checks a value.
-fn broken(kind: &RelationKind, value: &Value, whole: &Value, at: &Path<'_>) -> Option<Violation> {
+fn broken(
+    kind: &RelationKind,
+    value: JsonNode<'_>,
+    whole: JsonNode<'_>,
+    at: &Path<'_>,
+) -> Option<Violation> {
     let violation =
         |rule, found: String, allowed: String| Some(Violation::new(at, rule, found, allowed));
     match *kind {
         RelationKind::Count(key) => {
-            let (count, wanted) = (value.as_array()?.len(), list(whole, key).count());
-            (count != wanted).then_some(())?;
+            let (count, wanted) = (value.items().count(), list(whole, key).count());
+            (value.is_list() && count != wanted).then_some(())?;
             violation(
                 Rule::Count,
                 format!("{count} entries"),
@@ -148,28 +157,30 @@ fn broken(kind: &RelationKind, value: &Value, whole: &Value, at: &Path<'_>) -> O
             )
         }
         RelationKind::Unique => {
-            let list = value.as_array()?;
-            let twice = list
-                .iter()
-                .enumerate()
-                .find(|(index, item)| list.iter().take(*index).any(|other| other == *item));
+            let items = value.items();
+            let mut numbered = items.clone().enumerate();
+            let twice = numbered
+                .find(|(index, item)| items.clone().take(*index).any(|other| other == *item));
             let (_, item) = twice?;
             violation(Rule::Unique, format!("{} twice", describe(item)), "each once".to_owned())
         }
         RelationKind::Keys(key) => {
-            let map = value.as_object()?;
-            let names: Vec<&str> = list(whole, key).filter_map(Value::as_str).collect();
-            let missing = names.iter().find(|name| !map.contains_key(**name));
-            let surplus = map.keys().find(|name| !names.contains(&name.as_str()));
-            let found = match (missing, surplus) {
-                (_, Some(surplus)) => format!("the key {}", quoted(surplus)),
-                (Some(missing), None) => format!("no key {}", quoted(missing)),
-                (None, None) => return None,
+            value.is_object().then_some(())?;
+            let names = list(whole, key).filter_map(JsonNode::as_str);
+            let mut keys = value.entries().filter_map(|(key, _)| key.as_str());
+            let surplus = keys.find(|key| !names.clone().any(|name| name == *key));
+            let found = match surplus {
+                Some(surplus) => format!("the key {}", quoted(&surplus)),
+                None => {
+                    let missing = names.clone().find(|name| value.get(name).is_none())?;
+                    format!("no key {}", quoted(&missing))
+                }
             };
             violation(Rule::Keys, found, format!("the keys that `{key}` names"))
         }
         RelationKind::Protocols(protocols) => {
-            let (protocol, _) = value.as_str()?.split_once(':')?;
+            let text = value.as_str()?;
+            let (protocol, _) = text.split_once(':')?;
             let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
             let is_protocol = !protocol.is_empty() && protocol.chars().all(word);
             let known = protocols.iter().any(|known| known.eq_ignore_ascii_case(protocol));
@@ -178,18 +189,17 @@ fn broken(kind: &RelationKind, value: &Value, whole: &Value, at: &Path<'_>) -> O
         }
         RelationKind::SystemAction(actions) => {
             let text = value.as_str()?;
-            let (action, _) = text.split_once('/').unwrap_or((text, ""));
+            let (action, _) = text.split_once('/').unwrap_or((&text, ""));
             (!actions.contains(&action)).then_some(())?;
-            violation(Rule::Values, quoted(text), format!("{}, `/` and an id", one_of(actions)))
+            violation(Rule::Values, quoted(&text), format!("{}, `/` and an id", one_of(actions)))
         }
         RelationKind::Alone(texts) => {
-            let list = value.as_array()?;
-            let text = list.iter().filter_map(Value::as_str).find(|text| texts.contains(text))?;
-            (list.len() > 1).then_some(())?;
+            let text = value.items().find(|item| item.is_one_of(texts))?.as_str()?;
+            (value.items().count() > 1).then_some(())?;
             violation(
                 Rule::Exclusive,
-                format!("{} beside others", quoted(text)),
-                format!("{} alone", quoted(text)),
+                format!("{} beside others", quoted(&text)),
+                format!("{} alone", quoted(&text)),
             )
         }
         RelationKind::Without(texts) => {
@@ -205,17 +215,15 @@ fn broken(kind: &RelationKind, value: &Value, whole: &Value, at: &Path<'_>) -> O
 }
 
 /// The first of `texts` that a string of the value contains.
-fn contained<'a>(value: &Value, texts: &[&'a str]) -> Option<&'a str> {
-    match value {
-        Value::String(text) => texts.iter().copied().find(|found| text.contains(*found)),
-        Value::Array(list) => list.iter().find_map(|item| contained(item, texts)),
-        Value::Object(map) => map.values().find_map(|item| contained(item, texts)),
-        _ => None,
-    }
+fn contained<'a>(value: JsonNode<'_>, texts: &[&'a str]) -> Option<&'a str> {
+    value
+        .strings()
+        .filter_map(JsonNode::as_str)
+        .find_map(|text| texts.iter().copied().find(|found| text.contains(*found)))
 }
 
 /// Checks the sum of a list. Decimals are rounded to a thousandth.
-fn sums(relation: &Relation, sum: i64, whole: &Value, at: &Path<'_>, found: &mut Vec<Violation>) {
+fn sums(relation: &Relation, sum: i64, whole: JsonNode<'_>, at: &Path<'_>, found: &mut Findings) {
     let mut numbers: Vec<f64> = Vec::new();
     visit(relation.of, whole, at, &mut |value, _| numbers.extend(value.as_f64()));
     let total = (numbers.iter().sum::<f64>() * 1000.0).round() / 1000.0;
@@ -235,29 +243,30 @@ fn sums(relation: &Relation, sum: i64, whole: &Value, at: &Path<'_>, found: &mut
 fn references(
     relation: &Relation,
     map: &str,
-    whole: &Value,
+    whole: JsonNode<'_>,
     at: &Path<'_>,
-    found: &mut Vec<Violation>,
+    found: &mut Findings,
 ) {
-    let Some(text) = whole.get(relation.of).and_then(Value::as_str) else { return };
-    let known = whole.get(map).and_then(Value::as_object);
-    let used: Vec<&str> = super::reference::keys(text).collect();
-    for key in used.iter().filter(|key| !known.is_some_and(|known| known.contains_key(**key))) {
+    let Some(text) = whole.get(relation.of).and_then(JsonNode::as_str) else { return };
+    let known = whole.get(map);
+    let used: Vec<&str> = super::reference::keys(&text).collect();
+    for key in used.iter().filter(|key| known.is_none_or(|known| known.get(key).is_none())) {
         let (what, wanted) = (format!("`${key}`"), format!("a key of `{map}`"));
         found.push(
             Violation::new(at.key(relation.of), Rule::Reference, what, wanted)
                 .only_warns(relation.source),
         );
     }
-    for key in known.into_iter().flat_map(serde_json::Map::keys) {
-        if !used.contains(&key.as_str()) {
+    for (key, _) in known.into_iter().flat_map(JsonNode::entries) {
+        if !key.is_one_of(&used) {
+            let key = key.text();
             let (what, wanted) = (
                 "a button without a reference in the text".to_owned(),
                 format!("`[label](${key})` in `{}`", relation.of),
             );
             let at = at.key(map);
             found.push(
-                Violation::new(at.key(key), Rule::Reference, what, wanted)
+                Violation::new(at.key(&key), Rule::Reference, what, wanted)
                     .only_warns(relation.source),
             );
         }
@@ -267,11 +276,16 @@ fn references(
 fn payload(
     most: i64,
     source: Option<&'static str>,
-    whole: &Value,
+    whole: JsonNode<'_>,
     at: &Path<'_>,
-    found: &mut Vec<Violation>,
+    found: &mut Findings,
 ) {
-    let length = i64::try_from(whole.to_string().chars().count()).unwrap_or(i64::MAX);
+    // No text has more characters than bytes.
+    let text = whole.raw();
+    if i64::try_from(text.len()).is_ok_and(|length| length <= most) {
+        return;
+    }
+    let length = i64::try_from(text.chars().count()).unwrap_or(i64::MAX);
     if length > most {
         let (what, wanted) = (format!("{length} characters of JSON"), format!("at most {most}"));
         found.push(Violation::new(at, Rule::Payload, what, wanted).only_warns(source));

@@ -21,7 +21,7 @@ static BODY: Rules = Rules::object(&[
 .build();
 
 fn broken(value: &Value) -> Vec<String> {
-    check(&BODY, value).map_or_else(
+    check(&BODY, &value.to_string()).map_or_else(
         |violations| violations.iter().map(ToString::to_string).collect(),
         |_| Vec::new(),
     )
@@ -52,7 +52,7 @@ fn every_broken_limit_is_told_with_its_path() {
 #[test]
 fn a_stricter_limit_warns_and_lets_pass() {
     let value = json!({ "items": [{ "name": "four" }] });
-    let warnings = check(&BODY, &value).unwrap();
+    let warnings = check(&BODY, &value.to_string()).unwrap();
     let texts: Vec<_> = warnings.iter().map(ToString::to_string).collect();
     assert_eq!(
         texts,
@@ -101,7 +101,7 @@ static PARAMETERS: Rules = Rules::object(&[
 
 fn parameters(pairs: &[(&str, &str)]) -> Vec<String> {
     let value = super::read_parameters(&PARAMETERS, pairs.iter().copied());
-    match check(&PARAMETERS, &value) {
+    match check(&PARAMETERS, &value.to_string()) {
         Ok(warnings) => warnings.iter().map(|one| format!("warning: {one}")).collect(),
         Err(violations) => violations.iter().map(ToString::to_string).collect(),
     }
@@ -170,16 +170,59 @@ fn message_ids_are_sent_in_one_spelling() {
     super::normalize_parameters(&PARAMETERS, &mut query);
     assert_eq!(query, [("message", "1_2".to_owned()), ("ids", "a%20b".to_owned())]);
 
-    let mut body = json!({ "message": "1 2", "filter": "a b" });
-    super::normalize(&PARAMETERS, &mut body);
-    assert_eq!(body, json!({ "message": "1_2", "filter": "a b" }));
+    let mut body = json!({ "message": "1 2", "filter": "a b" }).to_string();
+    assert!(super::finish(&PARAMETERS, &mut body, true).is_ok());
+    assert_eq!(body, json!({ "message": "1_2", "filter": "a b" }).to_string());
+}
+
+#[test]
+fn the_last_of_repeated_keys_is_sent() {
+    static OPEN: Rules =
+        Rules::object(&[Key::required("name", &Rules::text(&[Limit::most(3)]))]).open().build();
+    let mut body = r#"{"name":"too long","more":1,"name":"ok"}"#.to_owned();
+    assert_eq!(super::finish(&OPEN, &mut body, false), Ok(Vec::new()));
+    assert_eq!(serde_json::from_str::<Value>(&body).unwrap(), json!({ "name": "ok", "more": 1 }));
+    assert_eq!(body.matches("name").count(), 1);
 }
 
 #[test]
 fn without_a_check_an_empty_identifier_is_still_refused() {
-    let value = json!({ "limit": 5000, "message": "" });
-    let violations = super::check_identifiers(&PARAMETERS, &value).unwrap_err();
+    let finish = |value: Value| super::finish(&PARAMETERS, &mut value.to_string(), true);
+    let violations = finish(json!({ "limit": 5000, "message": "" })).unwrap_err();
     let paths: Vec<_> = violations.iter().map(super::Violation::path).collect();
     assert_eq!(paths, ["message"]);
-    assert_eq!(super::check_identifiers(&PARAMETERS, &json!({ "limit": 5000 })), Ok(()));
+    assert_eq!(finish(json!({ "limit": 5000 })), Ok(Vec::new()));
+}
+
+#[test]
+fn parameters_that_plainly_conform_need_no_full_check() {
+    static ALONE: Rules = Rules::object(&[
+        Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
+        Key::optional("state", &Rules::Open(&["active"])),
+        Key::optional("filter", &Rules::values(&["missed", "viewed"])),
+        Key::optional("name", &Rules::text(&[Limit::most(3)])),
+        Key::optional("id", &Rules::Identifier),
+        Key::optional("message", &Rules::MessageId),
+        Key::optional("pinned", &Rules::Boolean),
+        Key::optional("ids", &Rules::list(&Rules::Identifier, &[])),
+        Key::optional("any", &Rules::Scalar),
+    ])
+    .build();
+    let texts =
+        ["", " ", "0", "1", "100", "101", "1.5", "active", "missed", "true", "1,2", "a%20b"];
+    let mut plain = 0;
+    for name in
+        ["limit", "state", "filter", "name", "id", "message", "pinned", "ids", "any", "other"]
+    {
+        for text in texts {
+            if super::plainly_conform(&ALONE, [(name, text)]) {
+                let value = super::read_parameters(&ALONE, [(name, text)]);
+                assert_eq!(check(&ALONE, &value.to_string()), Ok(Vec::new()), "{name}={text}");
+                plain += 1;
+            }
+        }
+    }
+    assert_eq!(plain, 49);
+    let fine = [("limit", "100")];
+    assert!(!super::plainly_conform(&PARAMETERS, fine), "its rules depend on each other");
 }

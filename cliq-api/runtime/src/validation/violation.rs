@@ -1,6 +1,46 @@
 //! Violations of documented limits.
 
 use std::fmt;
+use std::ops::Range;
+
+/// What the check of a value finds.
+#[derive(Debug, Default)]
+pub(super) struct Findings {
+    pub(super) violations: Vec<Violation>,
+    /// Message ids that are not in the canonical form: where they are, and that form.
+    pub(super) rewritten: Vec<(Range<usize>, String)>,
+    /// Whether an object has a key twice.
+    pub(super) has_repeated_key: bool,
+}
+
+impl Findings {
+    pub(super) fn push(&mut self, violation: Violation) {
+        self.violations.push(violation);
+    }
+
+    pub(super) fn rewrite(&mut self, range: Range<usize>, canonical: String) {
+        self.rewritten.push((range, canonical));
+    }
+
+    pub(super) fn repeats_key(&mut self) {
+        self.has_repeated_key = true;
+    }
+
+    pub(super) fn append(&mut self, mut other: Self) {
+        self.violations.append(&mut other.violations);
+        self.rewritten.append(&mut other.rewritten);
+        self.has_repeated_key |= other.has_repeated_key;
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.violations.len()
+    }
+
+    /// Whether there are warnings only.
+    pub(super) fn is_permitted(&self) -> bool {
+        self.violations.iter().all(Violation::is_warning)
+    }
+}
 
 /// A violation of a documented limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,7 +172,7 @@ impl Violations {
         Self { broken, warnings }
     }
 
-    /// Keeps only empty identifiers.
+    /// Keeps only empty identifiers, which are refused even if validation is skipped.
     pub(super) fn only_identifiers(mut self) -> Option<Self> {
         self.broken.retain(|violation| violation.rule == Rule::Identifier);
         (!self.broken.is_empty()).then_some(self)

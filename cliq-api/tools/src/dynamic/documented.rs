@@ -59,7 +59,7 @@ pub fn input(id: &str, amount: Amount) -> Option<Input> {
 
 /// Drops parameters that others exclude: no request can have all of them.
 fn drop_excluded(rules: &Rules, query: &mut Map<String, Value>) {
-    while let Err(violations) = validation::check(rules, &Value::Object(query.clone())) {
+    while let Err(violations) = validation::check(rules, &json!(query).to_string()) {
         let excluded = violations
             .iter()
             .filter(|violation| matches!(violation.rule(), Rule::Exclusive | Rule::Period))

@@ -4,7 +4,6 @@ use super::{Input, Mismatch, Outcome};
 use cliq_api::auth::StaticToken;
 use cliq_api::operation::RequestKind;
 use cliq_api::{BoxFuture, Cliq, Error, Operation};
-use cliq_runtime::body::Body;
 use cliq_runtime::call::Request;
 use serde_json::Value;
 use std::sync::LazyLock;
@@ -55,10 +54,8 @@ pub(crate) use method;
 
 /// The JSON body of a request; `null` without one.
 pub(crate) fn body(request: impl Request) -> Value {
-    match request.into_call().body {
-        Body::Json(value) => value,
-        _ => Value::Null,
-    }
+    let call = request.into_call();
+    call.json_body().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default()
 }
 
 /// A client for requests that are built and not sent.

@@ -14,11 +14,11 @@ mod tests;
 
 use super::credentials::GrantCredentials;
 use super::{AccessToken, AuthContext, Token};
-use crate::Error;
 use crate::clock::Clock;
 use crate::error::AuthFailure;
 use crate::random::Random;
 use crate::store::{MemoryStore, Store};
+use crate::{BoxFuture, Error};
 use keys::Keys;
 use local::{Available, CachedToken};
 use renewal::Renewal;
@@ -99,7 +99,18 @@ impl Cache {
     }
 
     /// Returns a valid token, requesting one if necessary.
-    pub(super) async fn access_token(&self, context: &AuthContext) -> Result<AccessToken, Error> {
+    pub(super) fn access_token<'a>(
+        &'a self,
+        context: &'a AuthContext,
+    ) -> BoxFuture<'a, Result<AccessToken, Error>> {
+        match self.available(self.shared(context), &*context.clock) {
+            // The usual case needs no large future.
+            Available::Good(token) => Box::pin(std::future::ready(Ok(token))),
+            _ => Box::pin(self.renewed(context)),
+        }
+    }
+
+    async fn renewed(&self, context: &AuthContext) -> Result<AccessToken, Error> {
         let shared = self.shared(context);
         let flight = || Arc::clone(&shared.flight);
         let flight = match self.available(shared, &*context.clock) {
