@@ -42,7 +42,7 @@ impl ReceivedFile {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn download(&self, cliq: &Cliq) -> crate::files::request::Download {
+    pub fn download(&self, cliq: &Cliq) -> crate::files::request::DownloadFile {
         cliq.files().download(self.id.clone())
     }
 }

@@ -3,6 +3,7 @@
 use super::run::Run;
 use crate::document::path::placeholders;
 use crate::document::{Document, PlacedOperation};
+use crate::names;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -84,6 +85,13 @@ fn facts(run: &mut Run<'_>, document: &Document, place: &str, operation: &Map<St
         let place = format!("{place}/x-cliq-idempotent");
         let reason = "it can only be `false`; the verb tells otherwise".to_owned();
         run.report(document, &place, reason, "write `false`, or leave it out");
+    }
+    if let Some(name) = operation.get("x-cliq-request")
+        && !name.as_str().is_some_and(names::is_type_name)
+    {
+        let place = format!("{place}/x-cliq-request");
+        let reason = format!("{name} is not the name of a Rust type");
+        run.report(document, &place, reason, "write one such as `ListChannels`");
     }
     let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
     let prefix = format!("{}_", document.module);

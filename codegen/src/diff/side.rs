@@ -205,7 +205,7 @@ impl Placed<'_> {
 
     /// The type of the request.
     pub(super) fn request_item(&self) -> String {
-        format!("{}::request::{}", self.module, names::type_name(&self.model.method))
+        format!("{}::request::{}", self.module, self.model.request_name)
     }
 
     /// A setter of the request.

@@ -31,6 +31,7 @@ pub(super) const OPERATION_REMOVED: Verdict =
     (Breaking, "the method, its request and its descriptor are gone");
 pub(super) const OPERATION_RENAMED: Verdict =
     (Breaking, "method, request and descriptor are named after the id");
+pub(super) const REQUEST_RENAMED: Verdict = (Breaking, "the type of the request has another name");
 pub(super) const OPERATION_MOVED: Verdict =
     (Nothing, "the method is the same; only the request goes to another address");
 pub(super) const PARAMETER_MOVED: Verdict =

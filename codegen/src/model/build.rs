@@ -4,7 +4,7 @@ use super::kind::Type;
 use super::operation::{Answer, Body};
 use super::schema::{Schema, Schemas, Shape};
 use super::version::{Module, Version};
-use super::{columns, read, resolve, use_graph};
+use super::{columns, read, request_name, resolve, use_graph};
 use crate::document::Document;
 use crate::problem::{Problem, Problems};
 use serde_json::Value;
@@ -37,6 +37,7 @@ pub(super) fn version(
     }
     Problems::check(found)?;
     modules.sort_by(|a, b| a.name.cmp(&b.name));
+    request_name::check(name, &modules, |known| schemas.contains_key(known))?;
     schemas.extend(columns::rows(&modules).map(|row| (row.name.clone(), row)));
     let use_graph::Reach { used_by, sent, read } = use_graph::reach(&modules, &schemas);
     let responses = responses(&modules, &schemas);

@@ -8,6 +8,7 @@ mod operation;
 mod paging;
 mod read;
 mod request;
+mod request_name;
 mod resolve;
 mod rules;
 mod schema;

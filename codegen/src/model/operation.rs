@@ -14,6 +14,8 @@ pub struct Operation {
     pub id: String,
     /// Method of the handle.
     pub method: String,
+    /// Type of its request, unique within the version.
+    pub request_name: String,
     /// Method whose descriptor it has: its own, but for further methods.
     pub descriptor: String,
     /// HTTP verb in small letters.

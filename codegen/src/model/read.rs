@@ -6,6 +6,7 @@ use super::operation::{
 };
 use super::paging::Paging;
 use super::request::RequestPlan;
+use super::request_name;
 use super::rules::Rules;
 use crate::document::PlacedOperation;
 use crate::texts;
@@ -22,6 +23,7 @@ pub(super) fn operation(module: &str, base: &str, placed: &PlacedOperation<'_>) 
         body: body(&id, raw),
         body_examples: body_examples(raw),
         descriptor: method.clone(),
+        request_name: request_name(module, &method, raw.get("x-cliq-request")),
         method,
         verb: verb.to_owned(),
         base: base.to_owned(),
@@ -56,7 +58,7 @@ pub(super) fn operation(module: &str, base: &str, placed: &PlacedOperation<'_>) 
         raw: raw.clone(),
         id,
     };
-    let methods = methods(&operation, raw);
+    let methods = methods(module, &operation, raw);
     if !methods.is_empty() {
         let taken = methods.iter().flat_map(|method| match &method.keys {
             Keys::Only(keys) => keys.clone(),
@@ -68,14 +70,24 @@ pub(super) fn operation(module: &str, base: &str, placed: &PlacedOperation<'_>) 
     operation
 }
 
+fn request_name(module: &str, method: &str, stated: Option<&Value>) -> String {
+    let stated = stated.and_then(Value::as_str).map(str::to_owned);
+    stated.unwrap_or_else(|| request_name::derive(module, method))
+}
+
 /// The further methods of an operation: `x-cliq-methods`.
-fn methods(operation: &Operation, raw: &Map<String, Value>) -> Vec<Operation> {
+fn methods(module: &str, operation: &Operation, raw: &Map<String, Value>) -> Vec<Operation> {
     let list = raw.get("x-cliq-methods").and_then(Value::as_array);
     list.into_iter()
         .flatten()
         .filter_map(Value::as_object)
         .map(|entry| Operation {
             method: texts::one(entry, "method"),
+            request_name: request_name(
+                module,
+                &texts::one(entry, "method"),
+                entry.get("x-cliq-request"),
+            ),
             summary: texts::one(entry, "summary"),
             description: texts::one(entry, "description"),
             answer: Answer::Json(entry.get("response").map_or(Type::Json, type_of)),

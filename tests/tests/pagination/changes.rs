@@ -28,7 +28,7 @@ fn channels(request: &Recorded) -> Reply {
 }
 
 async fn names(
-    changes: &mut cliq_api::pagination::Changes<cliq_api::channels::request::List>,
+    changes: &mut cliq_api::pagination::Changes<cliq_api::channels::request::ListChannels>,
 ) -> String {
     let mut names = Vec::new();
     while let Some(channel) = changes.try_next().await.unwrap() {

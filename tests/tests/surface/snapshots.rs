@@ -16,10 +16,19 @@ fn generated_modules() {
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
         .collect();
     names.sort();
+    // The types of all requests, for review side by side.
+    let mut requests = Vec::new();
     for path in names {
         let code = fs::read_to_string(&path).unwrap();
         let lines = cliq_codegen::surface::lines(&code).unwrap().join("\n");
+        requests.extend(code.lines().filter_map(|line| {
+            let (handle, request) =
+                (path.file_stem()?.to_str()?, line.split_once("-> request::")?.1);
+            Some(format!("{handle}: {}", request.trim_end_matches(" {")))
+        }));
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         settings.bind(|| insta::assert_snapshot!(name, lines));
     }
+    let requests = requests.join("\n");
+    settings.bind(|| insta::assert_snapshot!("requests", requests));
 }

@@ -90,12 +90,12 @@ fn client_errors_and_values() {
 fn streams_and_what_is_stored_of_them() {
     use cliq_api::{channels, chats, databases, messages, users};
     let _ = shared![
-        Pages<users::request::List>,
-        Items<users::request::List>,
-        Pages<messages::request::List>,
-        Items<messages::request::List>,
-        Items<chats::request::List>,
-        Changes<channels::request::List>,
+        Pages<users::request::ListUsers>,
+        Items<users::request::ListUsers>,
+        Pages<messages::request::ListMessages>,
+        Items<messages::request::ListMessages>,
+        Items<chats::request::ListChats>,
+        Changes<channels::request::ListChannels>,
         ByOffset<databases::request::ListRecords>,
         Items<ByOffset<databases::request::ListRecords>>,
         Checkpoint,

@@ -23,7 +23,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Bots.READ` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListSubscribers::stream) reads all pages |
+    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListBotSubscribers::stream) reads all pages |
     /// | Response | a page of subscribers |
     /// | Operation | `bots_list_subscribers` ([sources](crate::sources#bots_list_subscribers)) |
     ///
@@ -42,8 +42,8 @@ impl Bots {
     pub fn list_subscribers(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
-    ) -> request::ListSubscribers {
-        request::ListSubscribers {
+    ) -> request::ListBotSubscribers {
+        request::ListBotSubscribers {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::LIST_SUBSCRIBERS,
@@ -84,8 +84,8 @@ impl Bots {
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
         text: impl Into<String>,
-    ) -> request::Call {
-        request::Call {
+    ) -> request::CallUsersAsBot {
+        request::CallUsersAsBot {
             call: crate::call::Call::new(self.client.context(), &operation::CALL)
                 .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
             body: types::BotsCallRequest {
@@ -103,10 +103,10 @@ pub mod request {
     /// Request of [`Bots::list_subscribers`](super::Bots::list_subscribers).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListSubscribers {
+    pub struct ListBotSubscribers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListSubscribers {
+    impl ListBotSubscribers {
         /// Key of the extension that the bot belongs to. Required for bots of extensions.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("appkey", Into::<String>::into(value));
@@ -129,10 +129,10 @@ pub mod request {
         }
     }
     crate::call::request!(
-        ListSubscribers[] : json crate ::types::BotsListSubscribersResponse => crate
+        ListBotSubscribers[] : json crate ::types::BotsListSubscribersResponse => crate
         ::types::BotsListSubscribersResponse, crate ::call::whole
     );
-    impl ListSubscribers {
+    impl ListBotSubscribers {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
@@ -142,8 +142,8 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
-    impl crate::pagination::sealed::Sealed for ListSubscribers {}
-    impl crate::pagination::ListRequest for ListSubscribers {
+    impl crate::pagination::sealed::Sealed for ListBotSubscribers {}
+    impl crate::pagination::ListRequest for ListBotSubscribers {
         type Page = crate::types::BotsListSubscribersResponse;
         type Item = crate::types::BotSubscriber;
         fn operation(&self) -> &'static crate::Operation {
@@ -172,7 +172,7 @@ pub mod request {
             page.data
         }
     }
-    impl ListSubscribers {
+    impl ListBotSubscribers {
         /// Streams all items. At the end of the stream, a sync token is available that requests
         /// later changes.
         pub fn changes(self) -> crate::pagination::Changes<Self> {
@@ -186,7 +186,7 @@ pub mod request {
             crate::pagination::Changes::new(self, Some(token.into()))
         }
     }
-    impl crate::pagination::SyncRequest for ListSubscribers {
+    impl crate::pagination::SyncRequest for ListBotSubscribers {
         fn since(mut self, token: &crate::pagination::SyncToken) -> Self {
             self.call = self.call.query("sync_token", token.as_str());
             self
@@ -198,11 +198,11 @@ pub mod request {
     /// Request of [`Bots::call`](super::Bots::call).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Call {
+    pub struct CallUsersAsBot {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::BotsCallRequest,
     }
-    impl Call {
+    impl CallUsersAsBot {
         /// Key of the extension that the bot belongs to. Required for bots of extensions.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("appkey", Into::<String>::into(value));
@@ -236,7 +236,7 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Call[body] : json crate ::types::BotsCallResponse => crate
+        CallUsersAsBot[body] : json crate ::types::BotsCallResponse => crate
         ::types::BotsCallResponse, crate ::call::whole
     );
 }

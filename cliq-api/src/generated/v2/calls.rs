@@ -22,7 +22,7 @@ impl Calls {
     /// |---|---|
     /// | Scope | `ZohoCliq.MediaSession.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListCalls::stream) reads all pages |
     /// | Response | a page of sessions |
     /// | Operation | `calls_list` ([sources](crate::sources#calls_list)) |
     ///
@@ -38,8 +38,8 @@ impl Calls {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> request::List {
-        request::List {
+    pub fn list(&self) -> request::ListCalls {
+        request::ListCalls {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
@@ -53,7 +53,7 @@ impl Calls {
     /// |---|---|
     /// | Scope | `ZohoCliq.MediaSession.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token`; [`stream`](request::ListParticipants::stream) reads all pages |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::ListCallParticipants::stream) reads all pages |
     /// | Response | a page of participants |
     /// | Operation | `calls_list_participants` ([sources](crate::sources#calls_list_participants)) |
     ///
@@ -76,8 +76,8 @@ impl Calls {
     pub fn list_participants(
         &self,
         call_id: impl Into<crate::types::CallId>,
-    ) -> request::ListParticipants {
-        request::ListParticipants {
+    ) -> request::ListCallParticipants {
+        request::ListCallParticipants {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::LIST_PARTICIPANTS,
@@ -92,10 +92,10 @@ pub mod request {
     /// Request of [`Calls::list`](super::Calls::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListCalls {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
+    impl ListCalls {
         /// Session types to list. `all` and `direct_call` cannot be combined with other types. Defaults
         /// to `audio_conference`, `video_conference`, `handshake` and `assembly`.
         pub fn type_(
@@ -203,10 +203,10 @@ pub mod request {
         }
     }
     crate::call::request!(
-        List[] : json crate ::types::CallsListResponse => crate
+        ListCalls[] : json crate ::types::CallsListResponse => crate
         ::types::CallsListResponse, crate ::call::whole
     );
-    impl List {
+    impl ListCalls {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
@@ -216,8 +216,8 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
-    impl crate::pagination::sealed::Sealed for List {}
-    impl crate::pagination::ListRequest for List {
+    impl crate::pagination::sealed::Sealed for ListCalls {}
+    impl crate::pagination::ListRequest for ListCalls {
         type Page = crate::types::CallsListResponse;
         type Item = crate::types::Call;
         fn operation(&self) -> &'static crate::Operation {
@@ -243,7 +243,7 @@ pub mod request {
             page.data
         }
     }
-    impl List {
+    impl ListCalls {
         /// Streams all items. At the end of the stream, a sync token is available that requests
         /// later changes.
         pub fn changes(self) -> crate::pagination::Changes<Self> {
@@ -257,7 +257,7 @@ pub mod request {
             crate::pagination::Changes::new(self, Some(token.into()))
         }
     }
-    impl crate::pagination::SyncRequest for List {
+    impl crate::pagination::SyncRequest for ListCalls {
         fn since(mut self, token: &crate::pagination::SyncToken) -> Self {
             self.call = self.call.without_query().query("sync_token", token.as_str());
             self
@@ -269,10 +269,10 @@ pub mod request {
     /// Request of [`Calls::list_participants`](super::Calls::list_participants).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListParticipants {
+    pub struct ListCallParticipants {
         pub(crate) call: crate::call::Call,
     }
-    impl ListParticipants {
+    impl ListCallParticipants {
         /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
@@ -320,10 +320,10 @@ pub mod request {
         }
     }
     crate::call::request!(
-        ListParticipants[] : json crate ::types::CallsListParticipantsResponse => crate
-        ::types::CallsListParticipantsResponse, crate ::call::whole
+        ListCallParticipants[] : json crate ::types::CallsListParticipantsResponse =>
+        crate ::types::CallsListParticipantsResponse, crate ::call::whole
     );
-    impl ListParticipants {
+    impl ListCallParticipants {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
@@ -333,8 +333,8 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
-    impl crate::pagination::sealed::Sealed for ListParticipants {}
-    impl crate::pagination::ListRequest for ListParticipants {
+    impl crate::pagination::sealed::Sealed for ListCallParticipants {}
+    impl crate::pagination::ListRequest for ListCallParticipants {
         type Page = crate::types::CallsListParticipantsResponse;
         type Item = crate::types::CallParticipant;
         fn operation(&self) -> &'static crate::Operation {

@@ -50,8 +50,8 @@ impl Channels {
         &self,
         name: impl Into<String>,
         level: impl Into<crate::types::ChannelLevel>,
-    ) -> request::Create {
-        request::Create {
+    ) -> request::CreateChannel {
+        request::CreateChannel {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::ChannelsCreateRequest {
                 name: name.into(),
@@ -80,7 +80,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListChannels::stream) reads all pages |
     /// | Response | a page of channels |
     /// | Operation | `channels_list` ([sources](crate::sources#channels_list)) |
     ///
@@ -102,8 +102,8 @@ impl Channels {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> request::List {
-        request::List {
+    pub fn list(&self) -> request::ListChannels {
+        request::ListChannels {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
@@ -127,8 +127,11 @@ impl Channels {
     /// println!("{}", channel.name);
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Get {
-        request::Get {
+    pub fn get(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::GetChannel {
+        request::GetChannel {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
@@ -164,8 +167,8 @@ impl Channels {
     pub fn update(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
-    ) -> request::Update {
-        request::Update {
+    ) -> request::UpdateChannel {
+        request::UpdateChannel {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsUpdateRequest {
@@ -213,8 +216,8 @@ impl Channels {
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
         auto_follow_threads: impl Into<crate::types::ChannelSwitch>,
-    ) -> request::SetAutoFollow {
-        request::SetAutoFollow {
+    ) -> request::SetChannelAutoFollow {
+        request::SetChannelAutoFollow {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsUpdateRequest {
@@ -246,8 +249,8 @@ impl Channels {
     pub fn delete(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
-    ) -> request::Delete {
-        request::Delete {
+    ) -> request::DeleteChannel {
+        request::DeleteChannel {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
@@ -277,8 +280,8 @@ impl Channels {
     pub fn get_by_name(
         &self,
         channel_unique_name: impl Into<crate::types::ChannelName>,
-    ) -> request::GetByName {
-        request::GetByName {
+    ) -> request::GetChannelByName {
+        request::GetChannelByName {
             call: crate::call::Call::new(self.client.context(), &operation::GET_BY_NAME)
                 .id::<
                     crate::types::ChannelName,
@@ -308,8 +311,8 @@ impl Channels {
     pub fn list_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
-    ) -> request::ListMembers {
-        request::ListMembers {
+    ) -> request::ListChannelMembers {
+        request::ListChannelMembers {
             call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
@@ -338,8 +341,8 @@ impl Channels {
     pub fn add_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
-    ) -> request::AddMembers {
-        request::AddMembers {
+    ) -> request::AddChannelMembers {
+        request::AddChannelMembers {
             call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsAddMembersRequest {
@@ -375,8 +378,8 @@ impl Channels {
     pub fn remove_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
-    ) -> request::RemoveMembers {
-        request::RemoveMembers {
+    ) -> request::RemoveChannelMembers {
+        request::RemoveChannelMembers {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::REMOVE_MEMBERS,
@@ -416,8 +419,8 @@ impl Channels {
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
         channel_unique_name: impl Into<crate::types::ChannelName>,
-    ) -> request::AddBot {
-        request::AddBot {
+    ) -> request::AddBotToChannel {
+        request::AddBotToChannel {
             call: crate::call::Call::new(self.client.context(), &operation::ADD_BOT)
                 .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
             body: types::ChannelsAddBotRequest {
@@ -456,8 +459,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
         user_id: impl Into<crate::types::UserId>,
         role: impl Into<crate::types::ChannelRole>,
-    ) -> request::UpdateMemberRole {
-        request::UpdateMemberRole {
+    ) -> request::UpdateChannelMemberRole {
+        request::UpdateChannelMemberRole {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::UPDATE_MEMBER_ROLE,
@@ -494,8 +497,8 @@ impl Channels {
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
         user_id: impl Into<crate::types::UserAddress>,
-    ) -> request::RemoveMember {
-        request::RemoveMember {
+    ) -> request::RemoveChannelMember {
+        request::RemoveChannelMember {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::REMOVE_MEMBER,
@@ -527,8 +530,8 @@ impl Channels {
     pub fn approve(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
-    ) -> request::Approve {
-        request::Approve {
+    ) -> request::ApproveChannel {
+        request::ApproveChannel {
             call: crate::call::Call::new(self.client.context(), &operation::APPROVE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
@@ -556,8 +559,8 @@ impl Channels {
     pub fn reject(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
-    ) -> request::Reject {
-        request::Reject {
+    ) -> request::RejectChannel {
+        request::RejectChannel {
             call: crate::call::Call::new(self.client.context(), &operation::REJECT)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
@@ -581,8 +584,11 @@ impl Channels {
     /// println!("{}", channel.name);
     /// # Ok(()) }
     /// ```
-    pub fn join(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Join {
-        request::Join {
+    pub fn join(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::JoinChannel {
+        request::JoinChannel {
             call: crate::call::Call::new(self.client.context(), &operation::JOIN)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
@@ -608,8 +614,8 @@ impl Channels {
     pub fn leave(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
-    ) -> request::Leave {
-        request::Leave {
+    ) -> request::LeaveChannel {
+        request::LeaveChannel {
             call: crate::call::Call::new(self.client.context(), &operation::LEAVE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
@@ -637,8 +643,8 @@ impl Channels {
     pub fn archive(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
-    ) -> request::Archive {
-        request::Archive {
+    ) -> request::ArchiveChannel {
+        request::ArchiveChannel {
             call: crate::call::Call::new(self.client.context(), &operation::ARCHIVE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
@@ -666,8 +672,8 @@ impl Channels {
     pub fn unarchive(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
-    ) -> request::Unarchive {
-        request::Unarchive {
+    ) -> request::UnarchiveChannel {
+        request::UnarchiveChannel {
             call: crate::call::Call::new(self.client.context(), &operation::UNARCHIVE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
@@ -678,11 +684,11 @@ pub mod request {
     /// Request of [`Channels::create`](super::Channels::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Create {
+    pub struct CreateChannel {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsCreateRequest,
     }
-    impl Create {
+    impl CreateChannel {
         /// Purpose of the channel, at most 10500 characters.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
@@ -769,16 +775,16 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Create[body] : json crate ::types::Channel => crate ::types::Channel, crate
-        ::call::whole
+        CreateChannel[body] : json crate ::types::Channel => crate ::types::Channel,
+        crate ::call::whole
     );
     /// Request of [`Channels::list`](super::Channels::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListChannels {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
+    impl ListChannels {
         /// Channel name to search for.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("name", Into::<String>::into(value));
@@ -940,10 +946,10 @@ pub mod request {
         }
     }
     crate::call::request!(
-        List[] : json crate ::types::ChannelsListResponse => crate
+        ListChannels[] : json crate ::types::ChannelsListResponse => crate
         ::types::ChannelsListResponse, crate ::call::whole
     );
-    impl List {
+    impl ListChannels {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
@@ -953,8 +959,8 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
-    impl crate::pagination::sealed::Sealed for List {}
-    impl crate::pagination::ListRequest for List {
+    impl crate::pagination::sealed::Sealed for ListChannels {}
+    impl crate::pagination::ListRequest for ListChannels {
         type Page = crate::types::ChannelsListResponse;
         type Item = crate::types::Channel;
         fn operation(&self) -> &'static crate::Operation {
@@ -983,7 +989,7 @@ pub mod request {
             page.channels
         }
     }
-    impl List {
+    impl ListChannels {
         /// Streams all items. At the end of the stream, a sync token is available that requests
         /// later changes.
         pub fn changes(self) -> crate::pagination::Changes<Self> {
@@ -997,7 +1003,7 @@ pub mod request {
             crate::pagination::Changes::new(self, Some(token.into()))
         }
     }
-    impl crate::pagination::SyncRequest for List {
+    impl crate::pagination::SyncRequest for ListChannels {
         fn since(mut self, token: &crate::pagination::SyncToken) -> Self {
             self.call = self.call.query("sync_token", token.as_str());
             self
@@ -1009,21 +1015,21 @@ pub mod request {
     /// Request of [`Channels::get`](super::Channels::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Get {
+    pub struct GetChannel {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        Get[] : json crate ::types::Channel => crate ::types::Channel, crate
+        GetChannel[] : json crate ::types::Channel => crate ::types::Channel, crate
         ::call::whole
     );
     /// Request of [`Channels::update`](super::Channels::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Update {
+    pub struct UpdateChannel {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsUpdateRequest,
     }
-    impl Update {
+    impl UpdateChannel {
         /// New name.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.body.name = Some(value.into());
@@ -1070,57 +1076,57 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Update[body] : json crate ::types::Channel => crate ::types::Channel, crate
-        ::call::whole
+        UpdateChannel[body] : json crate ::types::Channel => crate ::types::Channel,
+        crate ::call::whole
     );
     /// Request of [`Channels::set_auto_follow`](super::Channels::set_auto_follow).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct SetAutoFollow {
+    pub struct SetChannelAutoFollow {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsUpdateRequest,
     }
     crate::call::request!(
-        SetAutoFollow[body] : json crate ::types::ChannelAutoFollow => crate
+        SetChannelAutoFollow[body] : json crate ::types::ChannelAutoFollow => crate
         ::types::ChannelAutoFollow, crate ::call::whole
     );
     /// Request of [`Channels::delete`](super::Channels::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Delete {
+    pub struct DeleteChannel {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteChannel[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::get_by_name`](super::Channels::get_by_name).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetByName {
+    pub struct GetChannelByName {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        GetByName[] : json crate ::types::ChannelsGetByNameResponse => crate
+        GetChannelByName[] : json crate ::types::ChannelsGetByNameResponse => crate
         ::types::Channel, | response | { let whole = response.into_value(); Ok(whole
         .data) }
     );
     /// Request of [`Channels::list_members`](super::Channels::list_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListMembers {
+    pub struct ListChannelMembers {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        ListMembers[] : json crate ::types::ChannelsListMembersResponse => Vec < crate
-        ::types::ChannelMember >, | response | { let whole = response.into_value();
+        ListChannelMembers[] : json crate ::types::ChannelsListMembersResponse => Vec <
+        crate ::types::ChannelMember >, | response | { let whole = response.into_value();
         Ok(whole.members) }
     );
     /// Request of [`Channels::add_members`](super::Channels::add_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddMembers {
+    pub struct AddChannelMembers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsAddMembersRequest,
     }
-    impl AddMembers {
+    impl AddChannelMembers {
         /// IDs of the users to add, at most 100.
         pub fn user_ids(
             mut self,
@@ -1138,15 +1144,15 @@ pub mod request {
             self
         }
     }
-    crate::call::request!(AddMembers[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(AddChannelMembers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::remove_members`](super::Channels::remove_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveMembers {
+    pub struct RemoveChannelMembers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsRemoveMembersRequest,
     }
-    impl RemoveMembers {
+    impl RemoveChannelMembers {
         /// IDs of the users to remove, at most 100.
         pub fn user_ids(
             mut self,
@@ -1169,77 +1175,82 @@ pub mod request {
             self
         }
     }
-    crate::call::request!(RemoveMembers[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        RemoveChannelMembers[body] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Channels::add_bot`](super::Channels::add_bot).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddBot {
+    pub struct AddBotToChannel {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsAddBotRequest,
     }
-    crate::call::request!(AddBot[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(AddBotToChannel[body] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::update_member_role`](super::Channels::update_member_role).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateMemberRole {
+    pub struct UpdateChannelMemberRole {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsUpdateMemberRoleRequest,
     }
-    crate::call::request!(UpdateMemberRole[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        UpdateChannelMemberRole[body] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Channels::remove_member`](super::Channels::remove_member).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveMember {
+    pub struct RemoveChannelMember {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(RemoveMember[] : empty() => (), crate ::call::whole);
+    crate::call::request!(RemoveChannelMember[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::approve`](super::Channels::approve).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Approve {
+    pub struct ApproveChannel {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Approve[] : empty() => (), crate ::call::whole);
+    crate::call::request!(ApproveChannel[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::reject`](super::Channels::reject).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Reject {
+    pub struct RejectChannel {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Reject[] : empty() => (), crate ::call::whole);
+    crate::call::request!(RejectChannel[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::join`](super::Channels::join).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Join {
+    pub struct JoinChannel {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        Join[] : json crate ::types::Channel => crate ::types::Channel, crate
+        JoinChannel[] : json crate ::types::Channel => crate ::types::Channel, crate
         ::call::whole
     );
     /// Request of [`Channels::leave`](super::Channels::leave).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Leave {
+    pub struct LeaveChannel {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Leave[] : empty() => (), crate ::call::whole);
+    crate::call::request!(LeaveChannel[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::archive`](super::Channels::archive).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Archive {
+    pub struct ArchiveChannel {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Archive[] : empty() => (), crate ::call::whole);
+    crate::call::request!(ArchiveChannel[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::unarchive`](super::Channels::unarchive).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Unarchive {
+    pub struct UnarchiveChannel {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        Unarchive[] : json_or_none Option < crate ::types::ChannelsUnarchiveResponse > =>
-        Option < crate ::types::ChannelsUnarchiveResponse >, crate ::call::whole
+        UnarchiveChannel[] : json_or_none Option < crate
+        ::types::ChannelsUnarchiveResponse > => Option < crate
+        ::types::ChannelsUnarchiveResponse >, crate ::call::whole
     );
 }
 /// Descriptors of the operations.

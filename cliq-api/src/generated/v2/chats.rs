@@ -23,7 +23,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | time windows that end at `modified_before`; [`stream`](request::List::stream) reads all pages |
+    /// | Pagination | time windows that end at `modified_before`; [`stream`](request::ListChats::stream) reads all pages |
     /// | Response | the chats of the caller |
     /// | Operation | `chats_list` ([sources](crate::sources#chats_list)) |
     ///
@@ -39,8 +39,8 @@ impl Chats {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> request::List {
-        request::List {
+    pub fn list(&self) -> request::ListChats {
+        request::ListChats {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
@@ -69,8 +69,8 @@ impl Chats {
     pub fn list_members(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
-    ) -> request::ListMembers {
-        request::ListMembers {
+    ) -> request::ListChatMembers {
+        request::ListChatMembers {
             call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
@@ -93,8 +93,8 @@ impl Chats {
     /// cliq.chats().mute("CT_1184653329648523663_62439860").await?;
     /// # Ok(()) }
     /// ```
-    pub fn mute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Mute {
-        request::Mute {
+    pub fn mute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::MuteChat {
+        request::MuteChat {
             call: crate::call::Call::new(self.client.context(), &operation::MUTE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
@@ -117,8 +117,11 @@ impl Chats {
     /// cliq.chats().unmute("CT_1184653329648523663_62439860").await?;
     /// # Ok(()) }
     /// ```
-    pub fn unmute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Unmute {
-        request::Unmute {
+    pub fn unmute(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+    ) -> request::UnmuteChat {
+        request::UnmuteChat {
             call: crate::call::Call::new(self.client.context(), &operation::UNMUTE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
@@ -249,8 +252,8 @@ impl Chats {
     /// cliq.chats().leave("CT_1184653329648523663_62439860").await?;
     /// # Ok(()) }
     /// ```
-    pub fn leave(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Leave {
-        request::Leave {
+    pub fn leave(&self, chat_id: impl Into<crate::types::ChatId>) -> request::LeaveChat {
+        request::LeaveChat {
             call: crate::call::Call::new(self.client.context(), &operation::LEAVE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
@@ -261,10 +264,10 @@ pub mod request {
     /// Request of [`Chats::list`](super::Chats::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListChats {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
+    impl ListChats {
         /// Maximum number of chats per page, at most 100.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
@@ -303,10 +306,10 @@ pub mod request {
         }
     }
     crate::call::request!(
-        List[] : json crate ::types::ChatsListResponse => Vec < crate ::types::Chat >, |
-        response | { let whole = response.into_value(); Ok(whole.chats) }
+        ListChats[] : json crate ::types::ChatsListResponse => Vec < crate ::types::Chat
+        >, | response | { let whole = response.into_value(); Ok(whole.chats) }
     );
-    impl List {
+    impl ListChats {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
@@ -316,7 +319,7 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
-    impl List {
+    impl ListChats {
         const WINDOW: crate::pagination::Window = crate::pagination::Window {
             until: "modified_before",
             since: Some("modified_after"),
@@ -325,8 +328,8 @@ pub mod request {
             limit: ("limit", 100, 100),
         };
     }
-    impl crate::pagination::sealed::Sealed for List {}
-    impl crate::pagination::ListRequest for List {
+    impl crate::pagination::sealed::Sealed for ListChats {}
+    impl crate::pagination::ListRequest for ListChats {
         type Page = crate::types::ChatsListResponse;
         type Item = crate::types::Chat;
         fn operation(&self) -> &'static crate::Operation {
@@ -368,10 +371,10 @@ pub mod request {
     /// Request of [`Chats::list_members`](super::Chats::list_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListMembers {
+    pub struct ListChatMembers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListMembers {
+    impl ListChatMembers {
         /// Details to return for each member.
         pub fn fields(
             mut self,
@@ -393,24 +396,24 @@ pub mod request {
         }
     }
     crate::call::request!(
-        ListMembers[] : json crate ::types::ChatsListMembersResponse => Vec < crate
+        ListChatMembers[] : json crate ::types::ChatsListMembersResponse => Vec < crate
         ::types::ChatMember >, | response | { let whole = response.into_value(); Ok(whole
         .members) }
     );
     /// Request of [`Chats::mute`](super::Chats::mute).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Mute {
+    pub struct MuteChat {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Mute[] : empty() => (), crate ::call::whole);
+    crate::call::request!(MuteChat[] : empty() => (), crate ::call::whole);
     /// Request of [`Chats::unmute`](super::Chats::unmute).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Unmute {
+    pub struct UnmuteChat {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Unmute[] : empty() => (), crate ::call::whole);
+    crate::call::request!(UnmuteChat[] : empty() => (), crate ::call::whole);
     /// Request of [`Chats::pin_message`](super::Chats::pin_message).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -459,10 +462,10 @@ pub mod request {
     /// Request of [`Chats::leave`](super::Chats::leave).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Leave {
+    pub struct LeaveChat {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Leave[] : empty() => (), crate ::call::whole);
+    crate::call::request!(LeaveChat[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {

@@ -30,8 +30,8 @@ impl CustomDomain {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn get(&self) -> request::Get {
-        request::Get {
+    pub fn get(&self) -> request::GetCustomDomain {
+        request::GetCustomDomain {
             call: crate::call::Call::new(self.client.context(), &operation::GET),
         }
     }
@@ -56,8 +56,8 @@ impl CustomDomain {
     /// println!("{}", domain.name);
     /// # Ok(()) }
     /// ```
-    pub fn add(&self, name: impl Into<String>) -> request::Add {
-        request::Add {
+    pub fn add(&self, name: impl Into<String>) -> request::AddCustomDomain {
+        request::AddCustomDomain {
             call: crate::call::Call::new(self.client.context(), &operation::ADD),
             body: types::CustomDomainAddRequest {
                 name: name.into(),
@@ -90,8 +90,8 @@ impl CustomDomain {
     pub fn verify(
         &self,
         status: impl Into<crate::types::CustomDomainStatus>,
-    ) -> request::Verify {
-        request::Verify {
+    ) -> request::VerifyCustomDomain {
+        request::VerifyCustomDomain {
             call: crate::call::Call::new(self.client.context(), &operation::VERIFY),
             body: types::CustomDomainVerifyRequest {
                 status: status.into(),
@@ -114,8 +114,8 @@ impl CustomDomain {
     /// cliq.custom_domain().delete().await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete(&self) -> request::Delete {
-        request::Delete {
+    pub fn delete(&self) -> request::DeleteCustomDomain {
+        request::DeleteCustomDomain {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE),
         }
     }
@@ -125,45 +125,45 @@ pub mod request {
     /// Request of [`CustomDomain::get`](super::CustomDomain::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Get {
+    pub struct GetCustomDomain {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        Get[] : json crate ::types::CustomDomainGetResponse => Option < crate
+        GetCustomDomain[] : json crate ::types::CustomDomainGetResponse => Option < crate
         ::types::CustomDomain >, | response | { let whole = response.into_value();
         Ok(whole.data) }
     );
     /// Request of [`CustomDomain::add`](super::CustomDomain::add).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Add {
+    pub struct AddCustomDomain {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::CustomDomainAddRequest,
     }
     crate::call::request!(
-        Add[body] : json crate ::types::CustomDomainResponse => crate
+        AddCustomDomain[body] : json crate ::types::CustomDomainResponse => crate
         ::types::CustomDomain, | response | { let whole = response.into_value(); Ok(whole
         .data) }
     );
     /// Request of [`CustomDomain::verify`](super::CustomDomain::verify).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Verify {
+    pub struct VerifyCustomDomain {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::CustomDomainVerifyRequest,
     }
     crate::call::request!(
-        Verify[body] : json crate ::types::CustomDomainResponse => crate
+        VerifyCustomDomain[body] : json crate ::types::CustomDomainResponse => crate
         ::types::CustomDomain, | response | { let whole = response.into_value(); Ok(whole
         .data) }
     );
     /// Request of [`CustomDomain::delete`](super::CustomDomain::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Delete {
+    pub struct DeleteCustomDomain {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteCustomDomain[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {

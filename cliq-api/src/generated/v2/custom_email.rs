@@ -30,8 +30,8 @@ impl CustomEmail {
     /// println!("{}", configuration.name);
     /// # Ok(()) }
     /// ```
-    pub fn get(&self) -> request::Get {
-        request::Get {
+    pub fn get(&self) -> request::GetMailConfiguration {
+        request::GetMailConfiguration {
             call: crate::call::Call::new(self.client.context(), &operation::GET),
         }
     }
@@ -72,8 +72,8 @@ impl CustomEmail {
         name: impl Into<String>,
         email_id: impl Into<String>,
         cname_status: impl Into<crate::types::MailVerificationStatus>,
-    ) -> request::Update {
-        request::Update {
+    ) -> request::UpdateMailConfiguration {
+        request::UpdateMailConfiguration {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE),
             body: types::CustomEmailUpdateRequest {
                 name: name.into(),
@@ -89,22 +89,22 @@ pub mod request {
     /// Request of [`CustomEmail::get`](super::CustomEmail::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Get {
+    pub struct GetMailConfiguration {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        Get[] : json crate ::types::MailConfigurationResponse => crate
+        GetMailConfiguration[] : json crate ::types::MailConfigurationResponse => crate
         ::types::MailConfiguration, | response | { let whole = response.into_value();
         Ok(whole.data) }
     );
     /// Request of [`CustomEmail::update`](super::CustomEmail::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Update {
+    pub struct UpdateMailConfiguration {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::CustomEmailUpdateRequest,
     }
-    impl Update {
+    impl UpdateMailConfiguration {
         /// Size of the DKIM key.
         pub fn dkim_key_size(mut self, value: crate::types::DkimKeySize) -> Self {
             self.body.dkim_key_size = Some(value);
@@ -112,9 +112,9 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Update[body] : json crate ::types::MailConfigurationResponse => crate
-        ::types::MailConfiguration, | response | { let whole = response.into_value();
-        Ok(whole.data) }
+        UpdateMailConfiguration[body] : json crate ::types::MailConfigurationResponse =>
+        crate ::types::MailConfiguration, | response | { let whole = response
+        .into_value(); Ok(whole.data) }
     );
 }
 /// Descriptors of the operations.

@@ -60,8 +60,8 @@ impl Departments {
         name: impl Into<String>,
         lead_zuid: impl Into<crate::types::UserId>,
         parent_department_id: impl Into<crate::types::DepartmentId>,
-    ) -> request::Create {
-        request::Create {
+    ) -> request::CreateDepartment {
+        request::CreateDepartment {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::DepartmentsCreateRequest {
                 name: name.into(),
@@ -80,7 +80,7 @@ impl Departments {
     /// | Scope | `ZohoCliq.Departments.READ` |
     /// | Additional scope | `ZohoPeople.employee.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::ListDepartments::stream) reads all pages |
     /// | Response | a page of departments |
     /// | Operation | `departments_list` ([sources](crate::sources#departments_list)) |
     ///
@@ -96,8 +96,8 @@ impl Departments {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> request::List {
-        request::List {
+    pub fn list(&self) -> request::ListDepartments {
+        request::ListDepartments {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
@@ -124,8 +124,8 @@ impl Departments {
     pub fn get(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
-    ) -> request::Get {
-        request::Get {
+    ) -> request::GetDepartment {
+        request::GetDepartment {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::DepartmentId>("department_id", department_id),
         }
@@ -173,8 +173,8 @@ impl Departments {
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
         name: impl Into<String>,
-    ) -> request::Update {
-        request::Update {
+    ) -> request::UpdateDepartment {
+        request::UpdateDepartment {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
                 .id::<crate::types::DepartmentId>("department_id", department_id),
             body: types::DepartmentsUpdateRequest {
@@ -219,8 +219,8 @@ impl Departments {
     pub fn delete(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
-    ) -> request::Delete {
-        request::Delete {
+    ) -> request::DeleteDepartment {
+        request::DeleteDepartment {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .id::<crate::types::DepartmentId>("department_id", department_id),
         }
@@ -249,8 +249,8 @@ impl Departments {
     pub fn list_members(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
-    ) -> request::ListMembers {
-        request::ListMembers {
+    ) -> request::ListDepartmentMembers {
+        request::ListDepartmentMembers {
             call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
                 .id::<crate::types::DepartmentId>("department_id", department_id),
         }
@@ -290,8 +290,8 @@ impl Departments {
     pub fn add_members(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
-    ) -> request::AddMembers {
-        request::AddMembers {
+    ) -> request::AddDepartmentMembers {
+        request::AddDepartmentMembers {
             call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
                 .id::<crate::types::DepartmentId>("department_id", department_id),
             body: types::DepartmentsAddMembersRequest {
@@ -339,8 +339,8 @@ impl Departments {
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-    ) -> request::RemoveMembers {
-        request::RemoveMembers {
+    ) -> request::RemoveDepartmentMembers {
+        request::RemoveDepartmentMembers {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::REMOVE_MEMBERS,
@@ -357,11 +357,11 @@ pub mod request {
     /// Request of [`Departments::create`](super::Departments::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Create {
+    pub struct CreateDepartment {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DepartmentsCreateRequest,
     }
-    impl Create {
+    impl CreateDepartment {
         /// Users to add.
         pub fn user_ids(
             mut self,
@@ -372,17 +372,17 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Create[body] : json crate ::types::DepartmentsCreateResponse => crate
+        CreateDepartment[body] : json crate ::types::DepartmentsCreateResponse => crate
         ::types::Department, | response | { let whole = response.into_value(); Ok(whole
         .data) }
     );
     /// Request of [`Departments::list`](super::Departments::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListDepartments {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
+    impl ListDepartments {
         /// Maximum number of departments per page; 25 if omitted.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
@@ -400,10 +400,10 @@ pub mod request {
         }
     }
     crate::call::request!(
-        List[] : json crate ::types::DepartmentsListResponse => crate
+        ListDepartments[] : json crate ::types::DepartmentsListResponse => crate
         ::types::DepartmentsListResponse, crate ::call::whole
     );
-    impl List {
+    impl ListDepartments {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
@@ -413,8 +413,8 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
-    impl crate::pagination::sealed::Sealed for List {}
-    impl crate::pagination::ListRequest for List {
+    impl crate::pagination::sealed::Sealed for ListDepartments {}
+    impl crate::pagination::ListRequest for ListDepartments {
         type Page = crate::types::DepartmentsListResponse;
         type Item = crate::types::Department;
         fn operation(&self) -> &'static crate::Operation {
@@ -443,21 +443,22 @@ pub mod request {
     /// Request of [`Departments::get`](super::Departments::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Get {
+    pub struct GetDepartment {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        Get[] : json crate ::types::DepartmentsGetResponse => crate ::types::Department,
-        | response | { let whole = response.into_value(); Ok(whole.data) }
+        GetDepartment[] : json crate ::types::DepartmentsGetResponse => crate
+        ::types::Department, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
     );
     /// Request of [`Departments::update`](super::Departments::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Update {
+    pub struct UpdateDepartment {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DepartmentsUpdateRequest,
     }
-    impl Update {
+    impl UpdateDepartment {
         /// New lead.
         pub fn lead_zuid(mut self, value: impl Into<crate::types::UserId>) -> Self {
             self.body.lead_zuid = Some(value.into());
@@ -481,36 +482,36 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Update[body] : json crate ::types::DepartmentsUpdateResponse => crate
+        UpdateDepartment[body] : json crate ::types::DepartmentsUpdateResponse => crate
         ::types::Department, | response | { let whole = response.into_value(); Ok(whole
         .data) }
     );
     /// Request of [`Departments::delete`](super::Departments::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Delete {
+    pub struct DeleteDepartment {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteDepartment[] : empty() => (), crate ::call::whole);
     /// Request of [`Departments::list_members`](super::Departments::list_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListMembers {
+    pub struct ListDepartmentMembers {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        ListMembers[] : json crate ::types::DepartmentsListMembersResponse => Vec < crate
-        ::types::User >, | response | { let whole = response.into_value(); Ok(whole.data)
-        }
+        ListDepartmentMembers[] : json crate ::types::DepartmentsListMembersResponse =>
+        Vec < crate ::types::User >, | response | { let whole = response.into_value();
+        Ok(whole.data) }
     );
     /// Request of [`Departments::add_members`](super::Departments::add_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddMembers {
+    pub struct AddDepartmentMembers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DepartmentsAddMembersRequest,
     }
-    impl AddMembers {
+    impl AddDepartmentMembers {
         /// IDs of the users to add.
         pub fn user_ids(
             mut self,
@@ -528,15 +529,19 @@ pub mod request {
             self
         }
     }
-    crate::call::request!(AddMembers[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        AddDepartmentMembers[body] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Departments::remove_members`](super::Departments::remove_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveMembers {
+    pub struct RemoveDepartmentMembers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DepartmentsRemoveMembersRequest,
     }
-    crate::call::request!(RemoveMembers[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        RemoveDepartmentMembers[body] : empty() => (), crate ::call::whole
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {

@@ -48,8 +48,8 @@ impl Designations {
     /// println!("{}", designation.name);
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, name: impl Into<String>) -> request::Create {
-        request::Create {
+    pub fn create(&self, name: impl Into<String>) -> request::CreateDesignation {
+        request::CreateDesignation {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::DesignationsCreateRequest {
                 name: name.into(),
@@ -77,8 +77,8 @@ impl Designations {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> request::List {
-        request::List {
+    pub fn list(&self) -> request::ListDesignations {
+        request::ListDesignations {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
@@ -106,8 +106,8 @@ impl Designations {
     pub fn get(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
-    ) -> request::Get {
-        request::Get {
+    ) -> request::GetDesignation {
+        request::GetDesignation {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
         }
@@ -150,8 +150,8 @@ impl Designations {
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
         name: impl Into<String>,
-    ) -> request::Update {
-        request::Update {
+    ) -> request::UpdateDesignation {
+        request::UpdateDesignation {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
             body: types::DesignationsUpdateRequest {
@@ -190,8 +190,8 @@ impl Designations {
     pub fn delete(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
-    ) -> request::Delete {
-        request::Delete {
+    ) -> request::DeleteDesignation {
+        request::DeleteDesignation {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
         }
@@ -206,7 +206,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token`; [`stream`](request::ListMembers::stream) reads all pages |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::ListDesignationMembers::stream) reads all pages |
     /// | Response | a page of members |
     /// | Operation | `designations_list_members` ([sources](crate::sources#designations_list_members)) |
     ///
@@ -233,8 +233,8 @@ impl Designations {
     pub fn list_members(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
-    ) -> request::ListMembers {
-        request::ListMembers {
+    ) -> request::ListDesignationMembers {
+        request::ListDesignationMembers {
             call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
         }
@@ -274,8 +274,8 @@ impl Designations {
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-    ) -> request::AddMembers {
-        request::AddMembers {
+    ) -> request::AddDesignationMembers {
+        request::AddDesignationMembers {
             call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
             body: types::DesignationsAddMembersRequest {
@@ -321,8 +321,8 @@ impl Designations {
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-    ) -> request::RemoveMembers {
-        request::RemoveMembers {
+    ) -> request::RemoveDesignationMembers {
+        request::RemoveDesignationMembers {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::REMOVE_MEMBERS,
@@ -339,11 +339,11 @@ pub mod request {
     /// Request of [`Designations::create`](super::Designations::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Create {
+    pub struct CreateDesignation {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DesignationsCreateRequest,
     }
-    impl Create {
+    impl CreateDesignation {
         /// Users to assign the designation to.
         pub fn user_ids(
             mut self,
@@ -354,17 +354,17 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Create[body] : json crate ::types::DesignationsCreateResponse => crate
+        CreateDesignation[body] : json crate ::types::DesignationsCreateResponse => crate
         ::types::Designation, | response | { let whole = response.into_value(); Ok(whole
         .data) }
     );
     /// Request of [`Designations::list`](super::Designations::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListDesignations {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
+    impl ListDesignations {
         /// Maximum number of designations.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
@@ -377,47 +377,47 @@ pub mod request {
         }
     }
     crate::call::request!(
-        List[] : json crate ::types::DesignationsListResponse => Vec < crate
+        ListDesignations[] : json crate ::types::DesignationsListResponse => Vec < crate
         ::types::Designation >, | response | { let whole = response.into_value();
         Ok(whole.data) }
     );
     /// Request of [`Designations::get`](super::Designations::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Get {
+    pub struct GetDesignation {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        Get[] : json crate ::types::DesignationsGetResponse => crate
+        GetDesignation[] : json crate ::types::DesignationsGetResponse => crate
         ::types::Designation, | response | { let whole = response.into_value(); Ok(whole
         .data) }
     );
     /// Request of [`Designations::update`](super::Designations::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Update {
+    pub struct UpdateDesignation {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DesignationsUpdateRequest,
     }
     crate::call::request!(
-        Update[body] : json crate ::types::DesignationsUpdateResponse => crate
+        UpdateDesignation[body] : json crate ::types::DesignationsUpdateResponse => crate
         ::types::Designation, | response | { let whole = response.into_value(); Ok(whole
         .data) }
     );
     /// Request of [`Designations::delete`](super::Designations::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Delete {
+    pub struct DeleteDesignation {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteDesignation[] : empty() => (), crate ::call::whole);
     /// Request of [`Designations::list_members`](super::Designations::list_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListMembers {
+    pub struct ListDesignationMembers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListMembers {
+    impl ListDesignationMembers {
         /// Maximum number of members per page.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
@@ -430,10 +430,10 @@ pub mod request {
         }
     }
     crate::call::request!(
-        ListMembers[] : json crate ::types::DesignationsListMembersResponse => crate
-        ::types::DesignationsListMembersResponse, crate ::call::whole
+        ListDesignationMembers[] : json crate ::types::DesignationsListMembersResponse =>
+        crate ::types::DesignationsListMembersResponse, crate ::call::whole
     );
-    impl ListMembers {
+    impl ListDesignationMembers {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
@@ -443,8 +443,8 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
-    impl crate::pagination::sealed::Sealed for ListMembers {}
-    impl crate::pagination::ListRequest for ListMembers {
+    impl crate::pagination::sealed::Sealed for ListDesignationMembers {}
+    impl crate::pagination::ListRequest for ListDesignationMembers {
         type Page = crate::types::DesignationsListMembersResponse;
         type Item = crate::types::User;
         fn operation(&self) -> &'static crate::Operation {
@@ -473,19 +473,23 @@ pub mod request {
     /// Request of [`Designations::add_members`](super::Designations::add_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddMembers {
+    pub struct AddDesignationMembers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DesignationsAddMembersRequest,
     }
-    crate::call::request!(AddMembers[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        AddDesignationMembers[body] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Designations::remove_members`](super::Designations::remove_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveMembers {
+    pub struct RemoveDesignationMembers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DesignationsRemoveMembersRequest,
     }
-    crate::call::request!(RemoveMembers[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        RemoveDesignationMembers[body] : empty() => (), crate ::call::whole
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {

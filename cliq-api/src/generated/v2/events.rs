@@ -67,8 +67,8 @@ impl Events {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> request::List {
-        request::List {
+    pub fn list(&self) -> request::ListEvents {
+        request::ListEvents {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
@@ -112,8 +112,8 @@ impl Events {
         start_time: impl Into<crate::types::EpochMilliseconds>,
         end_time: impl Into<crate::types::EpochMilliseconds>,
         timezone: impl Into<String>,
-    ) -> request::Create {
-        request::Create {
+    ) -> request::CreateEvent {
+        request::CreateEvent {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::EventsCreateRequest {
                 title: title.into(),
@@ -157,8 +157,8 @@ impl Events {
         &self,
         event_id: impl Into<crate::types::EventId>,
         calendar_id: impl Into<crate::types::CalendarId>,
-    ) -> request::Get {
-        request::Get {
+    ) -> request::GetEvent {
+        request::GetEvent {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::EventId>("EVENT_ID", event_id)
                 .query(
@@ -211,8 +211,8 @@ impl Events {
         start_time: impl Into<crate::types::RequestTime>,
         end_time: impl Into<crate::types::RequestTime>,
         timezone: impl Into<String>,
-    ) -> request::Update {
-        request::Update {
+    ) -> request::UpdateEvent {
+        request::UpdateEvent {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
                 .id::<crate::types::EventId>("EVENT_ID", event_id),
             body: types::EventsUpdateRequest {
@@ -269,8 +269,8 @@ impl Events {
         event_id: impl Into<crate::types::EventId>,
         calendar_id: impl Into<crate::types::CalendarId>,
         edit_tag: impl Into<crate::types::EventEditTag>,
-    ) -> request::Delete {
-        request::Delete {
+    ) -> request::DeleteEvent {
+        request::DeleteEvent {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .id::<crate::types::EventId>("EVENT_ID", event_id),
             body: types::EventsDeleteRequest {
@@ -314,8 +314,8 @@ impl Events {
         &self,
         event_id: impl Into<crate::types::EventId>,
         status: impl Into<crate::types::EventAttendeeStatus>,
-    ) -> request::UpdateStatus {
-        request::UpdateStatus {
+    ) -> request::UpdateEventStatus {
+        request::UpdateEventStatus {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::UPDATE_STATUS,
@@ -353,8 +353,8 @@ impl Events {
     pub fn mark_as_seen(
         &self,
         event_id: impl Into<crate::types::EventId>,
-    ) -> request::MarkAsSeen {
-        request::MarkAsSeen {
+    ) -> request::MarkEventAsSeen {
+        request::MarkEventAsSeen {
             call: crate::call::Call::new(self.client.context(), &operation::MARK_AS_SEEN)
                 .id::<crate::types::EventId>("EVENT_ID", event_id),
             body: types::EventsMarkAsSeenRequest {
@@ -393,8 +393,8 @@ impl Events {
     pub fn upload_attachments(
         &self,
         files: impl Into<crate::Uploads>,
-    ) -> request::UploadAttachments {
-        request::UploadAttachments {
+    ) -> request::UploadEventAttachments {
+        request::UploadEventAttachments {
             call: crate::call::Call::new(
                 self.client.context(),
                 &operation::UPLOAD_ATTACHMENTS,
@@ -426,10 +426,10 @@ pub mod request {
     /// Request of [`Events::list`](super::Events::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListEvents {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
+    impl ListEvents {
         /// Start of the window, in epoch milliseconds.
         pub fn from(
             mut self,
@@ -474,9 +474,9 @@ pub mod request {
         }
     }
     crate::call::request!(
-        List[] : json crate ::types::EventsListResponse => Vec < crate ::types::Event >,
-        | response | { let whole = response.into_value(); Ok(match whole { crate
-        ::types::EventsListResponse::Page(form) => match form.data { crate
+        ListEvents[] : json crate ::types::EventsListResponse => Vec < crate
+        ::types::Event >, | response | { let whole = response.into_value(); Ok(match
+        whole { crate ::types::EventsListResponse::Page(form) => match form.data { crate
         ::types::EventListData::List(form) => form, crate
         ::types::EventListData::Group(form) => form.events, }, crate
         ::types::EventsListResponse::List(form) => form.into_iter().flat_map(| item |
@@ -485,11 +485,11 @@ pub mod request {
     /// Request of [`Events::create`](super::Events::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Create {
+    pub struct CreateEvent {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::EventsCreateRequest,
     }
-    impl Create {
+    impl CreateEvent {
         /// Calendar to create the event in; the default calendar of the caller if omitted. Pass the
         /// `id` of a calendar from the list of calendars, not its `uid`, or the `calendar_id` of an
         /// event in the same calendar.
@@ -541,7 +541,7 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Create[body] : json crate ::types::EventResponse => crate ::types::Event, |
+        CreateEvent[body] : json crate ::types::EventResponse => crate ::types::Event, |
         response | { crate ::call::one(response, & super::operation::CREATE, | whole |
         match whole.data { crate ::types::EventData::List(form) => form, crate
         ::types::EventData::Event(form) => vec![form], }) }
@@ -549,10 +549,10 @@ pub mod request {
     /// Request of [`Events::get`](super::Events::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Get {
+    pub struct GetEvent {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
+    impl GetEvent {
         /// The occurrence of a recurring event to return.
         pub fn recurrence_id(
             mut self,
@@ -568,19 +568,19 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Get[] : json crate ::types::EventResponse => crate ::types::Event, | response | {
-        crate ::call::one(response, & super::operation::GET, | whole | match whole.data {
-        crate ::types::EventData::List(form) => form, crate
+        GetEvent[] : json crate ::types::EventResponse => crate ::types::Event, |
+        response | { crate ::call::one(response, & super::operation::GET, | whole | match
+        whole.data { crate ::types::EventData::List(form) => form, crate
         ::types::EventData::Event(form) => vec![form], }) }
     );
     /// Request of [`Events::update`](super::Events::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Update {
+    pub struct UpdateEvent {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::EventsUpdateRequest,
     }
-    impl Update {
+    impl UpdateEvent {
         /// Calendar of the event; the default calendar of the caller if omitted. Pass the `calendar_id`
         /// of the event, or the `id` of a calendar from the list of calendars, not its `uid`.
         pub fn calendar_id(
@@ -652,7 +652,7 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Update[body] : json crate ::types::EventResponse => crate ::types::Event, |
+        UpdateEvent[body] : json crate ::types::EventResponse => crate ::types::Event, |
         response | { crate ::call::one(response, & super::operation::UPDATE, | whole |
         match whole.data { crate ::types::EventData::List(form) => form, crate
         ::types::EventData::Event(form) => vec![form], }) }
@@ -660,11 +660,11 @@ pub mod request {
     /// Request of [`Events::delete`](super::Events::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Delete {
+    pub struct DeleteEvent {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::EventsDeleteRequest,
     }
-    impl Delete {
+    impl DeleteEvent {
         /// The occurrence of a recurring event to delete, or the first one to delete.
         pub fn recurrence_id(
             mut self,
@@ -682,15 +682,15 @@ pub mod request {
             self
         }
     }
-    crate::call::request!(Delete[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteEvent[body] : empty() => (), crate ::call::whole);
     /// Request of [`Events::update_status`](super::Events::update_status).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateStatus {
+    pub struct UpdateEventStatus {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::EventsUpdateStatusRequest,
     }
-    impl UpdateStatus {
+    impl UpdateEventStatus {
         /// Calendar of the event. Pass the `calendar_id` of the event, or the `id` of a calendar from
         /// the list of calendars, not its `uid`.
         pub fn calendar_id(
@@ -707,7 +707,7 @@ pub mod request {
         }
     }
     crate::call::request!(
-        UpdateStatus[optional_body] : json_or_none Option < crate
+        UpdateEventStatus[optional_body] : json_or_none Option < crate
         ::types::EventsUpdateStatusResponse > => Option < crate
         ::types::EventStatusChange >, | response | { let whole = response.into_value();
         Ok(whole.map(| envelope | envelope.data)) }
@@ -715,11 +715,11 @@ pub mod request {
     /// Request of [`Events::mark_as_seen`](super::Events::mark_as_seen).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct MarkAsSeen {
+    pub struct MarkEventAsSeen {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::EventsMarkAsSeenRequest,
     }
-    impl MarkAsSeen {
+    impl MarkEventAsSeen {
         /// End time of the event, in epoch milliseconds.
         pub fn end_time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
             self.body.end_time = Some(value.into());
@@ -727,16 +727,16 @@ pub mod request {
         }
     }
     crate::call::request!(
-        MarkAsSeen[optional_body] : empty() => (), crate ::call::whole
+        MarkEventAsSeen[optional_body] : empty() => (), crate ::call::whole
     );
     /// Request of [`Events::upload_attachments`](super::Events::upload_attachments).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct UploadAttachments {
+    pub struct UploadEventAttachments {
         pub(crate) call: crate::call::Call,
         pub(crate) multipart: crate::upload::Multipart,
     }
-    impl UploadAttachments {
+    impl UploadEventAttachments {
         /// Overrides the size limit of a file, in bytes, for organizations whose administrator
         /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
@@ -745,7 +745,7 @@ pub mod request {
         }
     }
     crate::call::request!(
-        UploadAttachments[multipart] : json_or_none Option < crate
+        UploadEventAttachments[multipart] : json_or_none Option < crate
         ::types::EventsUploadAttachmentsResponse > => Option < Vec < crate
         ::types::EventUploadedFile > >, | response | { let whole = response.into_value();
         Ok(whole.map(| envelope | envelope.attachments)) }

@@ -38,8 +38,8 @@ impl Files {
     pub fn download(
         &self,
         file_id: impl Into<crate::types::FileId>,
-    ) -> request::Download {
-        request::Download {
+    ) -> request::DownloadFile {
+        request::DownloadFile {
             call: crate::call::Call::new(self.client.context(), &operation::DOWNLOAD)
                 .id::<crate::types::FileId>("file_id", file_id),
         }
@@ -80,8 +80,8 @@ impl Files {
         &self,
         channel_unique_name: impl Into<crate::types::ChannelName>,
         files: impl Into<crate::Uploads>,
-    ) -> request::ShareToChannelByName {
-        request::ShareToChannelByName {
+    ) -> request::ShareFilesToChannelByName {
+        request::ShareFilesToChannelByName {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::SHARE_TO_CHANNEL_BY_NAME,
@@ -132,8 +132,8 @@ impl Files {
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
         files: impl Into<crate::Uploads>,
-    ) -> request::ShareToChannel {
-        request::ShareToChannel {
+    ) -> request::ShareFilesToChannel {
+        request::ShareFilesToChannel {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::SHARE_TO_CHANNEL,
@@ -185,8 +185,8 @@ impl Files {
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
         files: impl Into<crate::Uploads>,
-    ) -> request::ShareToBot {
-        request::ShareToBot {
+    ) -> request::ShareFilesToBot {
+        request::ShareFilesToBot {
             call: crate::call::Call::new(self.client.context(), &operation::SHARE_TO_BOT)
                 .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
             multipart: crate::upload::Multipart::new(
@@ -230,8 +230,8 @@ impl Files {
         &self,
         chat_id: impl Into<crate::types::ChatId>,
         files: impl Into<crate::Uploads>,
-    ) -> request::ShareToChat {
-        request::ShareToChat {
+    ) -> request::ShareFilesToChat {
+        request::ShareFilesToChat {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::SHARE_TO_CHAT,
@@ -277,8 +277,8 @@ impl Files {
         &self,
         email_id: impl Into<crate::types::UserAddress>,
         files: impl Into<crate::Uploads>,
-    ) -> request::ShareToUser {
-        request::ShareToUser {
+    ) -> request::ShareFilesToUser {
+        request::ShareFilesToUser {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::SHARE_TO_USER,
@@ -298,18 +298,18 @@ pub mod request {
     /// Request of [`Files::download`](super::Files::download).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Download {
+    pub struct DownloadFile {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Download[] : download);
+    crate::call::request!(DownloadFile[] : download);
     /// Request of [`Files::share_to_channel_by_name`](super::Files::share_to_channel_by_name).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ShareToChannelByName {
+    pub struct ShareFilesToChannelByName {
         pub(crate) call: crate::call::Call,
         pub(crate) multipart: crate::upload::Multipart,
     }
-    impl ShareToChannelByName {
+    impl ShareFilesToChannelByName {
         /// Bot to post as, which must be a member of the channel.
         pub fn bot_unique_name(
             mut self,
@@ -343,16 +343,16 @@ pub mod request {
         }
     }
     crate::call::request!(
-        ShareToChannelByName[multipart] : empty() => (), crate ::call::whole
+        ShareFilesToChannelByName[multipart] : empty() => (), crate ::call::whole
     );
     /// Request of [`Files::share_to_channel`](super::Files::share_to_channel).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ShareToChannel {
+    pub struct ShareFilesToChannel {
         pub(crate) call: crate::call::Call,
         pub(crate) multipart: crate::upload::Multipart,
     }
-    impl ShareToChannel {
+    impl ShareFilesToChannel {
         /// Bot to post as, which must be a member of the channel.
         pub fn bot_unique_name(
             mut self,
@@ -386,16 +386,16 @@ pub mod request {
         }
     }
     crate::call::request!(
-        ShareToChannel[multipart] : empty() => (), crate ::call::whole
+        ShareFilesToChannel[multipart] : empty() => (), crate ::call::whole
     );
     /// Request of [`Files::share_to_bot`](super::Files::share_to_bot).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ShareToBot {
+    pub struct ShareFilesToBot {
         pub(crate) call: crate::call::Call,
         pub(crate) multipart: crate::upload::Multipart,
     }
-    impl ShareToBot {
+    impl ShareFilesToBot {
         /// The subscriber who receives the files.
         pub fn user_id(mut self, value: impl Into<crate::types::UserId>) -> Self {
             self.multipart
@@ -420,18 +420,18 @@ pub mod request {
         }
     }
     crate::call::request!(
-        ShareToBot[multipart] : json crate ::types::FilesShareToBotResponse => Vec <
+        ShareFilesToBot[multipart] : json crate ::types::FilesShareToBotResponse => Vec <
         crate ::types::UserId >, | response | { let whole = response.into_value();
         Ok(whole.user_ids) }
     );
     /// Request of [`Files::share_to_chat`](super::Files::share_to_chat).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ShareToChat {
+    pub struct ShareFilesToChat {
         pub(crate) call: crate::call::Call,
         pub(crate) multipart: crate::upload::Multipart,
     }
-    impl ShareToChat {
+    impl ShareFilesToChat {
         /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.multipart.text("mark_as_read", value.to_string());
@@ -454,15 +454,17 @@ pub mod request {
             self
         }
     }
-    crate::call::request!(ShareToChat[multipart] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        ShareFilesToChat[multipart] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Files::share_to_user`](super::Files::share_to_user).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ShareToUser {
+    pub struct ShareFilesToUser {
         pub(crate) call: crate::call::Call,
         pub(crate) multipart: crate::upload::Multipart,
     }
-    impl ShareToUser {
+    impl ShareFilesToUser {
         /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.multipart.text("mark_as_read", value.to_string());
@@ -475,7 +477,9 @@ pub mod request {
             self
         }
     }
-    crate::call::request!(ShareToUser[multipart] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        ShareFilesToUser[multipart] : empty() => (), crate ::call::whole
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {

@@ -56,8 +56,8 @@ impl MapTickers {
         widget_id: impl Into<crate::types::WidgetId>,
         map_id: impl Into<crate::types::MapId>,
         tickers: std::collections::BTreeMap<String, crate::types::MapTicker>,
-    ) -> request::Upsert {
-        request::Upsert {
+    ) -> request::UpsertMapTickers {
+        request::UpsertMapTickers {
             call: crate::call::Call::new(self.client.context(), &operation::UPSERT)
                 .id::<crate::types::WidgetId>("widget_id", widget_id)
                 .id::<crate::types::MapId>("map_id", map_id),
@@ -97,8 +97,8 @@ impl MapTickers {
         widget_id: impl Into<crate::types::WidgetId>,
         map_id: impl Into<crate::types::MapId>,
         ids: impl IntoIterator<Item = impl Into<crate::types::TickerId>>,
-    ) -> request::Delete {
-        request::Delete {
+    ) -> request::DeleteMapTickers {
+        request::DeleteMapTickers {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .id::<crate::types::WidgetId>("widget_id", widget_id)
                 .id::<crate::types::MapId>("map_id", map_id),
@@ -152,8 +152,8 @@ impl MapTickers {
         map_id: impl Into<crate::types::MapId>,
         appkey: impl Into<String>,
         tickers: std::collections::BTreeMap<String, crate::types::MapTicker>,
-    ) -> request::UpsertForExtension {
-        request::UpsertForExtension {
+    ) -> request::UpsertExtensionMapTickers {
+        request::UpsertExtensionMapTickers {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::UPSERT_FOR_EXTENSION,
@@ -196,8 +196,8 @@ impl MapTickers {
         map_id: impl Into<crate::types::MapId>,
         appkey: impl Into<String>,
         ids: impl IntoIterator<Item = impl Into<crate::types::TickerId>>,
-    ) -> request::DeleteForExtension {
-        request::DeleteForExtension {
+    ) -> request::DeleteExtensionMapTickers {
+        request::DeleteExtensionMapTickers {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::DELETE_FOR_EXTENSION,
@@ -215,35 +215,39 @@ pub mod request {
     /// Request of [`MapTickers::upsert`](super::MapTickers::upsert).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Upsert {
+    pub struct UpsertMapTickers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MapTickersUpsertRequest,
     }
-    crate::call::request!(Upsert[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(UpsertMapTickers[body] : empty() => (), crate ::call::whole);
     /// Request of [`MapTickers::delete`](super::MapTickers::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Delete {
+    pub struct DeleteMapTickers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MapTickersDeleteRequest,
     }
-    crate::call::request!(Delete[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteMapTickers[body] : empty() => (), crate ::call::whole);
     /// Request of [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpsertForExtension {
+    pub struct UpsertExtensionMapTickers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MapTickersUpsertForExtensionRequest,
     }
-    crate::call::request!(UpsertForExtension[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        UpsertExtensionMapTickers[body] : empty() => (), crate ::call::whole
+    );
     /// Request of [`MapTickers::delete_for_extension`](super::MapTickers::delete_for_extension).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteForExtension {
+    pub struct DeleteExtensionMapTickers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MapTickersDeleteForExtensionRequest,
     }
-    crate::call::request!(DeleteForExtension[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        DeleteExtensionMapTickers[body] : empty() => (), crate ::call::whole
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {

@@ -24,7 +24,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.READ` |
     /// | Rate limit | 15 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | time windows that end at `totime`; [`stream`](request::List::stream) reads all pages |
+    /// | Pagination | time windows that end at `totime`; [`stream`](request::ListMessages::stream) reads all pages |
     /// | Response | the messages |
     /// | Operation | `messages_list` ([sources](crate::sources#messages_list)) |
     ///
@@ -44,8 +44,11 @@ impl Messages {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self, chat_id: impl Into<crate::types::ChatId>) -> request::List {
-        request::List {
+    pub fn list(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+    ) -> request::ListMessages {
+        request::ListMessages {
             call: crate::call::Call::new(self.client.context(), &operation::LIST)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
@@ -80,8 +83,8 @@ impl Messages {
         &self,
         chat_id: impl Into<crate::types::ChatId>,
         message_id: impl Into<crate::types::MessageId>,
-    ) -> request::Get {
-        request::Get {
+    ) -> request::GetMessage {
+        request::GetMessage {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
@@ -119,8 +122,8 @@ impl Messages {
         chat_id: impl Into<crate::types::ChatId>,
         message_id: impl Into<crate::types::MessageId>,
         text: impl Into<String>,
-    ) -> request::Edit {
-        request::Edit {
+    ) -> request::EditMessage {
+        request::EditMessage {
             call: crate::call::Call::new(self.client.context(), &operation::EDIT)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
@@ -160,8 +163,8 @@ impl Messages {
         &self,
         chat_id: impl Into<crate::types::ChatId>,
         message_id: impl Into<crate::types::MessageId>,
-    ) -> request::Delete {
-        request::Delete {
+    ) -> request::DeleteMessage {
+        request::DeleteMessage {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
@@ -202,8 +205,8 @@ impl Messages {
         &self,
         channel_unique_name: impl Into<crate::types::ChannelName>,
         message: impl Into<crate::types::Message>,
-    ) -> request::PostToChannelByName {
-        request::PostToChannelByName {
+    ) -> request::PostMessageToChannelByName {
+        request::PostMessageToChannelByName {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::POST_TO_CHANNEL_BY_NAME,
@@ -248,8 +251,8 @@ impl Messages {
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
         message: impl Into<crate::types::Message>,
-    ) -> request::PostToChannel {
-        request::PostToChannel {
+    ) -> request::PostMessageToChannel {
+        request::PostMessageToChannel {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::POST_TO_CHANNEL,
@@ -291,8 +294,8 @@ impl Messages {
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
         message: impl Into<crate::types::Message>,
-    ) -> request::PostToBot {
-        request::PostToBot {
+    ) -> request::PostMessageToBot {
+        request::PostMessageToBot {
             call: crate::call::Call::new(self.client.context(), &operation::POST_TO_BOT)
                 .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name)
                 .body::<crate::types::Message>(&message.into()),
@@ -335,8 +338,8 @@ impl Messages {
         &self,
         chat_id: impl Into<crate::types::ChatId>,
         message: impl Into<crate::types::Message>,
-    ) -> request::PostToChat {
-        request::PostToChat {
+    ) -> request::PostMessageToChat {
+        request::PostMessageToChat {
             call: crate::call::Call::new(self.client.context(), &operation::POST_TO_CHAT)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .body::<crate::types::Message>(&message.into()),
@@ -371,8 +374,8 @@ impl Messages {
         &self,
         email_id: impl Into<crate::types::UserAddress>,
         message: impl Into<crate::types::Message>,
-    ) -> request::PostToUser {
-        request::PostToUser {
+    ) -> request::PostMessageToUser {
+        request::PostMessageToUser {
             call: crate::call::Call::new(self.client.context(), &operation::POST_TO_USER)
                 .id::<crate::types::UserAddress>("EMAIL_ID", email_id)
                 .body::<crate::types::Message>(&message.into()),
@@ -413,8 +416,8 @@ impl Messages {
         &self,
         chat_id: impl Into<crate::types::ChatId>,
         message_id: impl Into<crate::types::MessageId>,
-    ) -> request::ListReactions {
-        request::ListReactions {
+    ) -> request::ListMessageReactions {
+        request::ListMessageReactions {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::LIST_REACTIONS,
@@ -456,8 +459,8 @@ impl Messages {
         chat_id: impl Into<crate::types::ChatId>,
         message_id: impl Into<crate::types::MessageId>,
         emoji_code: impl Into<String>,
-    ) -> request::AddReaction {
-        request::AddReaction {
+    ) -> request::AddMessageReaction {
+        request::AddMessageReaction {
             call: crate::call::Call::new(self.client.context(), &operation::ADD_REACTION)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
@@ -501,8 +504,8 @@ impl Messages {
         chat_id: impl Into<crate::types::ChatId>,
         message_id: impl Into<crate::types::MessageId>,
         emoji_code: impl Into<String>,
-    ) -> request::RemoveReaction {
-        request::RemoveReaction {
+    ) -> request::RemoveMessageReaction {
+        request::RemoveMessageReaction {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::REMOVE_REACTION,
@@ -520,10 +523,10 @@ pub mod request {
     /// Request of [`Messages::list`](super::Messages::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListMessages {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
+    impl ListMessages {
         /// Lists only messages since this time, in epoch milliseconds.
         pub fn fromtime(
             mut self,
@@ -551,10 +554,10 @@ pub mod request {
         }
     }
     crate::call::request!(
-        List[] : json crate ::types::MessagesListResponse => crate
+        ListMessages[] : json crate ::types::MessagesListResponse => crate
         ::types::MessagesListResponse, crate ::call::whole
     );
-    impl List {
+    impl ListMessages {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
@@ -564,7 +567,7 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
-    impl List {
+    impl ListMessages {
         const WINDOW: crate::pagination::Window = crate::pagination::Window {
             until: "totime",
             since: None,
@@ -573,8 +576,8 @@ pub mod request {
             limit: ("limit", 100, 100),
         };
     }
-    impl crate::pagination::sealed::Sealed for List {}
-    impl crate::pagination::ListRequest for List {
+    impl crate::pagination::sealed::Sealed for ListMessages {}
+    impl crate::pagination::ListRequest for ListMessages {
         type Page = crate::types::MessagesListResponse;
         type Item = crate::types::ReceivedMessage;
         fn operation(&self) -> &'static crate::Operation {
@@ -608,42 +611,42 @@ pub mod request {
     /// Request of [`Messages::get`](super::Messages::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Get {
+    pub struct GetMessage {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        Get[] : json crate ::types::ReceivedMessage => crate ::types::ReceivedMessage,
-        crate ::call::whole
+        GetMessage[] : json crate ::types::ReceivedMessage => crate
+        ::types::ReceivedMessage, crate ::call::whole
     );
     /// Request of [`Messages::edit`](super::Messages::edit).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Edit {
+    pub struct EditMessage {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MessagesEditRequest,
     }
-    impl Edit {
+    impl EditMessage {
         /// Whether to notify the participants of the edit.
         pub fn notify_edit(mut self, value: bool) -> Self {
             self.body.notify_edit = Some(value);
             self
         }
     }
-    crate::call::request!(Edit[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(EditMessage[body] : empty() => (), crate ::call::whole);
     /// Request of [`Messages::delete`](super::Messages::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Delete {
+    pub struct DeleteMessage {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteMessage[] : empty() => (), crate ::call::whole);
     /// Request of [`Messages::post_to_channel_by_name`](super::Messages::post_to_channel_by_name).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct PostToChannelByName {
+    pub struct PostMessageToChannelByName {
         pub(crate) call: crate::call::Call,
     }
-    impl PostToChannelByName {
+    impl PostMessageToChannelByName {
         /// Bot to post as, which must be a member of the channel.
         pub fn bot_unique_name(
             mut self,
@@ -661,16 +664,16 @@ pub mod request {
         }
     }
     crate::call::request!(
-        PostToChannelByName[] : json_or_default crate ::types::PostedMessage => crate
-        ::types::PostedMessage, crate ::call::whole
+        PostMessageToChannelByName[] : json_or_default crate ::types::PostedMessage =>
+        crate ::types::PostedMessage, crate ::call::whole
     );
     /// Request of [`Messages::post_to_channel`](super::Messages::post_to_channel).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct PostToChannel {
+    pub struct PostMessageToChannel {
         pub(crate) call: crate::call::Call,
     }
-    impl PostToChannel {
+    impl PostMessageToChannel {
         /// Bot to post as, which must be a member of the channel.
         pub fn bot_unique_name(
             mut self,
@@ -688,17 +691,17 @@ pub mod request {
         }
     }
     crate::call::request!(
-        PostToChannel[] : json_or_default crate ::types::PostedMessage => crate
+        PostMessageToChannel[] : json_or_default crate ::types::PostedMessage => crate
         ::types::PostedMessage, crate ::call::whole
     );
     /// Request of [`Messages::post_to_bot`](super::Messages::post_to_bot).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct PostToBot {
+    pub struct PostMessageToBot {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MessagesPostToBotRequest,
     }
-    impl PostToBot {
+    impl PostMessageToBot {
         /// Key of the extension that the bot belongs to.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("appkey", Into::<String>::into(value));
@@ -721,17 +724,17 @@ pub mod request {
         }
     }
     crate::call::request!(
-        PostToBot[body] : json_or_default crate ::types::PostedMessage => crate
+        PostMessageToBot[body] : json_or_default crate ::types::PostedMessage => crate
         ::types::PostedMessage, crate ::call::whole
     );
     /// Request of [`Messages::post_to_chat`](super::Messages::post_to_chat).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct PostToChat {
+    pub struct PostMessageToChat {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MessagesPostToChatRequest,
     }
-    impl PostToChat {
+    impl PostMessageToChat {
         /// Bot to post as, which must be a member of the channel of the chat.
         pub fn bot_unique_name(
             mut self,
@@ -749,17 +752,17 @@ pub mod request {
         }
     }
     crate::call::request!(
-        PostToChat[body] : json_or_default crate ::types::PostedMessage => crate
+        PostMessageToChat[body] : json_or_default crate ::types::PostedMessage => crate
         ::types::PostedMessage, crate ::call::whole
     );
     /// Request of [`Messages::post_to_user`](super::Messages::post_to_user).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct PostToUser {
+    pub struct PostMessageToUser {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MessagesPostToUserRequest,
     }
-    impl PostToUser {
+    impl PostMessageToUser {
         /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.body.mark_as_read = Some(value);
@@ -767,36 +770,38 @@ pub mod request {
         }
     }
     crate::call::request!(
-        PostToUser[body] : json_or_default crate ::types::PostedMessage => crate
+        PostMessageToUser[body] : json_or_default crate ::types::PostedMessage => crate
         ::types::PostedMessage, crate ::call::whole
     );
     /// Request of [`Messages::list_reactions`](super::Messages::list_reactions).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListReactions {
+    pub struct ListMessageReactions {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        ListReactions[] : json crate ::types::MessagesListReactionsResponse =>
+        ListMessageReactions[] : json crate ::types::MessagesListReactionsResponse =>
         std::collections::BTreeMap < String, Vec < String > >, | response | { let whole =
         response.into_value(); Ok(whole.data) }
     );
     /// Request of [`Messages::add_reaction`](super::Messages::add_reaction).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddReaction {
+    pub struct AddMessageReaction {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MessagesAddReactionRequest,
     }
-    crate::call::request!(AddReaction[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(AddMessageReaction[body] : empty() => (), crate ::call::whole);
     /// Request of [`Messages::remove_reaction`](super::Messages::remove_reaction).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveReaction {
+    pub struct RemoveMessageReaction {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MessagesRemoveReactionRequest,
     }
-    crate::call::request!(RemoveReaction[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        RemoveMessageReaction[body] : empty() => (), crate ::call::whole
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {

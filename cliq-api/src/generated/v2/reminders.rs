@@ -37,8 +37,8 @@ impl Reminders {
     /// println!("{}", reminder.content);
     /// # Ok(()) }
     /// ```
-    pub fn create(&self) -> request::Create {
-        request::Create {
+    pub fn create(&self) -> request::CreateReminder {
+        request::CreateReminder {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::RemindersCreateRequest {
                 content: None,
@@ -56,7 +56,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_set_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Pagination | cursor in `next_set_token`; [`stream`](request::ListReminders::stream) reads all pages |
     /// | Response | a page of reminders |
     /// | Operation | `reminders_list` ([sources](crate::sources#reminders_list)) |
     ///
@@ -72,8 +72,8 @@ impl Reminders {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> request::List {
-        request::List {
+    pub fn list(&self) -> request::ListReminders {
+        request::ListReminders {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
@@ -98,8 +98,11 @@ impl Reminders {
     /// println!("{}", reminder.content);
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, reminder_id: impl Into<crate::types::ReminderId>) -> request::Get {
-        request::Get {
+    pub fn get(
+        &self,
+        reminder_id: impl Into<crate::types::ReminderId>,
+    ) -> request::GetReminder {
+        request::GetReminder {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
@@ -130,8 +133,8 @@ impl Reminders {
     pub fn update(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
-    ) -> request::Update {
-        request::Update {
+    ) -> request::UpdateReminder {
+        request::UpdateReminder {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersUpdateRequest {
@@ -161,8 +164,8 @@ impl Reminders {
     pub fn delete(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
-    ) -> request::Delete {
-        request::Delete {
+    ) -> request::DeleteReminder {
+        request::DeleteReminder {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
@@ -188,8 +191,8 @@ impl Reminders {
     pub fn delete_many(
         &self,
         reminder_ids: impl IntoIterator<Item = impl Into<crate::types::ReminderId>>,
-    ) -> request::DeleteMany {
-        request::DeleteMany {
+    ) -> request::DeleteReminders {
+        request::DeleteReminders {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE_MANY),
             body: types::RemindersDeleteManyRequest {
                 reminder_ids: reminder_ids.into_iter().map(Into::into).collect(),
@@ -219,8 +222,8 @@ impl Reminders {
     pub fn delete_completed(
         &self,
         category: impl Into<crate::types::ReminderCompletedCategory>,
-    ) -> request::DeleteCompleted {
-        request::DeleteCompleted {
+    ) -> request::DeleteCompletedReminders {
+        request::DeleteCompletedReminders {
             call: crate::call::Call::new(
                 self.client.context(),
                 &operation::DELETE_COMPLETED,
@@ -253,8 +256,8 @@ impl Reminders {
     pub fn complete(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
-    ) -> request::Complete {
-        request::Complete {
+    ) -> request::CompleteReminder {
+        request::CompleteReminder {
             call: crate::call::Call::new(self.client.context(), &operation::COMPLETE)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
@@ -282,8 +285,8 @@ impl Reminders {
     pub fn reopen(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
-    ) -> request::Reopen {
-        request::Reopen {
+    ) -> request::ReopenReminder {
+        request::ReopenReminder {
             call: crate::call::Call::new(self.client.context(), &operation::REOPEN)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
@@ -313,8 +316,8 @@ impl Reminders {
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
         time: impl Into<crate::types::Integer>,
-    ) -> request::Snooze {
-        request::Snooze {
+    ) -> request::SnoozeReminder {
+        request::SnoozeReminder {
             call: crate::call::Call::new(self.client.context(), &operation::SNOOZE)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersSnoozeRequest {
@@ -343,8 +346,8 @@ impl Reminders {
     pub fn dismiss_snooze(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
-    ) -> request::DismissSnooze {
-        request::DismissSnooze {
+    ) -> request::DismissReminderSnooze {
+        request::DismissReminderSnooze {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::DISMISS_SNOOZE,
@@ -380,8 +383,8 @@ impl Reminders {
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-    ) -> request::AssignUsers {
-        request::AssignUsers {
+    ) -> request::AssignReminderToUsers {
+        request::AssignReminderToUsers {
             call: crate::call::Call::new(self.client.context(), &operation::ASSIGN_USERS)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersAssignUsersRequest {
@@ -417,8 +420,8 @@ impl Reminders {
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
         user_id: impl Into<crate::types::UserId>,
-    ) -> request::UnassignUser {
-        request::UnassignUser {
+    ) -> request::UnassignReminderFromUser {
+        request::UnassignReminderFromUser {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::UNASSIGN_USER,
@@ -488,8 +491,8 @@ impl Reminders {
     pub fn remind_all(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
-    ) -> request::RemindAll {
-        request::RemindAll {
+    ) -> request::RemindUsers {
+        request::RemindUsers {
             call: crate::call::Call::new(self.client.context(), &operation::REMIND_ALL)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersRemindAllRequest {
@@ -503,11 +506,11 @@ pub mod request {
     /// Request of [`Reminders::create`](super::Reminders::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Create {
+    pub struct CreateReminder {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersCreateRequest,
     }
-    impl Create {
+    impl CreateReminder {
         /// Text of the reminder; required unless a message is set as the reminder.
         pub fn content(mut self, value: impl Into<String>) -> Self {
             self.body.content = Some(value.into());
@@ -546,16 +549,16 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Create[body] : json crate ::types::Reminder => crate ::types::Reminder, crate
-        ::call::whole
+        CreateReminder[body] : json crate ::types::Reminder => crate ::types::Reminder,
+        crate ::call::whole
     );
     /// Request of [`Reminders::list`](super::Reminders::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListReminders {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
+    impl ListReminders {
         /// Category to list; `mine` if omitted.
         pub fn category(
             mut self,
@@ -578,10 +581,10 @@ pub mod request {
         }
     }
     crate::call::request!(
-        List[] : json crate ::types::RemindersListResponse => crate
+        ListReminders[] : json crate ::types::RemindersListResponse => crate
         ::types::RemindersListResponse, crate ::call::whole
     );
-    impl List {
+    impl ListReminders {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
@@ -591,8 +594,8 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
-    impl crate::pagination::sealed::Sealed for List {}
-    impl crate::pagination::ListRequest for List {
+    impl crate::pagination::sealed::Sealed for ListReminders {}
+    impl crate::pagination::ListRequest for ListReminders {
         type Page = crate::types::RemindersListResponse;
         type Item = crate::types::Reminder;
         fn operation(&self) -> &'static crate::Operation {
@@ -621,21 +624,21 @@ pub mod request {
     /// Request of [`Reminders::get`](super::Reminders::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Get {
+    pub struct GetReminder {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        Get[] : json crate ::types::Reminder => crate ::types::Reminder, crate
+        GetReminder[] : json crate ::types::Reminder => crate ::types::Reminder, crate
         ::call::whole
     );
     /// Request of [`Reminders::update`](super::Reminders::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Update {
+    pub struct UpdateReminder {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersUpdateRequest,
     }
-    impl Update {
+    impl UpdateReminder {
         /// New text.
         pub fn content(mut self, value: impl Into<String>) -> Self {
             self.body.content = Some(value.into());
@@ -648,81 +651,83 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Update[body] : json crate ::types::Reminder => crate ::types::Reminder, crate
-        ::call::whole
+        UpdateReminder[body] : json crate ::types::Reminder => crate ::types::Reminder,
+        crate ::call::whole
     );
     /// Request of [`Reminders::delete`](super::Reminders::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Delete {
+    pub struct DeleteReminder {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteReminder[] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::delete_many`](super::Reminders::delete_many).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteMany {
+    pub struct DeleteReminders {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersDeleteManyRequest,
     }
-    crate::call::request!(DeleteMany[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteReminders[body] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::delete_completed`](super::Reminders::delete_completed).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteCompleted {
+    pub struct DeleteCompletedReminders {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersDeleteCompletedRequest,
     }
-    crate::call::request!(DeleteCompleted[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        DeleteCompletedReminders[body] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Reminders::complete`](super::Reminders::complete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Complete {
+    pub struct CompleteReminder {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Complete[] : empty() => (), crate ::call::whole);
+    crate::call::request!(CompleteReminder[] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::reopen`](super::Reminders::reopen).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Reopen {
+    pub struct ReopenReminder {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Reopen[] : empty() => (), crate ::call::whole);
+    crate::call::request!(ReopenReminder[] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::snooze`](super::Reminders::snooze).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Snooze {
+    pub struct SnoozeReminder {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersSnoozeRequest,
     }
-    crate::call::request!(Snooze[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(SnoozeReminder[body] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::dismiss_snooze`](super::Reminders::dismiss_snooze).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct DismissSnooze {
+    pub struct DismissReminderSnooze {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(DismissSnooze[] : empty() => (), crate ::call::whole);
+    crate::call::request!(DismissReminderSnooze[] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::assign_users`](super::Reminders::assign_users).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct AssignUsers {
+    pub struct AssignReminderToUsers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersAssignUsersRequest,
     }
     crate::call::request!(
-        AssignUsers[body] : json crate ::types::Reminder => crate ::types::Reminder,
-        crate ::call::whole
+        AssignReminderToUsers[body] : json crate ::types::Reminder => crate
+        ::types::Reminder, crate ::call::whole
     );
     /// Request of [`Reminders::unassign_user`](super::Reminders::unassign_user).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct UnassignUser {
+    pub struct UnassignReminderFromUser {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        UnassignUser[] : json crate ::types::Reminder => crate ::types::Reminder, crate
-        ::call::whole
+        UnassignReminderFromUser[] : json crate ::types::Reminder => crate
+        ::types::Reminder, crate ::call::whole
     );
     /// Request of [`Reminders::remind_user`](super::Reminders::remind_user).
     #[derive(Clone, Debug)]
@@ -737,11 +742,11 @@ pub mod request {
     /// Request of [`Reminders::remind_all`](super::Reminders::remind_all).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemindAll {
+    pub struct RemindUsers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersRemindAllRequest,
     }
-    impl RemindAll {
+    impl RemindUsers {
         /// Assignees to remind, at most four.
         pub fn user_ids(
             mut self,
@@ -752,7 +757,7 @@ pub mod request {
         }
     }
     crate::call::request!(
-        RemindAll[optional_body] : json Vec < crate ::types::ReminderUser > => Vec <
+        RemindUsers[optional_body] : json Vec < crate ::types::ReminderUser > => Vec <
         crate ::types::ReminderUser >, crate ::call::whole
     );
 }

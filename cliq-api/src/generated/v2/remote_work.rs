@@ -38,8 +38,8 @@ impl RemoteWork {
     pub fn get_status(
         &self,
         source: impl Into<crate::types::RemoteWorkSource>,
-    ) -> request::GetStatus {
-        request::GetStatus {
+    ) -> request::GetRemoteWorkStatus {
+        request::GetRemoteWorkStatus {
             call: crate::call::Call::new(self.client.context(), &operation::GET_STATUS)
                 .query("source", Into::<crate::types::RemoteWorkSource>::into(source)),
         }
@@ -98,11 +98,11 @@ pub mod request {
     /// Request of [`RemoteWork::get_status`](super::RemoteWork::get_status).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetStatus {
+    pub struct GetRemoteWorkStatus {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        GetStatus[] : json crate ::types::RemoteWorkUser => crate
+        GetRemoteWorkStatus[] : json crate ::types::RemoteWorkUser => crate
         ::types::RemoteWorkUser, crate ::call::whole
     );
     /// Request of [`RemoteWork::check_in`](super::RemoteWork::check_in).

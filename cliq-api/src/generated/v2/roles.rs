@@ -31,8 +31,8 @@ impl Roles {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> request::List {
-        request::List {
+    pub fn list(&self) -> request::ListRoles {
+        request::ListRoles {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
@@ -59,8 +59,8 @@ impl Roles {
     /// println!("{}", role.name);
     /// # Ok(()) }
     /// ```
-    pub fn create(&self) -> request::Create {
-        request::Create {
+    pub fn create(&self) -> request::CreateRole {
+        request::CreateRole {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::RolesCreateRequest {
                 name: None,
@@ -90,8 +90,8 @@ impl Roles {
     /// println!("{}", role.name);
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, profile_id: impl Into<crate::types::RoleId>) -> request::Get {
-        request::Get {
+    pub fn get(&self, profile_id: impl Into<crate::types::RoleId>) -> request::GetRole {
+        request::GetRole {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
@@ -121,8 +121,8 @@ impl Roles {
     pub fn update(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
-    ) -> request::Update {
-        request::Update {
+    ) -> request::UpdateRole {
+        request::UpdateRole {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesUpdateRequest {
@@ -152,8 +152,8 @@ impl Roles {
     pub fn delete(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
-    ) -> request::Delete {
-        request::Delete {
+    ) -> request::DeleteRole {
+        request::DeleteRole {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
@@ -180,8 +180,8 @@ impl Roles {
     pub fn get_permissions(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
-    ) -> request::GetPermissions {
-        request::GetPermissions {
+    ) -> request::GetRolePermissions {
+        request::GetRolePermissions {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::GET_PERMISSIONS,
@@ -229,8 +229,8 @@ impl Roles {
         &self,
         profile_id: impl Into<crate::types::RoleId>,
         list: impl IntoIterator<Item = impl Into<crate::types::RolePermissionChange>>,
-    ) -> request::UpdatePermissions {
-        request::UpdatePermissions {
+    ) -> request::UpdateRolePermissions {
+        request::UpdateRolePermissions {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::UPDATE_PERMISSIONS,
@@ -264,8 +264,8 @@ impl Roles {
     pub fn list_users(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
-    ) -> request::ListUsers {
-        request::ListUsers {
+    ) -> request::ListRoleUsers {
+        request::ListRoleUsers {
             call: crate::call::Call::new(self.client.context(), &operation::LIST_USERS)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
@@ -295,8 +295,8 @@ impl Roles {
         &self,
         profile_id: impl Into<crate::types::RoleId>,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-    ) -> request::AddUsers {
-        request::AddUsers {
+    ) -> request::AddUsersToRole {
+        request::AddUsersToRole {
             call: crate::call::Call::new(self.client.context(), &operation::ADD_USERS)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesAddUsersRequest {
@@ -331,8 +331,8 @@ impl Roles {
         &self,
         profile_id: impl Into<crate::types::RoleId>,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-    ) -> request::RemoveUsers {
-        request::RemoveUsers {
+    ) -> request::RemoveUsersFromRole {
+        request::RemoveUsersFromRole {
             call: crate::call::Call::new(self.client.context(), &operation::REMOVE_USERS)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesRemoveUsersRequest {
@@ -346,21 +346,21 @@ pub mod request {
     /// Request of [`Roles::list`](super::Roles::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListRoles {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        List[] : json crate ::types::RolesListResponse => Vec < crate ::types::Role >, |
-        response | { let whole = response.into_value(); Ok(whole.data) }
+        ListRoles[] : json crate ::types::RolesListResponse => Vec < crate ::types::Role
+        >, | response | { let whole = response.into_value(); Ok(whole.data) }
     );
     /// Request of [`Roles::create`](super::Roles::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Create {
+    pub struct CreateRole {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RolesCreateRequest,
     }
-    impl Create {
+    impl CreateRole {
         /// Name of the role.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.body.name = Some(value.into());
@@ -391,27 +391,27 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Create[body] : json crate ::types::RolesCreateResponse => crate ::types::Role, |
-        response | { let whole = response.into_value(); Ok(whole.data) }
+        CreateRole[body] : json crate ::types::RolesCreateResponse => crate
+        ::types::Role, | response | { let whole = response.into_value(); Ok(whole.data) }
     );
     /// Request of [`Roles::get`](super::Roles::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Get {
+    pub struct GetRole {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        Get[] : json crate ::types::RolesGetResponse => crate ::types::Role, | response |
-        { let whole = response.into_value(); Ok(whole.data) }
+        GetRole[] : json crate ::types::RolesGetResponse => crate ::types::Role, |
+        response | { let whole = response.into_value(); Ok(whole.data) }
     );
     /// Request of [`Roles::update`](super::Roles::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Update {
+    pub struct UpdateRole {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RolesUpdateRequest,
     }
-    impl Update {
+    impl UpdateRole {
         /// New name.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.body.name = Some(value.into());
@@ -423,59 +423,63 @@ pub mod request {
             self
         }
     }
-    crate::call::request!(Update[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(UpdateRole[body] : empty() => (), crate ::call::whole);
     /// Request of [`Roles::delete`](super::Roles::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Delete {
+    pub struct DeleteRole {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteRole[] : empty() => (), crate ::call::whole);
     /// Request of [`Roles::get_permissions`](super::Roles::get_permissions).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetPermissions {
+    pub struct GetRolePermissions {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        GetPermissions[] : json crate ::types::RolePermissions => crate
+        GetRolePermissions[] : json crate ::types::RolePermissions => crate
         ::types::RolePermissions, crate ::call::whole
     );
     /// Request of [`Roles::update_permissions`](super::Roles::update_permissions).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdatePermissions {
+    pub struct UpdateRolePermissions {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RolesUpdatePermissionsRequest,
     }
-    crate::call::request!(UpdatePermissions[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        UpdateRolePermissions[body] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Roles::list_users`](super::Roles::list_users).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListUsers {
+    pub struct ListRoleUsers {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        ListUsers[] : json crate ::types::RolesListUsersResponse => Vec < crate
+        ListRoleUsers[] : json crate ::types::RolesListUsersResponse => Vec < crate
         ::types::RoleUser >, | response | { let whole = response.into_value(); Ok(whole
         .data) }
     );
     /// Request of [`Roles::add_users`](super::Roles::add_users).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddUsers {
+    pub struct AddUsersToRole {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RolesAddUsersRequest,
     }
-    crate::call::request!(AddUsers[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(AddUsersToRole[body] : empty() => (), crate ::call::whole);
     /// Request of [`Roles::remove_users`](super::Roles::remove_users).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveUsers {
+    pub struct RemoveUsersFromRole {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RolesRemoveUsersRequest,
     }
-    crate::call::request!(RemoveUsers[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        RemoveUsersFromRole[body] : empty() => (), crate ::call::whole
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {

@@ -46,8 +46,8 @@ impl ScheduledMessages {
         &self,
         chat_id: impl Into<crate::types::ChatId>,
         text: impl Into<String>,
-    ) -> request::Create {
-        request::Create {
+    ) -> request::CreateScheduledMessage {
+        request::CreateScheduledMessage {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
             body: types::ScheduledMessagesCreateRequest {
@@ -64,11 +64,11 @@ pub mod request {
     /// Request of [`ScheduledMessages::create`](super::ScheduledMessages::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Create {
+    pub struct CreateScheduledMessage {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ScheduledMessagesCreateRequest,
     }
-    impl Create {
+    impl CreateScheduledMessage {
         /// Bot to send as; only in combination with `schedule_time`.
         pub fn bot_unique_name(
             mut self,
@@ -100,9 +100,9 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Create[body] : json crate ::types::ScheduledMessagesCreateResponse => crate
-        ::types::ScheduledMessage, | response | { let whole = response.into_value();
-        Ok(whole.data) }
+        CreateScheduledMessage[body] : json crate
+        ::types::ScheduledMessagesCreateResponse => crate ::types::ScheduledMessage, |
+        response | { let whole = response.into_value(); Ok(whole.data) }
     );
 }
 /// Descriptors of the operations.

@@ -44,8 +44,8 @@ impl Statuses {
         &self,
         code: impl Into<crate::types::StatusCode>,
         message: impl Into<String>,
-    ) -> request::Create {
-        request::Create {
+    ) -> request::CreateStatus {
+        request::CreateStatus {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::StatusesCreateRequest {
                 code: code.into(),
@@ -73,8 +73,8 @@ impl Statuses {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> request::List {
-        request::List {
+    pub fn list(&self) -> request::ListStatuses {
+        request::ListStatuses {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
@@ -109,8 +109,8 @@ impl Statuses {
         code: impl Into<crate::types::StatusCode>,
         message: impl Into<String>,
         expiry: impl Into<crate::types::EpochMilliseconds>,
-    ) -> request::SetTransient {
-        request::SetTransient {
+    ) -> request::SetTransientStatus {
+        request::SetTransientStatus {
             call: crate::call::Call::new(
                 self.client.context(),
                 &operation::SET_TRANSIENT,
@@ -138,8 +138,8 @@ impl Statuses {
     /// cliq.statuses().delete_transient().await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete_transient(&self) -> request::DeleteTransient {
-        request::DeleteTransient {
+    pub fn delete_transient(&self) -> request::DeleteTransientStatus {
+        request::DeleteTransientStatus {
             call: crate::call::Call::new(
                 self.client.context(),
                 &operation::DELETE_TRANSIENT,
@@ -163,8 +163,8 @@ impl Statuses {
     /// println!("{}", status.message);
     /// # Ok(()) }
     /// ```
-    pub fn get_current(&self) -> request::GetCurrent {
-        request::GetCurrent {
+    pub fn get_current(&self) -> request::GetCurrentStatus {
+        request::GetCurrentStatus {
             call: crate::call::Call::new(self.client.context(), &operation::GET_CURRENT),
         }
     }
@@ -190,8 +190,8 @@ impl Statuses {
     pub fn set_current(
         &self,
         status_id: impl Into<crate::types::StatusId>,
-    ) -> request::SetCurrent {
-        request::SetCurrent {
+    ) -> request::SetCurrentStatus {
+        request::SetCurrentStatus {
             call: crate::call::Call::new(self.client.context(), &operation::SET_CURRENT)
                 .id::<crate::types::StatusId>("STATUS_ID", status_id),
         }
@@ -217,8 +217,8 @@ impl Statuses {
     pub fn delete(
         &self,
         status_id: impl Into<crate::types::StatusId>,
-    ) -> request::Delete {
-        request::Delete {
+    ) -> request::DeleteStatus {
+        request::DeleteStatus {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .id::<crate::types::StatusId>("STATUS_ID", status_id),
         }
@@ -229,69 +229,70 @@ pub mod request {
     /// Request of [`Statuses::create`](super::Statuses::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Create {
+    pub struct CreateStatus {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::StatusesCreateRequest,
     }
     crate::call::request!(
-        Create[body] : json crate ::types::StatusesCreateResponse => crate
+        CreateStatus[body] : json crate ::types::StatusesCreateResponse => crate
         ::types::Status, | response | { let whole = response.into_value(); Ok(whole.data)
         }
     );
     /// Request of [`Statuses::list`](super::Statuses::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListStatuses {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        List[] : json crate ::types::StatusesListResponse => Vec < crate ::types::Status
-        >, | response | { let whole = response.into_value(); Ok(whole.data) }
+        ListStatuses[] : json crate ::types::StatusesListResponse => Vec < crate
+        ::types::Status >, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
     );
     /// Request of [`Statuses::set_transient`](super::Statuses::set_transient).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct SetTransient {
+    pub struct SetTransientStatus {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::StatusesSetTransientRequest,
     }
-    crate::call::request!(SetTransient[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(SetTransientStatus[body] : empty() => (), crate ::call::whole);
     /// Request of [`Statuses::delete_transient`](super::Statuses::delete_transient).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteTransient {
+    pub struct DeleteTransientStatus {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(DeleteTransient[] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteTransientStatus[] : empty() => (), crate ::call::whole);
     /// Request of [`Statuses::get_current`](super::Statuses::get_current).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetCurrent {
+    pub struct GetCurrentStatus {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        GetCurrent[] : json crate ::types::StatusesGetCurrentResponse => crate
+        GetCurrentStatus[] : json crate ::types::StatusesGetCurrentResponse => crate
         ::types::Status, | response | { let whole = response.into_value(); Ok(whole.data)
         }
     );
     /// Request of [`Statuses::set_current`](super::Statuses::set_current).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct SetCurrent {
+    pub struct SetCurrentStatus {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        SetCurrent[] : json crate ::types::StatusesSetCurrentResponse => crate
+        SetCurrentStatus[] : json crate ::types::StatusesSetCurrentResponse => crate
         ::types::Status, | response | { let whole = response.into_value(); Ok(whole.data)
         }
     );
     /// Request of [`Statuses::delete`](super::Statuses::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Delete {
+    pub struct DeleteStatus {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteStatus[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {

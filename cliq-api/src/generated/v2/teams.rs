@@ -37,8 +37,8 @@ impl Teams {
     /// println!("{}", team.name);
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, name: impl Into<String>) -> request::Create {
-        request::Create {
+    pub fn create(&self, name: impl Into<String>) -> request::CreateTeam {
+        request::CreateTeam {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::TeamsCreateRequest {
                 name: name.into(),
@@ -68,8 +68,8 @@ impl Teams {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> request::List {
-        request::List {
+    pub fn list(&self) -> request::ListTeams {
+        request::ListTeams {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
@@ -94,8 +94,8 @@ impl Teams {
     /// println!("{}", team.name);
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, team_id: impl Into<crate::types::TeamId>) -> request::Get {
-        request::Get {
+    pub fn get(&self, team_id: impl Into<crate::types::TeamId>) -> request::GetTeam {
+        request::GetTeam {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
         }
@@ -126,8 +126,11 @@ impl Teams {
     /// println!("{}", team.name);
     /// # Ok(()) }
     /// ```
-    pub fn update(&self, team_id: impl Into<crate::types::TeamId>) -> request::Update {
-        request::Update {
+    pub fn update(
+        &self,
+        team_id: impl Into<crate::types::TeamId>,
+    ) -> request::UpdateTeam {
+        request::UpdateTeam {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
             body: types::TeamsUpdateRequest {
@@ -154,8 +157,11 @@ impl Teams {
     /// cliq.teams().delete("54342319").await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete(&self, team_id: impl Into<crate::types::TeamId>) -> request::Delete {
-        request::Delete {
+    pub fn delete(
+        &self,
+        team_id: impl Into<crate::types::TeamId>,
+    ) -> request::DeleteTeam {
+        request::DeleteTeam {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
         }
@@ -185,8 +191,8 @@ impl Teams {
     pub fn list_members(
         &self,
         team_id: impl Into<crate::types::TeamId>,
-    ) -> request::ListMembers {
-        request::ListMembers {
+    ) -> request::ListTeamMembers {
+        request::ListTeamMembers {
             call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
         }
@@ -220,8 +226,8 @@ impl Teams {
         &self,
         team_id: impl Into<crate::types::TeamId>,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-    ) -> request::AddMembers {
-        request::AddMembers {
+    ) -> request::AddTeamMembers {
+        request::AddTeamMembers {
             call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
             body: types::TeamsAddMembersRequest {
@@ -256,8 +262,8 @@ impl Teams {
         &self,
         team_id: impl Into<crate::types::TeamId>,
         user_id: impl Into<crate::types::UserId>,
-    ) -> request::RemoveMember {
-        request::RemoveMember {
+    ) -> request::RemoveTeamMember {
+        request::RemoveTeamMember {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::REMOVE_MEMBER,
@@ -272,11 +278,11 @@ pub mod request {
     /// Request of [`Teams::create`](super::Teams::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Create {
+    pub struct CreateTeam {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::TeamsCreateRequest,
     }
-    impl Create {
+    impl CreateTeam {
         /// Purpose of the team.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
@@ -292,16 +298,16 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Create[body] : json crate ::types::Team => crate ::types::Team, crate
+        CreateTeam[body] : json crate ::types::Team => crate ::types::Team, crate
         ::call::whole
     );
     /// Request of [`Teams::list`](super::Teams::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListTeams {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
+    impl ListTeams {
         /// Whether to list only teams that the caller is a member of.
         pub fn joined(mut self, value: bool) -> Self {
             self.call = self.call.query("joined", value);
@@ -309,26 +315,26 @@ pub mod request {
         }
     }
     crate::call::request!(
-        List[] : json crate ::types::TeamsListResponse => Vec < crate ::types::Team >, |
-        response | { let whole = response.into_value(); Ok(whole.teams) }
+        ListTeams[] : json crate ::types::TeamsListResponse => Vec < crate ::types::Team
+        >, | response | { let whole = response.into_value(); Ok(whole.teams) }
     );
     /// Request of [`Teams::get`](super::Teams::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Get {
+    pub struct GetTeam {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        Get[] : json crate ::types::Team => crate ::types::Team, crate ::call::whole
+        GetTeam[] : json crate ::types::Team => crate ::types::Team, crate ::call::whole
     );
     /// Request of [`Teams::update`](super::Teams::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Update {
+    pub struct UpdateTeam {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::TeamsUpdateRequest,
     }
-    impl Update {
+    impl UpdateTeam {
         /// New name.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.body.name = Some(value.into());
@@ -341,46 +347,46 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Update[body] : json crate ::types::Team => crate ::types::Team, crate
+        UpdateTeam[body] : json crate ::types::Team => crate ::types::Team, crate
         ::call::whole
     );
     /// Request of [`Teams::delete`](super::Teams::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Delete {
+    pub struct DeleteTeam {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteTeam[] : empty() => (), crate ::call::whole);
     /// Request of [`Teams::list_members`](super::Teams::list_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListMembers {
+    pub struct ListTeamMembers {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        ListMembers[] : json crate ::types::TeamsListMembersResponse => Vec < crate
+        ListTeamMembers[] : json crate ::types::TeamsListMembersResponse => Vec < crate
         ::types::TeamMember >, | response | { let whole = response.into_value(); Ok(whole
         .members) }
     );
     /// Request of [`Teams::add_members`](super::Teams::add_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddMembers {
+    pub struct AddTeamMembers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::TeamsAddMembersRequest,
     }
     crate::call::request!(
-        AddMembers[body] : json crate ::types::TeamsAddMembersResponse => Vec < crate
+        AddTeamMembers[body] : json crate ::types::TeamsAddMembersResponse => Vec < crate
         ::types::TeamMember >, | response | { let whole = response.into_value(); Ok(whole
         .members) }
     );
     /// Request of [`Teams::remove_member`](super::Teams::remove_member).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveMember {
+    pub struct RemoveTeamMember {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(RemoveMember[] : empty() => (), crate ::call::whole);
+    crate::call::request!(RemoveTeamMember[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {

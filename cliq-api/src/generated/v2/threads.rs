@@ -40,8 +40,8 @@ impl Threads {
     pub fn list_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
-    ) -> request::ListFollowers {
-        request::ListFollowers {
+    ) -> request::ListThreadFollowers {
+        request::ListThreadFollowers {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::LIST_FOLLOWERS,
@@ -76,8 +76,8 @@ impl Threads {
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-    ) -> request::AddFollowers {
-        request::AddFollowers {
+    ) -> request::AddThreadFollowers {
+        request::AddThreadFollowers {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::ADD_FOLLOWERS,
@@ -117,8 +117,8 @@ impl Threads {
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-    ) -> request::RemoveFollowers {
-        request::RemoveFollowers {
+    ) -> request::RemoveThreadFollowers {
+        request::RemoveThreadFollowers {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::REMOVE_FOLLOWERS,
@@ -156,8 +156,8 @@ impl Threads {
     pub fn list_non_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
-    ) -> request::ListNonFollowers {
-        request::ListNonFollowers {
+    ) -> request::ListThreadNonFollowers {
+        request::ListThreadNonFollowers {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::LIST_NON_FOLLOWERS,
@@ -196,8 +196,8 @@ impl Threads {
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
         action: impl Into<crate::types::ThreadAction>,
-    ) -> request::Update {
-        request::Update {
+    ) -> request::UpdateThread {
+        request::UpdateThread {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
                 .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
             body: types::ThreadsUpdateRequest {
@@ -215,7 +215,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 60 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token` or `next_search_token`; changes since a sync token in `sync_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Pagination | cursor in `next_token` or `next_search_token`; changes since a sync token in `sync_token`; [`stream`](request::ListThreads::stream) reads all pages |
     /// | Response | a page of threads |
     /// | Operation | `threads_list` ([sources](crate::sources#threads_list)) |
     ///
@@ -231,8 +231,11 @@ impl Threads {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::List {
-        request::List {
+    pub fn list(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::ListThreads {
+        request::ListThreads {
             call: crate::call::Call::new(self.client.context(), &operation::LIST)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
@@ -263,8 +266,8 @@ impl Threads {
     pub fn get_main_message(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
-    ) -> request::GetMainMessage {
-        request::GetMainMessage {
+    ) -> request::GetThreadMainMessage {
+        request::GetThreadMainMessage {
             call: crate::call::Call::new(
                     self.client.context(),
                     &operation::GET_MAIN_MESSAGE,
@@ -295,8 +298,8 @@ impl Threads {
     pub fn follow(
         &self,
         thread_chat_id: impl Into<crate::types::ThreadId>,
-    ) -> request::Follow {
-        request::Follow {
+    ) -> request::FollowThread {
+        request::FollowThread {
             call: crate::call::Call::new(self.client.context(), &operation::FOLLOW)
                 .id::<crate::types::ThreadId>("THREAD_CHAT_ID", thread_chat_id),
         }
@@ -324,8 +327,8 @@ impl Threads {
     pub fn unfollow(
         &self,
         thread_chat_id: impl Into<crate::types::ThreadId>,
-    ) -> request::Unfollow {
-        request::Unfollow {
+    ) -> request::UnfollowThread {
+        request::UnfollowThread {
             call: crate::call::Call::new(self.client.context(), &operation::UNFOLLOW)
                 .id::<crate::types::ThreadId>("THREAD_CHAT_ID", thread_chat_id),
         }
@@ -336,49 +339,51 @@ pub mod request {
     /// Request of [`Threads::list_followers`](super::Threads::list_followers).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListFollowers {
+    pub struct ListThreadFollowers {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        ListFollowers[] : json crate ::types::ThreadsListFollowersResponse => Vec < crate
-        ::types::ThreadFollower >, | response | { let whole = response.into_value();
-        Ok(whole.data) }
+        ListThreadFollowers[] : json crate ::types::ThreadsListFollowersResponse => Vec <
+        crate ::types::ThreadFollower >, | response | { let whole = response
+        .into_value(); Ok(whole.data) }
     );
     /// Request of [`Threads::add_followers`](super::Threads::add_followers).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddFollowers {
+    pub struct AddThreadFollowers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ThreadsAddFollowersRequest,
     }
-    crate::call::request!(AddFollowers[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(AddThreadFollowers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Threads::remove_followers`](super::Threads::remove_followers).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveFollowers {
+    pub struct RemoveThreadFollowers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ThreadsRemoveFollowersRequest,
     }
-    crate::call::request!(RemoveFollowers[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(
+        RemoveThreadFollowers[body] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Threads::list_non_followers`](super::Threads::list_non_followers).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListNonFollowers {
+    pub struct ListThreadNonFollowers {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        ListNonFollowers[] : json crate ::types::ThreadsListNonFollowersResponse => Vec <
-        crate ::types::ThreadFollower >, | response | { let whole = response
+        ListThreadNonFollowers[] : json crate ::types::ThreadsListNonFollowersResponse =>
+        Vec < crate ::types::ThreadFollower >, | response | { let whole = response
         .into_value(); Ok(whole.data) }
     );
     /// Request of [`Threads::update`](super::Threads::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Update {
+    pub struct UpdateThread {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ThreadsUpdateRequest,
     }
-    impl Update {
+    impl UpdateThread {
         /// Bot to act as, which must be a participant of the channel.
         pub fn bot_unique_name(
             mut self,
@@ -396,14 +401,14 @@ pub mod request {
             self
         }
     }
-    crate::call::request!(Update[body] : empty() => (), crate ::call::whole);
+    crate::call::request!(UpdateThread[body] : empty() => (), crate ::call::whole);
     /// Request of [`Threads::list`](super::Threads::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListThreads {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
+    impl ListThreads {
         /// Lists only threads that the caller follows, or does not follow; `all` if omitted.
         pub fn state(
             mut self,
@@ -451,10 +456,10 @@ pub mod request {
         }
     }
     crate::call::request!(
-        List[] : json crate ::types::ThreadsListResponse => crate
+        ListThreads[] : json crate ::types::ThreadsListResponse => crate
         ::types::ThreadsListResponse, crate ::call::whole
     );
-    impl List {
+    impl ListThreads {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
@@ -464,8 +469,8 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
-    impl crate::pagination::sealed::Sealed for List {}
-    impl crate::pagination::ListRequest for List {
+    impl crate::pagination::sealed::Sealed for ListThreads {}
+    impl crate::pagination::ListRequest for ListThreads {
         type Page = crate::types::ThreadsListResponse;
         type Item = crate::types::Thread;
         fn operation(&self) -> &'static crate::Operation {
@@ -502,7 +507,7 @@ pub mod request {
             page.data
         }
     }
-    impl List {
+    impl ListThreads {
         /// Streams all items. At the end of the stream, a sync token is available that requests
         /// later changes.
         pub fn changes(self) -> crate::pagination::Changes<Self> {
@@ -516,7 +521,7 @@ pub mod request {
             crate::pagination::Changes::new(self, Some(token.into()))
         }
     }
-    impl crate::pagination::SyncRequest for List {
+    impl crate::pagination::SyncRequest for ListThreads {
         fn since(mut self, token: &crate::pagination::SyncToken) -> Self {
             self.call = self.call.query("sync_token", token.as_str());
             self
@@ -528,27 +533,27 @@ pub mod request {
     /// Request of [`Threads::get_main_message`](super::Threads::get_main_message).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetMainMessage {
+    pub struct GetThreadMainMessage {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        GetMainMessage[] : json crate ::types::ThreadMainMessage => crate
+        GetThreadMainMessage[] : json crate ::types::ThreadMainMessage => crate
         ::types::ThreadMainMessage, crate ::call::whole
     );
     /// Request of [`Threads::follow`](super::Threads::follow).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Follow {
+    pub struct FollowThread {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Follow[] : empty() => (), crate ::call::whole);
+    crate::call::request!(FollowThread[] : empty() => (), crate ::call::whole);
     /// Request of [`Threads::unfollow`](super::Threads::unfollow).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Unfollow {
+    pub struct UnfollowThread {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Unfollow[] : empty() => (), crate ::call::whole);
+    crate::call::request!(UnfollowThread[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {

@@ -54,8 +54,8 @@ impl Userfields {
     /// println!("{}", field.name);
     /// # Ok(()) }
     /// ```
-    pub fn create(&self, name: impl Into<String>) -> request::Create {
-        request::Create {
+    pub fn create(&self, name: impl Into<String>) -> request::CreateUserField {
+        request::CreateUserField {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::UserfieldsCreateRequest {
                 name: name.into(),
@@ -100,8 +100,8 @@ impl Userfields {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> request::List {
-        request::List {
+    pub fn list(&self) -> request::ListUserFields {
+        request::ListUserFields {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
@@ -137,8 +137,11 @@ impl Userfields {
     /// println!("{}", field.name);
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, field_id: impl Into<crate::types::UserFieldId>) -> request::Get {
-        request::Get {
+    pub fn get(
+        &self,
+        field_id: impl Into<crate::types::UserFieldId>,
+    ) -> request::GetUserField {
+        request::GetUserField {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::UserFieldId>("FIELD_ID", field_id),
         }
@@ -193,8 +196,8 @@ impl Userfields {
     pub fn update(
         &self,
         field_id: impl Into<crate::types::UserFieldId>,
-    ) -> request::Update {
-        request::Update {
+    ) -> request::UpdateUserField {
+        request::UpdateUserField {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
                 .id::<crate::types::UserFieldId>("FIELD_ID", field_id),
             body: types::UserfieldsUpdateRequest {
@@ -240,8 +243,8 @@ impl Userfields {
     pub fn delete(
         &self,
         field_id: impl Into<crate::types::UserFieldId>,
-    ) -> request::Delete {
-        request::Delete {
+    ) -> request::DeleteUserField {
+        request::DeleteUserField {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .id::<crate::types::UserFieldId>("FIELD_ID", field_id),
         }
@@ -252,11 +255,11 @@ pub mod request {
     /// Request of [`Userfields::create`](super::Userfields::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Create {
+    pub struct CreateUserField {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::UserfieldsCreateRequest,
     }
-    impl Create {
+    impl CreateUserField {
         /// Type of the field.
         pub fn type_(mut self, value: impl Into<crate::types::UserFieldType>) -> Self {
             self.body.type_ = Some(value.into());
@@ -287,39 +290,40 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Create[body] : json crate ::types::UserfieldsCreateResponse => crate
+        CreateUserField[body] : json crate ::types::UserfieldsCreateResponse => crate
         ::types::UserField, | response | { let whole = response.into_value(); Ok(whole
         .data) }
     );
     /// Request of [`Userfields::list`](super::Userfields::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListUserFields {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        List[] : json crate ::types::UserfieldsListResponse => Vec < crate
+        ListUserFields[] : json crate ::types::UserfieldsListResponse => Vec < crate
         ::types::UserField >, | response | { let whole = response.into_value(); Ok(whole
         .list) }
     );
     /// Request of [`Userfields::get`](super::Userfields::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Get {
+    pub struct GetUserField {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        Get[] : json crate ::types::UserfieldsGetResponse => crate ::types::UserField, |
-        response | { let whole = response.into_value(); Ok(whole.data) }
+        GetUserField[] : json crate ::types::UserfieldsGetResponse => crate
+        ::types::UserField, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
     );
     /// Request of [`Userfields::update`](super::Userfields::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Update {
+    pub struct UpdateUserField {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::UserfieldsUpdateRequest,
     }
-    impl Update {
+    impl UpdateUserField {
         /// Name of the field.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.body.name = Some(value.into());
@@ -352,17 +356,17 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Update[body] : json crate ::types::UserfieldsUpdateResponse => crate
+        UpdateUserField[body] : json crate ::types::UserfieldsUpdateResponse => crate
         ::types::UserField, | response | { let whole = response.into_value(); Ok(whole
         .data) }
     );
     /// Request of [`Userfields::delete`](super::Userfields::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Delete {
+    pub struct DeleteUserField {
         pub(crate) call: crate::call::Call,
     }
-    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
+    crate::call::request!(DeleteUserField[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {

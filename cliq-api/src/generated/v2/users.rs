@@ -58,8 +58,8 @@ impl Users {
     pub fn add(
         &self,
         users: impl IntoIterator<Item = impl Into<crate::types::NewUser>>,
-    ) -> request::Add {
-        request::Add {
+    ) -> request::AddUsers {
+        request::AddUsers {
             call: crate::call::Call::new(self.client.context(), &operation::ADD),
             body: types::UsersAddRequest {
                 users: users.into_iter().map(Into::into).collect(),
@@ -77,7 +77,7 @@ impl Users {
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::ListUsers::stream) reads all pages |
     /// | Response | a page of users |
     /// | Operation | `users_list` ([sources](crate::sources#users_list)) |
     ///
@@ -93,8 +93,8 @@ impl Users {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list(&self) -> request::List {
-        request::List {
+    pub fn list(&self) -> request::ListUsers {
+        request::ListUsers {
             call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
@@ -122,8 +122,8 @@ impl Users {
     /// println!("{:?}", user.name);
     /// # Ok(()) }
     /// ```
-    pub fn get(&self, user_id: impl Into<crate::types::UserId>) -> request::Get {
-        request::Get {
+    pub fn get(&self, user_id: impl Into<crate::types::UserId>) -> request::GetUser {
+        request::GetUser {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .id::<crate::types::UserId>("USER_ID", user_id),
         }
@@ -156,8 +156,11 @@ impl Users {
     /// println!("{:?}", user.name);
     /// # Ok(()) }
     /// ```
-    pub fn update(&self, user_id: impl Into<crate::types::UserId>) -> request::Update {
-        request::Update {
+    pub fn update(
+        &self,
+        user_id: impl Into<crate::types::UserId>,
+    ) -> request::UpdateUser {
+        request::UpdateUser {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
                 .id::<crate::types::UserId>("USER_ID", user_id),
             body: types::UsersUpdateRequest {
@@ -201,8 +204,8 @@ impl Users {
     /// }
     /// # Ok(()) }
     /// ```
-    pub fn list_layouts(&self) -> request::ListLayouts {
-        request::ListLayouts {
+    pub fn list_layouts(&self) -> request::ListProfileLayouts {
+        request::ListProfileLayouts {
             call: crate::call::Call::new(self.client.context(), &operation::LIST_LAYOUTS),
         }
     }
@@ -229,8 +232,8 @@ impl Users {
     pub fn list_teams(
         &self,
         user_id: impl Into<crate::types::UserId>,
-    ) -> request::ListTeams {
-        request::ListTeams {
+    ) -> request::ListUserTeams {
+        request::ListUserTeams {
             call: crate::call::Call::new(self.client.context(), &operation::LIST_TEAMS)
                 .id::<crate::types::UserId>("USER_ID", user_id),
         }
@@ -241,22 +244,22 @@ pub mod request {
     /// Request of [`Users::add`](super::Users::add).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Add {
+    pub struct AddUsers {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::UsersAddRequest,
     }
     crate::call::request!(
-        Add[body] : json crate ::types::UsersAddResponse => crate
+        AddUsers[body] : json crate ::types::UsersAddResponse => crate
         ::types::UserInvitations, | response | { let whole = response.into_value();
         Ok(whole.data) }
     );
     /// Request of [`Users::list`](super::Users::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct List {
+    pub struct ListUsers {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
+    impl ListUsers {
         /// Lists only users in this state.
         pub fn status(mut self, value: impl Into<crate::types::UserState>) -> Self {
             self.call = self
@@ -329,10 +332,10 @@ pub mod request {
         }
     }
     crate::call::request!(
-        List[] : json crate ::types::UsersListResponse => crate
+        ListUsers[] : json crate ::types::UsersListResponse => crate
         ::types::UsersListResponse, crate ::call::whole
     );
-    impl List {
+    impl ListUsers {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
@@ -342,8 +345,8 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
-    impl crate::pagination::sealed::Sealed for List {}
-    impl crate::pagination::ListRequest for List {
+    impl crate::pagination::sealed::Sealed for ListUsers {}
+    impl crate::pagination::ListRequest for ListUsers {
         type Page = crate::types::UsersListResponse;
         type Item = crate::types::User;
         fn operation(&self) -> &'static crate::Operation {
@@ -372,10 +375,10 @@ pub mod request {
     /// Request of [`Users::get`](super::Users::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Get {
+    pub struct GetUser {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
+    impl GetUser {
         /// Details to return; `all` returns everything, `chat_status` only the presence.
         pub fn fields(
             mut self,
@@ -397,19 +400,19 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Get[] : json crate ::types::UsersGetResponse => crate ::types::User, | response |
-        { let whole = response.into_value(); Ok({ let mut value = whole.data; crate
-        ::call::beside(& mut value.custom_attributes, whole.custom_attributes); value })
-        }
+        GetUser[] : json crate ::types::UsersGetResponse => crate ::types::User, |
+        response | { let whole = response.into_value(); Ok({ let mut value = whole.data;
+        crate ::call::beside(& mut value.custom_attributes, whole.custom_attributes);
+        value }) }
     );
     /// Request of [`Users::update`](super::Users::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct Update {
+    pub struct UpdateUser {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::UsersUpdateRequest,
     }
-    impl Update {
+    impl UpdateUser {
         /// Display name.
         pub fn display_name(mut self, value: impl Into<String>) -> Self {
             self.body.display_name = Some(value.into());
@@ -505,18 +508,18 @@ pub mod request {
         }
     }
     crate::call::request!(
-        Update[body] : json crate ::types::UsersUpdateResponse => crate ::types::User, |
-        response | { let whole = response.into_value(); Ok({ let mut value = whole.data;
-        crate ::call::beside(& mut value.custom_attributes, whole.custom_attributes);
-        value }) }
+        UpdateUser[body] : json crate ::types::UsersUpdateResponse => crate
+        ::types::User, | response | { let whole = response.into_value(); Ok({ let mut
+        value = whole.data; crate ::call::beside(& mut value.custom_attributes, whole
+        .custom_attributes); value }) }
     );
     /// Request of [`Users::list_layouts`](super::Users::list_layouts).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListLayouts {
+    pub struct ListProfileLayouts {
         pub(crate) call: crate::call::Call,
     }
-    impl ListLayouts {
+    impl ListProfileLayouts {
         /// Lists only the layout with this name.
         pub fn unique_name(
             mut self,
@@ -532,18 +535,18 @@ pub mod request {
         }
     }
     crate::call::request!(
-        ListLayouts[] : json crate ::types::UsersListLayoutsResponse => Vec < crate
-        ::types::ProfileLayout >, | response | { let whole = response.into_value();
+        ListProfileLayouts[] : json crate ::types::UsersListLayoutsResponse => Vec <
+        crate ::types::ProfileLayout >, | response | { let whole = response.into_value();
         Ok(whole.data) }
     );
     /// Request of [`Users::list_teams`](super::Users::list_teams).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListTeams {
+    pub struct ListUserTeams {
         pub(crate) call: crate::call::Call,
     }
     crate::call::request!(
-        ListTeams[] : json crate ::types::UsersListTeamsResponse => Vec < crate
+        ListUserTeams[] : json crate ::types::UsersListTeamsResponse => Vec < crate
         ::types::Team >, | response | { let whole = response.into_value(); Ok(whole.data)
         }
     );

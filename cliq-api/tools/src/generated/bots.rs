@@ -19,7 +19,7 @@ pub(super) static ENTRIES: &[Entry] = &[
 fn list_subscribers(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::ListSubscribers, Mismatch> {
+) -> Result<request::ListBotSubscribers, Mismatch> {
     let mut request = cliq
         .bots()
         .list_subscribers(
@@ -39,7 +39,7 @@ fn list_subscribers(
     }
     Ok(request)
 }
-fn call(cliq: &Cliq, input: &Input) -> Result<request::Call, Mismatch> {
+fn call(cliq: &Cliq, input: &Input) -> Result<request::CallUsersAsBot, Mismatch> {
     let mut request = cliq
         .bots()
         .call(

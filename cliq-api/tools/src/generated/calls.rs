@@ -16,7 +16,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: Some(read::<cliq_api::types::CallsListParticipantsResponse>),
     },
 ];
-fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, input: &Input) -> Result<request::ListCalls, Mismatch> {
     let mut request = cliq.calls().list();
     if let Some(value) = input
         .optional::<Vec<cliq_api::types::CallTypeFilter>>("query", "type")?
@@ -69,7 +69,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
 fn list_participants(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::ListParticipants, Mismatch> {
+) -> Result<request::ListCallParticipants, Mismatch> {
     let mut request = cliq
         .calls()
         .list_participants(

@@ -99,7 +99,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: Some(read::<cliq_api::types::ChannelsUnarchiveResponse>),
     },
 ];
-fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
+fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateChannel, Mismatch> {
     let mut request = cliq
         .channels()
         .create(
@@ -160,7 +160,7 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
     }
     Ok(request)
 }
-fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, input: &Input) -> Result<request::ListChannels, Mismatch> {
     let mut request = cliq.channels().list();
     if let Some(value) = input.optional::<String>("query", "name")? {
         request = request.name(value);
@@ -237,7 +237,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
     }
     Ok(request)
 }
-fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
+fn get(cliq: &Cliq, input: &Input) -> Result<request::GetChannel, Mismatch> {
     Ok(
         cliq
             .channels()
@@ -247,7 +247,7 @@ fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
 fn set_auto_follow(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::SetAutoFollow, Mismatch> {
+) -> Result<request::SetChannelAutoFollow, Mismatch> {
     Ok(
         cliq
             .channels()
@@ -260,7 +260,7 @@ fn set_auto_follow(
             ),
     )
 }
-fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
+fn update(cliq: &Cliq, input: &Input) -> Result<request::UpdateChannel, Mismatch> {
     let mut request = cliq
         .channels()
         .update(input.required::<cliq_api::types::ChannelId>("path", "CHANNEL_ID")?);
@@ -295,14 +295,17 @@ fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
     }
     Ok(request)
 }
-fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
+fn delete(cliq: &Cliq, input: &Input) -> Result<request::DeleteChannel, Mismatch> {
     Ok(
         cliq
             .channels()
             .delete(input.required::<cliq_api::types::ChannelId>("path", "CHANNEL_ID")?),
     )
 }
-fn get_by_name(cliq: &Cliq, input: &Input) -> Result<request::GetByName, Mismatch> {
+fn get_by_name(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::GetChannelByName, Mismatch> {
     Ok(
         cliq
             .channels()
@@ -314,7 +317,10 @@ fn get_by_name(cliq: &Cliq, input: &Input) -> Result<request::GetByName, Mismatc
             ),
     )
 }
-fn list_members(cliq: &Cliq, input: &Input) -> Result<request::ListMembers, Mismatch> {
+fn list_members(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::ListChannelMembers, Mismatch> {
     Ok(
         cliq
             .channels()
@@ -323,7 +329,10 @@ fn list_members(cliq: &Cliq, input: &Input) -> Result<request::ListMembers, Mism
             ),
     )
 }
-fn add_members(cliq: &Cliq, input: &Input) -> Result<request::AddMembers, Mismatch> {
+fn add_members(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::AddChannelMembers, Mismatch> {
     let mut request = cliq
         .channels()
         .add_members(
@@ -342,7 +351,7 @@ fn add_members(cliq: &Cliq, input: &Input) -> Result<request::AddMembers, Mismat
 fn remove_members(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::RemoveMembers, Mismatch> {
+) -> Result<request::RemoveChannelMembers, Mismatch> {
     let mut request = cliq
         .channels()
         .remove_members(
@@ -361,7 +370,7 @@ fn remove_members(
     }
     Ok(request)
 }
-fn add_bot(cliq: &Cliq, input: &Input) -> Result<request::AddBot, Mismatch> {
+fn add_bot(cliq: &Cliq, input: &Input) -> Result<request::AddBotToChannel, Mismatch> {
     Ok(
         cliq
             .channels()
@@ -377,7 +386,7 @@ fn add_bot(cliq: &Cliq, input: &Input) -> Result<request::AddBot, Mismatch> {
 fn update_member_role(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::UpdateMemberRole, Mismatch> {
+) -> Result<request::UpdateChannelMemberRole, Mismatch> {
     Ok(
         cliq
             .channels()
@@ -388,7 +397,10 @@ fn update_member_role(
             ),
     )
 }
-fn remove_member(cliq: &Cliq, input: &Input) -> Result<request::RemoveMember, Mismatch> {
+fn remove_member(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::RemoveChannelMember, Mismatch> {
     Ok(
         cliq
             .channels()
@@ -398,42 +410,42 @@ fn remove_member(cliq: &Cliq, input: &Input) -> Result<request::RemoveMember, Mi
             ),
     )
 }
-fn approve(cliq: &Cliq, input: &Input) -> Result<request::Approve, Mismatch> {
+fn approve(cliq: &Cliq, input: &Input) -> Result<request::ApproveChannel, Mismatch> {
     Ok(
         cliq
             .channels()
             .approve(input.required::<cliq_api::types::ChannelId>("path", "CHANNEL_ID")?),
     )
 }
-fn reject(cliq: &Cliq, input: &Input) -> Result<request::Reject, Mismatch> {
+fn reject(cliq: &Cliq, input: &Input) -> Result<request::RejectChannel, Mismatch> {
     Ok(
         cliq
             .channels()
             .reject(input.required::<cliq_api::types::ChannelId>("path", "CHANNEL_ID")?),
     )
 }
-fn join(cliq: &Cliq, input: &Input) -> Result<request::Join, Mismatch> {
+fn join(cliq: &Cliq, input: &Input) -> Result<request::JoinChannel, Mismatch> {
     Ok(
         cliq
             .channels()
             .join(input.required::<cliq_api::types::ChannelId>("path", "CHANNEL_ID")?),
     )
 }
-fn leave(cliq: &Cliq, input: &Input) -> Result<request::Leave, Mismatch> {
+fn leave(cliq: &Cliq, input: &Input) -> Result<request::LeaveChannel, Mismatch> {
     Ok(
         cliq
             .channels()
             .leave(input.required::<cliq_api::types::ChannelId>("path", "CHANNEL_ID")?),
     )
 }
-fn archive(cliq: &Cliq, input: &Input) -> Result<request::Archive, Mismatch> {
+fn archive(cliq: &Cliq, input: &Input) -> Result<request::ArchiveChannel, Mismatch> {
     Ok(
         cliq
             .channels()
             .archive(input.required::<cliq_api::types::ChannelId>("path", "CHANNEL_ID")?),
     )
 }
-fn unarchive(cliq: &Cliq, input: &Input) -> Result<request::Unarchive, Mismatch> {
+fn unarchive(cliq: &Cliq, input: &Input) -> Result<request::UnarchiveChannel, Mismatch> {
     Ok(
         cliq
             .channels()

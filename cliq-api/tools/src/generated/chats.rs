@@ -46,7 +46,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: None,
     },
 ];
-fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, input: &Input) -> Result<request::ListChats, Mismatch> {
     let mut request = cliq.chats().list();
     if let Some(value) = input.optional::<i64>("query", "limit")? {
         request = request.limit(value);
@@ -66,7 +66,10 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
     }
     Ok(request)
 }
-fn list_members(cliq: &Cliq, input: &Input) -> Result<request::ListMembers, Mismatch> {
+fn list_members(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::ListChatMembers, Mismatch> {
     let mut request = cliq
         .chats()
         .list_members(input.required::<cliq_api::types::ChatId>("path", "CHAT_ID")?);
@@ -77,10 +80,10 @@ fn list_members(cliq: &Cliq, input: &Input) -> Result<request::ListMembers, Mism
     }
     Ok(request)
 }
-fn mute(cliq: &Cliq, input: &Input) -> Result<request::Mute, Mismatch> {
+fn mute(cliq: &Cliq, input: &Input) -> Result<request::MuteChat, Mismatch> {
     Ok(cliq.chats().mute(input.required::<cliq_api::types::ChatId>("path", "CHAT_ID")?))
 }
-fn unmute(cliq: &Cliq, input: &Input) -> Result<request::Unmute, Mismatch> {
+fn unmute(cliq: &Cliq, input: &Input) -> Result<request::UnmuteChat, Mismatch> {
     Ok(
         cliq
             .chats()
@@ -123,6 +126,6 @@ fn get_pinned_message(
             ),
     )
 }
-fn leave(cliq: &Cliq, input: &Input) -> Result<request::Leave, Mismatch> {
+fn leave(cliq: &Cliq, input: &Input) -> Result<request::LeaveChat, Mismatch> {
     Ok(cliq.chats().leave(input.required::<cliq_api::types::ChatId>("path", "CHAT_ID")?))
 }

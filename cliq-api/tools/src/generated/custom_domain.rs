@@ -26,13 +26,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: None,
     },
 ];
-fn get(cliq: &Cliq, _input: &Input) -> Result<request::Get, Mismatch> {
+fn get(cliq: &Cliq, _input: &Input) -> Result<request::GetCustomDomain, Mismatch> {
     Ok(cliq.custom_domain().get())
 }
-fn add(cliq: &Cliq, input: &Input) -> Result<request::Add, Mismatch> {
+fn add(cliq: &Cliq, input: &Input) -> Result<request::AddCustomDomain, Mismatch> {
     Ok(cliq.custom_domain().add(input.required::<String>("body", "name")?))
 }
-fn verify(cliq: &Cliq, input: &Input) -> Result<request::Verify, Mismatch> {
+fn verify(cliq: &Cliq, input: &Input) -> Result<request::VerifyCustomDomain, Mismatch> {
     Ok(
         cliq
             .custom_domain()
@@ -44,6 +44,6 @@ fn verify(cliq: &Cliq, input: &Input) -> Result<request::Verify, Mismatch> {
             ),
     )
 }
-fn delete(cliq: &Cliq, _input: &Input) -> Result<request::Delete, Mismatch> {
+fn delete(cliq: &Cliq, _input: &Input) -> Result<request::DeleteCustomDomain, Mismatch> {
     Ok(cliq.custom_domain().delete())
 }

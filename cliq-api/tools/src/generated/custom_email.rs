@@ -16,10 +16,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: Some(read::<cliq_api::types::MailConfigurationResponse>),
     },
 ];
-fn get(cliq: &Cliq, _input: &Input) -> Result<request::Get, Mismatch> {
+fn get(cliq: &Cliq, _input: &Input) -> Result<request::GetMailConfiguration, Mismatch> {
     Ok(cliq.custom_email().get())
 }
-fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
+fn update(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::UpdateMailConfiguration, Mismatch> {
     let mut request = cliq
         .custom_email()
         .update(

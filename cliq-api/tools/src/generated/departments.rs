@@ -46,7 +46,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: None,
     },
 ];
-fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
+fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateDepartment, Mismatch> {
     let mut request = cliq
         .departments()
         .create(
@@ -64,7 +64,7 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
     }
     Ok(request)
 }
-fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, input: &Input) -> Result<request::ListDepartments, Mismatch> {
     let mut request = cliq.departments().list();
     if let Some(value) = input.optional::<i64>("query", "limit")? {
         request = request.limit(value);
@@ -77,7 +77,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
     }
     Ok(request)
 }
-fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
+fn get(cliq: &Cliq, input: &Input) -> Result<request::GetDepartment, Mismatch> {
     Ok(
         cliq
             .departments()
@@ -86,7 +86,7 @@ fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
             ),
     )
 }
-fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
+fn update(cliq: &Cliq, input: &Input) -> Result<request::UpdateDepartment, Mismatch> {
     let mut request = cliq
         .departments()
         .update(
@@ -109,7 +109,7 @@ fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
     }
     Ok(request)
 }
-fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
+fn delete(cliq: &Cliq, input: &Input) -> Result<request::DeleteDepartment, Mismatch> {
     Ok(
         cliq
             .departments()
@@ -118,7 +118,10 @@ fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
             ),
     )
 }
-fn list_members(cliq: &Cliq, input: &Input) -> Result<request::ListMembers, Mismatch> {
+fn list_members(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::ListDepartmentMembers, Mismatch> {
     Ok(
         cliq
             .departments()
@@ -127,7 +130,10 @@ fn list_members(cliq: &Cliq, input: &Input) -> Result<request::ListMembers, Mism
             ),
     )
 }
-fn add_members(cliq: &Cliq, input: &Input) -> Result<request::AddMembers, Mismatch> {
+fn add_members(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::AddDepartmentMembers, Mismatch> {
     let mut request = cliq
         .departments()
         .add_members(
@@ -146,7 +152,7 @@ fn add_members(cliq: &Cliq, input: &Input) -> Result<request::AddMembers, Mismat
 fn remove_members(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::RemoveMembers, Mismatch> {
+) -> Result<request::RemoveDepartmentMembers, Mismatch> {
     Ok(
         cliq
             .departments()

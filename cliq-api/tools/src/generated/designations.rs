@@ -46,7 +46,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: None,
     },
 ];
-fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
+fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateDesignation, Mismatch> {
     let mut request = cliq
         .designations()
         .create(input.required::<String>("body", "name")?);
@@ -57,7 +57,7 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
     }
     Ok(request)
 }
-fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, input: &Input) -> Result<request::ListDesignations, Mismatch> {
     let mut request = cliq.designations().list();
     if let Some(value) = input.optional::<i64>("query", "limit")? {
         request = request.limit(value);
@@ -67,7 +67,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
     }
     Ok(request)
 }
-fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
+fn get(cliq: &Cliq, input: &Input) -> Result<request::GetDesignation, Mismatch> {
     Ok(
         cliq
             .designations()
@@ -79,7 +79,7 @@ fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
             ),
     )
 }
-fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
+fn update(cliq: &Cliq, input: &Input) -> Result<request::UpdateDesignation, Mismatch> {
     Ok(
         cliq
             .designations()
@@ -92,7 +92,7 @@ fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
             ),
     )
 }
-fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
+fn delete(cliq: &Cliq, input: &Input) -> Result<request::DeleteDesignation, Mismatch> {
     Ok(
         cliq
             .designations()
@@ -104,7 +104,10 @@ fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
             ),
     )
 }
-fn list_members(cliq: &Cliq, input: &Input) -> Result<request::ListMembers, Mismatch> {
+fn list_members(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::ListDesignationMembers, Mismatch> {
     let mut request = cliq
         .designations()
         .list_members(
@@ -118,7 +121,10 @@ fn list_members(cliq: &Cliq, input: &Input) -> Result<request::ListMembers, Mism
     }
     Ok(request)
 }
-fn add_members(cliq: &Cliq, input: &Input) -> Result<request::AddMembers, Mismatch> {
+fn add_members(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::AddDesignationMembers, Mismatch> {
     Ok(
         cliq
             .designations()
@@ -134,7 +140,7 @@ fn add_members(cliq: &Cliq, input: &Input) -> Result<request::AddMembers, Mismat
 fn remove_members(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::RemoveMembers, Mismatch> {
+) -> Result<request::RemoveDesignationMembers, Mismatch> {
     Ok(
         cliq
             .designations()

@@ -61,7 +61,7 @@ fn list_calendars(
     }
     Ok(request)
 }
-fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, input: &Input) -> Result<request::ListEvents, Mismatch> {
     let mut request = cliq.events().list();
     if let Some(value) = input
         .optional::<cliq_api::types::EpochMilliseconds>("query", "from")?
@@ -90,7 +90,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
     }
     Ok(request)
 }
-fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
+fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateEvent, Mismatch> {
     let mut request = cliq
         .events()
         .create(
@@ -128,7 +128,7 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
     }
     Ok(request)
 }
-fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
+fn get(cliq: &Cliq, input: &Input) -> Result<request::GetEvent, Mismatch> {
     let mut request = cliq
         .events()
         .get(
@@ -142,7 +142,7 @@ fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
     }
     Ok(request)
 }
-fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
+fn update(cliq: &Cliq, input: &Input) -> Result<request::UpdateEvent, Mismatch> {
     let mut request = cliq
         .events()
         .update(
@@ -200,7 +200,7 @@ fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
     }
     Ok(request)
 }
-fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
+fn delete(cliq: &Cliq, input: &Input) -> Result<request::DeleteEvent, Mismatch> {
     let mut request = cliq
         .events()
         .delete(
@@ -222,7 +222,10 @@ fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
     }
     Ok(request)
 }
-fn update_status(cliq: &Cliq, input: &Input) -> Result<request::UpdateStatus, Mismatch> {
+fn update_status(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::UpdateEventStatus, Mismatch> {
     let mut request = cliq
         .events()
         .update_status(
@@ -241,7 +244,10 @@ fn update_status(cliq: &Cliq, input: &Input) -> Result<request::UpdateStatus, Mi
     }
     Ok(request)
 }
-fn mark_as_seen(cliq: &Cliq, input: &Input) -> Result<request::MarkAsSeen, Mismatch> {
+fn mark_as_seen(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::MarkEventAsSeen, Mismatch> {
     let mut request = cliq
         .events()
         .mark_as_seen(input.required::<cliq_api::types::EventId>("path", "EVENT_ID")?);
@@ -255,6 +261,6 @@ fn mark_as_seen(cliq: &Cliq, input: &Input) -> Result<request::MarkAsSeen, Misma
 fn upload_attachments(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::UploadAttachments, Mismatch> {
+) -> Result<request::UploadEventAttachments, Mismatch> {
     Ok(cliq.events().upload_attachments(input.uploads()))
 }

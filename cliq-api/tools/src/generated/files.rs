@@ -36,7 +36,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: None,
     },
 ];
-fn download(cliq: &Cliq, input: &Input) -> Result<request::Download, Mismatch> {
+fn download(cliq: &Cliq, input: &Input) -> Result<request::DownloadFile, Mismatch> {
     Ok(
         cliq
             .files()
@@ -46,7 +46,7 @@ fn download(cliq: &Cliq, input: &Input) -> Result<request::Download, Mismatch> {
 fn share_to_channel_by_name(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::ShareToChannelByName, Mismatch> {
+) -> Result<request::ShareFilesToChannelByName, Mismatch> {
     let mut request = cliq
         .files()
         .share_to_channel_by_name(
@@ -66,7 +66,7 @@ fn share_to_channel_by_name(
 fn share_to_channel(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::ShareToChannel, Mismatch> {
+) -> Result<request::ShareFilesToChannel, Mismatch> {
     let mut request = cliq
         .files()
         .share_to_channel(
@@ -80,7 +80,10 @@ fn share_to_channel(
     }
     Ok(request)
 }
-fn share_to_bot(cliq: &Cliq, input: &Input) -> Result<request::ShareToBot, Mismatch> {
+fn share_to_bot(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::ShareFilesToBot, Mismatch> {
     Ok(
         cliq
             .files()
@@ -90,7 +93,10 @@ fn share_to_bot(cliq: &Cliq, input: &Input) -> Result<request::ShareToBot, Misma
             ),
     )
 }
-fn share_to_chat(cliq: &Cliq, input: &Input) -> Result<request::ShareToChat, Mismatch> {
+fn share_to_chat(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::ShareFilesToChat, Mismatch> {
     Ok(
         cliq
             .files()
@@ -100,7 +106,10 @@ fn share_to_chat(cliq: &Cliq, input: &Input) -> Result<request::ShareToChat, Mis
             ),
     )
 }
-fn share_to_user(cliq: &Cliq, input: &Input) -> Result<request::ShareToUser, Mismatch> {
+fn share_to_user(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::ShareFilesToUser, Mismatch> {
     Ok(
         cliq
             .files()

@@ -26,7 +26,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: None,
     },
 ];
-fn upsert(cliq: &Cliq, input: &Input) -> Result<request::Upsert, Mismatch> {
+fn upsert(cliq: &Cliq, input: &Input) -> Result<request::UpsertMapTickers, Mismatch> {
     Ok(
         cliq
             .map_tickers()
@@ -40,7 +40,7 @@ fn upsert(cliq: &Cliq, input: &Input) -> Result<request::Upsert, Mismatch> {
             ),
     )
 }
-fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
+fn delete(cliq: &Cliq, input: &Input) -> Result<request::DeleteMapTickers, Mismatch> {
     Ok(
         cliq
             .map_tickers()
@@ -54,7 +54,7 @@ fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
 fn upsert_for_extension(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::UpsertForExtension, Mismatch> {
+) -> Result<request::UpsertExtensionMapTickers, Mismatch> {
     Ok(
         cliq
             .map_tickers()
@@ -71,7 +71,7 @@ fn upsert_for_extension(
 fn delete_for_extension(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::DeleteForExtension, Mismatch> {
+) -> Result<request::DeleteExtensionMapTickers, Mismatch> {
     Ok(
         cliq
             .map_tickers()

@@ -66,7 +66,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: None,
     },
 ];
-fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, input: &Input) -> Result<request::ListMessages, Mismatch> {
     let mut request = cliq
         .messages()
         .list(input.required::<cliq_api::types::ChatId>("path", "CHAT_ID")?);
@@ -85,7 +85,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
     }
     Ok(request)
 }
-fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
+fn get(cliq: &Cliq, input: &Input) -> Result<request::GetMessage, Mismatch> {
     Ok(
         cliq
             .messages()
@@ -95,7 +95,7 @@ fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
             ),
     )
 }
-fn edit(cliq: &Cliq, input: &Input) -> Result<request::Edit, Mismatch> {
+fn edit(cliq: &Cliq, input: &Input) -> Result<request::EditMessage, Mismatch> {
     let mut request = cliq
         .messages()
         .edit(
@@ -108,7 +108,7 @@ fn edit(cliq: &Cliq, input: &Input) -> Result<request::Edit, Mismatch> {
     }
     Ok(request)
 }
-fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
+fn delete(cliq: &Cliq, input: &Input) -> Result<request::DeleteMessage, Mismatch> {
     Ok(
         cliq
             .messages()
@@ -121,7 +121,7 @@ fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
 fn post_to_channel_by_name(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::PostToChannelByName, Mismatch> {
+) -> Result<request::PostMessageToChannelByName, Mismatch> {
     let mut request = cliq
         .messages()
         .post_to_channel_by_name(
@@ -144,7 +144,7 @@ fn post_to_channel_by_name(
 fn post_to_channel(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::PostToChannel, Mismatch> {
+) -> Result<request::PostMessageToChannel, Mismatch> {
     let mut request = cliq
         .messages()
         .post_to_channel(
@@ -161,7 +161,10 @@ fn post_to_channel(
     }
     Ok(request)
 }
-fn post_to_bot(cliq: &Cliq, input: &Input) -> Result<request::PostToBot, Mismatch> {
+fn post_to_bot(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::PostMessageToBot, Mismatch> {
     let mut request = cliq
         .messages()
         .post_to_bot(
@@ -182,7 +185,10 @@ fn post_to_bot(cliq: &Cliq, input: &Input) -> Result<request::PostToBot, Mismatc
     }
     Ok(request)
 }
-fn post_to_chat(cliq: &Cliq, input: &Input) -> Result<request::PostToChat, Mismatch> {
+fn post_to_chat(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::PostMessageToChat, Mismatch> {
     let mut request = cliq
         .messages()
         .post_to_chat(
@@ -199,7 +205,10 @@ fn post_to_chat(cliq: &Cliq, input: &Input) -> Result<request::PostToChat, Misma
     }
     Ok(request)
 }
-fn post_to_user(cliq: &Cliq, input: &Input) -> Result<request::PostToUser, Mismatch> {
+fn post_to_user(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::PostMessageToUser, Mismatch> {
     let mut request = cliq
         .messages()
         .post_to_user(
@@ -214,7 +223,7 @@ fn post_to_user(cliq: &Cliq, input: &Input) -> Result<request::PostToUser, Misma
 fn list_reactions(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::ListReactions, Mismatch> {
+) -> Result<request::ListMessageReactions, Mismatch> {
     Ok(
         cliq
             .messages()
@@ -224,7 +233,10 @@ fn list_reactions(
             ),
     )
 }
-fn add_reaction(cliq: &Cliq, input: &Input) -> Result<request::AddReaction, Mismatch> {
+fn add_reaction(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::AddMessageReaction, Mismatch> {
     Ok(
         cliq
             .messages()
@@ -238,7 +250,7 @@ fn add_reaction(cliq: &Cliq, input: &Input) -> Result<request::AddReaction, Mism
 fn remove_reaction(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::RemoveReaction, Mismatch> {
+) -> Result<request::RemoveMessageReaction, Mismatch> {
     Ok(
         cliq
             .messages()

@@ -81,7 +81,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: Some(read::<Vec<cliq_api::types::ReminderUser>>),
     },
 ];
-fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
+fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateReminder, Mismatch> {
     let mut request = cliq.reminders().create();
     if let Some(value) = input.optional::<String>("body", "content")? {
         request = request.content(value);
@@ -110,7 +110,7 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
     }
     Ok(request)
 }
-fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, input: &Input) -> Result<request::ListReminders, Mismatch> {
     let mut request = cliq.reminders().list();
     if let Some(value) = input
         .optional::<cliq_api::types::ReminderCategory>("query", "category")?
@@ -125,14 +125,14 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
     }
     Ok(request)
 }
-fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
+fn get(cliq: &Cliq, input: &Input) -> Result<request::GetReminder, Mismatch> {
     Ok(
         cliq
             .reminders()
             .get(input.required::<cliq_api::types::ReminderId>("path", "reminderID")?),
     )
 }
-fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
+fn update(cliq: &Cliq, input: &Input) -> Result<request::UpdateReminder, Mismatch> {
     let mut request = cliq
         .reminders()
         .update(input.required::<cliq_api::types::ReminderId>("path", "reminderID")?);
@@ -145,14 +145,17 @@ fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
     }
     Ok(request)
 }
-fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
+fn delete(cliq: &Cliq, input: &Input) -> Result<request::DeleteReminder, Mismatch> {
     Ok(
         cliq
             .reminders()
             .delete(input.required::<cliq_api::types::ReminderId>("path", "reminderID")?),
     )
 }
-fn delete_many(cliq: &Cliq, input: &Input) -> Result<request::DeleteMany, Mismatch> {
+fn delete_many(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::DeleteReminders, Mismatch> {
     Ok(
         cliq
             .reminders()
@@ -167,7 +170,7 @@ fn delete_many(cliq: &Cliq, input: &Input) -> Result<request::DeleteMany, Mismat
 fn delete_completed(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::DeleteCompleted, Mismatch> {
+) -> Result<request::DeleteCompletedReminders, Mismatch> {
     Ok(
         cliq
             .reminders()
@@ -179,7 +182,7 @@ fn delete_completed(
             ),
     )
 }
-fn complete(cliq: &Cliq, input: &Input) -> Result<request::Complete, Mismatch> {
+fn complete(cliq: &Cliq, input: &Input) -> Result<request::CompleteReminder, Mismatch> {
     Ok(
         cliq
             .reminders()
@@ -188,14 +191,14 @@ fn complete(cliq: &Cliq, input: &Input) -> Result<request::Complete, Mismatch> {
             ),
     )
 }
-fn reopen(cliq: &Cliq, input: &Input) -> Result<request::Reopen, Mismatch> {
+fn reopen(cliq: &Cliq, input: &Input) -> Result<request::ReopenReminder, Mismatch> {
     Ok(
         cliq
             .reminders()
             .reopen(input.required::<cliq_api::types::ReminderId>("path", "reminderID")?),
     )
 }
-fn snooze(cliq: &Cliq, input: &Input) -> Result<request::Snooze, Mismatch> {
+fn snooze(cliq: &Cliq, input: &Input) -> Result<request::SnoozeReminder, Mismatch> {
     Ok(
         cliq
             .reminders()
@@ -208,7 +211,7 @@ fn snooze(cliq: &Cliq, input: &Input) -> Result<request::Snooze, Mismatch> {
 fn dismiss_snooze(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::DismissSnooze, Mismatch> {
+) -> Result<request::DismissReminderSnooze, Mismatch> {
     Ok(
         cliq
             .reminders()
@@ -217,7 +220,10 @@ fn dismiss_snooze(
             ),
     )
 }
-fn assign_users(cliq: &Cliq, input: &Input) -> Result<request::AssignUsers, Mismatch> {
+fn assign_users(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::AssignReminderToUsers, Mismatch> {
     Ok(
         cliq
             .reminders()
@@ -227,7 +233,10 @@ fn assign_users(cliq: &Cliq, input: &Input) -> Result<request::AssignUsers, Mism
             ),
     )
 }
-fn unassign_user(cliq: &Cliq, input: &Input) -> Result<request::UnassignUser, Mismatch> {
+fn unassign_user(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::UnassignReminderFromUser, Mismatch> {
     Ok(
         cliq
             .reminders()
@@ -247,7 +256,7 @@ fn remind_user(cliq: &Cliq, input: &Input) -> Result<request::RemindUser, Mismat
             ),
     )
 }
-fn remind_all(cliq: &Cliq, input: &Input) -> Result<request::RemindAll, Mismatch> {
+fn remind_all(cliq: &Cliq, input: &Input) -> Result<request::RemindUsers, Mismatch> {
     let mut request = cliq
         .reminders()
         .remind_all(

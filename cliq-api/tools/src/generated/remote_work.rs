@@ -21,7 +21,10 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: Some(read::<cliq_api::types::RemoteWorkCheckin>),
     },
 ];
-fn get_status(cliq: &Cliq, input: &Input) -> Result<request::GetStatus, Mismatch> {
+fn get_status(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::GetRemoteWorkStatus, Mismatch> {
     Ok(
         cliq
             .remote_work()

@@ -56,10 +56,10 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: None,
     },
 ];
-fn list(cliq: &Cliq, _input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, _input: &Input) -> Result<request::ListRoles, Mismatch> {
     Ok(cliq.roles().list())
 }
-fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
+fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateRole, Mismatch> {
     let mut request = cliq.roles().create();
     if let Some(value) = input.optional::<String>("body", "name")? {
         request = request.name(value);
@@ -82,14 +82,14 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
     }
     Ok(request)
 }
-fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
+fn get(cliq: &Cliq, input: &Input) -> Result<request::GetRole, Mismatch> {
     Ok(
         cliq
             .roles()
             .get(input.required::<cliq_api::types::RoleId>("path", "PROFILE_ID")?),
     )
 }
-fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
+fn update(cliq: &Cliq, input: &Input) -> Result<request::UpdateRole, Mismatch> {
     let mut request = cliq
         .roles()
         .update(input.required::<cliq_api::types::RoleId>("path", "PROFILE_ID")?);
@@ -101,7 +101,7 @@ fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
     }
     Ok(request)
 }
-fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
+fn delete(cliq: &Cliq, input: &Input) -> Result<request::DeleteRole, Mismatch> {
     Ok(
         cliq
             .roles()
@@ -111,7 +111,7 @@ fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
 fn get_permissions(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::GetPermissions, Mismatch> {
+) -> Result<request::GetRolePermissions, Mismatch> {
     Ok(
         cliq
             .roles()
@@ -123,7 +123,7 @@ fn get_permissions(
 fn update_permissions(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::UpdatePermissions, Mismatch> {
+) -> Result<request::UpdateRolePermissions, Mismatch> {
     Ok(
         cliq
             .roles()
@@ -136,14 +136,14 @@ fn update_permissions(
             ),
     )
 }
-fn list_users(cliq: &Cliq, input: &Input) -> Result<request::ListUsers, Mismatch> {
+fn list_users(cliq: &Cliq, input: &Input) -> Result<request::ListRoleUsers, Mismatch> {
     Ok(
         cliq
             .roles()
             .list_users(input.required::<cliq_api::types::RoleId>("path", "PROFILE_ID")?),
     )
 }
-fn add_users(cliq: &Cliq, input: &Input) -> Result<request::AddUsers, Mismatch> {
+fn add_users(cliq: &Cliq, input: &Input) -> Result<request::AddUsersToRole, Mismatch> {
     Ok(
         cliq
             .roles()
@@ -153,7 +153,10 @@ fn add_users(cliq: &Cliq, input: &Input) -> Result<request::AddUsers, Mismatch> 
             ),
     )
 }
-fn remove_users(cliq: &Cliq, input: &Input) -> Result<request::RemoveUsers, Mismatch> {
+fn remove_users(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::RemoveUsersFromRole, Mismatch> {
     Ok(
         cliq
             .roles()

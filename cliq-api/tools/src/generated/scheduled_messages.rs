@@ -11,7 +11,10 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: Some(read::<cliq_api::types::ScheduledMessagesCreateResponse>),
     },
 ];
-fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
+fn create(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::CreateScheduledMessage, Mismatch> {
     let mut request = cliq
         .scheduled_messages()
         .create(

@@ -41,7 +41,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: None,
     },
 ];
-fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
+fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateStatus, Mismatch> {
     Ok(
         cliq
             .statuses()
@@ -51,10 +51,13 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
             ),
     )
 }
-fn list(cliq: &Cliq, _input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, _input: &Input) -> Result<request::ListStatuses, Mismatch> {
     Ok(cliq.statuses().list())
 }
-fn set_transient(cliq: &Cliq, input: &Input) -> Result<request::SetTransient, Mismatch> {
+fn set_transient(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::SetTransientStatus, Mismatch> {
     Ok(
         cliq
             .statuses()
@@ -68,13 +71,19 @@ fn set_transient(cliq: &Cliq, input: &Input) -> Result<request::SetTransient, Mi
 fn delete_transient(
     cliq: &Cliq,
     _input: &Input,
-) -> Result<request::DeleteTransient, Mismatch> {
+) -> Result<request::DeleteTransientStatus, Mismatch> {
     Ok(cliq.statuses().delete_transient())
 }
-fn get_current(cliq: &Cliq, _input: &Input) -> Result<request::GetCurrent, Mismatch> {
+fn get_current(
+    cliq: &Cliq,
+    _input: &Input,
+) -> Result<request::GetCurrentStatus, Mismatch> {
     Ok(cliq.statuses().get_current())
 }
-fn set_current(cliq: &Cliq, input: &Input) -> Result<request::SetCurrent, Mismatch> {
+fn set_current(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::SetCurrentStatus, Mismatch> {
     Ok(
         cliq
             .statuses()
@@ -83,7 +92,7 @@ fn set_current(cliq: &Cliq, input: &Input) -> Result<request::SetCurrent, Mismat
             ),
     )
 }
-fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
+fn delete(cliq: &Cliq, input: &Input) -> Result<request::DeleteStatus, Mismatch> {
     Ok(
         cliq
             .statuses()

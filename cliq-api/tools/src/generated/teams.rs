@@ -46,7 +46,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: None,
     },
 ];
-fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
+fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateTeam, Mismatch> {
     let mut request = cliq.teams().create(input.required::<String>("body", "name")?);
     if let Some(value) = input.optional::<String>("body", "description")? {
         request = request.description(value);
@@ -58,17 +58,17 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
     }
     Ok(request)
 }
-fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, input: &Input) -> Result<request::ListTeams, Mismatch> {
     let mut request = cliq.teams().list();
     if let Some(value) = input.optional::<bool>("query", "joined")? {
         request = request.joined(value);
     }
     Ok(request)
 }
-fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
+fn get(cliq: &Cliq, input: &Input) -> Result<request::GetTeam, Mismatch> {
     Ok(cliq.teams().get(input.required::<cliq_api::types::TeamId>("path", "TEAM_ID")?))
 }
-fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
+fn update(cliq: &Cliq, input: &Input) -> Result<request::UpdateTeam, Mismatch> {
     let mut request = cliq
         .teams()
         .update(input.required::<cliq_api::types::TeamId>("path", "TEAM_ID")?);
@@ -80,21 +80,24 @@ fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
     }
     Ok(request)
 }
-fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
+fn delete(cliq: &Cliq, input: &Input) -> Result<request::DeleteTeam, Mismatch> {
     Ok(
         cliq
             .teams()
             .delete(input.required::<cliq_api::types::TeamId>("path", "TEAM_ID")?),
     )
 }
-fn list_members(cliq: &Cliq, input: &Input) -> Result<request::ListMembers, Mismatch> {
+fn list_members(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::ListTeamMembers, Mismatch> {
     Ok(
         cliq
             .teams()
             .list_members(input.required::<cliq_api::types::TeamId>("path", "TEAM_ID")?),
     )
 }
-fn add_members(cliq: &Cliq, input: &Input) -> Result<request::AddMembers, Mismatch> {
+fn add_members(cliq: &Cliq, input: &Input) -> Result<request::AddTeamMembers, Mismatch> {
     Ok(
         cliq
             .teams()
@@ -104,7 +107,10 @@ fn add_members(cliq: &Cliq, input: &Input) -> Result<request::AddMembers, Mismat
             ),
     )
 }
-fn remove_member(cliq: &Cliq, input: &Input) -> Result<request::RemoveMember, Mismatch> {
+fn remove_member(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::RemoveTeamMember, Mismatch> {
     Ok(
         cliq
             .teams()

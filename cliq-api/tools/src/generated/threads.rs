@@ -54,7 +54,7 @@ pub(super) static ENTRIES: &[Entry] = &[
 fn list_followers(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::ListFollowers, Mismatch> {
+) -> Result<request::ListThreadFollowers, Mismatch> {
     Ok(
         cliq
             .threads()
@@ -63,7 +63,10 @@ fn list_followers(
             ),
     )
 }
-fn add_followers(cliq: &Cliq, input: &Input) -> Result<request::AddFollowers, Mismatch> {
+fn add_followers(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::AddThreadFollowers, Mismatch> {
     Ok(
         cliq
             .threads()
@@ -76,7 +79,7 @@ fn add_followers(cliq: &Cliq, input: &Input) -> Result<request::AddFollowers, Mi
 fn remove_followers(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::RemoveFollowers, Mismatch> {
+) -> Result<request::RemoveThreadFollowers, Mismatch> {
     Ok(
         cliq
             .threads()
@@ -89,7 +92,7 @@ fn remove_followers(
 fn list_non_followers(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::ListNonFollowers, Mismatch> {
+) -> Result<request::ListThreadNonFollowers, Mismatch> {
     Ok(
         cliq
             .threads()
@@ -98,7 +101,7 @@ fn list_non_followers(
             ),
     )
 }
-fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
+fn update(cliq: &Cliq, input: &Input) -> Result<request::UpdateThread, Mismatch> {
     let mut request = cliq
         .threads()
         .update(
@@ -115,7 +118,7 @@ fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
     }
     Ok(request)
 }
-fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, input: &Input) -> Result<request::ListThreads, Mismatch> {
     let mut request = cliq
         .threads()
         .list(input.required::<cliq_api::types::ChannelId>("path", "CHANNEL_ID")?);
@@ -148,7 +151,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
 fn get_main_message(
     cliq: &Cliq,
     input: &Input,
-) -> Result<request::GetMainMessage, Mismatch> {
+) -> Result<request::GetThreadMainMessage, Mismatch> {
     Ok(
         cliq
             .threads()
@@ -157,7 +160,7 @@ fn get_main_message(
             ),
     )
 }
-fn follow(cliq: &Cliq, input: &Input) -> Result<request::Follow, Mismatch> {
+fn follow(cliq: &Cliq, input: &Input) -> Result<request::FollowThread, Mismatch> {
     Ok(
         cliq
             .threads()
@@ -166,7 +169,7 @@ fn follow(cliq: &Cliq, input: &Input) -> Result<request::Follow, Mismatch> {
             ),
     )
 }
-fn unfollow(cliq: &Cliq, input: &Input) -> Result<request::Unfollow, Mismatch> {
+fn unfollow(cliq: &Cliq, input: &Input) -> Result<request::UnfollowThread, Mismatch> {
     Ok(
         cliq
             .threads()

@@ -31,7 +31,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: None,
     },
 ];
-fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
+fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateUserField, Mismatch> {
     let mut request = cliq
         .userfields()
         .create(input.required::<String>("body", "name")?);
@@ -54,17 +54,17 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::Create, Mismatch> {
     }
     Ok(request)
 }
-fn list(cliq: &Cliq, _input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, _input: &Input) -> Result<request::ListUserFields, Mismatch> {
     Ok(cliq.userfields().list())
 }
-fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
+fn get(cliq: &Cliq, input: &Input) -> Result<request::GetUserField, Mismatch> {
     Ok(
         cliq
             .userfields()
             .get(input.required::<cliq_api::types::UserFieldId>("path", "FIELD_ID")?),
     )
 }
-fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
+fn update(cliq: &Cliq, input: &Input) -> Result<request::UpdateUserField, Mismatch> {
     let mut request = cliq
         .userfields()
         .update(input.required::<cliq_api::types::UserFieldId>("path", "FIELD_ID")?);
@@ -87,7 +87,7 @@ fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
     }
     Ok(request)
 }
-fn delete(cliq: &Cliq, input: &Input) -> Result<request::Delete, Mismatch> {
+fn delete(cliq: &Cliq, input: &Input) -> Result<request::DeleteUserField, Mismatch> {
     Ok(
         cliq
             .userfields()

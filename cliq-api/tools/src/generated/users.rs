@@ -36,14 +36,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         response: Some(read::<cliq_api::types::UsersListTeamsResponse>),
     },
 ];
-fn add(cliq: &Cliq, input: &Input) -> Result<request::Add, Mismatch> {
+fn add(cliq: &Cliq, input: &Input) -> Result<request::AddUsers, Mismatch> {
     Ok(
         cliq
             .users()
             .add(input.required::<Vec<cliq_api::types::NewUser>>("body", "users")?),
     )
 }
-fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
+fn list(cliq: &Cliq, input: &Input) -> Result<request::ListUsers, Mismatch> {
     let mut request = cliq.users().list();
     if let Some(value) = input.optional::<cliq_api::types::UserState>("query", "status")?
     {
@@ -80,7 +80,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::List, Mismatch> {
     }
     Ok(request)
 }
-fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
+fn get(cliq: &Cliq, input: &Input) -> Result<request::GetUser, Mismatch> {
     let mut request = cliq
         .users()
         .get(input.required::<cliq_api::types::UserId>("path", "USER_ID")?);
@@ -91,7 +91,7 @@ fn get(cliq: &Cliq, input: &Input) -> Result<request::Get, Mismatch> {
     }
     Ok(request)
 }
-fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
+fn update(cliq: &Cliq, input: &Input) -> Result<request::UpdateUser, Mismatch> {
     let mut request = cliq
         .users()
         .update(input.required::<cliq_api::types::UserId>("path", "USER_ID")?);
@@ -171,7 +171,10 @@ fn update(cliq: &Cliq, input: &Input) -> Result<request::Update, Mismatch> {
     }
     Ok(request)
 }
-fn list_layouts(cliq: &Cliq, input: &Input) -> Result<request::ListLayouts, Mismatch> {
+fn list_layouts(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::ListProfileLayouts, Mismatch> {
     let mut request = cliq.users().list_layouts();
     if let Some(value) = input
         .optional::<cliq_api::types::ProfileLayoutName>("query", "unique_name")?
@@ -180,7 +183,7 @@ fn list_layouts(cliq: &Cliq, input: &Input) -> Result<request::ListLayouts, Mism
     }
     Ok(request)
 }
-fn list_teams(cliq: &Cliq, input: &Input) -> Result<request::ListTeams, Mismatch> {
+fn list_teams(cliq: &Cliq, input: &Input) -> Result<request::ListUserTeams, Mismatch> {
     Ok(
         cliq
             .users()

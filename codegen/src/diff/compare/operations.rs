@@ -22,6 +22,7 @@ const KNOWN: &[&str] = &[
     "x-cliq-pagination",
     "x-cliq-payload",
     "x-cliq-rate-limit",
+    "x-cliq-request",
 ];
 
 /// An operation on both sides.
@@ -70,6 +71,13 @@ impl<'a> Comparison<'a, '_> {
             // The old name in users' words; the new one is the subject.
             at.part = old.call();
             self.record(&at, event.was(&old.model.id).is(&new.model.id));
+        }
+        if old.model.id == new.model.id && old.model.request_name != new.model.request_name {
+            let mut at = at.keyword("x-cliq-request");
+            at.items = vec![old.request_item(), new.request_item()];
+            (at.subject, at.part) = (new.request_item(), old.request_item());
+            let event = Event::new(Kind::OperationRenamed, verdict::REQUEST_RENAMED);
+            self.record(&at, event.was(&old.model.request_name).is(&new.model.request_name));
         }
         let address = |placed: &Placed<'_>| {
             format!("{} {}", placed.model.verb, path::anonymous(&placed.model.path))

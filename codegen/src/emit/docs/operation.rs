@@ -77,7 +77,7 @@ fn facts(version: &Version, operation: &Operation) -> Vec<String> {
     }
     lines.push(format!("| Rate limit | {} |", limit(operation.limit.as_ref())));
     if let Some(paging) = &operation.paging {
-        let request = names::type_name(&operation.method);
+        let request = &operation.request_name;
         let stream = format!("[`stream`](request::{request}::stream)");
         lines.push(format!("| Pagination | {}; {stream} reads all pages |", pages(paging)));
     }

@@ -45,6 +45,7 @@ static OPERATION: Form = Form::Keys(
         "x-cliq-payload",
         "x-cliq-beside",
         "x-cliq-methods",
+        "x-cliq-request",
         "x-cliq-idempotent",
         "x-cliq-note",
         "security",

@@ -111,6 +111,8 @@ const RULES: &[(&str, &str, &str, &str)] = &[
         "breaking payload notes_create#x-cliq-payload", "breaking payload notes_create#x-cliq-payload"),
     ("Replaces a note.\n", "Replaces a note.\n      x-cliq-idempotent: false\n",
         "none idempotency notes_replace#x-cliq-idempotent", "none idempotency notes_replace#x-cliq-idempotent"),
+    ("Replaces a note.\n", "Replaces a note.\n      x-cliq-request: PutNote\n",
+        "breaking operation-renamed notes_replace#x-cliq-request", "breaking operation-renamed notes_replace#x-cliq-request"),
     // Bodies and answers.
     ("required: true\n        content:\n          application/json:\n            schema: { $ref: '#/components/schemas/NotesCreateRequest' }",
         "required: false\n        content:\n          application/json:\n            schema: { $ref: '#/components/schemas/NotesCreateRequest' }",
@@ -270,12 +272,12 @@ fn rust_items_are_those_that_users_write() {
         (
             "name: colour, in: query, required: false",
             "name: colour, in: query, required: true",
-            vec!["notes::Notes::list", "notes::request::List::colour"],
+            vec!["notes::Notes::list", "notes::request::ListNotes::colour"],
         ),
         (
             "        pinned: { type: boolean, description: Pinned., default: false }\n",
             "",
-            vec!["notes::request::Create::pinned"],
+            vec!["notes::request::CreateNote::pinned"],
         ),
         (
             "is to be.\n      required: [text]",
@@ -290,7 +292,7 @@ fn rust_items_are_those_that_users_write() {
         (
             "required: [note]\n      properties: { note:",
             "required: []\n      properties: { note:",
-            vec!["notes::request::Create", "types::NotesCreateResponse::note"],
+            vec!["notes::request::CreateNote", "types::NotesCreateResponse::note"],
         ),
         ("enum: [new, old]", "enum: [new]", vec!["types::State::Old"]),
         ("requests: 20", "requests: 10", vec!["notes::operation::LIST"]),
@@ -302,8 +304,8 @@ fn rust_items_are_those_that_users_write() {
                 "notes::Notes::replace",
                 "notes::operation::PUT",
                 "notes::operation::REPLACE",
-                "notes::request::Put",
-                "notes::request::Replace",
+                "notes::request::PutNote",
+                "notes::request::ReplaceNote",
             ],
         ),
     ] {
