@@ -80,7 +80,7 @@ async fn a_stale_token_is_told_from_other_refusals() {
     assert_eq!(error.code(), Some(&ErrorCode::ClientNotSynced));
     assert_eq!(
         error.to_string(),
-        "channels_list: HTTP 400 `client_not_synced`: Synchronise again; start again without the \
+        "channels_list: HTTP 400 `client_not_synced`: Synchronise again; read the list again without the \
          sync token"
     );
     for (body, stale) in [

@@ -157,7 +157,7 @@ async fn refusals_say_what_to_do() {
         failing(Reply::json(404, r#"{"code":"request_url_invalid","message":"No."}"#)).await;
     assert!(error.is_not_found());
     assert_eq!(error.code(), Some(&ErrorCode::RequestUrlInvalid));
-    assert!(error.to_string().ends_with("is of the kind that the operation takes"));
+    assert!(error.to_string().ends_with("is of the kind that the operation expects"));
 
     for (body, code, message) in [
         (r#"{"message":"m"}"#, None, Some("m")),

@@ -47,8 +47,8 @@ fn remedy(failure: &ApiFailure, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Re
         (403, _) => "ask an administrator for permission, or use another account",
         (_, Some(code)) if code.remedy().is_some() => code.remedy().unwrap_or_default(),
         _ if failure.is_not_found() => "check that the id exists and is of the right kind",
-        (405, _) => "the address requires another method",
-        _ if failure.is_sync_token_stale() => "start again without the sync token",
+        (405, _) => "use another HTTP method",
+        _ if failure.is_sync_token_stale() => "read the list again without the sync token",
         (400..=499, _) => "correct the request",
         _ => "try again later",
     })

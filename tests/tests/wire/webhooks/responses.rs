@@ -107,9 +107,9 @@ async fn refusals_are_typed_and_say_what_to_do() {
             400,
             r#"{"code":"execution_handler_not_found","message":"no"}"#,
             "not found",
-            "give the bot the handler",
+            "add the handler",
         ),
-        (400, r#"{"code":"extra_key_found","message":"no"}"#, "", "leave out the key"),
+        (400, r#"{"code":"extra_key_found","message":"no"}"#, "", "remove the key"),
         (403, "", "", "ask an administrator"),
         (500, "", "", "try again later"),
     ] {
