@@ -88,11 +88,11 @@ pub fn run(workspace: &Path, target: &Path, arguments: &[&str]) -> Result<Build,
     }
     let total = times(&String::from_utf8_lossy(&output.stdout))
         .ok_or("`times` of `sh` prints no CPU times; use a POSIX shell")?;
-    Ok(Build { total, packages: packages(&log)?, made: made(&read(&messages)?) })
+    Ok(Build { total, packages: packages(&log)?, made: made(&files::read(&messages)?) })
 }
 
 fn make_executable(wrapper: &Path) -> Result<(), String> {
-    write(wrapper, WRAPPER)?;
+    files::write(wrapper, WRAPPER)?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -100,14 +100,6 @@ fn make_executable(wrapper: &Path) -> Result<(), String> {
             .map_err(|error| format!("cannot change {}: {error}", wrapper.display()))?;
     }
     Ok(())
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
-}
-
-fn write(path: &Path, content: &str) -> Result<(), String> {
-    fs::write(path, content).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
 /// CPU seconds of a shell and of its children, as the built-in command `times` prints them: user and
@@ -125,7 +117,7 @@ fn times(text: &str) -> Option<f64> {
 fn packages(folder: &Path) -> Result<Vec<(String, f64)>, String> {
     let mut packages = Vec::new();
     for path in files::entries(folder)? {
-        let text = read(&path)?;
+        let text = files::read(&path)?;
         let mut lines = text.lines();
         while let Some(package) = lines.next() {
             let rest = [lines.next().unwrap_or_default(), lines.next().unwrap_or_default()];

@@ -47,9 +47,7 @@ impl Consumer {
         let Configuration { name, client, by_hand } = configuration;
         let folder = root.join(format!("target/budget/{}-{name}", std::process::id()));
         let consumer = Self { folder };
-        let lock = fs::read_to_string(root.join("Cargo.lock"))
-            .map_err(|error| format!("cannot read Cargo.lock: {error}"))?;
-        consumer.file("Cargo.lock", &lock)?;
+        consumer.file("Cargo.lock", &files::read(&root.join("Cargo.lock"))?)?;
         consumer.file(
             "Cargo.toml",
             "[workspace]\nresolver = \"3\"\nmembers = [\"consumer\", \"post\", \"by-hand\"]\n\n\

@@ -2,7 +2,6 @@
 
 use crate::budget::figure::Figure;
 use crate::files;
-use std::fs;
 use std::path::Path;
 
 /// Folder of the client; each version of the API has a folder in it.
@@ -41,8 +40,7 @@ fn size(folder: &Path) -> Result<(u64, u64), String> {
         } else if path.extension().is_none_or(|extension| extension != "rs") {
             (0, 0)
         } else {
-            let content = fs::read_to_string(&path)
-                .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+            let content = files::read(&path)?;
             (content.lines().count() as u64, content.len() as u64)
         };
         lines += more_lines;

@@ -17,7 +17,6 @@ use crate::files;
 use figure::Figure;
 use file::Budget;
 use options::Request;
-use std::fs;
 use std::path::Path;
 
 /// Runs the command. The exit code is 0 within the budget, 1 beyond it, and 2 if it cannot be measured.
@@ -39,9 +38,7 @@ pub fn run(arguments: &[String]) -> u8 {
 /// Prints the figures; what exceeds the budget.
 fn measure(root: &Path, request: &Request) -> Result<Vec<String>, String> {
     let path = root.join(file::PATH);
-    let text = fs::read_to_string(&path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    let mut budget = Budget::parse(&text)?;
+    let mut budget = Budget::parse(&files::read(&path)?)?;
     let mut figures = generated::figures(root)?;
     for configuration in &request.builds {
         figures.extend(builds::figures(root, *configuration)?);

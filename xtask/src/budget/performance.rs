@@ -2,7 +2,6 @@
 
 use crate::budget::{section, table};
 use crate::files;
-use std::fs;
 use std::io::Read as _;
 use std::path::PathBuf;
 
@@ -68,12 +67,13 @@ fn write(request: &Request) -> Result<Outcome, String> {
     let texts = if request.from.is_empty() {
         vec![("standard input".to_owned(), input()?)]
     } else {
-        let texts = request.from.iter().map(|path| Ok((path.display().to_string(), read(path)?)));
+        let texts =
+            request.from.iter().map(|path| Ok((path.display().to_string(), files::read(path)?)));
         texts.collect::<Result<Vec<_>, String>>()?
     };
     let ratios = table::ratios(&texts)?;
     let shown = request.page.display();
-    let page = read(&request.page)?;
+    let page = files::read(&request.page)?;
     let new = section::replace(&page, &table::render(&ratios))
         .map_err(|error| format!("{shown}: {error}"))?;
     if new != page {
@@ -95,10 +95,6 @@ fn input() -> Result<String, String> {
         .read_to_string(&mut text)
         .map_err(|error| format!("cannot read the standard input: {error}"))?;
     Ok(text)
-}
-
-fn read(path: &PathBuf) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
 }
 
 #[cfg(test)]
