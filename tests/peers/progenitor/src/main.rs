@@ -7,6 +7,7 @@ use case::{CHANNEL, CHANNEL_NAME, CHAT, MESSAGE, PAGE, TEXT};
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use std::collections::HashMap;
 use std::hint::black_box;
+use std::num::NonZeroU64;
 
 progenitor::generate_api!("bundle.json");
 
@@ -26,7 +27,7 @@ fn main() {
 async fn call(client: &Client, case: &str) {
     const ANSWERED: &str = "the server answers";
     const VALID: &str = "the value is valid";
-    let limit = i64::try_from(PAGE).expect("a small number").try_into().ok();
+    let limit = u64::try_from(PAGE).ok().and_then(NonZeroU64::new);
     match case {
         "list-100-channels" => {
             let page = client.channels_list(
@@ -63,7 +64,7 @@ async fn call(client: &Client, case: &str) {
                 sync_message: None,
                 thread_message_id: None,
                 thread_title: None,
-                post_in_parent: None,
+                post_in_parent: false,
             };
             let channel = CHANNEL_NAME.parse().expect(VALID);
             let posted = client.messages_post_to_channel_by_name(&channel, None, None, &message);
