@@ -62,6 +62,11 @@ impl<'a> Difference<'a> {
     }
 }
 
+/// The text of a file.
+pub fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}
+
 /// Writes beside the file and renames, so that the file is never half-written.
 pub fn write(path: &Path, content: &str) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("cannot write {}: {error}", path.display());

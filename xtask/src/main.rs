@@ -1,5 +1,6 @@
 //! The workspace's commands: `cargo xtask <command>`.
 
+mod budget;
 mod bundle;
 mod delegate;
 mod diff;
@@ -31,6 +32,18 @@ usage: cargo xtask <command>
       Markdown or JSON; changes whose fingerprint stands in FILE
       (specs/accepted.md) are accepted; exit code 0 if nothing breaks but what
       is accepted, 1 if something does, 2 if they cannot be compared
+  budget [--build [--only CONFIGURATION]...] [--accept | --check]
+      counts generated lines and bytes, and fails if they exceed xtask/budget.toml;
+      --build also measures what building a program with the client costs compared
+      to its third-party crates, and its size compared to one without the client;
+      --accept makes what is measured the budget; exit code 0 within the budget,
+      1 beyond it, 2 if it cannot be measured
+  performance [--from FILE...] [--page FILE] [--check]
+      writes the table of ratios in README.md, or FILE, from lines of the form
+      `RATIO <name> <value> goal <value>` in files or the standard input, as
+      `cargo bench -p tests --bench calls`, `budget --build` and `tests/peers/run`
+      print them; --check writes nothing; exit code 1 if it finds another table, 2
+      if the input is malformed
   structure [PACKAGE...]
       checks all packages, or those that are named: no import cycles between
       files, dependencies between packages only on lower layers, unique type
@@ -64,6 +77,10 @@ fn main() -> ExitCode {
         }
         Some((command, rest)) if command == "refresh" => {
             return ExitCode::from(refresh::run(rest));
+        }
+        Some((command, rest)) if command == "budget" => return ExitCode::from(budget::run(rest)),
+        Some((command, rest)) if command == "performance" => {
+            return ExitCode::from(budget::performance::run(rest));
         }
         Some((command, rest)) if command == "diff" => return diff::run(rest),
         Some((command, rest)) if command == "bundle" => bundle::run(rest),
