@@ -13,7 +13,7 @@
 mod calls;
 #[path = "limits/memory.rs"]
 mod memory;
-#[path = "../tests/limits/simulation/mod.rs"]
+#[path = "../../tests/tests/limits/simulation/mod.rs"]
 mod simulation;
 
 use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};

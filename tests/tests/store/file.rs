@@ -2,8 +2,8 @@
 //! a process that stands still.
 
 use crate::folder::Folder;
-use cliq_runtime::clock::ManualClock;
-use cliq_runtime::store::{Acquisition, FileStore, Lease, Quota, Store};
+use cliq_api::clock::ManualClock;
+use cliq_api::store::{Acquisition, FileStore, Lease, Quota, Store};
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
 use std::path::Path;
@@ -295,7 +295,7 @@ async fn expired_entries_are_removed() {
 }
 
 fn now(clock: &ManualClock) -> SystemTime {
-    cliq_runtime::clock::Clock::now(clock)
+    cliq_api::clock::Clock::now(clock)
 }
 
 #[tokio::test]

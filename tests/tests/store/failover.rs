@@ -4,8 +4,8 @@
 use crate::folder::Folder;
 use crate::group::{Group, Kind, ask, open, until};
 use crate::process::{Process, say};
-use cliq_runtime::clock::{Clock as _, SystemClock};
-use cliq_runtime::store::{Acquisition, Lease, Quota, RedisStore, Store};
+use cliq_api::clock::{Clock as _, SystemClock};
+use cliq_api::store::{Acquisition, Lease, Quota, RedisStore, Store};
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -61,7 +61,7 @@ async fn work(store: RedisStore, task: usize, mut notes: File) {
 async fn increment(
     store: &RedisStore,
     me: &str,
-) -> Result<Option<u64>, cliq_runtime::store::StoreError> {
+) -> Result<Option<u64>, cliq_api::store::StoreError> {
     if store.acquire_lease("key", me, Duration::from_secs(2)).await? != Lease::Held {
         return Ok(None);
     }
@@ -70,7 +70,7 @@ async fn increment(
     Ok(is_written.then_some(number))
 }
 
-async fn number(store: &RedisStore) -> Result<u64, cliq_runtime::store::StoreError> {
+async fn number(store: &RedisStore) -> Result<u64, cliq_api::store::StoreError> {
     let value = store.read("key").await?.unwrap_or_else(|| b"0".to_vec());
     Ok(String::from_utf8(value).unwrap().parse().unwrap())
 }
@@ -119,7 +119,7 @@ fn most_in_a_window(granted: &[(u64, u64)]) -> usize {
 }
 
 fn a_primary_is_killed(kind: Kind) {
-    let Some(group) = Group::start(kind) else { return };
+    let group = Group::start(kind);
     let folder = Folder::new();
     let notes = folder.path().join("notes");
     File::create(&notes).unwrap();
@@ -169,21 +169,24 @@ fn a_primary_is_killed(kind: Kind) {
     assert!(last >= *seen.wrote.iter().max().unwrap(), "{last}: a record was lost");
 }
 
+#[cfg_attr(not(redis_sentinel), ignore = "needs redis-server, redis-cli and redis-sentinel")]
 #[test]
 fn a_cluster_that_fails_over_exceeds_no_quota_and_loses_no_record() {
     a_primary_is_killed(Kind::Cluster);
 }
 
+#[cfg_attr(not(redis_sentinel), ignore = "needs redis-server, redis-cli and redis-sentinel")]
 #[test]
 fn a_primary_that_sentinels_replace_exceeds_no_quota_and_loses_no_record() {
     a_primary_is_killed(Kind::Sentinel);
 }
 
 /// Replicas that stand still have not got a permit, and one of them is promoted.
+#[cfg_attr(not(redis_sentinel), ignore = "needs redis-server, redis-cli and redis-sentinel")]
 #[tokio::test(flavor = "multi_thread")]
 async fn what_no_replica_confirmed_is_not_granted() {
     for kind in [Kind::Cluster, Kind::Sentinel] {
-        let Some(group) = Group::start(kind) else { return };
+        let group = Group::start(kind);
         let store = group.store().timeout(SHORT);
         store.usage("key", ONE).await.unwrap();
         let primary = group.primary("key");
@@ -216,9 +219,10 @@ async fn what_no_replica_confirmed_is_not_granted() {
 }
 
 /// A primary without replicas cannot pass on what it grants.
+#[cfg_attr(not(redis_sentinel), ignore = "needs redis-server, redis-cli and redis-sentinel")]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_primary_whose_replicas_are_gone_grants_nothing() {
-    let Some(group) = Group::start(Kind::Sentinel) else { return };
+    let group = Group::start(Kind::Sentinel);
     let store = group.store().timeout(SHORT);
     assert!(matches!(store.acquire("first", ONE).await.unwrap(), Acquisition::Granted(_)));
     let primary = group.primary("first");
@@ -238,9 +242,10 @@ async fn a_primary_whose_replicas_are_gone_grants_nothing() {
 }
 
 /// Slots that are moved, and that are being moved.
+#[cfg_attr(not(redis_sentinel), ignore = "needs redis-server, redis-cli and redis-sentinel")]
 #[tokio::test(flavor = "multi_thread")]
 async fn redirections_of_a_cluster_are_followed() {
-    let Some(group) = Group::start(Kind::Cluster) else { return };
+    let group = Group::start(Kind::Cluster);
     let store = group.store();
     store.acquire("key", ONE).await.unwrap();
     store.acquire_lease("busy", "me", LONG).await.unwrap();
@@ -274,9 +279,10 @@ async fn redirections_of_a_cluster_are_followed() {
     assert!(matches!(store.acquire("key", ONE).await.unwrap(), Acquisition::Exhausted(_)));
 }
 
+#[cfg_attr(not(redis_sentinel), ignore = "needs redis-server, redis-cli and redis-sentinel")]
 #[tokio::test]
 async fn one_reachable_server_of_those_named_is_enough() {
-    let Some(group) = Group::start(Kind::Sentinel) else { return };
+    let group = Group::start(Kind::Sentinel);
     let place = group.place();
     let gone = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = gone.local_addr().unwrap().port();

@@ -1,30 +1,15 @@
 //! One access token for several processes. They are real ones: this program starts itself again.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests may panic")]
-
-#[path = "store/folder.rs"]
-#[allow(dead_code, reason = "the tests of the stores use all of it")]
-mod folder;
-#[path = "store/process.rs"]
-mod process;
-#[cfg(all(feature = "redis", unix))]
-#[path = "store/server.rs"]
-#[allow(dead_code, reason = "the tests of the stores use all of it")]
-mod server;
-#[path = "../src/test_server.rs"]
-#[allow(dead_code, reason = "nobody asks here what was requested")]
-mod test_server;
-
-use cliq_runtime::auth::{AuthContext, RefreshToken, TokenSource};
-use cliq_runtime::clock::{Clock, ManualClock, SystemClock};
-use cliq_runtime::store::{FileStore, Store};
-use folder::Folder;
-use process::{Process, say};
+use crate::folder::Folder;
+use crate::process::{Process, say};
+use crate::test_server::{TestServer, response};
+use cliq_api::auth::{AuthContext, RefreshToken, TokenSource};
+use cliq_api::clock::{Clock, ManualClock, SystemClock};
+use cliq_api::store::{FileStore, Store};
 use std::collections::BTreeMap;
 use std::io::BufRead as _;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
-use test_server::{TestServer, response};
 
 /// How long a holder that was killed may block the others.
 const STATED: Duration = Duration::from_secs(45);
@@ -75,9 +60,9 @@ fn a_process_of_its_own() {
 fn source(place: &str, accounts: &str, clock: impl Clock + Clone) -> (RefreshToken, AuthContext) {
     let store: Arc<dyn Store> = match place.strip_prefix("file:") {
         Some(folder) => Arc::new(FileStore::new(folder).clock(clock.clone())),
-        #[cfg(all(feature = "redis", unix))]
-        None => Arc::new(cliq_runtime::store::RedisStore::new(place).unwrap()),
-        #[cfg(not(all(feature = "redis", unix)))]
+        #[cfg(unix)]
+        None => Arc::new(cliq_api::store::RedisStore::new(place).unwrap()),
+        #[cfg(not(unix))]
         None => panic!("no store at {place}"),
     };
     let mut context = AuthContext::new(accounts).unwrap();
@@ -97,7 +82,7 @@ fn start(place: &str, accounts: &str, tasks: usize, clock: &str) -> Process {
         ("TOKENS_TASKS", &tasks.to_string()),
         ("TOKENS_CLOCK", clock),
     ];
-    let mut process = Process::start("a_process_of_its_own", &environment);
+    let mut process = Process::start("tokens::a_process_of_its_own", &environment);
     process.wait_for("ready");
     process
 }
@@ -182,12 +167,12 @@ fn a_thousand_tasks_of_four_processes_on_an_expired_token_send_one_request() {
     a_thousand_tasks_send_one_request(&file_in(&folder));
 }
 
-#[cfg(all(feature = "redis", unix))]
+#[cfg(unix)]
+#[cfg_attr(not(redis_server), ignore = "needs redis-server and redis-cli")]
 #[test]
 fn a_thousand_tasks_of_four_processes_with_redis_send_one_request() {
-    if let Some(server) = server::Server::start(&[]) {
-        a_thousand_tasks_send_one_request(&server.address());
-    }
+    let server = crate::server::Server::start(&[]);
+    a_thousand_tasks_send_one_request(&server.address());
 }
 
 fn a_thousand_tasks_send_one_request(place: &str) {

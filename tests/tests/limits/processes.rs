@@ -97,9 +97,9 @@ fn child() {
 fn open(place: &str) -> Arc<dyn Store> {
     match place.strip_prefix("file:") {
         Some(folder) => Arc::new(FileStore::new(folder).timeout(PATIENCE)),
-        #[cfg(all(feature = "redis", unix))]
+        #[cfg(unix)]
         None => Arc::new(cliq_api::store::RedisStore::new(place).unwrap().timeout(PATIENCE)),
-        #[cfg(not(all(feature = "redis", unix)))]
+        #[cfg(not(unix))]
         None => panic!("no store at {place}"),
     }
 }
@@ -191,11 +191,10 @@ fn over_a_folder(pace: Pace) {
     several_processes("file", &format!("file:{}", folder.store().display()), pace);
 }
 
-#[cfg(all(feature = "redis", unix))]
+#[cfg(unix)]
 fn over_redis(pace: Pace) {
-    if let Some(server) = crate::server::Server::start(&[]) {
-        several_processes("Redis", &server.address(), pace);
-    }
+    let server = crate::server::Server::start(&[]);
+    several_processes("Redis", &server.address(), pace);
 }
 
 #[test]
@@ -209,13 +208,14 @@ fn processes_that_share_a_folder_use_nearly_all_of_a_threshold() {
     over_a_folder(LONG);
 }
 
-#[cfg(all(feature = "redis", unix))]
+#[cfg(unix)]
+#[cfg_attr(not(redis_server), ignore = "needs redis-server and redis-cli")]
 #[test]
 fn processes_that_share_a_redis_server_are_never_locked_out() {
     over_redis(SHORT);
 }
 
-#[cfg(all(feature = "redis", unix))]
+#[cfg(unix)]
 #[test]
 #[ignore = "takes five minutes"]
 fn processes_that_share_a_redis_server_use_nearly_all_of_a_threshold() {

@@ -9,20 +9,24 @@
 )]
 
 mod conformance;
-#[cfg(all(feature = "redis", unix))]
+#[cfg(unix)]
 mod failover;
 #[cfg(unix)]
 mod file;
 mod folder;
-#[cfg(all(feature = "redis", unix))]
+#[cfg(unix)]
 mod group;
 mod memory;
-#[cfg(all(feature = "redis", unix))]
+#[cfg(unix)]
 #[allow(dead_code, reason = "the tests of the limits use all of it")]
 mod process;
 mod processes;
-#[cfg(all(feature = "redis", unix))]
+#[cfg(unix)]
 mod redis;
 mod rules;
-#[cfg(all(feature = "redis", unix))]
+#[cfg(unix)]
 mod server;
+#[path = "../../../cliq-api/runtime/src/test_server.rs"]
+#[allow(dead_code, reason = "the tests of the runtime use all of it")]
+mod test_server;
+mod tokens;

@@ -1,7 +1,7 @@
 //! What a store in memory has to bear: being used for long.
 
-use cliq_runtime::clock::ManualClock;
-use cliq_runtime::store::{MemoryStore, Quota, Store};
+use cliq_api::clock::ManualClock;
+use cliq_api::store::{MemoryStore, Quota, Store};
 use std::time::Duration;
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! What holds for every store.
 
 use crate::conformance::Subject;
-use cliq_runtime::store::{Acquisition, Lease, Quota};
+use cliq_api::store::{Acquisition, Lease, Quota};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -304,7 +304,7 @@ pub async fn of_many_tasks_one_has_the_lease(subject: &Subject) {
 async fn each_of<T, F>(
     tasks: usize,
     subject: &Subject,
-    act: impl Fn(Arc<dyn cliq_runtime::store::Store>, usize) -> F,
+    act: impl Fn(Arc<dyn cliq_api::store::Store>, usize) -> F,
 ) -> Vec<T>
 where
     T: Send + 'static,

@@ -10,15 +10,15 @@
 )]
 
 mod days;
-#[path = "../../runtime/tests/store/folder.rs"]
+#[path = "../store/folder.rs"]
 #[allow(dead_code, reason = "the tests of the stores use all of it")]
 mod folder;
 mod http;
-#[path = "../../runtime/tests/store/process.rs"]
+#[path = "../store/process.rs"]
 mod process;
 mod processes;
-#[cfg(all(feature = "redis", unix))]
-#[path = "../../runtime/tests/store/server.rs"]
+#[cfg(unix)]
+#[path = "../store/server.rs"]
 #[allow(dead_code, reason = "the tests of the stores use all of it")]
 mod server;
 mod simulation;
