@@ -19,6 +19,7 @@ pub mod check;
 pub mod diff;
 pub mod document;
 mod emit;
+mod enum_macro;
 pub mod evidence;
 pub mod folder;
 pub mod intake;

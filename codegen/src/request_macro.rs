@@ -1,14 +1,16 @@
-//! What an invocation of the runtime's `request!` macro adds to a type.
+//! What an invocation of the runtime's `request!` macro defines.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
-use syn::{Expr, Ident, Token, Type, bracketed};
+use syn::{Attribute, Expr, Ident, LitStr, Token, Type, bracketed, token};
 
-/// An invocation: `Name[part]: json Whole => Output, take`, `Name[]: csv Row` or `Name[]: download`.
+/// An invocation: `Name[part]: answer;`, then `kind target name: how Type;` for each setter.
 pub(crate) struct Request {
     pub(crate) name: Ident,
+    is_form: bool,
     kind: Kind,
+    setters: Vec<Setter>,
 }
 
 enum Kind {
@@ -17,27 +19,78 @@ enum Kind {
     Download,
 }
 
+struct Setter {
+    name: Ident,
+    how: Ident,
+    value: Type,
+}
+
 impl Parse for Request {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.call(Attribute::parse_outer)?;
         let name = input.parse()?;
         let part;
         bracketed!(part in input);
-        part.parse::<Option<Ident>>()?;
+        let is_form = part.parse::<Option<Ident>>()?.is_some_and(|part| part == "multipart");
+        if part.parse::<Option<Token![:]>>()?.is_some() {
+            part.parse::<Type>()?;
+        }
         input.parse::<Token![:]>()?;
         let read: Ident = input.parse()?;
         let kind = match read.to_string().as_str() {
             "csv" => Kind::Rows(Box::new(input.parse()?)),
             "download" => Kind::Download,
-            _ => {
-                let whole = Box::new(input.parse()?);
-                input.parse::<Token![=>]>()?;
-                let output = Box::new(input.parse()?);
-                input.parse::<Token![,]>()?;
-                input.parse::<Expr>()?;
-                Kind::Value { whole, output }
-            }
+            _ => value(input)?,
         };
-        Ok(Self { name, kind })
+        input.parse::<Token![;]>()?;
+        let mut setters = Vec::new();
+        while !input.is_empty() {
+            setters.push(input.parse()?);
+        }
+        Ok(Self { name, is_form, kind, setters })
+    }
+}
+
+/// `Whole`, or `Whole => Output, take`.
+fn value(input: ParseStream<'_>) -> syn::Result<Kind> {
+    let whole: Box<Type> = Box::new(input.parse()?);
+    if input.parse::<Option<Token![=>]>>()?.is_none() {
+        return Ok(Kind::Value { output: whole.clone(), whole });
+    }
+    let output = Box::new(input.parse()?);
+    input.parse::<Token![,]>()?;
+    input.parse::<Expr>()?;
+    Ok(Kind::Value { whole, output })
+}
+
+impl Parse for Setter {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.call(Attribute::parse_outer)?;
+        input.parse::<Ident>()?;
+        if input.peek(token::Bracket) {
+            let field;
+            bracketed!(field in input);
+            field.parse::<Ident>()?;
+        }
+        input.parse::<Option<LitStr>>()?;
+        let name = input.parse()?;
+        input.parse::<Token![:]>()?;
+        let (how, value) = (input.parse()?, input.parse()?);
+        input.parse::<Token![;]>()?;
+        Ok(Self { name, how, value })
+    }
+}
+
+impl Setter {
+    fn signature(&self) -> TokenStream {
+        let Self { name, how, value } = self;
+        let argument = match how.to_string().as_str() {
+            "into" => quote!(impl Into<#value>),
+            "each" => quote!(impl IntoIterator<Item = impl Into<#value>>),
+            "all" => quote!(impl IntoIterator<Item = #value>),
+            _ => quote!(#value),
+        };
+        quote!(fn #name(mut self, value: #argument) -> Self)
     }
 }
 
@@ -56,7 +109,12 @@ impl Request {
             ],
             Kind::Download => vec![quote!(async fn send(self) -> Result<Download, Error>)],
         };
-        own.into_iter().chain([quote!(fn unchecked(mut self) -> Self)]).collect()
+        let size = quote!(fn max_file_size(mut self, bytes: Option<u64>) -> Self);
+        own.into_iter()
+            .chain([quote!(fn unchecked(mut self) -> Self)])
+            .chain(self.is_form.then_some(size))
+            .chain(self.setters.iter().map(Setter::signature))
+            .collect()
     }
 
     /// What awaiting the request returns.
@@ -80,11 +138,29 @@ mod tests {
 
     #[test]
     fn each_kind_of_invocation_has_its_methods() {
-        let json = methods("Create[body]: json types::Team => types::Team, crate::call::whole");
+        let json =
+            methods("Create[body: Body]: json types::Team => types::Team, crate::call::one;");
         assert_eq!(json.len(), 3);
         assert!(json[0].starts_with("fn send"), "{json:?}");
-        assert_eq!(methods("Export[]: csv types::Row").len(), 4);
-        assert_eq!(methods("Fetch[]: download").len(), 2);
+        assert_eq!(methods("Get[]: json types::Team;"), json);
+        assert_eq!(methods("Export[]: csv types::Row;").len(), 4);
+        assert_eq!(methods("Fetch[]: download;").len(), 2);
+        assert_eq!(methods("Share[multipart]: empty ();").len(), 4);
         assert!(syn::parse_str::<Request>("Fetch: download").is_err());
+    }
+
+    #[test]
+    fn each_kind_of_setter_has_its_signature() {
+        let methods = methods(
+            "#[doc = \"A\"] List[]: json A; #[doc = \"B\"] query \"limit\" limit: plain i64; \
+             body [stream] stream_: into String; body ids: each Id; header \"X\" x: all Id;",
+        );
+        let expected = [
+            "limit (mut self , value : i64)",
+            "stream_ (mut self , value : impl Into < String >)",
+            "ids (mut self , value : impl IntoIterator < Item = impl Into < Id >>)",
+            "x (mut self , value : impl IntoIterator < Item = Id >)",
+        ];
+        assert_eq!(methods[3..], expected.map(|one| format!("fn {one} -> Self")));
     }
 }

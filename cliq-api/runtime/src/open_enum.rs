@@ -33,10 +33,43 @@ pub fn read<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T
     deserializer.deserialize_str(Text(PhantomData))
 }
 
-/// Implements the text and serde traits of an [`OpenEnum`].
+/// Implements the text and serde traits of an [`OpenEnum`]; or defines one: `Name;`, then
+/// `Variant = "value";` for each documented value.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
+    ($(#[$docs:meta])* $name:ident; $($variant:ident = $value:literal;)*) => {
+        $(#[$docs])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = concat!("`", $value, "`")] $variant,)*
+            /// An undocumented value, as received.
+            UnknownValue(String),
+        }
+
+        impl $crate::open_enum::OpenEnum for $name {
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::UnknownValue(value) => value,
+                }
+            }
+
+            fn from_wire(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::UnknownValue(value.to_owned()),
+                }
+            }
+
+            fn known() -> &'static [&'static str] {
+                &[$($value),*]
+            }
+        }
+
+        $crate::__open_enum!($name);
+    };
     ($name:ident) => {
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -20,6 +20,10 @@ pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
                 Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
                 RequestKind, ResponseKind,
             };
+            #[allow(unused_imports, reason = "few responses lack a name")]
+            use crate::reading::Shape;
+            #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+            use super::super::{rules, shapes};
             use http::Method;
 
             #(#statics)*
@@ -50,8 +54,8 @@ fn descriptor(version: &Version, module: &Module, operation: &Operation) -> Toke
         set("rate_limit", operation.limit.as_ref().map(rate_limit)),
         set("pagination", operation.paging.as_ref().map(pagination)),
         set("request", request(operation)),
-        set("parameters", rules::of_parameters(version, operation)),
-        set("rules", rules::of_body(version, operation)),
+        set("parameters", rules::parameters(operation)),
+        set("rules", rules::body(operation)),
         set("shape", shapes::of_response(version, operation)),
         set("response", response(operation)),
         set("payload", operation.payload.as_ref().map(|payload| quote!(#payload))),

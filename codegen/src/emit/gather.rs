@@ -94,6 +94,7 @@ pub(super) fn beside(
         Some(quote!(crate::call::beside(&mut value.#own, whole.#own);))
     });
     quote!({
+        let whole = response.into_value();
         let mut value = whole.#name;
         #(#moves)*
         value

@@ -28,6 +28,10 @@ pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
                 Self { client: client.clone() }
             }
 
+            fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+                crate::call::Call::new(self.client.context(), operation)
+            }
+
             #(#methods)*
         }
     }

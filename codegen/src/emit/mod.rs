@@ -1,6 +1,7 @@
 //! From the model to Rust: one file per module, one for what modules share, one per version that
 //! ties them together, the documents of the sandbox, and the tables of the tools.
 
+mod compact;
 mod descriptors;
 mod docs;
 mod documents;
@@ -155,7 +156,7 @@ fn rust(path: String, origin: &str, tokens: TokenStream) -> Result<GeneratedFile
             "look for a name in the document that no Rust item may have",
         )
     })?;
-    let code = prettyplease::unparse(&file);
+    let code = compact::unparse(file);
     Ok(GeneratedFile {
         content: format!(
             "// Generated from {origin} by `cargo xtask generate`. Do not edit.\n\n{code}"

@@ -21,6 +21,11 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
         let item = quote!(pub(crate) static #name: Rules = #rules;);
         gate_shared(version, module, &schema.name, item)
     });
+    let operations = version.modules.iter().filter(|known| known.name == module);
+    let operations = operations.flat_map(|module| &module.operations);
+    let of_operations = operations.flat_map(|operation| {
+        of_parameters(version, operation).into_iter().chain(of_body(version, operation))
+    });
     quote! {
         /// What the bodies may hold.
         #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -29,24 +34,36 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
             use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
 
             #(#statics)*
+            #(#of_operations)*
         }
     }
 }
 
-/// The rules of the body of an operation, for its descriptor.
-pub(super) fn of_body(version: &Version, operation: &Operation) -> Option<TokenStream> {
-    let rules = of_type(version, &operation.body.kind()?, None);
-    Some(quote!({
-        #[allow(unused_imports, reason = "not every body has a name")]
-        use super::super::rules::*;
-        #[allow(unused_imports, reason = "not every body is inline")]
-        use crate::validation::Rules;
-        #rules
-    }))
+/// A reference to the rules of the body of an operation, for its descriptor.
+pub(super) fn body(operation: &Operation) -> Option<TokenStream> {
+    let name = match operation.body.kind()? {
+        Type::Named(name) => constant(&name),
+        _ => constant(&format!("{}_BODY", operation.id)),
+    };
+    Some(quote!(&rules::#name))
 }
 
-/// The rules of the parameters of path, query and headers, and between them, for the descriptor.
-pub(super) fn of_parameters(version: &Version, operation: &Operation) -> Option<TokenStream> {
+/// The rules of a body without a name.
+fn of_body(version: &Version, operation: &Operation) -> Option<TokenStream> {
+    let kind = operation.body.kind().filter(|kind| !matches!(kind, Type::Named(_)))?;
+    let name = constant(&format!("{}_BODY", operation.id));
+    let rules = plain(version, &kind, &model::Rules::default());
+    Some(quote!(pub(crate) static #name: Rules = #rules;))
+}
+
+/// A reference to the rules of the parameters of an operation, for its descriptor.
+pub(super) fn parameters(operation: &Operation) -> Option<TokenStream> {
+    let name = constant(&format!("{}_PARAMETERS", operation.id));
+    (!operation.parameters.is_empty()).then(|| quote!(&rules::#name))
+}
+
+/// The rules of the parameters of path, query and headers, and between them.
+fn of_parameters(version: &Version, operation: &Operation) -> Option<TokenStream> {
     // A cursor may exclude parameters that a first page needs: all are optional here.
     let keys = operation.parameters.iter().map(|parameter| {
         let name = &parameter.wire;
@@ -57,14 +74,9 @@ pub(super) fn of_parameters(version: &Version, operation: &Operation) -> Option<
     if keys.is_empty() {
         return None;
     }
+    let name = constant(&format!("{}_PARAMETERS", operation.id));
     let between = between(version, &operation.rules);
-    Some(quote!({
-        #[allow(unused_imports, reason = "not every parameter has a named type")]
-        use super::super::rules::*;
-        #[allow(unused_imports, reason = "not every operation needs all of it")]
-        use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-        &Rules::object(&[#(#keys),*]) #between .build()
-    }))
+    Some(quote!(pub(crate) static #name: Rules = Rules::object(&[#(#keys),*]) #between .build();))
 }
 
 /// Puts the rules of a struct into its JSON Schema.

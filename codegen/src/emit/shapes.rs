@@ -36,14 +36,7 @@ pub(super) fn of_response(version: &Version, operation: &Operation) -> Option<To
     let (Answer::Json(kind) | Answer::JsonOrEmpty(kind)) = &operation.answer else {
         return None;
     };
-    let shape = of_type(version, kind);
-    Some(quote!({
-        #[allow(unused_imports, reason = "not every response has a name")]
-        use super::super::shapes::*;
-        #[allow(unused_imports, reason = "not every response is inline")]
-        use crate::reading::Shape;
-        #shape
-    }))
+    Some(of_type(version, kind, &quote!(shapes::)))
 }
 
 fn constant(schema: &str) -> proc_macro2::Ident {
@@ -53,7 +46,7 @@ fn constant(schema: &str) -> proc_macro2::Ident {
 /// Only objects and unions have a static of their own; everything else stands where it is used.
 fn of_schema(version: &Version, schema: &Schema) -> Option<TokenStream> {
     if let Shape::Union(variants) = &schema.shape {
-        let shapes = variants.iter().map(|variant| of_type(version, &variant.kind));
+        let shapes = variants.iter().map(|variant| of_type(version, &variant.kind, &quote!()));
         let name = rust_type::path(version, &Type::Named(schema.name.clone()));
         return Some(quote!(Shape::union(#name::SELECT, &[#(#shapes),*])));
     }
@@ -67,40 +60,40 @@ fn of_schema(version: &Version, schema: &Schema) -> Option<TokenStream> {
 }
 
 fn key(version: &Version, field: &Field) -> TokenStream {
-    let (name, shape) = (&field.wire, of_type(version, &field.kind));
+    let (name, shape) = (&field.wire, of_type(version, &field.kind, &quote!()));
     let make = ident(if field.required { "required" } else { "optional" });
     quote!(Field::#make(#name, #shape))
 }
 
-/// A reference to the shape of a type.
-fn of_type(version: &Version, kind: &Type) -> TokenStream {
+/// A reference to the shape of a type. `prefix` is the path of statics.
+fn of_type(version: &Version, kind: &Type, prefix: &TokenStream) -> TokenStream {
     match kind {
         Type::Named(name) => version
             .schema(name)
-            .map_or_else(|| quote!(&Shape::Any), |schema| of_named(version, schema)),
+            .map_or_else(|| quote!(&Shape::Any), |schema| of_named(version, schema, prefix)),
         Type::String => quote!(&Shape::Text),
         Type::Boolean => quote!(&Shape::Boolean),
         Type::Integer => quote!(&Shape::Integer),
         Type::Number => quote!(&Shape::Number),
         Type::Json | Type::Binary => quote!(&Shape::Any),
         Type::List(inner) => {
-            let inner = of_type(version, inner);
+            let inner = of_type(version, inner, prefix);
             quote!(&Shape::List(#inner))
         }
         Type::Map(inner) => {
-            let inner = of_type(version, inner);
+            let inner = of_type(version, inner, prefix);
             quote!(&Shape::Map(#inner))
         }
     }
 }
 
-fn of_named(version: &Version, schema: &Schema) -> TokenStream {
+fn of_named(version: &Version, schema: &Schema, prefix: &TokenStream) -> TokenStream {
     match &schema.shape {
         Shape::Object { .. } | Shape::Union(_) => {
             let name = constant(&schema.name);
-            quote!(&#name)
+            quote!(&#prefix #name)
         }
-        Shape::Alias(kind) => of_type(version, kind),
+        Shape::Alias(kind) => of_type(version, kind, prefix),
         Shape::Enum(_) => quote!(&Shape::Text),
         Shape::Scalar(scalar) => of_scalar(*scalar),
         Shape::Extension { .. } => quote!(&Shape::Any),

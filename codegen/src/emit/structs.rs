@@ -97,16 +97,23 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
         let rename = (name != wire).then(|| quote!(#[serde(rename = #wire)]));
         let name = ident(&name);
         let docs = objects::described(&known.description);
-        let visibility = if wanted.body { quote!(pub(crate)) } else { quote!(pub) };
+        // Their setters have the documentation of bodies, which are only written.
+        if wanted.body {
+            let skip = (!known.required)
+                .then(|| quote!(#[serde(skip_serializing_if = "Option::is_none")]));
+            let optional = !known.required && !is_option(&kind);
+            let kind = if optional { quote!(Option<#kind>) } else { quote!(#kind) };
+            return Some(quote!(#rename #skip pub(crate) #name: #kind));
+        }
         if known.required {
-            return Some(quote!(#docs #rename #visibility #name: #kind));
+            return Some(quote!(#docs #rename pub #name: #kind));
         }
         // An empty list is not the same as none: it would be lost when writing back.
         let kind = if is_option(&kind) { quote!(#kind) } else { quote!(Option<#kind>) };
         Some(quote! {
             #docs #rename
             #[serde(default, skip_serializing_if = "Option::is_none")]
-            #visibility #name: #kind
+            pub #name: #kind
         })
     });
     // typify reads `additionalProperties: true` as "ignore them"; here they are kept.

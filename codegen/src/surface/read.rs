@@ -2,6 +2,7 @@
 
 use super::item::{Item, ItemKind};
 use super::print::print;
+use crate::enum_macro::OpenEnum;
 use crate::request_macro::Request;
 use syn::{Fields, ImplItem, Visibility};
 
@@ -56,10 +57,23 @@ fn call(call: &syn::Macro, module: &str, found: &mut Vec<Item>) {
         let name = tokens.rsplit(']').next().unwrap_or_default();
         let name = name.split(',').next().unwrap_or_default().trim();
         found.push(Item::new(ItemKind::Identifier, format!("{module}{name}")));
+    } else if path.ends_with("open_enum")
+        && let Ok(open) = call.parse_body::<OpenEnum>()
+    {
+        let path = format!("{module}{}", open.name);
+        let variants = open.variants.iter().map(|variant| (variant.to_string(), String::new()));
+        let unknown = ("UnknownValue".to_owned(), "(String)".to_owned());
+        found.extend(
+            variants
+                .chain([unknown])
+                .map(|(name, fields)| Item::part(ItemKind::Variant, path.clone(), name, fields)),
+        );
+        found.push(Item::new(ItemKind::Enum, path));
     } else if path.ends_with("request")
         && let Ok(request) = call.parse_body::<Request>()
     {
         let path = format!("{module}{}", request.name);
+        found.push(Item::new(ItemKind::Struct, path.clone()));
         let signatures = request.methods().into_iter().filter_map(|one| syn::parse2(one).ok());
         found.extend(signatures.map(|signature| method(&path, &signature)));
         let types = vec![("Output".to_owned(), print(&request.output()))];

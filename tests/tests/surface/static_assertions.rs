@@ -130,27 +130,27 @@ macro_rules! handles {
 }
 
 handles! {
-    bots::Bots: ListSubscribers, Call;
-    calls::Calls: List, ListParticipants;
-    channels::Channels: Create, List, Get, GetByName, Update, SetAutoFollow, Delete, ListMembers, AddMembers, RemoveMembers, AddBot, UpdateMemberRole, RemoveMember, Approve, Reject, Join, Leave, Archive, Unarchive;
-    chats::Chats: List, ListMembers, Mute, Unmute, PinMessage, UnpinMessage, GetPinnedMessage, Leave;
-    custom_domain::CustomDomain: Get, Add, Verify, Delete;
-    custom_email::CustomEmail: Get, Update;
+    bots::Bots: ListBotSubscribers, CallUsersAsBot;
+    calls::Calls: ListCalls, ListCallParticipants;
+    channels::Channels: CreateChannel, ListChannels, GetChannel, UpdateChannel, SetChannelAutoFollow, DeleteChannel, GetChannelByName, ListChannelMembers, AddChannelMembers, RemoveChannelMembers, AddBotToChannel, UpdateChannelMemberRole, RemoveChannelMember, ApproveChannel, RejectChannel, JoinChannel, LeaveChannel, ArchiveChannel, UnarchiveChannel;
+    chats::Chats: ListChats, ListChatMembers, MuteChat, UnmuteChat, PinMessage, UnpinMessage, GetPinnedMessage, LeaveChat;
+    custom_domain::CustomDomain: GetCustomDomain, AddCustomDomain, VerifyCustomDomain, DeleteCustomDomain;
+    custom_email::CustomEmail: GetMailConfiguration, UpdateMailConfiguration;
     databases::Databases: CreateRecord, ListRecords, GetRecord, UpdateRecord, DeleteRecord;
-    departments::Departments: Create, List, Get, Update, Delete, ListMembers, AddMembers, RemoveMembers;
-    designations::Designations: Create, List, Get, Update, Delete, ListMembers, AddMembers, RemoveMembers;
-    events::Events: ListCalendars, List, Create, Get, Update, Delete, UpdateStatus, MarkAsSeen, UploadAttachments;
-    files::Files: Download, ShareToChannelByName, ShareToChannel, ShareToBot, ShareToChat, ShareToUser;
+    departments::Departments: CreateDepartment, ListDepartments, GetDepartment, UpdateDepartment, DeleteDepartment, ListDepartmentMembers, AddDepartmentMembers, RemoveDepartmentMembers;
+    designations::Designations: CreateDesignation, ListDesignations, GetDesignation, UpdateDesignation, DeleteDesignation, ListDesignationMembers, AddDesignationMembers, RemoveDesignationMembers;
+    events::Events: ListCalendars, ListEvents, CreateEvent, GetEvent, UpdateEvent, DeleteEvent, UpdateEventStatus, MarkEventAsSeen, UploadEventAttachments;
+    files::Files: DownloadFile, ShareFilesToChannelByName, ShareFilesToChannel, ShareFilesToBot, ShareFilesToChat, ShareFilesToUser;
     maintenance::Maintenance: ExportChats, ExportChannels, ExportChatMembers, ExportChatMessages;
-    map_tickers::MapTickers: Upsert, Delete, UpsertForExtension, DeleteForExtension;
-    messages::Messages: List, Get, Edit, Delete, PostToChannelByName, PostToChannel, PostToBot, PostToChat, PostToUser, ListReactions, AddReaction, RemoveReaction;
-    reminders::Reminders: Create, List, Get, Update, Delete, DeleteMany, DeleteCompleted, Complete, Reopen, Snooze, DismissSnooze, AssignUsers, UnassignUser, RemindUser, RemindAll;
-    remote_work::RemoteWork: GetStatus, CheckIn, CheckOut;
-    roles::Roles: List, Create, Get, Update, Delete, GetPermissions, UpdatePermissions, ListUsers, AddUsers, RemoveUsers;
-    scheduled_messages::ScheduledMessages: Create;
-    statuses::Statuses: Create, List, SetTransient, DeleteTransient, GetCurrent, SetCurrent, Delete;
-    teams::Teams: Create, List, Get, Update, Delete, ListMembers, AddMembers, RemoveMember;
-    threads::Threads: ListFollowers, AddFollowers, RemoveFollowers, ListNonFollowers, Update, List, GetMainMessage, Follow, Unfollow;
-    userfields::Userfields: Create, List, Get, Update, Delete;
-    users::Users: Add, List, Get, Update, ListLayouts, ListTeams;
+    map_tickers::MapTickers: UpsertMapTickers, DeleteMapTickers, UpsertExtensionMapTickers, DeleteExtensionMapTickers;
+    messages::Messages: ListMessages, GetMessage, EditMessage, DeleteMessage, PostMessageToChannelByName, PostMessageToChannel, PostMessageToBot, PostMessageToChat, PostMessageToUser, ListMessageReactions, AddMessageReaction, RemoveMessageReaction;
+    reminders::Reminders: CreateReminder, ListReminders, GetReminder, UpdateReminder, DeleteReminder, DeleteReminders, DeleteCompletedReminders, CompleteReminder, ReopenReminder, SnoozeReminder, DismissReminderSnooze, AssignReminderToUsers, UnassignReminderFromUser, RemindUser, RemindUsers;
+    remote_work::RemoteWork: GetRemoteWorkStatus, CheckIn, CheckOut;
+    roles::Roles: ListRoles, CreateRole, GetRole, UpdateRole, DeleteRole, GetRolePermissions, UpdateRolePermissions, ListRoleUsers, AddUsersToRole, RemoveUsersFromRole;
+    scheduled_messages::ScheduledMessages: CreateScheduledMessage;
+    statuses::Statuses: CreateStatus, ListStatuses, SetTransientStatus, DeleteTransientStatus, GetCurrentStatus, SetCurrentStatus, DeleteStatus;
+    teams::Teams: CreateTeam, ListTeams, GetTeam, UpdateTeam, DeleteTeam, ListTeamMembers, AddTeamMembers, RemoveTeamMember;
+    threads::Threads: ListThreadFollowers, AddThreadFollowers, RemoveThreadFollowers, ListThreadNonFollowers, UpdateThread, ListThreads, GetThreadMainMessage, FollowThread, UnfollowThread;
+    userfields::Userfields: CreateUserField, ListUserFields, GetUserField, UpdateUserField, DeleteUserField;
+    users::Users: AddUsers, ListUsers, GetUser, UpdateUser, ListProfileLayouts, ListUserTeams;
 }

@@ -9,17 +9,23 @@ pub trait Request {
     fn into_call(self) -> Call;
 }
 
-/// Implements a request whose struct has a field `call` and, as named in brackets, a `body` or a
-/// `multipart` body:
+/// Defines the type of a request: `Name[part]: answer;`, then one line per setter.
 ///
-/// - `Name[body]: json Whole => Part, take`: `send` returns a part of a JSON response;
-/// - `Name[]: csv Row`: the response is comma-separated values;
-/// - `Name[]: download`: the response is a file.
+/// The part, in brackets, is what it holds beside the call: nothing, `body: Type`,
+/// `optional_body: Type` or `multipart`. The answer is one of
+///
+/// - `json Whole => Part, take`: `send` returns a part of a JSON response;
+/// - `json Whole`: `send` returns the whole response; `json` is any reader of `Received`;
+/// - `csv Row`: the response is comma-separated values;
+/// - `download`: the response is a file.
+///
+/// [`__setter`] explains the lines of setters.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request {
-    ($name:ident[$($body:ident)?]: csv $row:ty) => {
-        $crate::__request!(@common $name[$($body)?]);
+    ($(#[$docs:meta])* $name:ident[$($part:tt)*]: csv $row:ty; $($setters:tt)*) => {
+        $crate::__request!(@type [$(#[$docs])*] $name $($part)*);
+        $crate::__request!(@setters $name $($setters)*);
 
         impl $name {
             /// Sends the request and returns the rows as they arrive, over all pages. Awaiting the
@@ -50,8 +56,9 @@ macro_rules! __request {
             }
         }
     };
-    ($name:ident[$($body:ident)?]: download) => {
-        $crate::__request!(@common $name[$($body)?]);
+    ($(#[$docs:meta])* $name:ident[$($part:tt)*]: download; $($setters:tt)*) => {
+        $crate::__request!(@type [$(#[$docs])*] $name $($part)*);
+        $crate::__request!(@setters $name $($setters)*);
 
         impl $name {
             /// Sends the request and returns the body as it arrives. Awaiting the request does the
@@ -70,8 +77,13 @@ macro_rules! __request {
             }
         }
     };
-    ($name:ident[$($body:ident)?]: $read:ident $whole:ty => $output:ty, $take:expr) => {
-        $crate::__request!(@common $name[$($body)?]);
+    (
+        $(#[$docs:meta])*
+        $name:ident[$($part:tt)*]: $read:ident $whole:ty => $output:ty, $take:expr;
+        $($setters:tt)*
+    ) => {
+        $crate::__request!(@type [$(#[$docs])*] $name $($part)*);
+        $crate::__request!(@setters $name $($setters)*);
 
         impl $name {
             /// Sends the request. Awaiting the request does the same.
@@ -97,7 +109,55 @@ macro_rules! __request {
             }
         }
     };
-    (@common $name:ident[$($body:ident)?]) => {
+    (
+        $(#[$docs:meta])*
+        $name:ident[$($part:tt)*]: $read:ident $whole:ty;
+        $($setters:tt)*
+    ) => {
+        $crate::__request! {
+            $(#[$docs])*
+            $name[$($part)*]: $read $whole => $whole, $crate::call::whole;
+            $($setters)*
+        }
+    };
+    (@type [$($docs:tt)*] $name:ident) => {
+        $crate::__request!(@type [$($docs)*] $name {} this => this.call);
+    };
+    (@type [$($docs:tt)*] $name:ident body: $body:ty) => {
+        $crate::__request!(
+            @type [$($docs)*] $name { pub(crate) body: $body, } this => this.call.body(&this.body)
+        );
+    };
+    (@type [$($docs:tt)*] $name:ident optional_body: $body:ty) => {
+        $crate::__request!(
+            @type [$($docs)*] $name { pub(crate) body: $body, }
+            this => this.call.body(&this.body).omit_empty_json()
+        );
+    };
+    (@type [$($docs:tt)*] $name:ident multipart) => {
+        $crate::__request!(
+            @type [$($docs)*] $name { pub(crate) multipart: $crate::upload::Multipart, }
+            this => this.call.multipart(this.multipart)
+        );
+
+        impl $name {
+            /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+            /// raised it. `None` disables the check.
+            pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
+                self.multipart.max_bytes(bytes);
+                self
+            }
+        }
+    };
+    (@type [$($docs:tt)*] $name:ident { $($field:tt)* } $this:ident => $call:expr) => {
+        $($docs)*
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is awaited"]
+        pub struct $name {
+            pub(crate) call: $crate::call::Call,
+            $($field)*
+        }
+
         impl $name {
             /// Skips the validation of parameters and body. Only an empty identifier is still an error.
             pub fn unchecked(mut self) -> Self {
@@ -108,21 +168,89 @@ macro_rules! __request {
 
         impl $crate::call::Request for $name {
             fn into_call(self) -> $crate::call::Call {
-                $crate::__request!(@call self $($body)?)
+                let $this = self;
+                $call
             }
         }
     };
-    (@call $self:ident) => {
-        $self.call
+    (@setters $name:ident) => {};
+    (@setters $name:ident $(
+        $(#[$docs:meta])*
+        $kind:ident $([$field:ident])? $($wire:literal)? $setter:ident: $how:ident $value:ty;
+    )+) => {
+        impl $name {
+            $($crate::__setter! {
+                [$(#[$docs])*] $kind $([$field])? $($wire)? $setter: $how $value
+            })+
+        }
     };
-    (@call $self:ident body) => {
-        $self.call.body(&$self.body)
+}
+
+/// Defines a setter of a request: `kind target name: how Type`.
+///
+/// | kind | target | sets |
+/// |---|---|---|
+/// | `query`, `header` | `"name"` | the parameter of that name |
+/// | `body` | none, or `[field]` if the setter is named differently | a property of the body |
+/// | `text` | `"name"` | a text of the form |
+/// | `whole` | none | the body |
+///
+/// `how` says what the setter accepts: `plain Type` the type, `into Type` what converts into it,
+/// `each Type` several of what converts into it, and `all Type` several of the type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __setter {
+    ([$($docs:tt)*] $kind:ident $([$field:ident])? $($wire:literal)? $name:ident: plain $type:ty) => {
+        $($docs)*
+        pub fn $name(mut self, value: $type) -> Self {
+            $crate::__setter!(@set self $kind [$($field)?] [$($wire)?] $name one [$type] value);
+            self
+        }
     };
-    (@call $self:ident optional_body) => {
-        $self.call.body(&$self.body).omit_empty_json()
+    ([$($docs:tt)*] $kind:ident $([$field:ident])? $($wire:literal)? $name:ident: into $type:ty) => {
+        $($docs)*
+        pub fn $name(mut self, value: impl Into<$type>) -> Self {
+            let value: $type = value.into();
+            $crate::__setter!(@set self $kind [$($field)?] [$($wire)?] $name one [$type] value);
+            self
+        }
     };
-    (@call $self:ident multipart) => {
-        $self.call.multipart($self.multipart)
+    ([$($docs:tt)*] $kind:ident $([$field:ident])? $($wire:literal)? $name:ident: each $type:ty) => {
+        $($docs)*
+        pub fn $name(mut self, value: impl IntoIterator<Item = impl Into<$type>>) -> Self {
+            let value: Vec<$type> = value.into_iter().map(Into::into).collect();
+            $crate::__setter!(@set self $kind [$($field)?] [$($wire)?] $name many [$type] value);
+            self
+        }
+    };
+    ([$($docs:tt)*] $kind:ident $([$field:ident])? $($wire:literal)? $name:ident: all $type:ty) => {
+        $($docs)*
+        pub fn $name(mut self, value: impl IntoIterator<Item = $type>) -> Self {
+            let value: Vec<$type> = value.into_iter().collect();
+            $crate::__setter!(@set self $kind [$($field)?] [$($wire)?] $name many [$type] value);
+            self
+        }
+    };
+    (@set $self:ident query [] [$wire:literal] $name:ident one $type:tt $value:ident) => {
+        $self.call = $self.call.query($wire, $value);
+    };
+    (@set $self:ident query [] [$wire:literal] $name:ident many $type:tt $value:ident) => {
+        $self.call = $self.call.query_list($wire, $value);
+    };
+    (@set $self:ident header [] [$wire:literal] $name:ident one $type:tt $value:ident) => {
+        $self.call = $self.call.header($wire, $value);
+    };
+    (@set $self:ident body [] [] $name:ident $count:ident $type:tt $value:ident) => {
+        $self.body.$name = Some($value);
+    };
+    (@set $self:ident body [$field:ident] [] $name:ident $count:ident $type:tt $value:ident) => {
+        $self.body.$field = Some($value);
+    };
+    (@set $self:ident text [] [$wire:literal] $name:ident one $type:tt $value:ident) => {
+        $self.multipart.text($wire, $value.to_string());
+    };
+    (@set $self:ident whole [] [] $name:ident $count:ident [$type:ty] $value:ident) => {
+        $self.call = $self.call.body(&$value);
     };
 }
 

@@ -12,6 +12,9 @@ impl Bots {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Lists the users who subscribe to a bot.
     ///
     /// Only the creator of the bot and administrators of the organization have access. With the
@@ -44,10 +47,8 @@ impl Bots {
         bot_unique_name: impl Into<crate::types::BotName>,
     ) -> request::ListBotSubscribers {
         request::ListBotSubscribers {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::LIST_SUBSCRIBERS,
-                )
+            call: self
+                .call_of(&operation::LIST_SUBSCRIBERS)
                 .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
         }
     }
@@ -86,7 +87,8 @@ impl Bots {
         text: impl Into<String>,
     ) -> request::CallUsersAsBot {
         request::CallUsersAsBot {
-            call: crate::call::Call::new(self.client.context(), &operation::CALL)
+            call: self
+                .call_of(&operation::CALL)
                 .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
             body: types::BotsCallRequest {
                 text: text.into(),
@@ -100,38 +102,18 @@ impl Bots {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Bots::list_subscribers`](super::Bots::list_subscribers).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListBotSubscribers {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListBotSubscribers {
+    crate::call::request! {
+        /// Request of [`Bots::list_subscribers`](super::Bots::list_subscribers).
+        ListBotSubscribers[]: json crate::types::BotsListSubscribersResponse;
         /// Key of the extension that the bot belongs to. Required for bots of extensions.
-        pub fn appkey(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("appkey", Into::<String>::into(value));
-            self
-        }
+        query "appkey" appkey: into String;
         /// Cursor of the next page, from the previous response.
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_token", Into::<String>::into(value));
-            self
-        }
+        query "next_token" next_token: into String;
         /// Lists only users who subscribed after the response that contained this token.
-        pub fn sync_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("sync_token", Into::<String>::into(value));
-            self
-        }
+        query "sync_token" sync_token: into String;
         /// Number of users per page.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
     }
-    crate::call::request!(
-        ListBotSubscribers[] : json crate ::types::BotsListSubscribersResponse => crate
-        ::types::BotsListSubscribersResponse, crate ::call::whole
-    );
     impl ListBotSubscribers {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -195,50 +177,20 @@ pub mod request {
             crate::pagination::SyncToken::of(Some(&page.sync_token))
         }
     }
-    /// Request of [`Bots::call`](super::Bots::call).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CallUsersAsBot {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::BotsCallRequest,
-    }
-    impl CallUsersAsBot {
+    crate::call::request! {
+        /// Request of [`Bots::call`](super::Bots::call).
+        CallUsersAsBot[body: super::types::BotsCallRequest]: json crate::types::BotsCallResponse;
         /// Key of the extension that the bot belongs to. Required for bots of extensions.
-        pub fn appkey(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("appkey", Into::<String>::into(value));
-            self
-        }
+        query "appkey" appkey: into String;
         /// The users to call.
-        pub fn user_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserAddress>>,
-        ) -> Self {
-            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body user_ids: each crate::types::UserAddress;
         /// Number of retries of a missed call, two minutes apart.
-        pub fn retry(mut self, value: i64) -> Self {
-            self.body.retry = Some(value);
-            self
-        }
+        body retry: plain i64;
         /// Number of times the text is read out.
-        pub fn loop_(mut self, value: i64) -> Self {
-            self.body.loop_ = Some(value);
-            self
-        }
+        body loop_: plain i64;
         /// Buttons to show during the call.
-        pub fn actions(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::BotCallAction>>,
-        ) -> Self {
-            self.body.actions = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body actions: each crate::types::BotCallAction;
     }
-    crate::call::request!(
-        CallUsersAsBot[body] : json crate ::types::BotsCallResponse => crate
-        ::types::BotsCallResponse, crate ::call::whole
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -247,112 +199,48 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `bots_list_subscribers`: List subscribers of a bot.
     pub static LIST_SUBSCRIBERS: Operation = Operation::new(
-            "bots_list_subscribers",
-            "bots",
-            Method::GET,
-            "/api/v2",
-            "/bots/{BOT_UNIQUE_NAME}/subscribers",
-            "List subscribers of a bot",
-        )
-        .query(&["appkey", "next_token", "sync_token", "limit"])
-        .scopes(&[&["ZohoCliq.Bots.READ"]])
-        .rate_limit(RateLimit::new(100, 60, 600))
-        .pagination(
-            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
-                .limit("limit")
-                .sync("sync_token", "sync_token"),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
-                        Key::optional("appkey", &Rules::text(&[])),
-                        Key::optional("next_token", &Rules::text(&[])),
-                        Key::optional("sync_token", &Rules::text(&[])),
-                        Key::optional(
-                            "limit",
-                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                        ),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &BOTS_LIST_SUBSCRIBERS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Retrieve Bot Subscribers",
-                "published: bots",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "bots_list_subscribers", "bots", Method::GET, "/api/v2",
+        "/bots/{BOT_UNIQUE_NAME}/subscribers", "List subscribers of a bot",
+    )
+    .query(&["appkey", "next_token", "sync_token", "limit"])
+    .scopes(&[&["ZohoCliq.Bots.READ"]])
+    .rate_limit(RateLimit::new(100, 60, 600))
+    .pagination(
+        Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
+            .limit("limit")
+            .sync("sync_token", "sync_token"),
+    )
+    .parameters(&rules::BOTS_LIST_SUBSCRIBERS_PARAMETERS)
+    .shape(&shapes::BOTS_LIST_SUBSCRIBERS_RESPONSE)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Retrieve Bot Subscribers", "published: bots",
+        "live (secondhand): a workflow node",
+    ]);
     /// `bots_call`: Call users as a bot.
     pub static CALL: Operation = Operation::new(
-            "bots_call",
-            "bots",
-            Method::POST,
-            "/api/v2",
-            "/bots/{BOT_UNIQUE_NAME}/calls",
-            "Call users as a bot",
-        )
-        .query(&["appkey"])
-        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(10, 300, 1800))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
-                        Key::optional("appkey", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &BOTS_CALL_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &BOTS_CALL_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Trigger Bot Calls",
-                "published: bots",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "bots_call", "bots", Method::POST, "/api/v2", "/bots/{BOT_UNIQUE_NAME}/calls",
+        "Call users as a bot",
+    )
+    .query(&["appkey"])
+    .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+    .rate_limit(RateLimit::new(10, 300, 1800))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::BOTS_CALL_PARAMETERS)
+    .rules(&rules::BOTS_CALL_REQUEST)
+    .shape(&shapes::BOTS_CALL_RESPONSE)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Trigger Bot Calls", "published: bots",
+        "live (secondhand): a workflow node",
+    ]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&LIST_SUBSCRIBERS, &CALL];
 }
@@ -437,20 +325,15 @@ pub mod types {
     /// A bot call.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct BotsCallRequest {
-        /// Buttons to show during the call.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) actions: Option<Vec<BotCallAction>>,
-        /// Number of times the text is read out.
         #[serde(rename = "loop")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) loop_: Option<i64>,
-        /// Number of retries of a missed call, two minutes apart.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) retry: Option<i64>,
-        /// The text to read out.
         pub(crate) text: String,
-        /// The users to call.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserAddress>>,
     }
     /// The call that was placed.
@@ -495,65 +378,51 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static BOT_CALL_ACTION: Rules = Rules::object(
-            &[
-                Key::required("label", &Rules::text(&[Limit::most(20)])),
-                Key::optional("icon", &Rules::text(&[])),
-                Key::optional("hint", &Rules::text(&[Limit::most(100)])),
-                Key::optional("key", &Rules::text(&[Limit::most(100)])),
-                Key::required("action", &BUTTON_ACTION),
-            ],
-        )
-        .build();
-    pub(crate) static BOTS_CALL_REQUEST: Rules = Rules::object(
-            &[
-                Key::required("text", &Rules::text(&[Limit::most(500)])),
-                Key::optional(
-                    "user_ids",
-                    &Rules::list(&Rules::Identifier, &[Limit::most(10)]),
-                ),
-                Key::optional(
-                    "retry",
-                    &Rules::number(&[Limit::least(1), Limit::most(3)]),
-                ),
-                Key::optional(
-                    "loop",
-                    &Rules::number(&[Limit::least(1), Limit::most(3)]),
-                ),
-                Key::optional(
-                    "actions",
-                    &Rules::list(&BOT_CALL_ACTION, &[Limit::most(5)]),
-                ),
-            ],
-        )
-        .build();
+    pub(crate) static BOT_CALL_ACTION: Rules = Rules::object(&[
+        Key::required("label", &Rules::text(&[Limit::most(20)])),
+        Key::optional("icon", &Rules::text(&[])),
+        Key::optional("hint", &Rules::text(&[Limit::most(100)])),
+        Key::optional("key", &Rules::text(&[Limit::most(100)])),
+        Key::required("action", &BUTTON_ACTION),
+    ]).build();
+    pub(crate) static BOTS_CALL_REQUEST: Rules = Rules::object(&[
+        Key::required("text", &Rules::text(&[Limit::most(500)])),
+        Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[Limit::most(10)])),
+        Key::optional("retry", &Rules::number(&[Limit::least(1), Limit::most(3)])),
+        Key::optional("loop", &Rules::number(&[Limit::least(1), Limit::most(3)])),
+        Key::optional("actions", &Rules::list(&BOT_CALL_ACTION, &[Limit::most(5)])),
+    ]).build();
+    pub(crate) static BOTS_LIST_SUBSCRIBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
+        Key::optional("appkey", &Rules::text(&[])),
+        Key::optional("next_token", &Rules::text(&[])),
+        Key::optional("sync_token", &Rules::text(&[])),
+        Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
+    ]).build();
+    pub(crate) static BOTS_CALL_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
+        Key::optional("appkey", &Rules::text(&[])),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static BOT_SUBSCRIBER: Shape = Shape::object(
-        &[
-            Field::required("user_id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::required("email_id", &Shape::Text),
-        ],
-    );
-    pub(crate) static BOTS_CALL_RESPONSE: Shape = Shape::identified(
-        "id",
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("user_ids", &Shape::List(&Shape::Scalar)),
-        ],
-    );
-    pub(crate) static BOTS_LIST_SUBSCRIBERS_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("url", &Shape::Text),
-            Field::required("type", &Shape::Text),
-            Field::optional("next_token", &Shape::AnyScalar),
-            Field::required("sync_token", &Shape::AnyScalar),
-            Field::required("data", &Shape::List(&BOT_SUBSCRIBER)),
-        ],
-    );
+    pub(crate) static BOT_SUBSCRIBER: Shape = Shape::object(&[
+        Field::required("user_id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::required("email_id", &Shape::Text),
+    ]);
+    pub(crate) static BOTS_CALL_RESPONSE: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::required("user_ids", &Shape::List(&Shape::Scalar)),
+    ]);
+    pub(crate) static BOTS_LIST_SUBSCRIBERS_RESPONSE: Shape = Shape::object(&[
+        Field::required("url", &Shape::Text),
+        Field::required("type", &Shape::Text),
+        Field::optional("next_token", &Shape::AnyScalar),
+        Field::required("sync_token", &Shape::AnyScalar),
+        Field::required("data", &Shape::List(&BOT_SUBSCRIBER)),
+    ]);
 }

@@ -13,6 +13,9 @@ impl Calls {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Lists the direct calls, meetings, assemblies and broadcasts of the caller.
     ///
     /// A request with `next_token` or `sync_token` must not have any other parameter. The first
@@ -40,7 +43,7 @@ impl Calls {
     /// ```
     pub fn list(&self) -> request::ListCalls {
         request::ListCalls {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST),
+            call: self.call_of(&operation::LIST),
         }
     }
     /// Lists the users who were invited to, are in, or have left a call.
@@ -78,10 +81,8 @@ impl Calls {
         call_id: impl Into<crate::types::CallId>,
     ) -> request::ListCallParticipants {
         request::ListCallParticipants {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::LIST_PARTICIPANTS,
-                )
+            call: self
+                .call_of(&operation::LIST_PARTICIPANTS)
                 .id::<crate::types::CallId>("CALL_ID", call_id)
                 .header("X-API-VERSION", "1"),
         }
@@ -89,123 +90,36 @@ impl Calls {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Calls::list`](super::Calls::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListCalls {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListCalls {
+    crate::call::request! {
+        /// Request of [`Calls::list`](super::Calls::list).
+        ListCalls[]: json crate::types::CallsListResponse;
         /// Session types to list. `all` and `direct_call` cannot be combined with other types. Defaults
         /// to `audio_conference`, `video_conference`, `handshake` and `assembly`.
-        pub fn type_(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::CallTypeFilter>>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query_list(
-                    "type",
-                    {
-                        let list: Vec<crate::types::CallTypeFilter> = value
-                            .into_iter()
-                            .map(Into::into)
-                            .collect();
-                        list
-                    },
-                );
-            self
-        }
+        query "type" type_: each crate::types::CallTypeFilter;
         /// Text to search for in titles.
-        pub fn search(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("search", Into::<String>::into(value));
-            self
-        }
+        query "search" search: into String;
         /// Sync token of an earlier listing. Lists the sessions that changed since then.
-        pub fn sync_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("sync_token", Into::<String>::into(value));
-            self
-        }
+        query "sync_token" sync_token: into String;
         /// Cursor of the next page, from the previous response.
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_token", Into::<String>::into(value));
-            self
-        }
+        query "next_token" next_token: into String;
         /// Maximum number of sessions per page.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
         /// Start of the time window.
-        pub fn from(mut self, value: impl Into<crate::types::DateTime>) -> Self {
-            self.call = self
-                .call
-                .query("from", Into::<crate::types::DateTime>::into(value));
-            self
-        }
+        query "from" from: into crate::types::DateTime;
         /// End of the time window.
-        pub fn to(mut self, value: impl Into<crate::types::DateTime>) -> Self {
-            self.call = self
-                .call
-                .query("to", Into::<crate::types::DateTime>::into(value));
-            self
-        }
+        query "to" to: into crate::types::DateTime;
         /// Lists only sessions that were modified after this time.
-        pub fn last_modified(
-            mut self,
-            value: impl Into<crate::types::DateTime>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("last_modified", Into::<crate::types::DateTime>::into(value));
-            self
-        }
+        query "last_modified" last_modified: into crate::types::DateTime;
         /// Session states to list. `missed`, `received` and `dialled` require the type `direct_call`;
         /// the type `all` allows no filter.
-        pub fn filter(mut self, value: impl Into<crate::types::CallFilter>) -> Self {
-            self.call = self
-                .call
-                .query("filter", Into::<crate::types::CallFilter>::into(value));
-            self
-        }
+        query "filter" filter: into crate::types::CallFilter;
         /// Lists only sessions of this host.
-        pub fn host_id(mut self, value: impl Into<crate::types::UserId>) -> Self {
-            self.call = self
-                .call
-                .query("host_id", Into::<crate::types::UserId>::into(value));
-            self
-        }
+        query "host_id" host_id: into crate::types::UserId;
         /// Lists only sessions with this recipient.
-        pub fn recipient_id(mut self, value: impl Into<crate::types::UserId>) -> Self {
-            self.call = self
-                .call
-                .query("recipient_id", Into::<crate::types::UserId>::into(value));
-            self
-        }
+        query "recipient_id" recipient_id: into crate::types::UserId;
         /// Lists only sessions with these recipients.
-        pub fn recipient_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query_list(
-                    "recipient_ids",
-                    {
-                        let list: Vec<crate::types::UserId> = value
-                            .into_iter()
-                            .map(Into::into)
-                            .collect();
-                        list
-                    },
-                );
-            self
-        }
+        query "recipient_ids" recipient_ids: each crate::types::UserId;
     }
-    crate::call::request!(
-        ListCalls[] : json crate ::types::CallsListResponse => crate
-        ::types::CallsListResponse, crate ::call::whole
-    );
     impl ListCalls {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -266,63 +180,22 @@ pub mod request {
             crate::pagination::SyncToken::of(page.sync_token.as_ref())
         }
     }
-    /// Request of [`Calls::list_participants`](super::Calls::list_participants).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListCallParticipants {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListCallParticipants {
+    crate::call::request! {
+        /// Request of [`Calls::list_participants`](super::Calls::list_participants).
+        ListCallParticipants[]: json crate::types::CallsListParticipantsResponse;
         /// Cursor of the next page, from the previous response.
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_token", Into::<String>::into(value));
-            self
-        }
+        query "next_token" next_token: into String;
         /// Maximum number of participants per page.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
         /// Lists only participants from this time on.
-        pub fn from(
-            mut self,
-            value: impl Into<crate::types::EpochMilliseconds>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("from", Into::<crate::types::EpochMilliseconds>::into(value));
-            self
-        }
+        query "from" from: into crate::types::EpochMilliseconds;
         /// Lists only participants up to this time.
-        pub fn to(mut self, value: impl Into<crate::types::EpochMilliseconds>) -> Self {
-            self.call = self
-                .call
-                .query("to", Into::<crate::types::EpochMilliseconds>::into(value));
-            self
-        }
+        query "to" to: into crate::types::EpochMilliseconds;
         /// Participants to list.
-        pub fn filter(
-            mut self,
-            value: impl Into<crate::types::CallParticipantFilter>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query(
-                    "filter",
-                    Into::<crate::types::CallParticipantFilter>::into(value),
-                );
-            self
-        }
+        query "filter" filter: into crate::types::CallParticipantFilter;
         /// API version of the endpoint; `1` enables the query parameters.
-        pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.header("X-API-VERSION", Into::<String>::into(value));
-            self
-        }
+        header "X-API-VERSION" x_api_version: into String;
     }
-    crate::call::request!(
-        ListCallParticipants[] : json crate ::types::CallsListParticipantsResponse =>
-        crate ::types::CallsListParticipantsResponse, crate ::call::whole
-    );
     impl ListCallParticipants {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -368,168 +241,52 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `calls_list`: List call history.
     pub static LIST: Operation = Operation::new(
-            "calls_list",
-            "calls",
-            Method::GET,
-            "/api/v2",
-            "/mediasessions",
-            "List call history",
-        )
-        .query(
-            &[
-                "type",
-                "search",
-                "sync_token",
-                "next_token",
-                "limit",
-                "from",
-                "to",
-                "last_modified",
-                "filter",
-                "host_id",
-                "recipient_id",
-                "recipient_ids",
-            ],
-        )
-        .scopes(&[&["ZohoCliq.MediaSession.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .pagination(
-            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
-                .limit("limit")
-                .sync("sync_token", "sync_token")
-                .exclusive(),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("type", &Rules::list(&CALL_TYPE_FILTER, &[])),
-                        Key::optional("search", &Rules::text(&[])),
-                        Key::optional("sync_token", &Rules::text(&[])),
-                        Key::optional("next_token", &Rules::text(&[])),
-                        Key::optional(
-                            "limit",
-                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                        ),
-                        Key::optional("from", &Rules::DateTime),
-                        Key::optional("to", &Rules::DateTime),
-                        Key::optional("last_modified", &Rules::DateTime),
-                        Key::optional("filter", &CALL_FILTER),
-                        Key::optional("host_id", &Rules::Identifier),
-                        Key::optional("recipient_id", &Rules::Identifier),
-                        Key::optional(
-                            "recipient_ids",
-                            &Rules::list(&Rules::Identifier, &[]),
-                        ),
-                    ],
-                )
-                .relations(
-                    &[
-                        Relation {
-                            of: "type",
-                            kind: RelationKind::Alone(&["all", "direct_call"]),
-                            source: None,
-                        },
-                        Relation {
-                            of: "filter",
-                            kind: RelationKind::ForbiddenIf {
-                                when: "type",
-                                are: &["all"],
-                            },
-                            source: None,
-                        },
-                        Relation {
-                            of: "filter",
-                            kind: RelationKind::OnlyWith {
-                                values: &["missed", "received", "dialled"],
-                                when: "type",
-                                are: &["direct_call"],
-                            },
-                            source: None,
-                        },
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CALLS_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: Calls and meetings, History",
-                "page: one-page edition, History",
-                "published: callsmeetings",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "calls_list", "calls", Method::GET, "/api/v2", "/mediasessions", "List call history",
+    )
+    .query(&[
+        "type", "search", "sync_token", "next_token", "limit", "from", "to", "last_modified",
+        "filter", "host_id", "recipient_id", "recipient_ids",
+    ])
+    .scopes(&[&["ZohoCliq.MediaSession.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .pagination(
+        Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
+            .limit("limit")
+            .sync("sync_token", "sync_token")
+            .exclusive(),
+    )
+    .parameters(&rules::CALLS_LIST_PARAMETERS)
+    .shape(&shapes::CALLS_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: Calls and meetings, History", "page: one-page edition, History",
+        "published: callsmeetings", "live (secondhand): a workflow node",
+    ]);
     /// `calls_list_participants`: List call participants.
     pub static LIST_PARTICIPANTS: Operation = Operation::new(
-            "calls_list_participants",
-            "calls",
-            Method::GET,
-            "/api/v2",
-            "/mediasessions/{CALL_ID}/participants",
-            "List call participants",
-        )
-        .query(&["next_token", "limit", "from", "to", "filter"])
-        .scopes(&[&["ZohoCliq.MediaSession.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .pagination(
-            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
-                .limit("limit"),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CALL_ID", &Rules::Identifier),
-                        Key::optional("next_token", &Rules::text(&[])),
-                        Key::optional(
-                            "limit",
-                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                        ),
-                        Key::optional("from", &Rules::Scalar),
-                        Key::optional("to", &Rules::Scalar),
-                        Key::optional("filter", &CALL_PARTICIPANT_FILTER),
-                        Key::optional("X-API-VERSION", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CALLS_LIST_PARTICIPANTS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: Calls and meetings, Get Participants",
-                "page: one-page edition, Get Participants",
-                "published: callsmeetings",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "calls_list_participants", "calls", Method::GET, "/api/v2",
+        "/mediasessions/{CALL_ID}/participants", "List call participants",
+    )
+    .query(&["next_token", "limit", "from", "to", "filter"])
+    .scopes(&[&["ZohoCliq.MediaSession.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .pagination(
+        Pagination::new(PaginationKind::Token, "next_token", "next_token", "data").limit("limit"),
+    )
+    .parameters(&rules::CALLS_LIST_PARTICIPANTS_PARAMETERS)
+    .shape(&shapes::CALLS_LIST_PARTICIPANTS_RESPONSE)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: Calls and meetings, Get Participants", "page: one-page edition, Get Participants",
+        "published: callsmeetings", "live (secondhand): a workflow node",
+    ]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&LIST, &LIST_PARTICIPANTS];
 }
@@ -593,54 +350,17 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Session state to list: ongoing (`live`), already viewed (`viewed`) or planned (`scheduled`);
-    /// `missed`, `received` and `dialled` apply to direct calls only.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum CallFilter {
-        /// `live`
-        Live,
-        /// `viewed`
-        Viewed,
-        /// `scheduled`
-        Scheduled,
-        /// `missed`
-        Missed,
-        /// `received`
-        Received,
-        /// `dialled`
-        Dialled,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Session state to list: ongoing (`live`), already viewed (`viewed`) or planned (`scheduled`);
+        /// `missed`, `received` and `dialled` apply to direct calls only.
+        CallFilter;
+        Live = "live";
+        Viewed = "viewed";
+        Scheduled = "scheduled";
+        Missed = "missed";
+        Received = "received";
+        Dialled = "dialled";
     }
-    impl crate::open_enum::OpenEnum for CallFilter {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Live => "live",
-                Self::Viewed => "viewed",
-                Self::Scheduled => "scheduled",
-                Self::Missed => "missed",
-                Self::Received => "received",
-                Self::Dialled => "dialled",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "live" => Self::Live,
-                "viewed" => Self::Viewed,
-                "scheduled" => Self::Scheduled,
-                "missed" => Self::Missed,
-                "received" => Self::Received,
-                "dialled" => Self::Dialled,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["live", "viewed", "scheduled", "missed", "received", "dialled"]
-        }
-    }
-    crate::open_enum::open_enum!(CallFilter);
     /// The user who started or hosts a session.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -677,146 +397,34 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Participants to list: in the call now (`live`), invited but not joined (`invited`), or
-    /// joined and left (`joined`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum CallParticipantFilter {
-        /// `live`
-        Live,
-        /// `invited`
-        Invited,
-        /// `joined`
-        Joined,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Participants to list: in the call now (`live`), invited but not joined (`invited`), or
+        /// joined and left (`joined`).
+        CallParticipantFilter;
+        Live = "live";
+        Invited = "invited";
+        Joined = "joined";
     }
-    impl crate::open_enum::OpenEnum for CallParticipantFilter {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Live => "live",
-                Self::Invited => "invited",
-                Self::Joined => "joined",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "live" => Self::Live,
-                "invited" => Self::Invited,
-                "joined" => Self::Joined,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["live", "invited", "joined"]
-        }
+    crate::open_enum::open_enum! {
+        /// Type of a session.
+        CallType;
+        Handshake = "handshake";
+        Assembly = "assembly";
+        AudioConference = "audio_conference";
+        VideoConference = "video_conference";
+        DirectCall = "direct_call";
     }
-    crate::open_enum::open_enum!(CallParticipantFilter);
-    /// Type of a session.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum CallType {
-        /// `handshake`
-        Handshake,
-        /// `assembly`
-        Assembly,
-        /// `audio_conference`
-        AudioConference,
-        /// `video_conference`
-        VideoConference,
-        /// `direct_call`
-        DirectCall,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Session type to list: handshake calls (`handshake`), organization-wide assemblies
+        /// (`assembly`), one-to-one calls (`direct_call`), or all types (`all`).
+        CallTypeFilter;
+        All = "all";
+        Handshake = "handshake";
+        Assembly = "assembly";
+        AudioConference = "audio_conference";
+        VideoConference = "video_conference";
+        DirectCall = "direct_call";
     }
-    impl crate::open_enum::OpenEnum for CallType {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Handshake => "handshake",
-                Self::Assembly => "assembly",
-                Self::AudioConference => "audio_conference",
-                Self::VideoConference => "video_conference",
-                Self::DirectCall => "direct_call",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "handshake" => Self::Handshake,
-                "assembly" => Self::Assembly,
-                "audio_conference" => Self::AudioConference,
-                "video_conference" => Self::VideoConference,
-                "direct_call" => Self::DirectCall,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &[
-                "handshake",
-                "assembly",
-                "audio_conference",
-                "video_conference",
-                "direct_call",
-            ]
-        }
-    }
-    crate::open_enum::open_enum!(CallType);
-    /// Session type to list: handshake calls (`handshake`), organization-wide assemblies
-    /// (`assembly`), one-to-one calls (`direct_call`), or all types (`all`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum CallTypeFilter {
-        /// `all`
-        All,
-        /// `handshake`
-        Handshake,
-        /// `assembly`
-        Assembly,
-        /// `audio_conference`
-        AudioConference,
-        /// `video_conference`
-        VideoConference,
-        /// `direct_call`
-        DirectCall,
-        /// An undocumented value, as received.
-        UnknownValue(String),
-    }
-    impl crate::open_enum::OpenEnum for CallTypeFilter {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::All => "all",
-                Self::Handshake => "handshake",
-                Self::Assembly => "assembly",
-                Self::AudioConference => "audio_conference",
-                Self::VideoConference => "video_conference",
-                Self::DirectCall => "direct_call",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "all" => Self::All,
-                "handshake" => Self::Handshake,
-                "assembly" => Self::Assembly,
-                "audio_conference" => Self::AudioConference,
-                "video_conference" => Self::VideoConference,
-                "direct_call" => Self::DirectCall,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &[
-                "all",
-                "handshake",
-                "assembly",
-                "audio_conference",
-                "video_conference",
-                "direct_call",
-            ]
-        }
-    }
-    crate::open_enum::open_enum!(CallTypeFilter);
     /// A page of the participants of a call.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -861,76 +469,102 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static CALL_FILTER: Rules = Rules::values(
-        &["live", "viewed", "scheduled", "missed", "received", "dialled"],
-    );
-    pub(crate) static CALL_PARTICIPANT_FILTER: Rules = Rules::values(
-        &["live", "invited", "joined"],
-    );
-    pub(crate) static CALL_TYPE_FILTER: Rules = Rules::values(
-        &[
-            "all",
-            "handshake",
-            "assembly",
-            "audio_conference",
-            "video_conference",
-            "direct_call",
-        ],
-    );
+    pub(crate) static CALL_FILTER: Rules = Rules::values(&[
+        "live", "viewed", "scheduled", "missed", "received", "dialled",
+    ]);
+    pub(crate) static CALL_PARTICIPANT_FILTER: Rules = Rules::values(&[
+        "live", "invited", "joined",
+    ]);
+    pub(crate) static CALL_TYPE_FILTER: Rules = Rules::values(&[
+        "all", "handshake", "assembly", "audio_conference", "video_conference", "direct_call",
+    ]);
+    pub(crate) static CALLS_LIST_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("type", &Rules::list(&CALL_TYPE_FILTER, &[])),
+        Key::optional("search", &Rules::text(&[])),
+        Key::optional("sync_token", &Rules::text(&[])),
+        Key::optional("next_token", &Rules::text(&[])),
+        Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
+        Key::optional("from", &Rules::DateTime),
+        Key::optional("to", &Rules::DateTime),
+        Key::optional("last_modified", &Rules::DateTime),
+        Key::optional("filter", &CALL_FILTER),
+        Key::optional("host_id", &Rules::Identifier),
+        Key::optional("recipient_id", &Rules::Identifier),
+        Key::optional("recipient_ids", &Rules::list(&Rules::Identifier, &[])),
+    ]).relations(&[
+        Relation { of: "type", kind: RelationKind::Alone(&["all", "direct_call"]), source: None },
+        Relation {
+            of: "filter",
+            kind: RelationKind::ForbiddenIf { when: "type", are: &["all"] },
+            source: None,
+        },
+        Relation {
+            of: "filter",
+            kind: RelationKind::OnlyWith {
+                values: &["missed", "received", "dialled"],
+                when: "type",
+                are: &["direct_call"],
+            },
+            source: None,
+        },
+    ]).build();
+    pub(crate) static CALLS_LIST_PARTICIPANTS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CALL_ID", &Rules::Identifier),
+        Key::optional("next_token", &Rules::text(&[])),
+        Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
+        Key::optional("from", &Rules::Scalar),
+        Key::optional("to", &Rules::Scalar),
+        Key::optional("filter", &CALL_PARTICIPANT_FILTER),
+        Key::optional("X-API-VERSION", &Rules::text(&[])),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static CALL: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("session_id", &Shape::Scalar),
-            Field::required("nrs_id", &Shape::Scalar),
-            Field::required("type", &Shape::Text),
-            Field::required("title", &Shape::Text),
-            Field::required("scope", &Shape::Text),
-            Field::required("host", &CALL_HOST),
-            Field::optional("start_time", &Shape::Scalar),
-            Field::optional("end_time", &Shape::Scalar),
-            Field::required("participant_count", &Shape::Integer),
-            Field::required("notes", &Shape::Boolean),
-            Field::required("is_partial", &Shape::Boolean),
-            Field::optional("recording", &Shape::Boolean),
-            Field::optional("chat_id", &Shape::Scalar),
-            Field::optional("chat", &CALL_CHAT),
-        ],
-    );
-    pub(crate) static CALL_CHAT: Shape = Shape::object(
-        &[Field::required("title", &Shape::Text), Field::required("id", &Shape::Scalar)],
-    );
-    pub(crate) static CALL_HOST: Shape = Shape::object(
-        &[Field::required("name", &Shape::Text), Field::required("id", &Shape::Scalar)],
-    );
-    pub(crate) static CALL_PARTICIPANT: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::required("email_id", &Shape::Text),
-            Field::required("role", &Shape::Text),
-            Field::optional("start_time", &Shape::Scalar),
-            Field::optional("end_time", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static CALLS_LIST_PARTICIPANTS_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("url", &Shape::Text),
-            Field::required("type", &Shape::Text),
-            Field::required("data", &Shape::List(&CALL_PARTICIPANT)),
-            Field::optional("next_token", &Shape::AnyScalar),
-        ],
-    );
-    pub(crate) static CALLS_LIST_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("data", &Shape::List(&CALL)),
-            Field::optional("next_token", &Shape::AnyScalar),
-            Field::optional("sync_token", &Shape::AnyScalar),
-        ],
-    );
+    pub(crate) static CALL: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("session_id", &Shape::Scalar),
+        Field::required("nrs_id", &Shape::Scalar),
+        Field::required("type", &Shape::Text),
+        Field::required("title", &Shape::Text),
+        Field::required("scope", &Shape::Text),
+        Field::required("host", &CALL_HOST),
+        Field::optional("start_time", &Shape::Scalar),
+        Field::optional("end_time", &Shape::Scalar),
+        Field::required("participant_count", &Shape::Integer),
+        Field::required("notes", &Shape::Boolean),
+        Field::required("is_partial", &Shape::Boolean),
+        Field::optional("recording", &Shape::Boolean),
+        Field::optional("chat_id", &Shape::Scalar),
+        Field::optional("chat", &CALL_CHAT),
+    ]);
+    pub(crate) static CALL_CHAT: Shape = Shape::object(&[
+        Field::required("title", &Shape::Text),
+        Field::required("id", &Shape::Scalar),
+    ]);
+    pub(crate) static CALL_HOST: Shape = Shape::object(&[
+        Field::required("name", &Shape::Text),
+        Field::required("id", &Shape::Scalar),
+    ]);
+    pub(crate) static CALL_PARTICIPANT: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::required("email_id", &Shape::Text),
+        Field::required("role", &Shape::Text),
+        Field::optional("start_time", &Shape::Scalar),
+        Field::optional("end_time", &Shape::Scalar),
+    ]);
+    pub(crate) static CALLS_LIST_PARTICIPANTS_RESPONSE: Shape = Shape::object(&[
+        Field::required("url", &Shape::Text),
+        Field::required("type", &Shape::Text),
+        Field::required("data", &Shape::List(&CALL_PARTICIPANT)),
+        Field::optional("next_token", &Shape::AnyScalar),
+    ]);
+    pub(crate) static CALLS_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&CALL)),
+        Field::optional("next_token", &Shape::AnyScalar),
+        Field::optional("sync_token", &Shape::AnyScalar),
+    ]);
 }

@@ -13,6 +13,9 @@ impl Channels {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Creates a channel and adds the given members.
     ///
     /// `name` and `level` are required; a channel of level `team` also requires `team_ids`.
@@ -52,7 +55,7 @@ impl Channels {
         level: impl Into<crate::types::ChannelLevel>,
     ) -> request::CreateChannel {
         request::CreateChannel {
-            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
+            call: self.call_of(&operation::CREATE),
             body: types::ChannelsCreateRequest {
                 name: name.into(),
                 level: level.into(),
@@ -104,7 +107,7 @@ impl Channels {
     /// ```
     pub fn list(&self) -> request::ListChannels {
         request::ListChannels {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST),
+            call: self.call_of(&operation::LIST),
         }
     }
     /// Returns a channel by ID: its details, the permissions of its roles, and the role of the
@@ -132,7 +135,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::GetChannel {
         request::GetChannel {
-            call: crate::call::Call::new(self.client.context(), &operation::GET)
+            call: self
+                .call_of(&operation::GET)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
@@ -169,7 +173,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::UpdateChannel {
         request::UpdateChannel {
-            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+            call: self
+                .call_of(&operation::UPDATE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsUpdateRequest {
                 name: None,
@@ -218,7 +223,8 @@ impl Channels {
         auto_follow_threads: impl Into<crate::types::ChannelSwitch>,
     ) -> request::SetChannelAutoFollow {
         request::SetChannelAutoFollow {
-            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+            call: self
+                .call_of(&operation::UPDATE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsUpdateRequest {
                 auto_follow_threads: Some(auto_follow_threads.into()),
@@ -251,7 +257,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::DeleteChannel {
         request::DeleteChannel {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+            call: self
+                .call_of(&operation::DELETE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
@@ -282,7 +289,8 @@ impl Channels {
         channel_unique_name: impl Into<crate::types::ChannelName>,
     ) -> request::GetChannelByName {
         request::GetChannelByName {
-            call: crate::call::Call::new(self.client.context(), &operation::GET_BY_NAME)
+            call: self
+                .call_of(&operation::GET_BY_NAME)
                 .id::<
                     crate::types::ChannelName,
                 >("CHANNEL_UNIQUE_NAME", channel_unique_name),
@@ -313,7 +321,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::ListChannelMembers {
         request::ListChannelMembers {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
+            call: self
+                .call_of(&operation::LIST_MEMBERS)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
@@ -343,7 +352,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::AddChannelMembers {
         request::AddChannelMembers {
-            call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
+            call: self
+                .call_of(&operation::ADD_MEMBERS)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsAddMembersRequest {
                 user_ids: None,
@@ -380,10 +390,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::RemoveChannelMembers {
         request::RemoveChannelMembers {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::REMOVE_MEMBERS,
-                )
+            call: self
+                .call_of(&operation::REMOVE_MEMBERS)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsRemoveMembersRequest {
                 user_ids: None,
@@ -421,7 +429,8 @@ impl Channels {
         channel_unique_name: impl Into<crate::types::ChannelName>,
     ) -> request::AddBotToChannel {
         request::AddBotToChannel {
-            call: crate::call::Call::new(self.client.context(), &operation::ADD_BOT)
+            call: self
+                .call_of(&operation::ADD_BOT)
                 .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
             body: types::ChannelsAddBotRequest {
                 channel_unique_name: channel_unique_name.into(),
@@ -461,10 +470,8 @@ impl Channels {
         role: impl Into<crate::types::ChannelRole>,
     ) -> request::UpdateChannelMemberRole {
         request::UpdateChannelMemberRole {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::UPDATE_MEMBER_ROLE,
-                )
+            call: self
+                .call_of(&operation::UPDATE_MEMBER_ROLE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id)
                 .id::<crate::types::UserId>("USER_ID", user_id),
             body: types::ChannelsUpdateMemberRoleRequest {
@@ -499,10 +506,8 @@ impl Channels {
         user_id: impl Into<crate::types::UserAddress>,
     ) -> request::RemoveChannelMember {
         request::RemoveChannelMember {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::REMOVE_MEMBER,
-                )
+            call: self
+                .call_of(&operation::REMOVE_MEMBER)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id)
                 .id::<crate::types::UserAddress>("USER_ID", user_id),
         }
@@ -532,7 +537,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::ApproveChannel {
         request::ApproveChannel {
-            call: crate::call::Call::new(self.client.context(), &operation::APPROVE)
+            call: self
+                .call_of(&operation::APPROVE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
@@ -561,7 +567,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::RejectChannel {
         request::RejectChannel {
-            call: crate::call::Call::new(self.client.context(), &operation::REJECT)
+            call: self
+                .call_of(&operation::REJECT)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
@@ -589,7 +596,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::JoinChannel {
         request::JoinChannel {
-            call: crate::call::Call::new(self.client.context(), &operation::JOIN)
+            call: self
+                .call_of(&operation::JOIN)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
@@ -616,7 +624,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::LeaveChannel {
         request::LeaveChannel {
-            call: crate::call::Call::new(self.client.context(), &operation::LEAVE)
+            call: self
+                .call_of(&operation::LEAVE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
@@ -645,7 +654,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::ArchiveChannel {
         request::ArchiveChannel {
-            call: crate::call::Call::new(self.client.context(), &operation::ARCHIVE)
+            call: self
+                .call_of(&operation::ARCHIVE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
@@ -674,281 +684,81 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::UnarchiveChannel {
         request::UnarchiveChannel {
-            call: crate::call::Call::new(self.client.context(), &operation::UNARCHIVE)
+            call: self
+                .call_of(&operation::UNARCHIVE)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Channels::create`](super::Channels::create).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CreateChannel {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::ChannelsCreateRequest,
-    }
-    impl CreateChannel {
+    crate::call::request! {
+        /// Request of [`Channels::create`](super::Channels::create).
+        CreateChannel[body: super::types::ChannelsCreateRequest]: json crate::types::Channel;
         /// Purpose of the channel, at most 10500 characters.
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.body.description = Some(value.into());
-            self
-        }
+        body description: into String;
         /// Whether joining requires an invitation; only for the levels `organization` and `team`.
-        pub fn invite_only(mut self, value: bool) -> Self {
-            self.body.invite_only = Some(value);
-            self
-        }
+        body invite_only: plain bool;
         /// Teams of the channel; required for the level `team`.
-        pub fn team_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::TeamId>>,
-        ) -> Self {
-            self.body.team_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body team_ids: each crate::types::TeamId;
         /// Users to add.
-        pub fn user_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body user_ids: each crate::types::UserId;
         /// Email addresses of users to add.
-        pub fn email_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body email_ids: each String;
         /// Users who become administrators.
-        pub fn admin_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.admin_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body admin_ids: each crate::types::UserId;
         /// Users who become moderators.
-        pub fn moderator_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.moderator_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body moderator_ids: each crate::types::UserId;
         /// Picture of the channel, base64-encoded.
-        pub fn image_data(mut self, value: impl Into<String>) -> Self {
-            self.body.image_data = Some(value.into());
-            self
-        }
+        body image_data: into String;
         /// Settings of the channel.
-        pub fn config(mut self, value: impl Into<crate::types::ChannelConfig>) -> Self {
-            self.body.config = Some(value.into());
-            self
-        }
+        body config: into crate::types::ChannelConfig;
         /// Permissions of administrators.
-        pub fn admin_permission(
-            mut self,
-            value: impl Into<crate::types::PermissionSet>,
-        ) -> Self {
-            self.body.admin_permission = Some(value.into());
-            self
-        }
+        body admin_permission: into crate::types::PermissionSet;
         /// Permissions of moderators.
-        pub fn moderator_permission(
-            mut self,
-            value: impl Into<crate::types::PermissionSet>,
-        ) -> Self {
-            self.body.moderator_permission = Some(value.into());
-            self
-        }
+        body moderator_permission: into crate::types::PermissionSet;
         /// Permissions of members.
-        pub fn member_permission(
-            mut self,
-            value: impl Into<crate::types::PermissionSet>,
-        ) -> Self {
-            self.body.member_permission = Some(value.into());
-            self
-        }
+        body member_permission: into crate::types::PermissionSet;
     }
-    crate::call::request!(
-        CreateChannel[body] : json crate ::types::Channel => crate ::types::Channel,
-        crate ::call::whole
-    );
-    /// Request of [`Channels::list`](super::Channels::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListChannels {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListChannels {
+    crate::call::request! {
+        /// Request of [`Channels::list`](super::Channels::list).
+        ListChannels[]: json crate::types::ChannelsListResponse;
         /// Channel name to search for.
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("name", Into::<String>::into(value));
-            self
-        }
+        query "name" name: into String;
         /// Lists only channels in this state.
-        pub fn status(mut self, value: impl Into<crate::types::ChannelStatus>) -> Self {
-            self.call = self
-                .call
-                .query("status", Into::<crate::types::ChannelStatus>::into(value));
-            self
-        }
+        query "status" status: into crate::types::ChannelStatus;
         /// Maximum number of channels per page, at most 100.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
         /// Lists only channels of this access level.
-        pub fn level(mut self, value: impl Into<crate::types::ChannelLevel>) -> Self {
-            self.call = self
-                .call
-                .query("level", Into::<crate::types::ChannelLevel>::into(value));
-            self
-        }
+        query "level" level: into crate::types::ChannelLevel;
         /// Lists only channels whose last message is older than this.
-        pub fn modified_before(
-            mut self,
-            value: impl Into<crate::types::DateTime>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("modified_before", Into::<crate::types::DateTime>::into(value));
-            self
-        }
+        query "modified_before" modified_before: into crate::types::DateTime;
         /// Lists only channels whose last message is newer than this.
-        pub fn modified_after(
-            mut self,
-            value: impl Into<crate::types::DateTime>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("modified_after", Into::<crate::types::DateTime>::into(value));
-            self
-        }
+        query "modified_after" modified_after: into crate::types::DateTime;
         /// Lists only channels created before this time.
-        pub fn created_before(
-            mut self,
-            value: impl Into<crate::types::DateTime>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("created_before", Into::<crate::types::DateTime>::into(value));
-            self
-        }
+        query "created_before" created_before: into crate::types::DateTime;
         /// Lists only channels created after this time.
-        pub fn created_after(
-            mut self,
-            value: impl Into<crate::types::DateTime>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("created_after", Into::<crate::types::DateTime>::into(value));
-            self
-        }
+        query "created_after" created_after: into crate::types::DateTime;
         /// Lists only the channels with these IDs.
-        pub fn channel_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::ChannelId>>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query_list(
-                    "channel_ids",
-                    {
-                        let list: Vec<crate::types::ChannelId> = value
-                            .into_iter()
-                            .map(Into::into)
-                            .collect();
-                        list
-                    },
-                );
-            self
-        }
+        query "channel_ids" channel_ids: each crate::types::ChannelId;
         /// Lists only the channels with these chat IDs.
-        pub fn chat_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::ChatId>>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query_list(
-                    "chat_ids",
-                    {
-                        let list: Vec<crate::types::ChatId> = value
-                            .into_iter()
-                            .map(Into::into)
-                            .collect();
-                        list
-                    },
-                );
-            self
-        }
+        query "chat_ids" chat_ids: each crate::types::ChatId;
         /// Lists only channels that belong to these teams.
-        pub fn team_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::TeamId>>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query_list(
-                    "team_ids",
-                    {
-                        let list: Vec<crate::types::TeamId> = value
-                            .into_iter()
-                            .map(Into::into)
-                            .collect();
-                        list
-                    },
-                );
-            self
-        }
+        query "team_ids" team_ids: each crate::types::TeamId;
         /// Lists only channels created by this user, identified by ID or email address.
-        pub fn created_by(
-            mut self,
-            value: impl Into<crate::types::UserAddress>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("created_by", Into::<crate::types::UserAddress>::into(value));
-            self
-        }
+        query "created_by" created_by: into crate::types::UserAddress;
         /// Sort key and direction.
-        pub fn order_by(mut self, value: impl Into<crate::types::ChannelOrder>) -> Self {
-            self.call = self
-                .call
-                .query("order_by", Into::<crate::types::ChannelOrder>::into(value));
-            self
-        }
+        query "order_by" order_by: into crate::types::ChannelOrder;
         /// Cursor of the next page, from the previous response.
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_token", Into::<String>::into(value));
-            self
-        }
+        query "next_token" next_token: into String;
         /// Sync token of an earlier response. Lists only the channels that changed since then.
-        pub fn sync_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("sync_token", Into::<String>::into(value));
-            self
-        }
+        query "sync_token" sync_token: into String;
         /// Whether to list only pinned channels.
-        pub fn pinned(mut self, value: bool) -> Self {
-            self.call = self.call.query("pinned", value);
-            self
-        }
+        query "pinned" pinned: plain bool;
         /// Whether to list only channels that the caller has joined (`true`) or has not joined
         /// (`false`). Lists both if omitted.
-        pub fn joined(mut self, value: bool) -> Self {
-            self.call = self.call.query("joined", value);
-            self
-        }
+        query "joined" joined: plain bool;
     }
-    crate::call::request!(
-        ListChannels[] : json crate ::types::ChannelsListResponse => crate
-        ::types::ChannelsListResponse, crate ::call::whole
-    );
     impl ListChannels {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -1012,246 +822,101 @@ pub mod request {
             crate::pagination::SyncToken::of(page.sync_token.as_ref())
         }
     }
-    /// Request of [`Channels::get`](super::Channels::get).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetChannel {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Channels::get`](super::Channels::get).
+        GetChannel[]: json crate::types::Channel;
     }
-    crate::call::request!(
-        GetChannel[] : json crate ::types::Channel => crate ::types::Channel, crate
-        ::call::whole
-    );
-    /// Request of [`Channels::update`](super::Channels::update).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateChannel {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::ChannelsUpdateRequest,
-    }
-    impl UpdateChannel {
+    crate::call::request! {
+        /// Request of [`Channels::update`](super::Channels::update).
+        UpdateChannel[body: super::types::ChannelsUpdateRequest]: json crate::types::Channel;
         /// New name.
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.body.name = Some(value.into());
-            self
-        }
+        body name: into String;
         /// New description.
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.body.description = Some(value.into());
-            self
-        }
+        body description: into String;
         /// Picture of the channel, base64-encoded.
-        pub fn image_data(mut self, value: impl Into<String>) -> Self {
-            self.body.image_data = Some(value.into());
-            self
-        }
+        body image_data: into String;
         /// Settings of the channel.
-        pub fn config(mut self, value: impl Into<crate::types::ChannelConfig>) -> Self {
-            self.body.config = Some(value.into());
-            self
-        }
+        body config: into crate::types::ChannelConfig;
         /// Permissions of administrators; every flag is optional.
-        pub fn admin_permission(
-            mut self,
-            value: impl Into<crate::types::PermissionSet>,
-        ) -> Self {
-            self.body.admin_permission = Some(value.into());
-            self
-        }
+        body admin_permission: into crate::types::PermissionSet;
         /// Permissions of moderators; every flag is optional.
-        pub fn moderator_permission(
-            mut self,
-            value: impl Into<crate::types::PermissionSet>,
-        ) -> Self {
-            self.body.moderator_permission = Some(value.into());
-            self
-        }
+        body moderator_permission: into crate::types::PermissionSet;
         /// Permissions of members; every flag is optional.
-        pub fn member_permission(
-            mut self,
-            value: impl Into<crate::types::PermissionSet>,
-        ) -> Self {
-            self.body.member_permission = Some(value.into());
-            self
-        }
+        body member_permission: into crate::types::PermissionSet;
     }
-    crate::call::request!(
-        UpdateChannel[body] : json crate ::types::Channel => crate ::types::Channel,
-        crate ::call::whole
-    );
-    /// Request of [`Channels::set_auto_follow`](super::Channels::set_auto_follow).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct SetChannelAutoFollow {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::ChannelsUpdateRequest,
+    crate::call::request! {
+        /// Request of [`Channels::set_auto_follow`](super::Channels::set_auto_follow).
+        SetChannelAutoFollow[body: super::types::ChannelsUpdateRequest]:
+            json crate::types::ChannelAutoFollow;
     }
-    crate::call::request!(
-        SetChannelAutoFollow[body] : json crate ::types::ChannelAutoFollow => crate
-        ::types::ChannelAutoFollow, crate ::call::whole
-    );
-    /// Request of [`Channels::delete`](super::Channels::delete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteChannel {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Channels::delete`](super::Channels::delete).
+        DeleteChannel[]: empty();
     }
-    crate::call::request!(DeleteChannel[] : empty() => (), crate ::call::whole);
-    /// Request of [`Channels::get_by_name`](super::Channels::get_by_name).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetChannelByName {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Channels::get_by_name`](super::Channels::get_by_name).
+        GetChannelByName[]: json crate::types::ChannelsGetByNameResponse => crate::types::Channel,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        GetChannelByName[] : json crate ::types::ChannelsGetByNameResponse => crate
-        ::types::Channel, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Channels::list_members`](super::Channels::list_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListChannelMembers {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Channels::list_members`](super::Channels::list_members).
+        ListChannelMembers[]: json crate::types::ChannelsListMembersResponse =>
+            Vec<crate::types::ChannelMember>, |response| Ok(response.into_value().members);
     }
-    crate::call::request!(
-        ListChannelMembers[] : json crate ::types::ChannelsListMembersResponse => Vec <
-        crate ::types::ChannelMember >, | response | { let whole = response.into_value();
-        Ok(whole.members) }
-    );
-    /// Request of [`Channels::add_members`](super::Channels::add_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddChannelMembers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::ChannelsAddMembersRequest,
-    }
-    impl AddChannelMembers {
+    crate::call::request! {
+        /// Request of [`Channels::add_members`](super::Channels::add_members).
+        AddChannelMembers[body: super::types::ChannelsAddMembersRequest]: empty();
         /// IDs of the users to add, at most 100.
-        pub fn user_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body user_ids: each crate::types::UserId;
         /// Email addresses of the users to add, at most 100; alternative to `user_ids`.
-        pub fn email_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body email_ids: each String;
     }
-    crate::call::request!(AddChannelMembers[body] : empty() => (), crate ::call::whole);
-    /// Request of [`Channels::remove_members`](super::Channels::remove_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveChannelMembers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::ChannelsRemoveMembersRequest,
-    }
-    impl RemoveChannelMembers {
+    crate::call::request! {
+        /// Request of [`Channels::remove_members`](super::Channels::remove_members).
+        RemoveChannelMembers[body: super::types::ChannelsRemoveMembersRequest]: empty();
         /// IDs of the users to remove, at most 100.
-        pub fn user_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body user_ids: each crate::types::UserId;
         /// Email addresses of the users to remove, at most 100; alternative to `user_ids`.
-        pub fn email_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body email_ids: each String;
         /// Whether to notify neither the channel nor the removed users.
-        pub fn silent(mut self, value: bool) -> Self {
-            self.body.silent = Some(value);
-            self
-        }
+        body silent: plain bool;
     }
-    crate::call::request!(
-        RemoveChannelMembers[body] : empty() => (), crate ::call::whole
-    );
-    /// Request of [`Channels::add_bot`](super::Channels::add_bot).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddBotToChannel {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::ChannelsAddBotRequest,
+    crate::call::request! {
+        /// Request of [`Channels::add_bot`](super::Channels::add_bot).
+        AddBotToChannel[body: super::types::ChannelsAddBotRequest]: empty();
     }
-    crate::call::request!(AddBotToChannel[body] : empty() => (), crate ::call::whole);
-    /// Request of [`Channels::update_member_role`](super::Channels::update_member_role).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateChannelMemberRole {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::ChannelsUpdateMemberRoleRequest,
+    crate::call::request! {
+        /// Request of [`Channels::update_member_role`](super::Channels::update_member_role).
+        UpdateChannelMemberRole[body: super::types::ChannelsUpdateMemberRoleRequest]: empty();
     }
-    crate::call::request!(
-        UpdateChannelMemberRole[body] : empty() => (), crate ::call::whole
-    );
-    /// Request of [`Channels::remove_member`](super::Channels::remove_member).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveChannelMember {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Channels::remove_member`](super::Channels::remove_member).
+        RemoveChannelMember[]: empty();
     }
-    crate::call::request!(RemoveChannelMember[] : empty() => (), crate ::call::whole);
-    /// Request of [`Channels::approve`](super::Channels::approve).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ApproveChannel {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Channels::approve`](super::Channels::approve).
+        ApproveChannel[]: empty();
     }
-    crate::call::request!(ApproveChannel[] : empty() => (), crate ::call::whole);
-    /// Request of [`Channels::reject`](super::Channels::reject).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct RejectChannel {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Channels::reject`](super::Channels::reject).
+        RejectChannel[]: empty();
     }
-    crate::call::request!(RejectChannel[] : empty() => (), crate ::call::whole);
-    /// Request of [`Channels::join`](super::Channels::join).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct JoinChannel {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Channels::join`](super::Channels::join).
+        JoinChannel[]: json crate::types::Channel;
     }
-    crate::call::request!(
-        JoinChannel[] : json crate ::types::Channel => crate ::types::Channel, crate
-        ::call::whole
-    );
-    /// Request of [`Channels::leave`](super::Channels::leave).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct LeaveChannel {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Channels::leave`](super::Channels::leave).
+        LeaveChannel[]: empty();
     }
-    crate::call::request!(LeaveChannel[] : empty() => (), crate ::call::whole);
-    /// Request of [`Channels::archive`](super::Channels::archive).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ArchiveChannel {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Channels::archive`](super::Channels::archive).
+        ArchiveChannel[]: empty();
     }
-    crate::call::request!(ArchiveChannel[] : empty() => (), crate ::call::whole);
-    /// Request of [`Channels::unarchive`](super::Channels::unarchive).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UnarchiveChannel {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Channels::unarchive`](super::Channels::unarchive).
+        UnarchiveChannel[]: json_or_none Option<crate::types::ChannelsUnarchiveResponse>;
     }
-    crate::call::request!(
-        UnarchiveChannel[] : json_or_none Option < crate
-        ::types::ChannelsUnarchiveResponse > => Option < crate
-        ::types::ChannelsUnarchiveResponse >, crate ::call::whole
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -1260,699 +925,264 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `channels_create`: Create a channel.
     pub static CREATE: Operation = Operation::new(
-            "channels_create",
-            "channels",
-            Method::POST,
-            "/api/v2",
-            "/channels",
-            "Create a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &CHANNELS_CREATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CHANNEL
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: Channels, Create a channel",
-                "page: one-page edition, Create a Channel",
-                "published: channels",
-                "live (captured): a workflow node",
-            ],
-        );
+        "channels_create", "channels", Method::POST, "/api/v2", "/channels", "Create a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::CHANNELS_CREATE_REQUEST)
+    .shape(&shapes::CHANNEL)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: Channels, Create a channel", "page: one-page edition, Create a Channel",
+        "published: channels", "live (captured): a workflow node",
+    ]);
     /// `channels_list`: List channels.
     pub static LIST: Operation = Operation::new(
-            "channels_list",
-            "channels",
-            Method::GET,
-            "/api/v2",
-            "/channels",
-            "List channels",
-        )
-        .query(
-            &[
-                "name",
-                "status",
-                "limit",
-                "level",
-                "modified_before",
-                "modified_after",
-                "created_before",
-                "created_after",
-                "channel_ids",
-                "chat_ids",
-                "team_ids",
-                "created_by",
-                "order_by",
-                "next_token",
-                "sync_token",
-                "pinned",
-                "joined",
-            ],
-        )
-        .scopes(&[&["ZohoCliq.Channels.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .pagination(
-            Pagination::new(
-                    PaginationKind::Token,
-                    "next_token",
-                    "next_token",
-                    "channels",
-                )
-                .limit("limit")
-                .sync("sync_token", "sync_token"),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("name", &Rules::text(&[])),
-                        Key::optional("status", &CHANNEL_STATUS),
-                        Key::optional(
-                            "limit",
-                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                        ),
-                        Key::optional("level", &CHANNEL_LEVEL),
-                        Key::optional("modified_before", &Rules::DateTime),
-                        Key::optional("modified_after", &Rules::DateTime),
-                        Key::optional("created_before", &Rules::DateTime),
-                        Key::optional("created_after", &Rules::DateTime),
-                        Key::optional(
-                            "channel_ids",
-                            &Rules::list(&Rules::Identifier, &[]),
-                        ),
-                        Key::optional("chat_ids", &Rules::list(&Rules::Identifier, &[])),
-                        Key::optional("team_ids", &Rules::list(&Rules::Identifier, &[])),
-                        Key::optional("created_by", &Rules::Identifier),
-                        Key::optional("order_by", &CHANNEL_ORDER),
-                        Key::optional("next_token", &Rules::text(&[])),
-                        Key::optional("sync_token", &Rules::text(&[])),
-                        Key::optional("pinned", &Rules::Boolean),
-                        Key::optional("joined", &Rules::Boolean),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CHANNELS_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: Channels, List all channels",
-                "page: one-page edition, List of all Channels",
-                "published: channels",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "channels_list", "channels", Method::GET, "/api/v2", "/channels", "List channels",
+    )
+    .query(&[
+        "name", "status", "limit", "level", "modified_before", "modified_after", "created_before",
+        "created_after", "channel_ids", "chat_ids", "team_ids", "created_by", "order_by",
+        "next_token", "sync_token", "pinned", "joined",
+    ])
+    .scopes(&[&["ZohoCliq.Channels.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .pagination(
+        Pagination::new(PaginationKind::Token, "next_token", "next_token", "channels")
+            .limit("limit")
+            .sync("sync_token", "sync_token"),
+    )
+    .parameters(&rules::CHANNELS_LIST_PARAMETERS)
+    .shape(&shapes::CHANNELS_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: Channels, List all channels", "page: one-page edition, List of all Channels",
+        "published: channels", "live (secondhand): a workflow node",
+    ]);
     /// `channels_get`: Get a channel.
     pub static GET: Operation = Operation::new(
-            "channels_get",
-            "channels",
-            Method::GET,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}",
-            "Get a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CHANNEL
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: Channels, Retrieve a channel",
-                "page: one-page edition, Retrieve a Channel",
-                "published: channels",
-                "live (captured): a workflow node",
-            ],
-        );
+        "channels_get", "channels", Method::GET, "/api/v2", "/channels/{CHANNEL_ID}",
+        "Get a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::CHANNELS_GET_PARAMETERS)
+    .shape(&shapes::CHANNEL)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: Channels, Retrieve a channel", "page: one-page edition, Retrieve a Channel",
+        "published: channels", "live (captured): a workflow node",
+    ]);
     /// `channels_update`: Update a channel.
     pub static UPDATE: Operation = Operation::new(
-            "channels_update",
-            "channels",
-            Method::PUT,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}",
-            "Update a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &CHANNELS_UPDATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CHANNELS_UPDATE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: Channels, Update a channel",
-                "page: one-page edition, Update a Channel",
-                "page: one-page edition, Update Channel Permissions",
-                "page: one-page edition, Auto Follow",
-                "published: channels",
-                "published: threads",
-                "live (captured): a workflow node",
-            ],
-        );
+        "channels_update", "channels", Method::PUT, "/api/v2", "/channels/{CHANNEL_ID}",
+        "Update a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::CHANNELS_UPDATE_PARAMETERS)
+    .rules(&rules::CHANNELS_UPDATE_REQUEST)
+    .shape(&shapes::CHANNELS_UPDATE_RESPONSE)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: Channels, Update a channel", "page: one-page edition, Update a Channel",
+        "page: one-page edition, Update Channel Permissions", "page: one-page edition, Auto Follow",
+        "published: channels", "published: threads", "live (captured): a workflow node",
+    ]);
     /// `channels_delete`: Delete a channel.
     pub static DELETE: Operation = Operation::new(
-            "channels_delete",
-            "channels",
-            Method::DELETE,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}",
-            "Delete a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.DELETE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
-        })
-        .sources(
-            &[
-                "page: Channels, Delete a channel",
-                "page: one-page edition, Delete a Channel",
-                "published: channels",
-            ],
-        );
+        "channels_delete", "channels", Method::DELETE, "/api/v2", "/channels/{CHANNEL_ID}",
+        "Delete a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.DELETE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::CHANNELS_DELETE_PARAMETERS)
+    .sources(&[
+        "page: Channels, Delete a channel", "page: one-page edition, Delete a Channel",
+        "published: channels",
+    ]);
     /// `channels_get_by_name`: Get a channel by its unique name.
     pub static GET_BY_NAME: Operation = Operation::new(
-            "channels_get_by_name",
-            "channels",
-            Method::GET,
-            "/api/v2",
-            "/channelsbyname/{CHANNEL_UNIQUE_NAME}",
-            "Get a channel by its unique name",
-        )
-        .scopes(&[&["ZohoCliq.Channels.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier)])
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CHANNELS_GET_BY_NAME_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(&["live (captured): four public integrations"]);
+        "channels_get_by_name", "channels", Method::GET, "/api/v2",
+        "/channelsbyname/{CHANNEL_UNIQUE_NAME}", "Get a channel by its unique name",
+    )
+    .scopes(&[&["ZohoCliq.Channels.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
+    .parameters(&rules::CHANNELS_GET_BY_NAME_PARAMETERS)
+    .shape(&shapes::CHANNELS_GET_BY_NAME_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&["live (captured): four public integrations"]);
     /// `channels_list_members`: List channel members.
     pub static LIST_MEMBERS: Operation = Operation::new(
-            "channels_list_members",
-            "channels",
-            Method::GET,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/members",
-            "List channel members",
-        )
-        .scopes(&[&["ZohoCliq.Channels.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CHANNELS_LIST_MEMBERS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("members")
-        .sources(
-            &[
-                "page: Channels, Get Channel Members",
-                "page: one-page edition, Get Channel Members",
-                "published: channels",
-                "live (captured): a command line with integration tests",
-            ],
-        );
+        "channels_list_members", "channels", Method::GET, "/api/v2",
+        "/channels/{CHANNEL_ID}/members", "List channel members",
+    )
+    .scopes(&[&["ZohoCliq.Channels.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::CHANNELS_LIST_MEMBERS_PARAMETERS)
+    .shape(&shapes::CHANNELS_LIST_MEMBERS_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("members")
+    .sources(&[
+        "page: Channels, Get Channel Members", "page: one-page edition, Get Channel Members",
+        "published: channels", "live (captured): a command line with integration tests",
+    ]);
     /// `channels_add_members`: Add members to a channel.
     pub static ADD_MEMBERS: Operation = Operation::new(
-            "channels_add_members",
-            "channels",
-            Method::POST,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/members",
-            "Add members to a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &CHANNELS_ADD_MEMBERS_REQUEST
-        })
-        .sources(
-            &[
-                "page: Channels, Add Channel Members",
-                "page: one-page edition, Add Channel Members by User ID",
-                "published: channels",
-            ],
-        );
+        "channels_add_members", "channels", Method::POST, "/api/v2",
+        "/channels/{CHANNEL_ID}/members", "Add members to a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::CHANNELS_ADD_MEMBERS_PARAMETERS)
+    .rules(&rules::CHANNELS_ADD_MEMBERS_REQUEST)
+    .sources(&[
+        "page: Channels, Add Channel Members",
+        "page: one-page edition, Add Channel Members by User ID", "published: channels",
+    ]);
     /// `channels_remove_members`: Remove members from a channel.
     pub static REMOVE_MEMBERS: Operation = Operation::new(
-            "channels_remove_members",
-            "channels",
-            Method::DELETE,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/members",
-            "Remove members from a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &CHANNELS_REMOVE_MEMBERS_REQUEST
-        })
-        .sources(
-            &[
-                "page: Channels, Delete Channel Members",
-                "page: one-page edition, Delete Channel Members",
-                "published: channels",
-            ],
-        );
+        "channels_remove_members", "channels", Method::DELETE, "/api/v2",
+        "/channels/{CHANNEL_ID}/members", "Remove members from a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::CHANNELS_REMOVE_MEMBERS_PARAMETERS)
+    .rules(&rules::CHANNELS_REMOVE_MEMBERS_REQUEST)
+    .sources(&[
+        "page: Channels, Delete Channel Members", "page: one-page edition, Delete Channel Members",
+        "published: channels",
+    ]);
     /// `channels_add_bot`: Add a bot to a channel.
     pub static ADD_BOT: Operation = Operation::new(
-            "channels_add_bot",
-            "channels",
-            Method::POST,
-            "/api/v2",
-            "/bots/{BOT_UNIQUE_NAME}/associate",
-            "Add a bot to a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(5, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier)])
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &CHANNELS_ADD_BOT_REQUEST
-        })
-        .sources(
-            &[
-                "page: Channels, Add a Bot to a Channel",
-                "page: one-page edition, Add Bot in a Channel",
-                "published: channels",
-            ],
-        );
+        "channels_add_bot", "channels", Method::POST, "/api/v2",
+        "/bots/{BOT_UNIQUE_NAME}/associate", "Add a bot to a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+    .rate_limit(RateLimit::new(5, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::CHANNELS_ADD_BOT_PARAMETERS)
+    .rules(&rules::CHANNELS_ADD_BOT_REQUEST)
+    .sources(&[
+        "page: Channels, Add a Bot to a Channel", "page: one-page edition, Add Bot in a Channel",
+        "published: channels",
+    ]);
     /// `channels_update_member_role`: Change the role of a channel member.
     pub static UPDATE_MEMBER_ROLE: Operation = Operation::new(
-            "channels_update_member_role",
-            "channels",
-            Method::PUT,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/members/{USER_ID}",
-            "Change the role of a channel member",
-        )
-        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHANNEL_ID", &Rules::Identifier),
-                        Key::optional("USER_ID", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &CHANNELS_UPDATE_MEMBER_ROLE_REQUEST
-        })
-        .sources(
-            &[
-                "page: Channels, Update a Channel members role",
-                "page: one-page edition, Update Channel Member's Role",
-                "published: channels",
-            ],
-        );
+        "channels_update_member_role", "channels", Method::PUT, "/api/v2",
+        "/channels/{CHANNEL_ID}/members/{USER_ID}", "Change the role of a channel member",
+    )
+    .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::CHANNELS_UPDATE_MEMBER_ROLE_PARAMETERS)
+    .rules(&rules::CHANNELS_UPDATE_MEMBER_ROLE_REQUEST)
+    .sources(&[
+        "page: Channels, Update a Channel members role",
+        "page: one-page edition, Update Channel Member's Role", "published: channels",
+    ]);
     /// `channels_remove_member`: Remove a member from a channel.
     pub static REMOVE_MEMBER: Operation = Operation::new(
-            "channels_remove_member",
-            "channels",
-            Method::DELETE,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/members/{USER_ID}",
-            "Remove a member from a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600).lockout_assumed())
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHANNEL_ID", &Rules::Identifier),
-                        Key::optional("USER_ID", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .sources(&["page: one-page edition, Delete a Channel Member By User ID"]);
+        "channels_remove_member", "channels", Method::DELETE, "/api/v2",
+        "/channels/{CHANNEL_ID}/members/{USER_ID}", "Remove a member from a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600).lockout_assumed())
+    .parameters(&rules::CHANNELS_REMOVE_MEMBER_PARAMETERS)
+    .sources(&["page: one-page edition, Delete a Channel Member By User ID"]);
     /// `channels_approve`: Approve a channel.
     pub static APPROVE: Operation = Operation::new(
-            "channels_approve",
-            "channels",
-            Method::POST,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/approve",
-            "Approve a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
-        })
-        .sources(
-            &[
-                "page: Channels, Approve a Channel",
-                "page: one-page edition, Approve a Channel",
-                "published: channels",
-            ],
-        );
+        "channels_approve", "channels", Method::POST, "/api/v2", "/channels/{CHANNEL_ID}/approve",
+        "Approve a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::CHANNELS_APPROVE_PARAMETERS)
+    .sources(&[
+        "page: Channels, Approve a Channel", "page: one-page edition, Approve a Channel",
+        "published: channels",
+    ]);
     /// `channels_reject`: Reject a channel.
     pub static REJECT: Operation = Operation::new(
-            "channels_reject",
-            "channels",
-            Method::POST,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/reject",
-            "Reject a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
-        })
-        .sources(
-            &[
-                "page: Channels, Reject a Channel",
-                "page: one-page edition, Reject a Channel",
-                "published: channels",
-            ],
-        );
+        "channels_reject", "channels", Method::POST, "/api/v2", "/channels/{CHANNEL_ID}/reject",
+        "Reject a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::CHANNELS_REJECT_PARAMETERS)
+    .sources(&[
+        "page: Channels, Reject a Channel", "page: one-page edition, Reject a Channel",
+        "published: channels",
+    ]);
     /// `channels_join`: Join a channel.
     pub static JOIN: Operation = Operation::new(
-            "channels_join",
-            "channels",
-            Method::POST,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/join",
-            "Join a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CHANNEL
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: Channels, Join a Channel",
-                "page: one-page edition, Join a Channel",
-                "published: channels",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "channels_join", "channels", Method::POST, "/api/v2", "/channels/{CHANNEL_ID}/join",
+        "Join a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::CHANNELS_JOIN_PARAMETERS)
+    .shape(&shapes::CHANNEL)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: Channels, Join a Channel", "page: one-page edition, Join a Channel",
+        "published: channels", "live (secondhand): a workflow node",
+    ]);
     /// `channels_leave`: Leave a channel.
     pub static LEAVE: Operation = Operation::new(
-            "channels_leave",
-            "channels",
-            Method::POST,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/leave",
-            "Leave a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
-        })
-        .sources(
-            &[
-                "page: Channels, Leave a Channel",
-                "page: one-page edition, Leave a Channel",
-                "published: channels",
-            ],
-        );
+        "channels_leave", "channels", Method::POST, "/api/v2", "/channels/{CHANNEL_ID}/leave",
+        "Leave a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::CHANNELS_LEAVE_PARAMETERS)
+    .sources(&[
+        "page: Channels, Leave a Channel", "page: one-page edition, Leave a Channel",
+        "published: channels",
+    ]);
     /// `channels_archive`: Archive a channel.
     pub static ARCHIVE: Operation = Operation::new(
-            "channels_archive",
-            "channels",
-            Method::POST,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/archive",
-            "Archive a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
-        })
-        .sources(
-            &[
-                "page: Channels, Archive a Channel",
-                "page: one-page edition, Archive a Channel",
-                "published: channels",
-            ],
-        );
+        "channels_archive", "channels", Method::POST, "/api/v2", "/channels/{CHANNEL_ID}/archive",
+        "Archive a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::CHANNELS_ARCHIVE_PARAMETERS)
+    .sources(&[
+        "page: Channels, Archive a Channel", "page: one-page edition, Archive a Channel",
+        "published: channels",
+    ]);
     /// `channels_unarchive`: Unarchive a channel.
     pub static UNARCHIVE: Operation = Operation::new(
-            "channels_unarchive",
-            "channels",
-            Method::POST,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/unarchive",
-            "Unarchive a channel",
-        )
-        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CHANNELS_UNARCHIVE_RESPONSE
-        })
-        .response(ResponseKind::JsonOrEmpty)
-        .sources(
-            &[
-                "page: Channels, Unarchive a Channel",
-                "page: one-page edition, Unarchive a Channel",
-                "published: channels",
-            ],
-        );
+        "channels_unarchive", "channels", Method::POST, "/api/v2",
+        "/channels/{CHANNEL_ID}/unarchive", "Unarchive a channel",
+    )
+    .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::CHANNELS_UNARCHIVE_PARAMETERS)
+    .shape(&shapes::CHANNELS_UNARCHIVE_RESPONSE)
+    .response(ResponseKind::JsonOrEmpty)
+    .sources(&[
+        "page: Channels, Unarchive a Channel", "page: one-page edition, Unarchive a Channel",
+        "published: channels",
+    ]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &CREATE,
-        &LIST,
-        &GET,
-        &UPDATE,
-        &DELETE,
-        &GET_BY_NAME,
-        &LIST_MEMBERS,
-        &ADD_MEMBERS,
-        &REMOVE_MEMBERS,
-        &ADD_BOT,
-        &UPDATE_MEMBER_ROLE,
-        &REMOVE_MEMBER,
-        &APPROVE,
-        &REJECT,
-        &JOIN,
-        &LEAVE,
-        &ARCHIVE,
-        &UNARCHIVE,
+        &CREATE, &LIST, &GET, &UPDATE, &DELETE, &GET_BY_NAME, &LIST_MEMBERS, &ADD_MEMBERS,
+        &REMOVE_MEMBERS, &ADD_BOT, &UPDATE_MEMBER_ROLE, &REMOVE_MEMBER, &APPROVE, &REJECT, &JOIN,
+        &LEAVE, &ARCHIVE, &UNARCHIVE,
     ];
 }
 /// Types of this module.
@@ -2037,53 +1267,16 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(ChannelAutoFollow);
-    /// Role of the caller in a channel, as spelled in responses.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChannelCallerRole {
-        /// `super_admin`
-        SuperAdmin,
-        /// `admin`
-        Admin,
-        /// `moderator`
-        Moderator,
-        /// `member`
-        Member,
-        /// `members`
-        Members,
-        /// `allowed_users`
-        AllowedUsers,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Role of the caller in a channel, as spelled in responses.
+        ChannelCallerRole;
+        SuperAdmin = "super_admin";
+        Admin = "admin";
+        Moderator = "moderator";
+        Member = "member";
+        Members = "members";
+        AllowedUsers = "allowed_users";
     }
-    impl crate::open_enum::OpenEnum for ChannelCallerRole {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::SuperAdmin => "super_admin",
-                Self::Admin => "admin",
-                Self::Moderator => "moderator",
-                Self::Member => "member",
-                Self::Members => "members",
-                Self::AllowedUsers => "allowed_users",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "super_admin" => Self::SuperAdmin,
-                "admin" => Self::Admin,
-                "moderator" => Self::Moderator,
-                "member" => Self::Member,
-                "members" => Self::Members,
-                "allowed_users" => Self::AllowedUsers,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["super_admin", "admin", "moderator", "member", "members", "allowed_users"]
-        }
-    }
-    crate::open_enum::open_enum!(ChannelCallerRole);
     /// Settings of a channel.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2192,83 +1385,24 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Who has access to a channel: everyone in the organization (`organization`), members of
-    /// certain teams (`team`), invited users only (`private`), or also people outside the
-    /// organization (`external`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChannelLevel {
-        /// `organization`
-        Organization,
-        /// `team`
-        Team,
-        /// `private`
-        Private,
-        /// `external`
-        External,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Who has access to a channel: everyone in the organization (`organization`), members of
+        /// certain teams (`team`), invited users only (`private`), or also people outside the
+        /// organization (`external`).
+        ChannelLevel;
+        Organization = "organization";
+        Team = "team";
+        Private = "private";
+        External = "external";
     }
-    impl crate::open_enum::OpenEnum for ChannelLevel {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Organization => "organization",
-                Self::Team => "team",
-                Self::Private => "private",
-                Self::External => "external",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "organization" => Self::Organization,
-                "team" => Self::Team,
-                "private" => Self::Private,
-                "external" => Self::External,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["organization", "team", "private", "external"]
-        }
+    crate::open_enum::open_enum! {
+        /// Where messages of a meeting are posted: in the channel (`channel`), in a separate thread
+        /// (`thread`), or where the host chooses (`host_choice`).
+        ChannelMeetingChatType;
+        Channel = "channel";
+        Thread = "thread";
+        HostChoice = "host_choice";
     }
-    crate::open_enum::open_enum!(ChannelLevel);
-    /// Where messages of a meeting are posted: in the channel (`channel`), in a separate thread
-    /// (`thread`), or where the host chooses (`host_choice`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChannelMeetingChatType {
-        /// `channel`
-        Channel,
-        /// `thread`
-        Thread,
-        /// `host_choice`
-        HostChoice,
-        /// An undocumented value, as received.
-        UnknownValue(String),
-    }
-    impl crate::open_enum::OpenEnum for ChannelMeetingChatType {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Channel => "channel",
-                Self::Thread => "thread",
-                Self::HostChoice => "host_choice",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "channel" => Self::Channel,
-                "thread" => Self::Thread,
-                "host_choice" => Self::HostChoice,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["channel", "thread", "host_choice"]
-        }
-    }
-    crate::open_enum::open_enum!(ChannelMeetingChatType);
     /// A channel member.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2286,251 +1420,86 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Sort key of a list of channels: `+` for ascending, `-` for descending order.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChannelOrder {
-        /// `+last_modified_time`
-        LastModifiedTimeAscending,
-        /// `-last_modified_time`
-        LastModifiedTimeDescending,
-        /// `+creation_time`
-        CreationTimeAscending,
-        /// `-creation_time`
-        CreationTimeDescending,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Sort key of a list of channels: `+` for ascending, `-` for descending order.
+        ChannelOrder;
+        LastModifiedTimeAscending = "+last_modified_time";
+        LastModifiedTimeDescending = "-last_modified_time";
+        CreationTimeAscending = "+creation_time";
+        CreationTimeDescending = "-creation_time";
     }
-    impl crate::open_enum::OpenEnum for ChannelOrder {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::LastModifiedTimeAscending => "+last_modified_time",
-                Self::LastModifiedTimeDescending => "-last_modified_time",
-                Self::CreationTimeAscending => "+creation_time",
-                Self::CreationTimeDescending => "-creation_time",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "+last_modified_time" => Self::LastModifiedTimeAscending,
-                "-last_modified_time" => Self::LastModifiedTimeDescending,
-                "+creation_time" => Self::CreationTimeAscending,
-                "-creation_time" => Self::CreationTimeDescending,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &[
-                "+last_modified_time",
-                "-last_modified_time",
-                "+creation_time",
-                "-creation_time",
-            ]
-        }
+    crate::open_enum::open_enum! {
+        /// How to reply to messages of a channel: with plain replies (`normal_reply`), in threads
+        /// (`threads`), or either way (`both`).
+        ChannelReplyMode;
+        NormalReply = "normal_reply";
+        Threads = "threads";
+        Both = "both";
     }
-    crate::open_enum::open_enum!(ChannelOrder);
-    /// How to reply to messages of a channel: with plain replies (`normal_reply`), in threads
-    /// (`threads`), or either way (`both`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChannelReplyMode {
-        /// `normal_reply`
-        NormalReply,
-        /// `threads`
-        Threads,
-        /// `both`
-        Both,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Role of a channel member: full control (`super_admin`), manages members, settings and
+        /// content (`admin`), moderates conversations (`moderator`), or reads and writes (`member`).
+        ChannelRole;
+        SuperAdmin = "super_admin";
+        Admin = "admin";
+        Moderator = "moderator";
+        Member = "member";
     }
-    impl crate::open_enum::OpenEnum for ChannelReplyMode {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::NormalReply => "normal_reply",
-                Self::Threads => "threads",
-                Self::Both => "both",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "normal_reply" => Self::NormalReply,
-                "threads" => Self::Threads,
-                "both" => Self::Both,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["normal_reply", "threads", "both"]
-        }
+    crate::open_enum::open_enum! {
+        /// State of a channel: active (`created`), being created or awaiting approval (`pending`), or
+        /// archived (`archived`).
+        ChannelStatus;
+        Created = "created";
+        Pending = "pending";
+        Archived = "archived";
     }
-    crate::open_enum::open_enum!(ChannelReplyMode);
-    /// Role of a channel member: full control (`super_admin`), manages members, settings and
-    /// content (`admin`), moderates conversations (`moderator`), or reads and writes (`member`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChannelRole {
-        /// `super_admin`
-        SuperAdmin,
-        /// `admin`
-        Admin,
-        /// `moderator`
-        Moderator,
-        /// `member`
-        Member,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Whether a channel setting is enabled.
+        ChannelSwitch;
+        Enable = "enable";
+        Disable = "disable";
     }
-    impl crate::open_enum::OpenEnum for ChannelRole {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::SuperAdmin => "super_admin",
-                Self::Admin => "admin",
-                Self::Moderator => "moderator",
-                Self::Member => "member",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "super_admin" => Self::SuperAdmin,
-                "admin" => Self::Admin,
-                "moderator" => Self::Moderator,
-                "member" => Self::Member,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["super_admin", "admin", "moderator", "member"]
-        }
-    }
-    crate::open_enum::open_enum!(ChannelRole);
-    /// State of a channel: active (`created`), being created or awaiting approval (`pending`), or
-    /// archived (`archived`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChannelStatus {
-        /// `created`
-        Created,
-        /// `pending`
-        Pending,
-        /// `archived`
-        Archived,
-        /// An undocumented value, as received.
-        UnknownValue(String),
-    }
-    impl crate::open_enum::OpenEnum for ChannelStatus {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Created => "created",
-                Self::Pending => "pending",
-                Self::Archived => "archived",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "created" => Self::Created,
-                "pending" => Self::Pending,
-                "archived" => Self::Archived,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["created", "pending", "archived"]
-        }
-    }
-    crate::open_enum::open_enum!(ChannelStatus);
-    /// Whether a channel setting is enabled.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChannelSwitch {
-        /// `enable`
-        Enable,
-        /// `disable`
-        Disable,
-        /// An undocumented value, as received.
-        UnknownValue(String),
-    }
-    impl crate::open_enum::OpenEnum for ChannelSwitch {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Enable => "enable",
-                Self::Disable => "disable",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "enable" => Self::Enable,
-                "disable" => Self::Disable,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["enable", "disable"]
-        }
-    }
-    crate::open_enum::open_enum!(ChannelSwitch);
     /// Body of `channels_add_bot`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChannelsAddBotRequest {
-        /// Unique name of the channel to add the bot to.
         pub(crate) channel_unique_name: crate::types::ChannelName,
     }
     /// Body of `channels_add_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct ChannelsAddMembersRequest {
-        /// Email addresses of the users to add, at most 100; alternative to `user_ids`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// IDs of the users to add, at most 100.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// Body of `channels_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChannelsCreateRequest {
-        /// Users who become administrators.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) admin_ids: Option<Vec<crate::types::UserId>>,
-        /// Permissions of administrators.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) admin_permission: Option<PermissionSet>,
-        /// Settings of the channel.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) config: Option<ChannelConfig>,
-        /// Purpose of the channel, at most 10500 characters.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// Email addresses of users to add.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// Picture of the channel, base64-encoded.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) image_data: Option<String>,
-        /// Whether joining requires an invitation; only for the levels `organization` and `team`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) invite_only: Option<bool>,
-        /// Who has access to the channel.
         pub(crate) level: crate::types::ChannelLevel,
-        /// Permissions of members.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) member_permission: Option<PermissionSet>,
-        /// Users who become moderators.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) moderator_ids: Option<Vec<crate::types::UserId>>,
-        /// Permissions of moderators.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) moderator_permission: Option<PermissionSet>,
-        /// Name of the channel, at most 50 characters.
         pub(crate) name: String,
-        /// Teams of the channel; required for the level `team`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) team_ids: Option<Vec<crate::types::TeamId>>,
-        /// Users to add.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// A channel found by its unique name.
@@ -2584,14 +1553,11 @@ pub mod types {
     /// Body of `channels_remove_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct ChannelsRemoveMembersRequest {
-        /// Email addresses of the users to remove, at most 100; alternative to `user_ids`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// Whether to notify neither the channel nor the removed users.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) silent: Option<bool>,
-        /// IDs of the users to remove, at most 100.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// Confirmation that a channel was unarchived.
@@ -2611,35 +1577,26 @@ pub mod types {
     /// Body of `channels_update_member_role`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChannelsUpdateMemberRoleRequest {
-        /// New role.
         pub(crate) role: crate::types::ChannelRole,
     }
     /// Body of `channels_update`. Every field is optional.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct ChannelsUpdateRequest {
-        /// Permissions of administrators; every flag is optional.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) admin_permission: Option<PermissionSet>,
-        /// Whether the threads of the channel are followed automatically.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) auto_follow_threads: Option<crate::types::ChannelSwitch>,
-        /// Settings of the channel.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) config: Option<ChannelConfig>,
-        /// New description.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// Picture of the channel, base64-encoded.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) image_data: Option<String>,
-        /// Permissions of members; every flag is optional.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) member_permission: Option<PermissionSet>,
-        /// Permissions of moderators; every flag is optional.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) moderator_permission: Option<PermissionSet>,
-        /// New name.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
     }
     /// Response of the endpoint: the channel, or the state of `auto_follow_threads` if the request
@@ -2920,285 +1877,282 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static CHANNEL_CONFIG: Rules = Rules::object(
-            &[
-                Key::optional("reply_mode", &CHANNEL_REPLY_MODE),
-                Key::optional("leave_join_info", &CHANNEL_SWITCH),
-                Key::optional("add_remove_info", &CHANNEL_SWITCH),
-                Key::optional("meeting_chat_type", &CHANNEL_MEETING_CHAT_TYPE),
-            ],
-        )
-        .build();
-    pub(crate) static CHANNEL_LEVEL: Rules = Rules::Open(
-        &["organization", "team", "private", "external"],
-    );
-    pub(crate) static CHANNEL_MEETING_CHAT_TYPE: Rules = Rules::values(
-        &["channel", "thread", "host_choice"],
-    );
-    pub(crate) static CHANNEL_ORDER: Rules = Rules::values(
-        &[
-            "+last_modified_time",
-            "-last_modified_time",
-            "+creation_time",
-            "-creation_time",
-        ],
-    );
-    pub(crate) static CHANNEL_REPLY_MODE: Rules = Rules::values(
-        &["normal_reply", "threads", "both"],
-    );
-    pub(crate) static CHANNEL_ROLE: Rules = Rules::Open(
-        &["super_admin", "admin", "moderator", "member"],
-    );
-    pub(crate) static CHANNEL_STATUS: Rules = Rules::Open(
-        &["created", "pending", "archived"],
-    );
+    pub(crate) static CHANNEL_CONFIG: Rules = Rules::object(&[
+        Key::optional("reply_mode", &CHANNEL_REPLY_MODE),
+        Key::optional("leave_join_info", &CHANNEL_SWITCH),
+        Key::optional("add_remove_info", &CHANNEL_SWITCH),
+        Key::optional("meeting_chat_type", &CHANNEL_MEETING_CHAT_TYPE),
+    ]).build();
+    pub(crate) static CHANNEL_LEVEL: Rules = Rules::Open(&[
+        "organization", "team", "private", "external",
+    ]);
+    pub(crate) static CHANNEL_MEETING_CHAT_TYPE: Rules = Rules::values(&[
+        "channel", "thread", "host_choice",
+    ]);
+    pub(crate) static CHANNEL_ORDER: Rules = Rules::values(&[
+        "+last_modified_time", "-last_modified_time", "+creation_time", "-creation_time",
+    ]);
+    pub(crate) static CHANNEL_REPLY_MODE: Rules = Rules::values(&[
+        "normal_reply", "threads", "both",
+    ]);
+    pub(crate) static CHANNEL_ROLE: Rules = Rules::Open(&[
+        "super_admin", "admin", "moderator", "member",
+    ]);
+    pub(crate) static CHANNEL_STATUS: Rules = Rules::Open(&["created", "pending", "archived"]);
     pub(crate) static CHANNEL_SWITCH: Rules = Rules::values(&["enable", "disable"]);
-    pub(crate) static CHANNELS_ADD_BOT_REQUEST: Rules = Rules::object(
-            &[Key::required("channel_unique_name", &Rules::Identifier)],
-        )
-        .build();
-    pub(crate) static CHANNELS_ADD_MEMBERS_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional(
-                    "user_ids",
-                    &Rules::list(
-                        &Rules::Identifier,
-                        &[Limit::most(100), Limit::most(50).by("the newer page")],
-                    ),
-                ),
-                Key::optional(
-                    "email_ids",
-                    &Rules::list(
-                        &Rules::text(&[]),
-                        &[Limit::most(100), Limit::most(50).by("the newer page")],
-                    ),
-                ),
-            ],
-        )
-        .relations(
-            &[
-                Relation {
-                    of: "",
-                    kind: RelationKind::AnyOf(&["user_ids", "email_ids"]),
-                    source: None,
-                },
-                Relation {
-                    of: "",
-                    kind: RelationKind::Exclusive(&["user_ids", "email_ids"]),
-                    source: None,
-                },
-            ],
-        )
-        .build();
-    pub(crate) static CHANNELS_CREATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required("name", &Rules::text(&[Limit::most(50)])),
-                Key::required("level", &CHANNEL_LEVEL),
-                Key::optional("description", &Rules::text(&[Limit::most(10500)])),
-                Key::optional("invite_only", &Rules::Boolean),
-                Key::optional("team_ids", &Rules::list(&Rules::Identifier, &[])),
-                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
-                Key::optional("email_ids", &Rules::list(&Rules::text(&[]), &[])),
-                Key::optional("admin_ids", &Rules::list(&Rules::Identifier, &[])),
-                Key::optional("moderator_ids", &Rules::list(&Rules::Identifier, &[])),
-                Key::optional("image_data", &Rules::text(&[])),
-                Key::optional("config", &CHANNEL_CONFIG),
-                Key::optional("admin_permission", &PERMISSION_SET),
-                Key::optional("moderator_permission", &PERMISSION_SET),
-                Key::optional("member_permission", &PERMISSION_SET),
-            ],
-        )
-        .relations(
-            &[
-                Relation {
-                    of: "team_ids",
-                    kind: RelationKind::RequiredIf {
-                        when: "level",
-                        are: &["team"],
-                    },
-                    source: None,
-                },
-            ],
-        )
-        .build();
-    pub(crate) static CHANNELS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional(
-                    "user_ids",
-                    &Rules::list(&Rules::Identifier, &[Limit::most(100)]),
-                ),
-                Key::optional(
-                    "email_ids",
-                    &Rules::list(&Rules::text(&[]), &[Limit::most(100)]),
-                ),
-                Key::optional("silent", &Rules::Boolean),
-            ],
-        )
-        .relations(
-            &[
-                Relation {
-                    of: "",
-                    kind: RelationKind::AnyOf(&["user_ids", "email_ids"]),
-                    source: None,
-                },
-                Relation {
-                    of: "",
-                    kind: RelationKind::Exclusive(&["user_ids", "email_ids"]),
-                    source: None,
-                },
-            ],
-        )
-        .build();
-    pub(crate) static CHANNELS_UPDATE_MEMBER_ROLE_REQUEST: Rules = Rules::object(
-            &[Key::required("role", &CHANNEL_ROLE)],
-        )
-        .build();
-    pub(crate) static CHANNELS_UPDATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional("name", &Rules::text(&[])),
-                Key::optional("description", &Rules::text(&[])),
-                Key::optional("image_data", &Rules::text(&[])),
-                Key::optional("config", &CHANNEL_CONFIG),
-                Key::optional("admin_permission", &PERMISSION_SET),
-                Key::optional("moderator_permission", &PERMISSION_SET),
-                Key::optional("member_permission", &PERMISSION_SET),
-                Key::optional("auto_follow_threads", &CHANNEL_SWITCH),
-            ],
-        )
-        .build();
-    pub(crate) static PERMISSION_SET: Rules = Rules::object(
-            &[
-                Key::optional("send_message", &Rules::Boolean),
-                Key::optional("edit_channel_info", &Rules::Boolean),
-                Key::optional("delete_channel", &Rules::Boolean),
-                Key::optional("archive_channel", &Rules::Boolean),
-                Key::optional("clear_all_messages", &Rules::Boolean),
-                Key::optional("add_participant", &Rules::Boolean),
-                Key::optional("remove_participant", &Rules::Boolean),
-                Key::optional("mention_users", &Rules::Boolean),
-                Key::optional("unarchive_channel", &Rules::Boolean),
-                Key::optional("leave_channel", &Rules::Boolean),
-                Key::optional("special_mentions", &Rules::Boolean),
-                Key::optional("edit_my_msg", &Rules::Boolean),
-                Key::optional("delete_my_msg", &Rules::Boolean),
-                Key::optional("video_conference", &Rules::Boolean),
-                Key::optional("sticky_message", &Rules::Boolean),
-                Key::optional("audio_conference", &Rules::Boolean),
-                Key::optional("post_reply", &Rules::Boolean),
-                Key::optional("delete_others_message", &Rules::Boolean),
-                Key::optional("prime_time", &Rules::Boolean),
-                Key::optional("close_thread", &Rules::Boolean),
-            ],
-        )
-        .build();
+    pub(crate) static CHANNELS_ADD_BOT_REQUEST: Rules = Rules::object(&[Key::required(
+        "channel_unique_name", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[
+        Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[
+            Limit::most(100),
+            Limit::most(50).by("the newer page"),
+        ])),
+        Key::optional("email_ids", &Rules::list(&Rules::text(&[]), &[
+            Limit::most(100),
+            Limit::most(50).by("the newer page"),
+        ])),
+    ]).relations(&[
+        Relation { of: "", kind: RelationKind::AnyOf(&["user_ids", "email_ids"]), source: None },
+        Relation {
+            of: "",
+            kind: RelationKind::Exclusive(&["user_ids", "email_ids"]),
+            source: None,
+        },
+    ]).build();
+    pub(crate) static CHANNELS_CREATE_REQUEST: Rules = Rules::object(&[
+        Key::required("name", &Rules::text(&[Limit::most(50)])),
+        Key::required("level", &CHANNEL_LEVEL),
+        Key::optional("description", &Rules::text(&[Limit::most(10500)])),
+        Key::optional("invite_only", &Rules::Boolean),
+        Key::optional("team_ids", &Rules::list(&Rules::Identifier, &[])),
+        Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
+        Key::optional("email_ids", &Rules::list(&Rules::text(&[]), &[])),
+        Key::optional("admin_ids", &Rules::list(&Rules::Identifier, &[])),
+        Key::optional("moderator_ids", &Rules::list(&Rules::Identifier, &[])),
+        Key::optional("image_data", &Rules::text(&[])),
+        Key::optional("config", &CHANNEL_CONFIG),
+        Key::optional("admin_permission", &PERMISSION_SET),
+        Key::optional("moderator_permission", &PERMISSION_SET),
+        Key::optional("member_permission", &PERMISSION_SET),
+    ]).relations(&[Relation {
+        of: "team_ids",
+        kind: RelationKind::RequiredIf { when: "level", are: &["team"] },
+        source: None,
+    }]).build();
+    pub(crate) static CHANNELS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(&[
+        Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[Limit::most(100)])),
+        Key::optional("email_ids", &Rules::list(&Rules::text(&[]), &[Limit::most(100)])),
+        Key::optional("silent", &Rules::Boolean),
+    ]).relations(&[
+        Relation { of: "", kind: RelationKind::AnyOf(&["user_ids", "email_ids"]), source: None },
+        Relation {
+            of: "",
+            kind: RelationKind::Exclusive(&["user_ids", "email_ids"]),
+            source: None,
+        },
+    ]).build();
+    pub(crate) static CHANNELS_UPDATE_MEMBER_ROLE_REQUEST: Rules = Rules::object(&[Key::required(
+        "role", &CHANNEL_ROLE,
+    )]).build();
+    pub(crate) static CHANNELS_UPDATE_REQUEST: Rules = Rules::object(&[
+        Key::optional("name", &Rules::text(&[])),
+        Key::optional("description", &Rules::text(&[])),
+        Key::optional("image_data", &Rules::text(&[])),
+        Key::optional("config", &CHANNEL_CONFIG),
+        Key::optional("admin_permission", &PERMISSION_SET),
+        Key::optional("moderator_permission", &PERMISSION_SET),
+        Key::optional("member_permission", &PERMISSION_SET),
+        Key::optional("auto_follow_threads", &CHANNEL_SWITCH),
+    ]).build();
+    pub(crate) static PERMISSION_SET: Rules = Rules::object(&[
+        Key::optional("send_message", &Rules::Boolean),
+        Key::optional("edit_channel_info", &Rules::Boolean),
+        Key::optional("delete_channel", &Rules::Boolean),
+        Key::optional("archive_channel", &Rules::Boolean),
+        Key::optional("clear_all_messages", &Rules::Boolean),
+        Key::optional("add_participant", &Rules::Boolean),
+        Key::optional("remove_participant", &Rules::Boolean),
+        Key::optional("mention_users", &Rules::Boolean),
+        Key::optional("unarchive_channel", &Rules::Boolean),
+        Key::optional("leave_channel", &Rules::Boolean),
+        Key::optional("special_mentions", &Rules::Boolean),
+        Key::optional("edit_my_msg", &Rules::Boolean),
+        Key::optional("delete_my_msg", &Rules::Boolean),
+        Key::optional("video_conference", &Rules::Boolean),
+        Key::optional("sticky_message", &Rules::Boolean),
+        Key::optional("audio_conference", &Rules::Boolean),
+        Key::optional("post_reply", &Rules::Boolean),
+        Key::optional("delete_others_message", &Rules::Boolean),
+        Key::optional("prime_time", &Rules::Boolean),
+        Key::optional("close_thread", &Rules::Boolean),
+    ]).build();
+    pub(crate) static CHANNELS_LIST_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("name", &Rules::text(&[])),
+        Key::optional("status", &CHANNEL_STATUS),
+        Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
+        Key::optional("level", &CHANNEL_LEVEL),
+        Key::optional("modified_before", &Rules::DateTime),
+        Key::optional("modified_after", &Rules::DateTime),
+        Key::optional("created_before", &Rules::DateTime),
+        Key::optional("created_after", &Rules::DateTime),
+        Key::optional("channel_ids", &Rules::list(&Rules::Identifier, &[])),
+        Key::optional("chat_ids", &Rules::list(&Rules::Identifier, &[])),
+        Key::optional("team_ids", &Rules::list(&Rules::Identifier, &[])),
+        Key::optional("created_by", &Rules::Identifier),
+        Key::optional("order_by", &CHANNEL_ORDER),
+        Key::optional("next_token", &Rules::text(&[])),
+        Key::optional("sync_token", &Rules::text(&[])),
+        Key::optional("pinned", &Rules::Boolean),
+        Key::optional("joined", &Rules::Boolean),
+    ]).build();
+    pub(crate) static CHANNELS_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_GET_BY_NAME_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_UNIQUE_NAME", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_ADD_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_REMOVE_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_ADD_BOT_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "BOT_UNIQUE_NAME", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_UPDATE_MEMBER_ROLE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+        Key::optional("USER_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_REMOVE_MEMBER_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+        Key::optional("USER_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_APPROVE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_REJECT_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_JOIN_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_LEAVE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_ARCHIVE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHANNELS_UNARCHIVE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHANNEL_ID", &Rules::Identifier,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static CHANNEL: Shape = Shape::identified(
-        "channel_id",
-        &[
-            Field::required("channel_id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::required("unique_name", &Shape::Scalar),
-            Field::optional("chat_id", &Shape::Scalar),
-            Field::required("description", &Shape::Text),
-            Field::optional("image_url", &Shape::Text),
-            Field::required("level", &Shape::Text),
-            Field::required("status", &Shape::Text),
-            Field::required("invite_only", &Shape::Boolean),
-            Field::required("organization_id", &Shape::Scalar),
-            Field::required("creator_id", &Shape::Scalar),
-            Field::required("creator_name", &Shape::Text),
-            Field::required("creation_time", &Shape::Scalar),
-            Field::required("last_modified_time", &Shape::Scalar),
-            Field::required("current_user_role", &Shape::Text),
-            Field::required("participant_count", &Shape::Integer),
-            Field::required("admin_permission", &PERMISSION_SET),
-            Field::required("moderator_permission", &PERMISSION_SET),
-            Field::required("member_permission", &PERMISSION_SET),
-            Field::required("teams", &Shape::Map(&Shape::Text)),
-            Field::required("joined", &Shape::Boolean),
-            Field::required("pinned", &Shape::Boolean),
-            Field::required("total_message_count", &Shape::Scalar),
-            Field::required("unread_message_count", &Shape::Integer),
-            Field::required("unread_time", &Shape::Scalar),
-            Field::optional("last_message_info", &CHANNEL_LAST_MESSAGE),
-            Field::optional("muted_interval", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static CHANNEL_AUTO_FOLLOW: Shape = Shape::object(
-        &[Field::required("status", &Shape::Text)],
-    );
-    pub(crate) static CHANNEL_LAST_MESSAGE: Shape = Shape::object(
-        &[
-            Field::required("sender_id", &Shape::Scalar),
-            Field::required("message_type", &Shape::Text),
-            Field::optional("time", &Shape::Scalar),
-            Field::optional("message_time", &Shape::Scalar),
-            Field::optional("text", &Shape::Text),
-            Field::optional("message", &Shape::Text),
-            Field::optional("sender_name", &Shape::Text),
-            Field::optional("sender_display_name", &Shape::Text),
-            Field::optional("message_id", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static CHANNEL_MEMBER: Shape = Shape::object(
-        &[
-            Field::required("user_id", &Shape::Scalar),
-            Field::required("email_id", &Shape::Text),
-            Field::required("name", &Shape::Text),
-            Field::required("user_role", &Shape::Text),
-        ],
-    );
-    pub(crate) static CHANNELS_GET_BY_NAME_RESPONSE: Shape = Shape::object(
-        &[Field::required("type", &Shape::Text), Field::required("data", &CHANNEL)],
-    );
-    pub(crate) static CHANNELS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(
-        &[Field::required("members", &Shape::List(&CHANNEL_MEMBER))],
-    );
-    pub(crate) static CHANNELS_LIST_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("channels", &Shape::List(&CHANNEL)),
-            Field::optional("has_more", &Shape::Boolean),
-            Field::optional("next_token", &Shape::AnyScalar),
-            Field::optional("sync_token", &Shape::AnyScalar),
-        ],
-    );
-    pub(crate) static CHANNELS_UNARCHIVE_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("status", &Shape::Text),
-            Field::required("message", &Shape::Text),
-        ],
-    );
+    pub(crate) static CHANNEL: Shape = Shape::identified("channel_id", &[
+        Field::required("channel_id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::required("unique_name", &Shape::Scalar),
+        Field::optional("chat_id", &Shape::Scalar),
+        Field::required("description", &Shape::Text),
+        Field::optional("image_url", &Shape::Text),
+        Field::required("level", &Shape::Text),
+        Field::required("status", &Shape::Text),
+        Field::required("invite_only", &Shape::Boolean),
+        Field::required("organization_id", &Shape::Scalar),
+        Field::required("creator_id", &Shape::Scalar),
+        Field::required("creator_name", &Shape::Text),
+        Field::required("creation_time", &Shape::Scalar),
+        Field::required("last_modified_time", &Shape::Scalar),
+        Field::required("current_user_role", &Shape::Text),
+        Field::required("participant_count", &Shape::Integer),
+        Field::required("admin_permission", &PERMISSION_SET),
+        Field::required("moderator_permission", &PERMISSION_SET),
+        Field::required("member_permission", &PERMISSION_SET),
+        Field::required("teams", &Shape::Map(&Shape::Text)),
+        Field::required("joined", &Shape::Boolean),
+        Field::required("pinned", &Shape::Boolean),
+        Field::required("total_message_count", &Shape::Scalar),
+        Field::required("unread_message_count", &Shape::Integer),
+        Field::required("unread_time", &Shape::Scalar),
+        Field::optional("last_message_info", &CHANNEL_LAST_MESSAGE),
+        Field::optional("muted_interval", &Shape::Scalar),
+    ]);
+    pub(crate) static CHANNEL_AUTO_FOLLOW: Shape = Shape::object(&[Field::required(
+        "status", &Shape::Text,
+    )]);
+    pub(crate) static CHANNEL_LAST_MESSAGE: Shape = Shape::object(&[
+        Field::required("sender_id", &Shape::Scalar),
+        Field::required("message_type", &Shape::Text),
+        Field::optional("time", &Shape::Scalar),
+        Field::optional("message_time", &Shape::Scalar),
+        Field::optional("text", &Shape::Text),
+        Field::optional("message", &Shape::Text),
+        Field::optional("sender_name", &Shape::Text),
+        Field::optional("sender_display_name", &Shape::Text),
+        Field::optional("message_id", &Shape::Scalar),
+    ]);
+    pub(crate) static CHANNEL_MEMBER: Shape = Shape::object(&[
+        Field::required("user_id", &Shape::Scalar),
+        Field::required("email_id", &Shape::Text),
+        Field::required("name", &Shape::Text),
+        Field::required("user_role", &Shape::Text),
+    ]);
+    pub(crate) static CHANNELS_GET_BY_NAME_RESPONSE: Shape = Shape::object(&[
+        Field::required("type", &Shape::Text),
+        Field::required("data", &CHANNEL),
+    ]);
+    pub(crate) static CHANNELS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "members",
+        &Shape::List(&CHANNEL_MEMBER),
+    )]);
+    pub(crate) static CHANNELS_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("channels", &Shape::List(&CHANNEL)),
+        Field::optional("has_more", &Shape::Boolean),
+        Field::optional("next_token", &Shape::AnyScalar),
+        Field::optional("sync_token", &Shape::AnyScalar),
+    ]);
+    pub(crate) static CHANNELS_UNARCHIVE_RESPONSE: Shape = Shape::object(&[
+        Field::required("status", &Shape::Text),
+        Field::required("message", &Shape::Text),
+    ]);
     pub(crate) static CHANNELS_UPDATE_RESPONSE: Shape = Shape::union(
         crate::types::ChannelsUpdateResponse::SELECT,
         &[&CHANNEL, &CHANNEL_AUTO_FOLLOW],
     );
-    pub(crate) static PERMISSION_SET: Shape = Shape::object(
-        &[
-            Field::optional("send_message", &Shape::Boolean),
-            Field::optional("edit_channel_info", &Shape::Boolean),
-            Field::optional("delete_channel", &Shape::Boolean),
-            Field::optional("archive_channel", &Shape::Boolean),
-            Field::optional("clear_all_messages", &Shape::Boolean),
-            Field::optional("add_participant", &Shape::Boolean),
-            Field::optional("remove_participant", &Shape::Boolean),
-            Field::optional("mention_users", &Shape::Boolean),
-            Field::optional("unarchive_channel", &Shape::Boolean),
-            Field::optional("leave_channel", &Shape::Boolean),
-            Field::optional("special_mentions", &Shape::Boolean),
-            Field::optional("edit_my_msg", &Shape::Boolean),
-            Field::optional("delete_my_msg", &Shape::Boolean),
-            Field::optional("video_conference", &Shape::Boolean),
-            Field::optional("sticky_message", &Shape::Boolean),
-            Field::optional("audio_conference", &Shape::Boolean),
-            Field::optional("post_reply", &Shape::Boolean),
-            Field::optional("delete_others_message", &Shape::Boolean),
-            Field::optional("prime_time", &Shape::Boolean),
-            Field::optional("close_thread", &Shape::Boolean),
-        ],
-    );
+    pub(crate) static PERMISSION_SET: Shape = Shape::object(&[
+        Field::optional("send_message", &Shape::Boolean),
+        Field::optional("edit_channel_info", &Shape::Boolean),
+        Field::optional("delete_channel", &Shape::Boolean),
+        Field::optional("archive_channel", &Shape::Boolean),
+        Field::optional("clear_all_messages", &Shape::Boolean),
+        Field::optional("add_participant", &Shape::Boolean),
+        Field::optional("remove_participant", &Shape::Boolean),
+        Field::optional("mention_users", &Shape::Boolean),
+        Field::optional("unarchive_channel", &Shape::Boolean),
+        Field::optional("leave_channel", &Shape::Boolean),
+        Field::optional("special_mentions", &Shape::Boolean),
+        Field::optional("edit_my_msg", &Shape::Boolean),
+        Field::optional("delete_my_msg", &Shape::Boolean),
+        Field::optional("video_conference", &Shape::Boolean),
+        Field::optional("sticky_message", &Shape::Boolean),
+        Field::optional("audio_conference", &Shape::Boolean),
+        Field::optional("post_reply", &Shape::Boolean),
+        Field::optional("delete_others_message", &Shape::Boolean),
+        Field::optional("prime_time", &Shape::Boolean),
+        Field::optional("close_thread", &Shape::Boolean),
+    ]);
 }

@@ -13,6 +13,9 @@ impl Chats {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Lists the chats of the caller other than channels: direct chats, group chats and chats with
     /// bots.
     ///
@@ -41,7 +44,7 @@ impl Chats {
     /// ```
     pub fn list(&self) -> request::ListChats {
         request::ListChats {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST),
+            call: self.call_of(&operation::LIST),
         }
     }
     /// Lists all members of a chat in one response.
@@ -71,7 +74,8 @@ impl Chats {
         chat_id: impl Into<crate::types::ChatId>,
     ) -> request::ListChatMembers {
         request::ListChatMembers {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
+            call: self
+                .call_of(&operation::LIST_MEMBERS)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
@@ -95,7 +99,8 @@ impl Chats {
     /// ```
     pub fn mute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::MuteChat {
         request::MuteChat {
-            call: crate::call::Call::new(self.client.context(), &operation::MUTE)
+            call: self
+                .call_of(&operation::MUTE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
@@ -122,7 +127,8 @@ impl Chats {
         chat_id: impl Into<crate::types::ChatId>,
     ) -> request::UnmuteChat {
         request::UnmuteChat {
-            call: crate::call::Call::new(self.client.context(), &operation::UNMUTE)
+            call: self
+                .call_of(&operation::UNMUTE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
@@ -160,7 +166,8 @@ impl Chats {
         id: impl Into<crate::types::MessageId>,
     ) -> request::PinMessage {
         request::PinMessage {
-            call: crate::call::Call::new(self.client.context(), &operation::PIN_MESSAGE)
+            call: self
+                .call_of(&operation::PIN_MESSAGE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
             body: types::ChatsPinMessageRequest {
                 id: id.into(),
@@ -192,10 +199,8 @@ impl Chats {
         chat_id: impl Into<crate::types::ChatId>,
     ) -> request::UnpinMessage {
         request::UnpinMessage {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::UNPIN_MESSAGE,
-                )
+            call: self
+                .call_of(&operation::UNPIN_MESSAGE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
@@ -227,10 +232,8 @@ impl Chats {
         chat_id: impl Into<crate::types::ChatId>,
     ) -> request::GetPinnedMessage {
         request::GetPinnedMessage {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::GET_PINNED_MESSAGE,
-                )
+            call: self
+                .call_of(&operation::GET_PINNED_MESSAGE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
@@ -254,61 +257,27 @@ impl Chats {
     /// ```
     pub fn leave(&self, chat_id: impl Into<crate::types::ChatId>) -> request::LeaveChat {
         request::LeaveChat {
-            call: crate::call::Call::new(self.client.context(), &operation::LEAVE)
+            call: self
+                .call_of(&operation::LEAVE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Chats::list`](super::Chats::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListChats {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListChats {
+    crate::call::request! {
+        /// Request of [`Chats::list`](super::Chats::list).
+        ListChats[]: json crate::types::ChatsListResponse => Vec<crate::types::Chat>,
+            |response| Ok(response.into_value().chats);
         /// Maximum number of chats per page, at most 100.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
         /// Lists only chats whose last message (`last_message_info.time`) was sent before this time.
-        pub fn modified_before(
-            mut self,
-            value: impl Into<crate::types::EpochMilliseconds>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query(
-                    "modified_before",
-                    Into::<crate::types::EpochMilliseconds>::into(value),
-                );
-            self
-        }
+        query "modified_before" modified_before: into crate::types::EpochMilliseconds;
         /// Lists only chats whose last message (`last_message_info.time`) was sent after this time.
-        pub fn modified_after(
-            mut self,
-            value: impl Into<crate::types::EpochMilliseconds>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query(
-                    "modified_after",
-                    Into::<crate::types::EpochMilliseconds>::into(value),
-                );
-            self
-        }
+        query "modified_after" modified_after: into crate::types::EpochMilliseconds;
         /// Whether to list only chats with a draft.
-        pub fn drafts(mut self, value: bool) -> Self {
-            self.call = self.call.query("drafts", value);
-            self
-        }
+        query "drafts" drafts: plain bool;
     }
-    crate::call::request!(
-        ListChats[] : json crate ::types::ChatsListResponse => Vec < crate ::types::Chat
-        >, | response | { let whole = response.into_value(); Ok(whole.chats) }
-    );
     impl ListChats {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -368,104 +337,44 @@ pub mod request {
             page.chats
         }
     }
-    /// Request of [`Chats::list_members`](super::Chats::list_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListChatMembers {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListChatMembers {
+    crate::call::request! {
+        /// Request of [`Chats::list_members`](super::Chats::list_members).
+        ListChatMembers[]: json crate::types::ChatsListMembersResponse =>
+            Vec<crate::types::ChatMember>, |response| Ok(response.into_value().members);
         /// Details to return for each member.
-        pub fn fields(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::ChatMemberField>>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query_list(
-                    "fields",
-                    {
-                        let list: Vec<crate::types::ChatMemberField> = value
-                            .into_iter()
-                            .map(Into::into)
-                            .collect();
-                        list
-                    },
-                );
-            self
-        }
+        query "fields" fields: each crate::types::ChatMemberField;
     }
-    crate::call::request!(
-        ListChatMembers[] : json crate ::types::ChatsListMembersResponse => Vec < crate
-        ::types::ChatMember >, | response | { let whole = response.into_value(); Ok(whole
-        .members) }
-    );
-    /// Request of [`Chats::mute`](super::Chats::mute).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct MuteChat {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Chats::mute`](super::Chats::mute).
+        MuteChat[]: empty();
     }
-    crate::call::request!(MuteChat[] : empty() => (), crate ::call::whole);
-    /// Request of [`Chats::unmute`](super::Chats::unmute).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UnmuteChat {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Chats::unmute`](super::Chats::unmute).
+        UnmuteChat[]: empty();
     }
-    crate::call::request!(UnmuteChat[] : empty() => (), crate ::call::whole);
-    /// Request of [`Chats::pin_message`](super::Chats::pin_message).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct PinMessage {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::ChatsPinMessageRequest,
-    }
-    impl PinMessage {
+    crate::call::request! {
+        /// Request of [`Chats::pin_message`](super::Chats::pin_message).
+        PinMessage[body: super::types::ChatsPinMessageRequest]:
+            json crate::types::ChatsPinMessageResponse => crate::types::PinnedMessage,
+            |response| Ok(response.into_value().data);
         /// Expiry time of the pin, in epoch milliseconds; -1 for a permanent pin.
-        pub fn expiry_time(
-            mut self,
-            value: impl Into<crate::types::EpochMilliseconds>,
-        ) -> Self {
-            self.body.expiry_time = Some(value.into());
-            self
-        }
+        body expiry_time: into crate::types::EpochMilliseconds;
         /// Whether to notify everyone in the chat of the pin.
-        pub fn notify(mut self, value: bool) -> Self {
-            self.body.notify = Some(value);
-            self
-        }
+        body notify: plain bool;
     }
-    crate::call::request!(
-        PinMessage[body] : json crate ::types::ChatsPinMessageResponse => crate
-        ::types::PinnedMessage, | response | { let whole = response.into_value();
-        Ok(whole.data) }
-    );
-    /// Request of [`Chats::unpin_message`](super::Chats::unpin_message).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UnpinMessage {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Chats::unpin_message`](super::Chats::unpin_message).
+        UnpinMessage[]: empty();
     }
-    crate::call::request!(UnpinMessage[] : empty() => (), crate ::call::whole);
-    /// Request of [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetPinnedMessage {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
+        GetPinnedMessage[]: json crate::types::ChatsGetPinnedMessageResponse =>
+            crate::types::PinnedMessage, |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        GetPinnedMessage[] : json crate ::types::ChatsGetPinnedMessageResponse => crate
-        ::types::PinnedMessage, | response | { let whole = response.into_value();
-        Ok(whole.data) }
-    );
-    /// Request of [`Chats::leave`](super::Chats::leave).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct LeaveChat {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Chats::leave`](super::Chats::leave).
+        LeaveChat[]: empty();
     }
-    crate::call::request!(LeaveChat[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -474,309 +383,129 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `chats_list`: List chats.
     pub static LIST: Operation = Operation::new(
-            "chats_list",
-            "chats",
-            Method::GET,
-            "/api/v2",
-            "/chats",
-            "List chats",
+        "chats_list", "chats", Method::GET, "/api/v2", "/chats", "List chats",
+    )
+    .query(&["limit", "modified_before", "modified_after", "drafts"])
+    .scopes(&[&["ZohoCliq.Chats.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .pagination(
+        Pagination::new(
+            PaginationKind::TimeWindow, "modified_before", "last_message_info.time", "chats",
         )
-        .query(&["limit", "modified_before", "modified_after", "drafts"])
-        .scopes(&[&["ZohoCliq.Chats.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .pagination(
-            Pagination::new(
-                    PaginationKind::TimeWindow,
-                    "modified_before",
-                    "last_message_info.time",
-                    "chats",
-                )
-                .limit("limit"),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional(
-                            "limit",
-                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                        ),
-                        Key::optional("modified_before", &Rules::Scalar),
-                        Key::optional("modified_after", &Rules::Scalar),
-                        Key::optional("drafts", &Rules::Boolean),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CHATS_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("chats")
-        .sources(
-            &[
-                "page: Chats, Retrieve all direct chats",
-                "page: one-page edition, Retrieve all direct chats",
-                "published: chats",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        .limit("limit"),
+    )
+    .parameters(&rules::CHATS_LIST_PARAMETERS)
+    .shape(&shapes::CHATS_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("chats")
+    .sources(&[
+        "page: Chats, Retrieve all direct chats",
+        "page: one-page edition, Retrieve all direct chats", "published: chats",
+        "live (secondhand): a workflow node",
+    ]);
     /// `chats_list_members`: List chat members.
     pub static LIST_MEMBERS: Operation = Operation::new(
-            "chats_list_members",
-            "chats",
-            Method::GET,
-            "/api/v2",
-            "/chats/{CHAT_ID}/members",
-            "List chat members",
-        )
-        .query(&["fields"])
-        .scopes(&[&["ZohoCliq.Chats.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHAT_ID", &Rules::Identifier),
-                        Key::optional("fields", &Rules::list(&CHAT_MEMBER_FIELD, &[])),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CHATS_LIST_MEMBERS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("members")
-        .sources(
-            &[
-                "page: Chats, Retrieve the members of a chat",
-                "page: one-page edition, Retrieve members",
-                "published: chats",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "chats_list_members", "chats", Method::GET, "/api/v2", "/chats/{CHAT_ID}/members",
+        "List chat members",
+    )
+    .query(&["fields"])
+    .scopes(&[&["ZohoCliq.Chats.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::CHATS_LIST_MEMBERS_PARAMETERS)
+    .shape(&shapes::CHATS_LIST_MEMBERS_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("members")
+    .sources(&[
+        "page: Chats, Retrieve the members of a chat", "page: one-page edition, Retrieve members",
+        "published: chats", "live (secondhand): a workflow node",
+    ]);
     /// `chats_mute`: Mute a chat.
     pub static MUTE: Operation = Operation::new(
-            "chats_mute",
-            "chats",
-            Method::POST,
-            "/api/v2",
-            "/chats/{CHAT_ID}/mute",
-            "Mute a chat",
-        )
-        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
-        })
-        .sources(
-            &[
-                "page: Chats, Mute a chat",
-                "page: one-page edition, Mute a chat",
-                "published: chats",
-            ],
-        );
+        "chats_mute", "chats", Method::POST, "/api/v2", "/chats/{CHAT_ID}/mute", "Mute a chat",
+    )
+    .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::CHATS_MUTE_PARAMETERS)
+    .sources(&[
+        "page: Chats, Mute a chat", "page: one-page edition, Mute a chat", "published: chats",
+    ]);
     /// `chats_unmute`: Unmute a chat.
     pub static UNMUTE: Operation = Operation::new(
-            "chats_unmute",
-            "chats",
-            Method::POST,
-            "/api/v2",
-            "/chats/{CHAT_ID}/unmute",
-            "Unmute a chat",
-        )
-        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
-        })
-        .sources(
-            &[
-                "page: Chats, Unmute a chat",
-                "page: one-page edition, Unmute a chat",
-                "published: chats",
-            ],
-        );
+        "chats_unmute", "chats", Method::POST, "/api/v2", "/chats/{CHAT_ID}/unmute",
+        "Unmute a chat",
+    )
+    .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::CHATS_UNMUTE_PARAMETERS)
+    .sources(&[
+        "page: Chats, Unmute a chat", "page: one-page edition, Unmute a chat", "published: chats",
+    ]);
     /// `chats_pin_message`: Pin a message.
     pub static PIN_MESSAGE: Operation = Operation::new(
-            "chats_pin_message",
-            "chats",
-            Method::POST,
-            "/api/v2",
-            "/chats/{CHAT_ID}/stickymessage",
-            "Pin a message",
-        )
-        .scopes(&[&["ZohoCliq.Chats.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &CHATS_PIN_MESSAGE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CHATS_PIN_MESSAGE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: Chats, Pin a message",
-                "page: one-page edition, Pin a message",
-                "published: chats",
-            ],
-        );
+        "chats_pin_message", "chats", Method::POST, "/api/v2", "/chats/{CHAT_ID}/stickymessage",
+        "Pin a message",
+    )
+    .scopes(&[&["ZohoCliq.Chats.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::CHATS_PIN_MESSAGE_PARAMETERS)
+    .rules(&rules::CHATS_PIN_MESSAGE_REQUEST)
+    .shape(&shapes::CHATS_PIN_MESSAGE_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: Chats, Pin a message", "page: one-page edition, Pin a message", "published: chats",
+    ]);
     /// `chats_unpin_message`: Unpin the pinned message.
     pub static UNPIN_MESSAGE: Operation = Operation::new(
-            "chats_unpin_message",
-            "chats",
-            Method::DELETE,
-            "/api/v2",
-            "/chats/{CHAT_ID}/stickymessage",
-            "Unpin the pinned message",
-        )
-        .scopes(&[&["ZohoCliq.Chats.DELETE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
-        })
-        .sources(
-            &[
-                "page: Chats, Unpin a message",
-                "page: one-page edition, Unpin a message",
-                "published: chats",
-            ],
-        );
+        "chats_unpin_message", "chats", Method::DELETE, "/api/v2", "/chats/{CHAT_ID}/stickymessage",
+        "Unpin the pinned message",
+    )
+    .scopes(&[&["ZohoCliq.Chats.DELETE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::CHATS_UNPIN_MESSAGE_PARAMETERS)
+    .sources(&[
+        "page: Chats, Unpin a message", "page: one-page edition, Unpin a message",
+        "published: chats",
+    ]);
     /// `chats_get_pinned_message`: Get the pinned message.
     pub static GET_PINNED_MESSAGE: Operation = Operation::new(
-            "chats_get_pinned_message",
-            "chats",
-            Method::GET,
-            "/api/v2",
-            "/chats/{CHAT_ID}/stickymessage",
-            "Get the pinned message",
-        )
-        .scopes(&[&["ZohoCliq.Chats.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CHATS_GET_PINNED_MESSAGE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: Chats, Retrieve a pinned message",
-                "page: one-page edition, Retrieve a pinned message",
-                "published: chats",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "chats_get_pinned_message", "chats", Method::GET, "/api/v2",
+        "/chats/{CHAT_ID}/stickymessage", "Get the pinned message",
+    )
+    .scopes(&[&["ZohoCliq.Chats.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::CHATS_GET_PINNED_MESSAGE_PARAMETERS)
+    .shape(&shapes::CHATS_GET_PINNED_MESSAGE_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: Chats, Retrieve a pinned message",
+        "page: one-page edition, Retrieve a pinned message", "published: chats",
+        "live (secondhand): a workflow node",
+    ]);
     /// `chats_leave`: Leave a group chat.
     pub static LEAVE: Operation = Operation::new(
-            "chats_leave",
-            "chats",
-            Method::POST,
-            "/api/v2",
-            "/chats/{CHAT_ID}/leave",
-            "Leave a group chat",
-        )
-        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
-        })
-        .sources(
-            &[
-                "page: Chats, Leave a group chat",
-                "page: one-page edition, Leave a group chat",
-                "published: chats",
-            ],
-        );
+        "chats_leave", "chats", Method::POST, "/api/v2", "/chats/{CHAT_ID}/leave",
+        "Leave a group chat",
+    )
+    .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::CHATS_LEAVE_PARAMETERS)
+    .sources(&[
+        "page: Chats, Leave a group chat", "page: one-page edition, Leave a group chat",
+        "published: chats",
+    ]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &LIST,
-        &LIST_MEMBERS,
-        &MUTE,
-        &UNMUTE,
-        &PIN_MESSAGE,
-        &UNPIN_MESSAGE,
-        &GET_PINNED_MESSAGE,
+        &LIST, &LIST_MEMBERS, &MUTE, &UNMUTE, &PIN_MESSAGE, &UNPIN_MESSAGE, &GET_PINNED_MESSAGE,
         &LEAVE,
     ];
 }
@@ -836,41 +565,13 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A detail of a chat member.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChatMemberField {
-        /// `name`
-        Name,
-        /// `email_id`
-        EmailId,
-        /// `user_id`
-        UserId,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// A detail of a chat member.
+        ChatMemberField;
+        Name = "name";
+        EmailId = "email_id";
+        UserId = "user_id";
     }
-    impl crate::open_enum::OpenEnum for ChatMemberField {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Name => "name",
-                Self::EmailId => "email_id",
-                Self::UserId => "user_id",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "name" => Self::Name,
-                "email_id" => Self::EmailId,
-                "user_id" => Self::UserId,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["name", "email_id", "user_id"]
-        }
-    }
-    crate::open_enum::open_enum!(ChatMemberField);
     /// A participant of a chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -884,41 +585,13 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Type of chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChatType {
-        /// `bot`
-        Bot,
-        /// `chat`
-        Chat,
-        /// `dm`
-        Dm,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Type of chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
+        ChatType;
+        Bot = "bot";
+        Chat = "chat";
+        Dm = "dm";
     }
-    impl crate::open_enum::OpenEnum for ChatType {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Bot => "bot",
-                Self::Chat => "chat",
-                Self::Dm => "dm",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "bot" => Self::Bot,
-                "chat" => Self::Chat,
-                "dm" => Self::Dm,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["bot", "chat", "dm"]
-        }
-    }
-    crate::open_enum::open_enum!(ChatType);
     /// The pin of a chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -961,13 +634,10 @@ pub mod types {
     /// Body of `chats_pin_message`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChatsPinMessageRequest {
-        /// Expiry time of the pin, in epoch milliseconds; -1 for a permanent pin.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) expiry_time: Option<crate::types::EpochMilliseconds>,
-        /// The message to pin.
         pub(crate) id: crate::types::MessageId,
-        /// Whether to notify everyone in the chat of the pin.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) notify: Option<bool>,
     }
     /// The created pin.
@@ -1043,88 +713,101 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static CHAT_MEMBER_FIELD: Rules = Rules::values(
-        &["name", "email_id", "user_id"],
-    );
-    pub(crate) static CHATS_PIN_MESSAGE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required("id", &Rules::MessageId),
-                Key::optional("expiry_time", &Rules::Scalar),
-                Key::optional("notify", &Rules::Boolean),
-            ],
-        )
-        .build();
+    pub(crate) static CHAT_MEMBER_FIELD: Rules = Rules::values(&["name", "email_id", "user_id"]);
+    pub(crate) static CHATS_PIN_MESSAGE_REQUEST: Rules = Rules::object(&[
+        Key::required("id", &Rules::MessageId),
+        Key::optional("expiry_time", &Rules::Scalar),
+        Key::optional("notify", &Rules::Boolean),
+    ]).build();
+    pub(crate) static CHATS_LIST_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
+        Key::optional("modified_before", &Rules::Scalar),
+        Key::optional("modified_after", &Rules::Scalar),
+        Key::optional("drafts", &Rules::Boolean),
+    ]).build();
+    pub(crate) static CHATS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+        Key::optional("fields", &Rules::list(&CHAT_MEMBER_FIELD, &[])),
+    ]).build();
+    pub(crate) static CHATS_MUTE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHAT_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHATS_UNMUTE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHAT_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHATS_PIN_MESSAGE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHAT_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHATS_UNPIN_MESSAGE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHAT_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHATS_GET_PINNED_MESSAGE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHAT_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static CHATS_LEAVE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHAT_ID", &Rules::Identifier,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static CHAT: Shape = Shape::object(
-        &[
-            Field::required("chat_id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::optional("chat_type", &Shape::Text),
-            Field::optional("creator_id", &Shape::Scalar),
-            Field::required("creation_time", &Shape::Scalar),
-            Field::required("last_modified_time", &Shape::Scalar),
-            Field::required("removed", &Shape::Boolean),
-            Field::optional("pinned", &Shape::Boolean),
-            Field::optional("participant_count", &Shape::Integer),
-            Field::optional("recipients_summary", &Shape::List(&CHAT_RECIPIENT)),
-            Field::required("last_message_info", &LAST_MESSAGE),
-        ],
-    );
-    pub(crate) static CHAT_MEMBER: Shape = Shape::object(
-        &[
-            Field::optional("user_id", &Shape::Scalar),
-            Field::optional("email_id", &Shape::Text),
-            Field::optional("name", &Shape::Text),
-        ],
-    );
-    pub(crate) static CHAT_RECIPIENT: Shape = Shape::object(
-        &[
-            Field::required("user_id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-        ],
-    );
-    pub(crate) static CHATS_GET_PINNED_MESSAGE_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("type", &Shape::Text),
-            Field::required("data", &PINNED_MESSAGE),
-        ],
-    );
-    pub(crate) static CHATS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(
-        &[Field::required("members", &Shape::List(&CHAT_MEMBER))],
-    );
-    pub(crate) static CHATS_LIST_RESPONSE: Shape = Shape::object(
-        &[Field::required("chats", &Shape::List(&CHAT))],
-    );
-    pub(crate) static CHATS_PIN_MESSAGE_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &PINNED_MESSAGE)],
-    );
-    pub(crate) static PINNED_MESSAGE: Shape = Shape::identified(
-        "chat_id",
-        &[
-            Field::required("chat_id", &Shape::Scalar),
-            Field::required("message", &PINNED_MESSAGE_CONTENT),
-            Field::required("creator", &PINNED_MESSAGE_CREATOR),
-            Field::required("expiry_time", &Shape::Scalar),
-            Field::required("created_time", &Shape::Scalar),
-            Field::required("last_modified_time", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static PINNED_MESSAGE_CONTENT: Shape = Shape::object(
-        &[
-            Field::required("msguid", &Shape::Scalar),
-            Field::required("msg", &Shape::Text),
-            Field::required("sender", &Shape::Scalar),
-            Field::required("dname", &Shape::Text),
-            Field::required("time", &Shape::Scalar),
-            Field::required("lmsgtime", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static PINNED_MESSAGE_CREATOR: Shape = Shape::object(
-        &[Field::required("name", &Shape::Text), Field::required("id", &Shape::Scalar)],
-    );
+    pub(crate) static CHAT: Shape = Shape::object(&[
+        Field::required("chat_id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::optional("chat_type", &Shape::Text),
+        Field::optional("creator_id", &Shape::Scalar),
+        Field::required("creation_time", &Shape::Scalar),
+        Field::required("last_modified_time", &Shape::Scalar),
+        Field::required("removed", &Shape::Boolean),
+        Field::optional("pinned", &Shape::Boolean),
+        Field::optional("participant_count", &Shape::Integer),
+        Field::optional("recipients_summary", &Shape::List(&CHAT_RECIPIENT)),
+        Field::required("last_message_info", &LAST_MESSAGE),
+    ]);
+    pub(crate) static CHAT_MEMBER: Shape = Shape::object(&[
+        Field::optional("user_id", &Shape::Scalar),
+        Field::optional("email_id", &Shape::Text),
+        Field::optional("name", &Shape::Text),
+    ]);
+    pub(crate) static CHAT_RECIPIENT: Shape = Shape::object(&[
+        Field::required("user_id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+    ]);
+    pub(crate) static CHATS_GET_PINNED_MESSAGE_RESPONSE: Shape = Shape::object(&[
+        Field::required("type", &Shape::Text),
+        Field::required("data", &PINNED_MESSAGE),
+    ]);
+    pub(crate) static CHATS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "members",
+        &Shape::List(&CHAT_MEMBER),
+    )]);
+    pub(crate) static CHATS_LIST_RESPONSE: Shape = Shape::object(&[Field::required(
+        "chats",
+        &Shape::List(&CHAT),
+    )]);
+    pub(crate) static CHATS_PIN_MESSAGE_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &PINNED_MESSAGE,
+    )]);
+    pub(crate) static PINNED_MESSAGE: Shape = Shape::identified("chat_id", &[
+        Field::required("chat_id", &Shape::Scalar),
+        Field::required("message", &PINNED_MESSAGE_CONTENT),
+        Field::required("creator", &PINNED_MESSAGE_CREATOR),
+        Field::required("expiry_time", &Shape::Scalar),
+        Field::required("created_time", &Shape::Scalar),
+        Field::required("last_modified_time", &Shape::Scalar),
+    ]);
+    pub(crate) static PINNED_MESSAGE_CONTENT: Shape = Shape::object(&[
+        Field::required("msguid", &Shape::Scalar),
+        Field::required("msg", &Shape::Text),
+        Field::required("sender", &Shape::Scalar),
+        Field::required("dname", &Shape::Text),
+        Field::required("time", &Shape::Scalar),
+        Field::required("lmsgtime", &Shape::Scalar),
+    ]);
+    pub(crate) static PINNED_MESSAGE_CREATOR: Shape = Shape::object(&[
+        Field::required("name", &Shape::Text),
+        Field::required("id", &Shape::Scalar),
+    ]);
 }

@@ -189,51 +189,15 @@ impl ButtonActionData {
     }
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
-/// Type of an action.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ButtonActionType {
-    /// `invoke.function`
-    InvokeFunction,
-    /// `open.url`
-    OpenUrl,
-    /// `system.api`
-    SystemApi,
-    /// `copy`
-    Copy,
-    /// `preview.url`
-    PreviewUrl,
-    /// An undocumented value, as received.
-    UnknownValue(String),
+crate::open_enum::open_enum! {
+    /// Type of an action.
+    ButtonActionType;
+    InvokeFunction = "invoke.function";
+    OpenUrl = "open.url";
+    SystemApi = "system.api";
+    Copy = "copy";
+    PreviewUrl = "preview.url";
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
-impl crate::open_enum::OpenEnum for ButtonActionType {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::InvokeFunction => "invoke.function",
-            Self::OpenUrl => "open.url",
-            Self::SystemApi => "system.api",
-            Self::Copy => "copy",
-            Self::PreviewUrl => "preview.url",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "invoke.function" => Self::InvokeFunction,
-            "open.url" => Self::OpenUrl,
-            "system.api" => Self::SystemApi,
-            "copy" => Self::Copy,
-            "preview.url" => Self::PreviewUrl,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &["invoke.function", "open.url", "system.api", "copy", "preview.url"]
-    }
-}
-#[cfg(any(feature = "bots", feature = "messages"))]
-crate::open_enum::open_enum!(ButtonActionType);
 #[cfg(any(feature = "bots", feature = "messages"))]
 /// A confirmation dialog shown before the action of a button.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -318,43 +282,13 @@ impl ButtonConfirm {
     }
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
-/// Style of a dialog.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ButtonConfirmEmotion {
-    /// `positive`
-    Positive,
-    /// `neutral`
-    Neutral,
-    /// `negative`
-    Negative,
-    /// An undocumented value, as received.
-    UnknownValue(String),
+crate::open_enum::open_enum! {
+    /// Style of a dialog.
+    ButtonConfirmEmotion;
+    Positive = "positive";
+    Neutral = "neutral";
+    Negative = "negative";
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
-impl crate::open_enum::OpenEnum for ButtonConfirmEmotion {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Positive => "positive",
-            Self::Neutral => "neutral",
-            Self::Negative => "negative",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "positive" => Self::Positive,
-            "neutral" => Self::Neutral,
-            "negative" => Self::Negative,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &["positive", "neutral", "negative"]
-    }
-}
-#[cfg(any(feature = "bots", feature = "messages"))]
-crate::open_enum::open_enum!(ButtonConfirmEmotion);
 #[cfg(feature = "events")]
 crate::identifier::identifier!(#[doc = " Identifies a calendar."] CalendarId);
 #[cfg(feature = "calls")]
@@ -469,53 +403,12 @@ pub struct DesignationReference {
         feature = "users"
     )
 )]
-/// Whether a setting is enabled.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EnabledState {
-    /// `enabled`
-    Enabled,
-    /// `disabled`
-    Disabled,
-    /// An undocumented value, as received.
-    UnknownValue(String),
+crate::open_enum::open_enum! {
+    /// Whether a setting is enabled.
+    EnabledState;
+    Enabled = "enabled";
+    Disabled = "disabled";
 }
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "remote_work",
-        feature = "roles",
-        feature = "users"
-    )
-)]
-impl crate::open_enum::OpenEnum for EnabledState {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "enabled",
-            Self::Disabled => "disabled",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "enabled" => Self::Enabled,
-            "disabled" => Self::Disabled,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &["enabled", "disabled"]
-    }
-}
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "remote_work",
-        feature = "roles",
-        feature = "users"
-    )
-)]
-crate::open_enum::open_enum!(EnabledState);
 #[cfg(
     any(
         feature = "calls",
@@ -885,39 +778,12 @@ impl MessageButton {
     }
 }
 #[cfg(feature = "messages")]
-/// Color of a button: positive (`+`) or negative (`-`).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MessageButtonType {
-    /// `+`
-    Positive,
-    /// `-`
-    Negative,
-    /// An undocumented value, as received.
-    UnknownValue(String),
+crate::open_enum::open_enum! {
+    /// Color of a button: positive (`+`) or negative (`-`).
+    MessageButtonType;
+    Positive = "+";
+    Negative = "-";
 }
-#[cfg(feature = "messages")]
-impl crate::open_enum::OpenEnum for MessageButtonType {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Positive => "+",
-            Self::Negative => "-",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "+" => Self::Positive,
-            "-" => Self::Negative,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &["+", "-"]
-    }
-}
-#[cfg(feature = "messages")]
-crate::open_enum::open_enum!(MessageButtonType);
 #[cfg(feature = "messages")]
 /// Header of a message card.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -983,44 +849,14 @@ impl MessageCard {
     }
 }
 #[cfg(feature = "messages")]
-/// Layout of a card: shown inline in the chat (`modern-inline`), a poll (`poll`), or a question
-/// that awaits a response (`prompt`).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MessageCardTheme {
-    /// `modern-inline`
-    ModernInline,
-    /// `poll`
-    Poll,
-    /// `prompt`
-    Prompt,
-    /// An undocumented value, as received.
-    UnknownValue(String),
+crate::open_enum::open_enum! {
+    /// Layout of a card: shown inline in the chat (`modern-inline`), a poll (`poll`), or a question
+    /// that awaits a response (`prompt`).
+    MessageCardTheme;
+    ModernInline = "modern-inline";
+    Poll = "poll";
+    Prompt = "prompt";
 }
-#[cfg(feature = "messages")]
-impl crate::open_enum::OpenEnum for MessageCardTheme {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ModernInline => "modern-inline",
-            Self::Poll => "poll",
-            Self::Prompt => "prompt",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "modern-inline" => Self::ModernInline,
-            "poll" => Self::Poll,
-            "prompt" => Self::Prompt,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &["modern-inline", "poll", "prompt"]
-    }
-}
-#[cfg(feature = "messages")]
-crate::open_enum::open_enum!(MessageCardTheme);
 #[cfg(
     any(
         feature = "channels",
@@ -1071,35 +907,11 @@ impl MessageReference {
     }
 }
 #[cfg(feature = "messages")]
-/// Type of a reference.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MessageReferenceType {
-    /// `button`
-    Button,
-    /// An undocumented value, as received.
-    UnknownValue(String),
+crate::open_enum::open_enum! {
+    /// Type of a reference.
+    MessageReferenceType;
+    Button = "button";
 }
-#[cfg(feature = "messages")]
-impl crate::open_enum::OpenEnum for MessageReferenceType {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Button => "button",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "button" => Self::Button,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &["button"]
-    }
-}
-#[cfg(feature = "messages")]
-crate::open_enum::open_enum!(MessageReferenceType);
 #[cfg(feature = "messages")]
 /// A content block of a message.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1168,72 +980,18 @@ impl MessageSlide {
     }
 }
 #[cfg(feature = "messages")]
-/// Type of a slide.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MessageSlideType {
-    /// `text`
-    Text,
-    /// `list`
-    List,
-    /// `table`
-    Table,
-    /// `image`
-    Image,
-    /// `images`
-    Images,
-    /// `label`
-    Label,
-    /// `percentage_chart`
-    PercentageChart,
-    /// `graph`
-    Graph,
-    /// An undocumented value, as received.
-    UnknownValue(String),
+crate::open_enum::open_enum! {
+    /// Type of a slide.
+    MessageSlideType;
+    Text = "text";
+    List = "list";
+    Table = "table";
+    Image = "image";
+    Images = "images";
+    Label = "label";
+    PercentageChart = "percentage_chart";
+    Graph = "graph";
 }
-#[cfg(feature = "messages")]
-impl crate::open_enum::OpenEnum for MessageSlideType {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::List => "list",
-            Self::Table => "table",
-            Self::Image => "image",
-            Self::Images => "images",
-            Self::Label => "label",
-            Self::PercentageChart => "percentage_chart",
-            Self::Graph => "graph",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "text" => Self::Text,
-            "list" => Self::List,
-            "table" => Self::Table,
-            "image" => Self::Image,
-            "images" => Self::Images,
-            "label" => Self::Label,
-            "percentage_chart" => Self::PercentageChart,
-            "graph" => Self::Graph,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &[
-            "text",
-            "list",
-            "table",
-            "image",
-            "images",
-            "label",
-            "percentage_chart",
-            "graph",
-        ]
-    }
-}
-#[cfg(feature = "messages")]
-crate::open_enum::open_enum!(MessageSlideType);
 #[cfg(
     any(
         feature = "channels",
@@ -1322,63 +1080,14 @@ pub struct PostedMessageThread {
         feature = "users"
     )
 )]
-/// Presence shown to other users.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PresenceCode {
-    /// `available`
-    Available,
-    /// `busy`
-    Busy,
-    /// `invisible`
-    Invisible,
-    /// `away`
-    Away,
-    /// An undocumented value, as received.
-    UnknownValue(String),
+crate::open_enum::open_enum! {
+    /// Presence shown to other users.
+    PresenceCode;
+    Available = "available";
+    Busy = "busy";
+    Invisible = "invisible";
+    Away = "away";
 }
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "statuses",
-        feature = "users"
-    )
-)]
-impl crate::open_enum::OpenEnum for PresenceCode {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Available => "available",
-            Self::Busy => "busy",
-            Self::Invisible => "invisible",
-            Self::Away => "away",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "available" => Self::Available,
-            "busy" => Self::Busy,
-            "invisible" => Self::Invisible,
-            "away" => Self::Away,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &["available", "busy", "invisible", "away"]
-    }
-}
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "statuses",
-        feature = "users"
-    )
-)]
-crate::open_enum::open_enum!(PresenceCode);
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Card of a received message.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1571,73 +1280,19 @@ pub struct ReceivedMessageInfo {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-/// Event that an `info` message reports.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReceivedMessageInfoType {
-    /// `call_notification`
-    CallNotification,
-    /// `user_added`
-    UserAdded,
-    /// `user_removed`
-    UserRemoved,
-    /// An undocumented value, as received.
-    UnknownValue(String),
-}
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-impl crate::open_enum::OpenEnum for ReceivedMessageInfoType {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CallNotification => "call_notification",
-            Self::UserAdded => "user_added",
-            Self::UserRemoved => "user_removed",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "call_notification" => Self::CallNotification,
-            "user_added" => Self::UserAdded,
-            "user_removed" => Self::UserRemoved,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &["call_notification", "user_added", "user_removed"]
-    }
-}
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-crate::open_enum::open_enum!(ReceivedMessageInfoType);
-#[cfg(feature = "messages")]
-/// Origin of a message, such as forwarded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReceivedMessageOrigin {
-    /// `forwarded`
-    Forwarded,
-    /// An undocumented value, as received.
-    UnknownValue(String),
+crate::open_enum::open_enum! {
+    /// Event that an `info` message reports.
+    ReceivedMessageInfoType;
+    CallNotification = "call_notification";
+    UserAdded = "user_added";
+    UserRemoved = "user_removed";
 }
 #[cfg(feature = "messages")]
-impl crate::open_enum::OpenEnum for ReceivedMessageOrigin {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Forwarded => "forwarded",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "forwarded" => Self::Forwarded,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &["forwarded"]
-    }
+crate::open_enum::open_enum! {
+    /// Origin of a message, such as forwarded.
+    ReceivedMessageOrigin;
+    Forwarded = "forwarded";
 }
-#[cfg(feature = "messages")]
-crate::open_enum::open_enum!(ReceivedMessageOrigin);
 #[cfg(
     any(
         feature = "maintenance",
@@ -1660,92 +1315,22 @@ pub struct ReceivedMessageSender {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "messages", feature = "threads"))]
-/// Type of a received message. The service has further types.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ReceivedMessageType {
-    /// `text`
-    Text,
-    /// `file`
-    File,
-    /// `info`
-    Info,
-    /// `link`
-    Link,
-    /// `card`
-    Card,
-    /// `table`
-    Table,
-    /// `slides`
-    Slides,
-    /// `form`
-    Form,
-    /// `poll`
-    Poll,
-    /// `audio`
-    Audio,
-    /// `video`
-    Video,
-    /// `image`
-    Image,
-    /// An undocumented value, as received.
-    UnknownValue(String),
+crate::open_enum::open_enum! {
+    /// Type of a received message. The service has further types.
+    ReceivedMessageType;
+    Text = "text";
+    File = "file";
+    Info = "info";
+    Link = "link";
+    Card = "card";
+    Table = "table";
+    Slides = "slides";
+    Form = "form";
+    Poll = "poll";
+    Audio = "audio";
+    Video = "video";
+    Image = "image";
 }
-#[cfg(any(feature = "messages", feature = "threads"))]
-impl crate::open_enum::OpenEnum for ReceivedMessageType {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::File => "file",
-            Self::Info => "info",
-            Self::Link => "link",
-            Self::Card => "card",
-            Self::Table => "table",
-            Self::Slides => "slides",
-            Self::Form => "form",
-            Self::Poll => "poll",
-            Self::Audio => "audio",
-            Self::Video => "video",
-            Self::Image => "image",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "text" => Self::Text,
-            "file" => Self::File,
-            "info" => Self::Info,
-            "link" => Self::Link,
-            "card" => Self::Card,
-            "table" => Self::Table,
-            "slides" => Self::Slides,
-            "form" => Self::Form,
-            "poll" => Self::Poll,
-            "audio" => Self::Audio,
-            "video" => Self::Video,
-            "image" => Self::Image,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &[
-            "text",
-            "file",
-            "info",
-            "link",
-            "card",
-            "table",
-            "slides",
-            "form",
-            "poll",
-            "audio",
-            "video",
-            "image",
-        ]
-    }
-}
-#[cfg(any(feature = "messages", feature = "threads"))]
-crate::open_enum::open_enum!(ReceivedMessageType);
 #[cfg(feature = "messages")]
 /// Preview of a link in a message.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2084,130 +1669,30 @@ pub type SlideLabels = Vec<std::collections::BTreeMap<String, String>>;
 /// Content of a slide of type `list` (the entries) or `images` (the image URLs).
 pub type SlideList = Vec<String>;
 #[cfg(feature = "messages")]
-/// Bullet of the entries of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SlideListStyle {
-    /// `disc`
-    Disc,
-    /// `circle`
-    Circle,
-    /// `square`
-    Square,
-    /// `decimal`
-    Decimal,
-    /// `lower-alpha`
-    LowerAlpha,
-    /// `upper-alpha`
-    UpperAlpha,
-    /// `lower-roman`
-    LowerRoman,
-    /// `upper-roman`
-    UpperRoman,
-    /// An undocumented value, as received.
-    UnknownValue(String),
+crate::open_enum::open_enum! {
+    /// Bullet of the entries of a list.
+    SlideListStyle;
+    Disc = "disc";
+    Circle = "circle";
+    Square = "square";
+    Decimal = "decimal";
+    LowerAlpha = "lower-alpha";
+    UpperAlpha = "upper-alpha";
+    LowerRoman = "lower-roman";
+    UpperRoman = "upper-roman";
 }
 #[cfg(feature = "messages")]
-impl crate::open_enum::OpenEnum for SlideListStyle {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Disc => "disc",
-            Self::Circle => "circle",
-            Self::Square => "square",
-            Self::Decimal => "decimal",
-            Self::LowerAlpha => "lower-alpha",
-            Self::UpperAlpha => "upper-alpha",
-            Self::LowerRoman => "lower-roman",
-            Self::UpperRoman => "upper-roman",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "disc" => Self::Disc,
-            "circle" => Self::Circle,
-            "square" => Self::Square,
-            "decimal" => Self::Decimal,
-            "lower-alpha" => Self::LowerAlpha,
-            "upper-alpha" => Self::UpperAlpha,
-            "lower-roman" => Self::LowerRoman,
-            "upper-roman" => Self::UpperRoman,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &[
-            "disc",
-            "circle",
-            "square",
-            "decimal",
-            "lower-alpha",
-            "upper-alpha",
-            "lower-roman",
-            "upper-roman",
-        ]
-    }
+crate::open_enum::open_enum! {
+    /// Form of a chart (`pie`, `doughnut`, `semi_doughnut`) or of a graph (`vertical_bar`,
+    /// `vertical_stacked_bar`, `trend`).
+    SlidePreview;
+    Pie = "pie";
+    Doughnut = "doughnut";
+    SemiDoughnut = "semi_doughnut";
+    VerticalBar = "vertical_bar";
+    VerticalStackedBar = "vertical_stacked_bar";
+    Trend = "trend";
 }
-#[cfg(feature = "messages")]
-crate::open_enum::open_enum!(SlideListStyle);
-#[cfg(feature = "messages")]
-/// Form of a chart (`pie`, `doughnut`, `semi_doughnut`) or of a graph (`vertical_bar`,
-/// `vertical_stacked_bar`, `trend`).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SlidePreview {
-    /// `pie`
-    Pie,
-    /// `doughnut`
-    Doughnut,
-    /// `semi_doughnut`
-    SemiDoughnut,
-    /// `vertical_bar`
-    VerticalBar,
-    /// `vertical_stacked_bar`
-    VerticalStackedBar,
-    /// `trend`
-    Trend,
-    /// An undocumented value, as received.
-    UnknownValue(String),
-}
-#[cfg(feature = "messages")]
-impl crate::open_enum::OpenEnum for SlidePreview {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Pie => "pie",
-            Self::Doughnut => "doughnut",
-            Self::SemiDoughnut => "semi_doughnut",
-            Self::VerticalBar => "vertical_bar",
-            Self::VerticalStackedBar => "vertical_stacked_bar",
-            Self::Trend => "trend",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "pie" => Self::Pie,
-            "doughnut" => Self::Doughnut,
-            "semi_doughnut" => Self::SemiDoughnut,
-            "vertical_bar" => Self::VerticalBar,
-            "vertical_stacked_bar" => Self::VerticalStackedBar,
-            "trend" => Self::Trend,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &[
-            "pie",
-            "doughnut",
-            "semi_doughnut",
-            "vertical_bar",
-            "vertical_stacked_bar",
-            "trend",
-        ]
-    }
-}
-#[cfg(feature = "messages")]
-crate::open_enum::open_enum!(SlidePreview);
 #[cfg(feature = "messages")]
 /// Style of a slide. The applicable key depends on the slide type.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2618,51 +2103,15 @@ crate::identifier::identifier!(
     #[doc = " Identifies a user. Also called ZUID or Zoho ID."] UserId
 );
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
-/// State of a user account in the organization.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserState {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// `pending`
-    Pending,
-    /// `imported_active`
-    ImportedActive,
-    /// `imported_inactive`
-    ImportedInactive,
-    /// An undocumented value, as received.
-    UnknownValue(String),
+crate::open_enum::open_enum! {
+    /// State of a user account in the organization.
+    UserState;
+    Active = "active";
+    Inactive = "inactive";
+    Pending = "pending";
+    ImportedActive = "imported_active";
+    ImportedInactive = "imported_inactive";
 }
-#[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
-impl crate::open_enum::OpenEnum for UserState {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Inactive => "inactive",
-            Self::Pending => "pending",
-            Self::ImportedActive => "imported_active",
-            Self::ImportedInactive => "imported_inactive",
-            Self::UnknownValue(value) => value,
-        }
-    }
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "active" => Self::Active,
-            "inactive" => Self::Inactive,
-            "pending" => Self::Pending,
-            "imported_active" => Self::ImportedActive,
-            "imported_inactive" => Self::ImportedInactive,
-            _ => Self::UnknownValue(value.to_owned()),
-        }
-    }
-    fn known() -> &'static [&'static str] {
-        &["active", "inactive", "pending", "imported_active", "imported_inactive"]
-    }
-}
-#[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
-crate::open_enum::open_enum!(UserState);
 #[cfg(feature = "map_tickers")]
 crate::identifier::identifier!(#[doc = " Identifies a widget."] WidgetId);
 /// What the bodies may hold.
@@ -2671,151 +2120,84 @@ pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     #[cfg(any(feature = "bots", feature = "messages"))]
-    pub(crate) static BUTTON_ACTION: Rules = Rules::object(
-            &[
-                Key::required("type", &BUTTON_ACTION_TYPE),
-                Key::required("data", &BUTTON_ACTION_DATA),
-                Key::optional("confirm", &BUTTON_CONFIRM),
-            ],
-        )
-        .cases(
-            &[
-                Case {
-                    property: "type",
-                    is: "invoke.function",
-                    then: &[
-                        (
-                            "data",
-                            Refinement::Keys {
-                                keys: &["name", "owner"],
-                                required: &["name"],
-                                any: &[],
-                            },
-                        ),
-                    ],
-                },
-                Case {
-                    property: "type",
-                    is: "open.url",
-                    then: &[
-                        (
-                            "data",
-                            Refinement::Keys {
-                                keys: &["web", "windows", "iOS", "android", "macOS"],
-                                required: &[],
-                                any: &["web", "windows", "iOS", "android", "macOS"],
-                            },
-                        ),
-                    ],
-                },
-                Case {
-                    property: "type",
-                    is: "system.api",
-                    then: &[
-                        (
-                            "data",
-                            Refinement::Keys {
-                                keys: &["api"],
-                                required: &["api"],
-                                any: &[],
-                            },
-                        ),
-                    ],
-                },
-                Case {
-                    property: "type",
-                    is: "copy",
-                    then: &[
-                        (
-                            "data",
-                            Refinement::Keys {
-                                keys: &["text"],
-                                required: &["text"],
-                                any: &[],
-                            },
-                        ),
-                    ],
-                },
-                Case {
-                    property: "type",
-                    is: "preview.url",
-                    then: &[
-                        (
-                            "data",
-                            Refinement::Keys {
-                                keys: &["url"],
-                                required: &["url"],
-                                any: &[],
-                            },
-                        ),
-                    ],
-                },
-            ],
-        )
-        .build();
+    pub(crate) static BUTTON_ACTION: Rules = Rules::object(&[
+        Key::required("type", &BUTTON_ACTION_TYPE),
+        Key::required("data", &BUTTON_ACTION_DATA),
+        Key::optional("confirm", &BUTTON_CONFIRM),
+    ]).cases(&[
+        Case {
+            property: "type", is: "invoke.function",
+            then: &[("data", Refinement::Keys {
+                keys: &["name", "owner"],
+                required: &["name"],
+                any: &[],
+            })],
+        },
+        Case {
+            property: "type", is: "open.url",
+            then: &[("data", Refinement::Keys {
+                keys: &["web", "windows", "iOS", "android", "macOS"],
+                required: &[],
+                any: &["web", "windows", "iOS", "android", "macOS"],
+            })],
+        },
+        Case {
+            property: "type", is: "system.api",
+            then: &[("data", Refinement::Keys { keys: &["api"], required: &["api"], any: &[] })],
+        },
+        Case {
+            property: "type", is: "copy",
+            then: &[("data", Refinement::Keys { keys: &["text"], required: &["text"], any: &[] })],
+        },
+        Case {
+            property: "type", is: "preview.url",
+            then: &[("data", Refinement::Keys { keys: &["url"], required: &["url"], any: &[] })],
+        },
+    ]).build();
     #[cfg(any(feature = "bots", feature = "messages"))]
-    pub(crate) static BUTTON_ACTION_DATA: Rules = Rules::object(
-            &[
-                Key::optional("name", &Rules::text(&[])),
-                Key::optional("owner", &Rules::text(&[])),
-                Key::optional("web", &Rules::text(&[Limit::most(256)])),
-                Key::optional("windows", &Rules::text(&[Limit::most(256)])),
-                Key::optional("iOS", &Rules::text(&[Limit::most(256)])),
-                Key::optional("android", &Rules::text(&[Limit::most(256)])),
-                Key::optional("macOS", &Rules::text(&[Limit::most(256)])),
-                Key::optional("api", &Rules::text(&[])),
-                Key::optional("text", &Rules::text(&[Limit::most(200)])),
-                Key::optional("url", &Rules::text(&[Limit::most(500)])),
-            ],
-        )
-        .relations(
-            &[
-                Relation {
-                    of: "web",
-                    kind: RelationKind::Protocols(
-                        &["http", "https", "tel", "sms", "sip"],
-                    ),
-                    source: Some("a document of the later version"),
-                },
-                Relation {
-                    of: "api",
-                    kind: RelationKind::SystemAction(
-                        &[
-                            "audiocall",
-                            "videocall",
-                            "startchat",
-                            "invite",
-                            "locationpermission",
-                        ],
-                    ),
-                    source: Some(
-                        "the examples of the page and a document of the later version",
-                    ),
-                },
-            ],
-        )
-        .build();
+    pub(crate) static BUTTON_ACTION_DATA: Rules = Rules::object(&[
+        Key::optional("name", &Rules::text(&[])),
+        Key::optional("owner", &Rules::text(&[])),
+        Key::optional("web", &Rules::text(&[Limit::most(256)])),
+        Key::optional("windows", &Rules::text(&[Limit::most(256)])),
+        Key::optional("iOS", &Rules::text(&[Limit::most(256)])),
+        Key::optional("android", &Rules::text(&[Limit::most(256)])),
+        Key::optional("macOS", &Rules::text(&[Limit::most(256)])),
+        Key::optional("api", &Rules::text(&[])),
+        Key::optional("text", &Rules::text(&[Limit::most(200)])),
+        Key::optional("url", &Rules::text(&[Limit::most(500)])),
+    ]).relations(&[
+        Relation {
+            of: "web",
+            kind: RelationKind::Protocols(&["http", "https", "tel", "sms", "sip"]),
+            source: Some("a document of the later version"),
+        },
+        Relation {
+            of: "api",
+            kind: RelationKind::SystemAction(&[
+                "audiocall", "videocall", "startchat", "invite", "locationpermission",
+            ]),
+            source: Some("the examples of the page and a document of the later version"),
+        },
+    ]).build();
     #[cfg(any(feature = "bots", feature = "messages"))]
-    pub(crate) static BUTTON_ACTION_TYPE: Rules = Rules::values(
-        &["invoke.function", "open.url", "system.api", "copy", "preview.url"],
-    );
+    pub(crate) static BUTTON_ACTION_TYPE: Rules = Rules::values(&[
+        "invoke.function", "open.url", "system.api", "copy", "preview.url",
+    ]);
     #[cfg(any(feature = "bots", feature = "messages"))]
-    pub(crate) static BUTTON_CONFIRM: Rules = Rules::object(
-            &[
-                Key::required("title", &Rules::text(&[Limit::most(100)])),
-                Key::optional("description", &Rules::text(&[Limit::most(100)])),
-                Key::required("input", &Rules::text(&[Limit::most(300)])),
-                Key::optional("emotion", &BUTTON_CONFIRM_EMOTION),
-                Key::required("button_label", &Rules::text(&[Limit::most(100)])),
-                Key::optional("cancel_button_label", &Rules::text(&[Limit::most(100)])),
-                Key::optional("mandatory", &Rules::Scalar),
-            ],
-        )
-        .build();
+    pub(crate) static BUTTON_CONFIRM: Rules = Rules::object(&[
+        Key::required("title", &Rules::text(&[Limit::most(100)])),
+        Key::optional("description", &Rules::text(&[Limit::most(100)])),
+        Key::required("input", &Rules::text(&[Limit::most(300)])),
+        Key::optional("emotion", &BUTTON_CONFIRM_EMOTION),
+        Key::required("button_label", &Rules::text(&[Limit::most(100)])),
+        Key::optional("cancel_button_label", &Rules::text(&[Limit::most(100)])),
+        Key::optional("mandatory", &Rules::Scalar),
+    ]).build();
     #[cfg(any(feature = "bots", feature = "messages"))]
-    pub(crate) static BUTTON_CONFIRM_EMOTION: Rules = Rules::values(
-        &["positive", "neutral", "negative"],
-    );
+    pub(crate) static BUTTON_CONFIRM_EMOTION: Rules = Rules::values(&[
+        "positive", "neutral", "negative",
+    ]);
     #[cfg(
         any(
             feature = "channels",
@@ -2826,334 +2208,183 @@ pub(crate) mod rules {
     )]
     pub(crate) static ENABLED_STATE: Rules = Rules::Open(&["enabled", "disabled"]);
     #[cfg(feature = "messages")]
-    pub(crate) static MESSAGE: Rules = Rules::object(
-            &[
-                Key::required(
-                    "text",
-                    &Rules::text(&[Limit::least(1), Limit::most(5000)]),
-                ),
-                Key::optional("bot", &MESSAGE_BOT),
-                Key::optional("card", &MESSAGE_CARD),
-                Key::optional(
-                    "slides",
-                    &Rules::list(&MESSAGE_SLIDE, &[Limit::most(20)]),
-                ),
-                Key::optional(
-                    "buttons",
-                    &Rules::list(&MESSAGE_BUTTON, &[Limit::most(5)]),
-                ),
-                Key::optional("references", &Rules::map(&MESSAGE_REFERENCE, &[])),
-                Key::optional("reply_to", &Rules::MessageId),
-                Key::optional("sync_message", &Rules::Boolean),
-                Key::optional("thread_message_id", &Rules::MessageId),
-                Key::optional("thread_title", &Rules::text(&[Limit::most(100)])),
-                Key::optional("post_in_parent", &Rules::Boolean),
-            ],
-        )
-        .relations(
-            &[
-                Relation {
-                    of: "text",
-                    kind: RelationKind::References("references"),
-                    source: None,
-                },
-                Relation {
-                    of: "",
-                    kind: RelationKind::Payload(10000),
-                    source: Some(
-                        "a public integration and a document of the later version",
-                    ),
-                },
-            ],
-        )
-        .build();
+    pub(crate) static MESSAGE: Rules = Rules::object(&[
+        Key::required("text", &Rules::text(&[Limit::least(1), Limit::most(5000)])),
+        Key::optional("bot", &MESSAGE_BOT),
+        Key::optional("card", &MESSAGE_CARD),
+        Key::optional("slides", &Rules::list(&MESSAGE_SLIDE, &[Limit::most(20)])),
+        Key::optional("buttons", &Rules::list(&MESSAGE_BUTTON, &[Limit::most(5)])),
+        Key::optional("references", &Rules::map(&MESSAGE_REFERENCE, &[])),
+        Key::optional("reply_to", &Rules::MessageId),
+        Key::optional("sync_message", &Rules::Boolean),
+        Key::optional("thread_message_id", &Rules::MessageId),
+        Key::optional("thread_title", &Rules::text(&[Limit::most(100)])),
+        Key::optional("post_in_parent", &Rules::Boolean),
+    ]).relations(&[
+        Relation { of: "text", kind: RelationKind::References("references"), source: None },
+        Relation {
+            of: "",
+            kind: RelationKind::Payload(10000),
+            source: Some("a public integration and a document of the later version"),
+        },
+    ]).build();
     #[cfg(feature = "messages")]
-    pub(crate) static MESSAGE_BOT: Rules = Rules::object(
-            &[
-                Key::optional("name", &Rules::text(&[])),
-                Key::optional("image", &Rules::text(&[])),
-            ],
-        )
-        .relations(
-            &[
-                Relation {
-                    of: "image",
-                    kind: RelationKind::Protocols(&["https"]),
-                    source: Some("public integrations"),
-                },
-            ],
-        )
-        .build();
+    pub(crate) static MESSAGE_BOT: Rules = Rules::object(&[
+        Key::optional("name", &Rules::text(&[])),
+        Key::optional("image", &Rules::text(&[])),
+    ]).relations(&[Relation {
+        of: "image",
+        kind: RelationKind::Protocols(&["https"]),
+        source: Some("public integrations"),
+    }]).build();
     #[cfg(feature = "messages")]
-    pub(crate) static MESSAGE_BUTTON: Rules = Rules::object(
-            &[
-                Key::required(
-                    "label",
-                    &Rules::text(
-                        &[
-                            Limit::most(30),
-                            Limit::most(20).by("the page and a document on buttons"),
-                        ],
-                    ),
-                ),
-                Key::optional("hint", &Rules::text(&[Limit::most(100)])),
-                Key::optional("key", &Rules::text(&[Limit::most(100)])),
-                Key::optional("type", &MESSAGE_BUTTON_TYPE),
-                Key::required("action", &BUTTON_ACTION),
-            ],
-        )
-        .build();
+    pub(crate) static MESSAGE_BUTTON: Rules = Rules::object(&[
+        Key::required("label", &Rules::text(&[
+            Limit::most(30),
+            Limit::most(20).by("the page and a document on buttons"),
+        ])),
+        Key::optional("hint", &Rules::text(&[Limit::most(100)])),
+        Key::optional("key", &Rules::text(&[Limit::most(100)])),
+        Key::optional("type", &MESSAGE_BUTTON_TYPE),
+        Key::required("action", &BUTTON_ACTION),
+    ]).build();
     #[cfg(feature = "messages")]
     pub(crate) static MESSAGE_BUTTON_TYPE: Rules = Rules::values(&["+", "-"]);
     #[cfg(feature = "messages")]
-    pub(crate) static MESSAGE_CARD: Rules = Rules::object(
-            &[
-                Key::optional("theme", &MESSAGE_CARD_THEME),
-                Key::optional("title", &Rules::text(&[Limit::most(200)])),
-                Key::optional("thumbnail", &Rules::text(&[])),
-                Key::optional("icon", &Rules::text(&[])),
-            ],
-        )
-        .relations(
-            &[
-                Relation {
-                    of: "thumbnail",
-                    kind: RelationKind::Protocols(&["https"]),
-                    source: Some("public integrations"),
-                },
-            ],
-        )
-        .build();
+    pub(crate) static MESSAGE_CARD: Rules = Rules::object(&[
+        Key::optional("theme", &MESSAGE_CARD_THEME),
+        Key::optional("title", &Rules::text(&[Limit::most(200)])),
+        Key::optional("thumbnail", &Rules::text(&[])),
+        Key::optional("icon", &Rules::text(&[])),
+    ]).relations(&[Relation {
+        of: "thumbnail",
+        kind: RelationKind::Protocols(&["https"]),
+        source: Some("public integrations"),
+    }]).build();
     #[cfg(feature = "messages")]
-    pub(crate) static MESSAGE_CARD_THEME: Rules = Rules::values(
-        &["modern-inline", "poll", "prompt"],
-    );
+    pub(crate) static MESSAGE_CARD_THEME: Rules = Rules::values(&[
+        "modern-inline", "poll", "prompt",
+    ]);
     #[cfg(feature = "messages")]
-    pub(crate) static MESSAGE_REFERENCE: Rules = Rules::object(
-            &[
-                Key::required("type", &MESSAGE_REFERENCE_TYPE),
-                Key::required("object", &MESSAGE_BUTTON),
-            ],
-        )
-        .build();
+    pub(crate) static MESSAGE_REFERENCE: Rules = Rules::object(&[
+        Key::required("type", &MESSAGE_REFERENCE_TYPE),
+        Key::required("object", &MESSAGE_BUTTON),
+    ]).build();
     #[cfg(feature = "messages")]
     pub(crate) static MESSAGE_REFERENCE_TYPE: Rules = Rules::values(&["button"]);
     #[cfg(feature = "messages")]
-    pub(crate) static MESSAGE_SLIDE: Rules = Rules::object(
-            &[
-                Key::required("type", &MESSAGE_SLIDE_TYPE),
-                Key::optional("title", &Rules::text(&[])),
-                Key::required("data", &SLIDE_DATA),
-                Key::optional("styles", &SLIDE_STYLES),
-                Key::optional("buttons", &Rules::list(&MESSAGE_BUTTON, &[])),
+    pub(crate) static MESSAGE_SLIDE: Rules = Rules::object(&[
+        Key::required("type", &MESSAGE_SLIDE_TYPE),
+        Key::optional("title", &Rules::text(&[])),
+        Key::required("data", &SLIDE_DATA),
+        Key::optional("styles", &SLIDE_STYLES),
+        Key::optional("buttons", &Rules::list(&MESSAGE_BUTTON, &[])),
+    ]).cases(&[
+        Case {
+            property: "type", is: "text",
+            then: &[("data", Refinement::Is(&SLIDE_TEXT)), ("styles", Refinement::Keys {
+                keys: &[],
+                required: &[],
+                any: &[],
+            })],
+        },
+        Case {
+            property: "type", is: "table",
+            then: &[("data", Refinement::Is(&SLIDE_TABLE)), ("styles", Refinement::Keys {
+                keys: &[],
+                required: &[],
+                any: &[],
+            })],
+        },
+        Case {
+            property: "type", is: "list",
+            then: &[("data", Refinement::Is(&SLIDE_LIST)), ("styles", Refinement::Keys {
+                keys: &["type"],
+                required: &[],
+                any: &[],
+            })],
+        },
+        Case {
+            property: "type", is: "image",
+            then: &[("data", Refinement::Is(&SLIDE_LIST)), ("styles", Refinement::Keys {
+                keys: &[],
+                required: &[],
+                any: &[],
+            })],
+        },
+        Case {
+            property: "type", is: "images",
+            then: &[("data", Refinement::Is(&SLIDE_LIST)), ("styles", Refinement::Keys {
+                keys: &[],
+                required: &[],
+                any: &[],
+            })],
+        },
+        Case {
+            property: "type", is: "label",
+            then: &[("data", Refinement::Is(&SLIDE_LABELS)), ("styles", Refinement::Keys {
+                keys: &[],
+                required: &[],
+                any: &[],
+            })],
+        },
+        Case {
+            property: "type", is: "percentage_chart",
+            then: &[
+                ("data", Refinement::Is(&SLIDE_CHART)),
+                ("styles", Refinement::Keys { keys: &["preview"], required: &[], any: &[] }),
+                ("styles.preview", Refinement::Values(&["pie", "doughnut", "semi_doughnut"])),
             ],
-        )
-        .cases(
-            &[
-                Case {
-                    property: "type",
-                    is: "text",
-                    then: &[
-                        ("data", Refinement::Is(&SLIDE_TEXT)),
-                        (
-                            "styles",
-                            Refinement::Keys {
-                                keys: &[],
-                                required: &[],
-                                any: &[],
-                            },
-                        ),
-                    ],
-                },
-                Case {
-                    property: "type",
-                    is: "table",
-                    then: &[
-                        ("data", Refinement::Is(&SLIDE_TABLE)),
-                        (
-                            "styles",
-                            Refinement::Keys {
-                                keys: &[],
-                                required: &[],
-                                any: &[],
-                            },
-                        ),
-                    ],
-                },
-                Case {
-                    property: "type",
-                    is: "list",
-                    then: &[
-                        ("data", Refinement::Is(&SLIDE_LIST)),
-                        (
-                            "styles",
-                            Refinement::Keys {
-                                keys: &["type"],
-                                required: &[],
-                                any: &[],
-                            },
-                        ),
-                    ],
-                },
-                Case {
-                    property: "type",
-                    is: "image",
-                    then: &[
-                        ("data", Refinement::Is(&SLIDE_LIST)),
-                        (
-                            "styles",
-                            Refinement::Keys {
-                                keys: &[],
-                                required: &[],
-                                any: &[],
-                            },
-                        ),
-                    ],
-                },
-                Case {
-                    property: "type",
-                    is: "images",
-                    then: &[
-                        ("data", Refinement::Is(&SLIDE_LIST)),
-                        (
-                            "styles",
-                            Refinement::Keys {
-                                keys: &[],
-                                required: &[],
-                                any: &[],
-                            },
-                        ),
-                    ],
-                },
-                Case {
-                    property: "type",
-                    is: "label",
-                    then: &[
-                        ("data", Refinement::Is(&SLIDE_LABELS)),
-                        (
-                            "styles",
-                            Refinement::Keys {
-                                keys: &[],
-                                required: &[],
-                                any: &[],
-                            },
-                        ),
-                    ],
-                },
-                Case {
-                    property: "type",
-                    is: "percentage_chart",
-                    then: &[
-                        ("data", Refinement::Is(&SLIDE_CHART)),
-                        (
-                            "styles",
-                            Refinement::Keys {
-                                keys: &["preview"],
-                                required: &[],
-                                any: &[],
-                            },
-                        ),
-                        (
-                            "styles.preview",
-                            Refinement::Values(&["pie", "doughnut", "semi_doughnut"]),
-                        ),
-                    ],
-                },
-                Case {
-                    property: "type",
-                    is: "graph",
-                    then: &[
-                        ("data", Refinement::Is(&SLIDE_GRAPH)),
-                        (
-                            "styles",
-                            Refinement::Keys {
-                                keys: &["preview", "x_axis", "y_axis"],
-                                required: &[],
-                                any: &[],
-                            },
-                        ),
-                        (
-                            "styles.preview",
-                            Refinement::Values(
-                                &["vertical_bar", "vertical_stacked_bar", "trend"],
-                            ),
-                        ),
-                    ],
-                },
+        },
+        Case {
+            property: "type", is: "graph",
+            then: &[
+                ("data", Refinement::Is(&SLIDE_GRAPH)),
+                ("styles", Refinement::Keys {
+                    keys: &["preview", "x_axis", "y_axis"],
+                    required: &[],
+                    any: &[],
+                }),
+                ("styles.preview", Refinement::Values(&[
+                    "vertical_bar", "vertical_stacked_bar", "trend",
+                ])),
             ],
-        )
-        .relations(
-            &[
-                Relation {
-                    of: "data",
-                    kind: RelationKind::Without(&["{@"]),
-                    source: Some(
-                        "the page, where mentions work in texts and comments only",
-                    ),
-                },
-            ],
-        )
-        .build();
+        },
+    ]).relations(&[Relation {
+        of: "data",
+        kind: RelationKind::Without(&["{@"]),
+        source: Some("the page, where mentions work in texts and comments only"),
+    }]).build();
     #[cfg(feature = "messages")]
-    pub(crate) static MESSAGE_SLIDE_TYPE: Rules = Rules::values(
-        &[
-            "text",
-            "list",
-            "table",
-            "image",
-            "images",
-            "label",
-            "percentage_chart",
-            "graph",
-        ],
-    );
+    pub(crate) static MESSAGE_SLIDE_TYPE: Rules = Rules::values(&[
+        "text", "list", "table", "image", "images", "label", "percentage_chart", "graph",
+    ]);
     #[cfg(feature = "messages")]
     pub(crate) static SLIDE_CHART: Rules = Rules::List {
         items: &SLIDE_DATA_POINT,
         limits: &[Limit::most(5)],
-        relations: &[
-            Relation {
-                of: "[].value",
-                kind: RelationKind::Sum(100),
-                source: Some("a public integration"),
-            },
-        ],
+        relations: &[Relation {
+            of: "[].value",
+            kind: RelationKind::Sum(100),
+            source: Some("a public integration"),
+        }],
     };
     #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_DATA: Rules = Rules::Choice(
-        &[
-            &SLIDE_TEXT,
-            &SLIDE_TABLE,
-            &SLIDE_CHART,
-            &SLIDE_GRAPH,
-            &SLIDE_LIST,
-            &SLIDE_LABELS,
-        ],
-    );
+    pub(crate) static SLIDE_DATA: Rules = Rules::Choice(&[
+        &SLIDE_TEXT, &SLIDE_TABLE, &SLIDE_CHART, &SLIDE_GRAPH, &SLIDE_LIST, &SLIDE_LABELS,
+    ]);
     #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_DATA_POINT: Rules = Rules::object(
-            &[
-                Key::required("label", &Rules::text(&[Limit::most(20)])),
-                Key::required("value", &Rules::number(&[])),
-            ],
-        )
-        .build();
+    pub(crate) static SLIDE_DATA_POINT: Rules = Rules::object(&[
+        Key::required("label", &Rules::text(&[Limit::most(20)])),
+        Key::required("value", &Rules::number(&[])),
+    ]).build();
     #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_GRAPH: Rules = Rules::list(
-        &SLIDE_GRAPH_CATEGORY,
-        &[Limit::most(5)],
-    );
+    pub(crate) static SLIDE_GRAPH: Rules = Rules::list(&SLIDE_GRAPH_CATEGORY, &[Limit::most(5)]);
     #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_GRAPH_CATEGORY: Rules = Rules::object(
-            &[
-                Key::required("category", &Rules::text(&[Limit::most(20)])),
-                Key::required(
-                    "values",
-                    &Rules::list(&SLIDE_DATA_POINT, &[Limit::most(20)]),
-                ),
-            ],
-        )
-        .build();
+    pub(crate) static SLIDE_GRAPH_CATEGORY: Rules = Rules::object(&[
+        Key::required("category", &Rules::text(&[Limit::most(20)])),
+        Key::required("values", &Rules::list(&SLIDE_DATA_POINT, &[Limit::most(20)])),
+    ]).build();
     #[cfg(feature = "messages")]
     pub(crate) static SLIDE_LABELS: Rules = Rules::list(
         &Rules::map(&Rules::text(&[]), &[Limit::least(1), Limit::most(1)]),
@@ -3162,105 +2393,50 @@ pub(crate) mod rules {
     #[cfg(feature = "messages")]
     pub(crate) static SLIDE_LIST: Rules = Rules::list(&Rules::text(&[]), &[]);
     #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_LIST_STYLE: Rules = Rules::values(
-        &[
-            "disc",
-            "circle",
-            "square",
-            "decimal",
-            "lower-alpha",
-            "upper-alpha",
-            "lower-roman",
-            "upper-roman",
-        ],
-    );
+    pub(crate) static SLIDE_LIST_STYLE: Rules = Rules::values(&[
+        "disc", "circle", "square", "decimal", "lower-alpha", "upper-alpha", "lower-roman",
+        "upper-roman",
+    ]);
     #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_PREVIEW: Rules = Rules::values(
-        &[
-            "pie",
-            "doughnut",
-            "semi_doughnut",
-            "vertical_bar",
-            "vertical_stacked_bar",
-            "trend",
-        ],
-    );
+    pub(crate) static SLIDE_PREVIEW: Rules = Rules::values(&[
+        "pie", "doughnut", "semi_doughnut", "vertical_bar", "vertical_stacked_bar", "trend",
+    ]);
     #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_STYLES: Rules = Rules::object(
-            &[
-                Key::optional("type", &SLIDE_LIST_STYLE),
-                Key::optional("preview", &SLIDE_PREVIEW),
-                Key::optional("x_axis", &Rules::text(&[Limit::most(20)])),
-                Key::optional("y_axis", &Rules::text(&[Limit::most(20)])),
-            ],
-        )
-        .build();
+    pub(crate) static SLIDE_STYLES: Rules = Rules::object(&[
+        Key::optional("type", &SLIDE_LIST_STYLE),
+        Key::optional("preview", &SLIDE_PREVIEW),
+        Key::optional("x_axis", &Rules::text(&[Limit::most(20)])),
+        Key::optional("y_axis", &Rules::text(&[Limit::most(20)])),
+    ]).build();
     #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_TABLE: Rules = Rules::object(
-            &[
-                Key::required("headers", &Rules::list(&Rules::text(&[]), &[])),
-                Key::required(
-                    "rows",
-                    &Rules::list(&Rules::map(&Rules::text(&[]), &[]), &[]),
-                ),
-                Key::optional("styles", &SLIDE_TABLE_STYLES),
-            ],
-        )
-        .relations(
-            &[
-                Relation {
-                    of: "headers",
-                    kind: RelationKind::Unique,
-                    source: None,
-                },
-                Relation {
-                    of: "rows[]",
-                    kind: RelationKind::Keys("headers"),
-                    source: None,
-                },
-                Relation {
-                    of: "styles.width",
-                    kind: RelationKind::Count("headers"),
-                    source: None,
-                },
-                Relation {
-                    of: "styles.width[]",
-                    kind: RelationKind::Sum(100),
-                    source: None,
-                },
-            ],
-        )
-        .build();
+    pub(crate) static SLIDE_TABLE: Rules = Rules::object(&[
+        Key::required("headers", &Rules::list(&Rules::text(&[]), &[])),
+        Key::required("rows", &Rules::list(&Rules::map(&Rules::text(&[]), &[]), &[])),
+        Key::optional("styles", &SLIDE_TABLE_STYLES),
+    ]).relations(&[
+        Relation { of: "headers", kind: RelationKind::Unique, source: None },
+        Relation { of: "rows[]", kind: RelationKind::Keys("headers"), source: None },
+        Relation { of: "styles.width", kind: RelationKind::Count("headers"), source: None },
+        Relation { of: "styles.width[]", kind: RelationKind::Sum(100), source: None },
+    ]).build();
     #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_TABLE_STICKY: Rules = Rules::object(
-            &[
-                Key::optional(
-                    "rows",
-                    &Rules::number(&[Limit::least(0), Limit::most(2)]),
-                ),
-                Key::optional(
-                    "columns",
-                    &Rules::number(&[Limit::least(0), Limit::most(2)]),
-                ),
-            ],
-        )
-        .build();
+    pub(crate) static SLIDE_TABLE_STICKY: Rules = Rules::object(&[
+        Key::optional("rows", &Rules::number(&[Limit::least(0), Limit::most(2)])),
+        Key::optional("columns", &Rules::number(&[Limit::least(0), Limit::most(2)])),
+    ]).build();
     #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_TABLE_STYLES: Rules = Rules::object(
-            &[
-                Key::optional("width", &Rules::list(&Rules::number(&[]), &[])),
-                Key::optional("sticky", &SLIDE_TABLE_STICKY),
-            ],
-        )
-        .build();
+    pub(crate) static SLIDE_TABLE_STYLES: Rules = Rules::object(&[
+        Key::optional("width", &Rules::list(&Rules::number(&[]), &[])),
+        Key::optional("sticky", &SLIDE_TABLE_STICKY),
+    ]).build();
     #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_TEXT: Rules = Rules::text(
-        &[Limit::most(1000).by("a public integration")],
-    );
+    pub(crate) static SLIDE_TEXT: Rules = Rules::text(&[
+        Limit::most(1000).by("a public integration"),
+    ]);
     #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
-    pub(crate) static USER_STATE: Rules = Rules::Open(
-        &["active", "inactive", "pending", "imported_active", "imported_inactive"],
-    );
+    pub(crate) static USER_STATE: Rules = Rules::Open(&[
+        "active", "inactive", "pending", "imported_active", "imported_inactive",
+    ]);
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -3275,9 +2451,10 @@ pub(crate) mod shapes {
             feature = "users"
         )
     )]
-    pub(crate) static DEPARTMENT_REFERENCE: Shape = Shape::object(
-        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
-    );
+    pub(crate) static DEPARTMENT_REFERENCE: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+    ]);
     #[cfg(
         any(
             feature = "departments",
@@ -3286,135 +2463,111 @@ pub(crate) mod shapes {
             feature = "users"
         )
     )]
-    pub(crate) static DESIGNATION_REFERENCE: Shape = Shape::object(
-        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
-    );
+    pub(crate) static DESIGNATION_REFERENCE: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+    ]);
     #[cfg(any(feature = "chats", feature = "threads"))]
-    pub(crate) static LAST_MESSAGE: Shape = Shape::object(
-        &[
-            Field::required("sender_id", &Shape::Scalar),
-            Field::required("sender_name", &Shape::Text),
-            Field::required("message_type", &Shape::Text),
-            Field::required("text", &Shape::Text),
-            Field::required("time", &Shape::Scalar),
-            Field::optional("styles", &LAST_MESSAGE_STYLES),
-            Field::optional("bot", &LAST_MESSAGE_BOT),
-            Field::optional("message_id", &Shape::Scalar),
-        ],
-    );
+    pub(crate) static LAST_MESSAGE: Shape = Shape::object(&[
+        Field::required("sender_id", &Shape::Scalar),
+        Field::required("sender_name", &Shape::Text),
+        Field::required("message_type", &Shape::Text),
+        Field::required("text", &Shape::Text),
+        Field::required("time", &Shape::Scalar),
+        Field::optional("styles", &LAST_MESSAGE_STYLES),
+        Field::optional("bot", &LAST_MESSAGE_BOT),
+        Field::optional("message_id", &Shape::Scalar),
+    ]);
     #[cfg(any(feature = "chats", feature = "threads"))]
-    pub(crate) static LAST_MESSAGE_BOT: Shape = Shape::object(
-        &[
-            Field::required("name", &Shape::Text),
-            Field::required("image_url", &Shape::Text),
-        ],
-    );
+    pub(crate) static LAST_MESSAGE_BOT: Shape = Shape::object(&[
+        Field::required("name", &Shape::Text),
+        Field::required("image_url", &Shape::Text),
+    ]);
     #[cfg(any(feature = "chats", feature = "threads"))]
-    pub(crate) static LAST_MESSAGE_STYLES: Shape = Shape::object(
-        &[Field::required("highlight", &Shape::Boolean)],
-    );
+    pub(crate) static LAST_MESSAGE_STYLES: Shape = Shape::object(&[Field::required(
+        "highlight", &Shape::Boolean,
+    )]);
     #[cfg(feature = "messages")]
-    pub(crate) static POSTED_MESSAGE: Shape = Shape::object(
-        &[
-            Field::optional("message_id", &Shape::Scalar),
-            Field::optional("id", &Shape::Scalar),
-            Field::optional("chat_id", &Shape::Scalar),
-            Field::optional("user_ids", &Shape::List(&Shape::Scalar)),
-            Field::optional("message_details", &Shape::Map(&POSTED_MESSAGE_DETAILS)),
-            Field::optional("thread_information", &POSTED_MESSAGE_THREAD),
-        ],
-    );
+    pub(crate) static POSTED_MESSAGE: Shape = Shape::object(&[
+        Field::optional("message_id", &Shape::Scalar),
+        Field::optional("id", &Shape::Scalar),
+        Field::optional("chat_id", &Shape::Scalar),
+        Field::optional("user_ids", &Shape::List(&Shape::Scalar)),
+        Field::optional("message_details", &Shape::Map(&POSTED_MESSAGE_DETAILS)),
+        Field::optional("thread_information", &POSTED_MESSAGE_THREAD),
+    ]);
     #[cfg(feature = "messages")]
-    pub(crate) static POSTED_MESSAGE_DETAILS: Shape = Shape::object(
-        &[
-            Field::required("chat_id", &Shape::Scalar),
-            Field::required("message_id", &Shape::Scalar),
-        ],
-    );
+    pub(crate) static POSTED_MESSAGE_DETAILS: Shape = Shape::object(&[
+        Field::required("chat_id", &Shape::Scalar),
+        Field::required("message_id", &Shape::Scalar),
+    ]);
     #[cfg(feature = "messages")]
-    pub(crate) static POSTED_MESSAGE_THREAD: Shape = Shape::object(
-        &[
-            Field::optional("chat_id", &Shape::Scalar),
-            Field::optional("parent_message_id", &Shape::Scalar),
-            Field::optional("thread_message_id", &Shape::Scalar),
-        ],
-    );
+    pub(crate) static POSTED_MESSAGE_THREAD: Shape = Shape::object(&[
+        Field::optional("chat_id", &Shape::Scalar),
+        Field::optional("parent_message_id", &Shape::Scalar),
+        Field::optional("thread_message_id", &Shape::Scalar),
+    ]);
     #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-    pub(crate) static RECEIVED_CARD: Shape = Shape::object(
-        &[
-            Field::optional("title", &Shape::Text),
-            Field::optional("preview", &Shape::Text),
-            Field::optional("thumbnail", &Shape::Text),
-        ],
-    );
+    pub(crate) static RECEIVED_CARD: Shape = Shape::object(&[
+        Field::optional("title", &Shape::Text),
+        Field::optional("preview", &Shape::Text),
+        Field::optional("thumbnail", &Shape::Text),
+    ]);
     #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-    pub(crate) static RECEIVED_FILE: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::required("type", &Shape::Text),
-            Field::optional("dimensions", &RECEIVED_FILE_DIMENSIONS),
-        ],
-    );
+    pub(crate) static RECEIVED_FILE: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::required("type", &Shape::Text),
+        Field::optional("dimensions", &RECEIVED_FILE_DIMENSIONS),
+    ]);
     #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-    pub(crate) static RECEIVED_FILE_DIMENSIONS: Shape = Shape::object(
-        &[
-            Field::optional("size", &Shape::Scalar),
-            Field::optional("height", &Shape::Scalar),
-            Field::optional("width", &Shape::Scalar),
-            Field::optional("tnheight", &Shape::Scalar),
-            Field::optional("tnwidth", &Shape::Scalar),
-        ],
-    );
+    pub(crate) static RECEIVED_FILE_DIMENSIONS: Shape = Shape::object(&[
+        Field::optional("size", &Shape::Scalar),
+        Field::optional("height", &Shape::Scalar),
+        Field::optional("width", &Shape::Scalar),
+        Field::optional("tnheight", &Shape::Scalar),
+        Field::optional("tnwidth", &Shape::Scalar),
+    ]);
     #[cfg(feature = "messages")]
-    pub(crate) static RECEIVED_FORWARD: Shape = Shape::object(
-        &[
-            Field::optional("message", &RECEIVED_MESSAGE_CONTENT),
-            Field::optional("sender", &RECEIVED_MESSAGE_SENDER),
-        ],
-    );
+    pub(crate) static RECEIVED_FORWARD: Shape = Shape::object(&[
+        Field::optional("message", &RECEIVED_MESSAGE_CONTENT),
+        Field::optional("sender", &RECEIVED_MESSAGE_SENDER),
+    ]);
     #[cfg(feature = "messages")]
-    pub(crate) static RECEIVED_MESSAGE: Shape = Shape::identified(
-        "id",
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("time", &Shape::Scalar),
-            Field::required("type", &Shape::Text),
-            Field::optional("sender", &RECEIVED_MESSAGE_SENDER),
-            Field::optional("content", &RECEIVED_MESSAGE_CONTENT),
-            Field::optional("ack_key", &Shape::Text),
-            Field::optional("revision", &Shape::Integer),
-            Field::optional("is_read", &Shape::Boolean),
-            Field::optional("is_pinned", &Shape::Boolean),
-            Field::optional("message_type", &Shape::Text),
-            Field::optional("forward_info", &RECEIVED_FORWARD),
-            Field::optional("replied_message", &RECEIVED_REPLY),
-            Field::optional("text", &Shape::Text),
-            Field::optional("unfurled_details", &RECEIVED_PREVIEW),
-        ],
-    );
+    pub(crate) static RECEIVED_MESSAGE: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::required("time", &Shape::Scalar),
+        Field::required("type", &Shape::Text),
+        Field::optional("sender", &RECEIVED_MESSAGE_SENDER),
+        Field::optional("content", &RECEIVED_MESSAGE_CONTENT),
+        Field::optional("ack_key", &Shape::Text),
+        Field::optional("revision", &Shape::Integer),
+        Field::optional("is_read", &Shape::Boolean),
+        Field::optional("is_pinned", &Shape::Boolean),
+        Field::optional("message_type", &Shape::Text),
+        Field::optional("forward_info", &RECEIVED_FORWARD),
+        Field::optional("replied_message", &RECEIVED_REPLY),
+        Field::optional("text", &Shape::Text),
+        Field::optional("unfurled_details", &RECEIVED_PREVIEW),
+    ]);
     #[cfg(any(feature = "messages", feature = "threads"))]
-    pub(crate) static RECEIVED_MESSAGE_CONTENT: Shape = Shape::object(
-        &[
-            Field::optional("text", &Shape::Text),
-            Field::optional("file", &RECEIVED_FILE),
-            Field::optional("thumbnail", &RECEIVED_THUMBNAIL),
-            Field::optional("comment", &Shape::Text),
-            Field::optional("type", &Shape::Text),
-            Field::optional("data", &RECEIVED_MESSAGE_INFO),
-            Field::optional("card", &RECEIVED_CARD),
-        ],
-    );
+    pub(crate) static RECEIVED_MESSAGE_CONTENT: Shape = Shape::object(&[
+        Field::optional("text", &Shape::Text),
+        Field::optional("file", &RECEIVED_FILE),
+        Field::optional("thumbnail", &RECEIVED_THUMBNAIL),
+        Field::optional("comment", &Shape::Text),
+        Field::optional("type", &Shape::Text),
+        Field::optional("data", &RECEIVED_MESSAGE_INFO),
+        Field::optional("card", &RECEIVED_CARD),
+    ]);
     #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-    pub(crate) static RECEIVED_MESSAGE_INFO: Shape = Shape::object(
-        &[
-            Field::optional("status", &Shape::Text),
-            Field::optional("callee", &RECEIVED_MESSAGE_SENDER),
-            Field::optional("duration", &Shape::Text),
-            Field::optional("call_type", &Shape::Text),
-            Field::optional("users", &Shape::Map(&Shape::Text)),
-        ],
-    );
+    pub(crate) static RECEIVED_MESSAGE_INFO: Shape = Shape::object(&[
+        Field::optional("status", &Shape::Text),
+        Field::optional("callee", &RECEIVED_MESSAGE_SENDER),
+        Field::optional("duration", &Shape::Text),
+        Field::optional("call_type", &Shape::Text),
+        Field::optional("users", &Shape::Map(&Shape::Text)),
+    ]);
     #[cfg(
         any(
             feature = "maintenance",
@@ -3423,32 +2576,29 @@ pub(crate) mod shapes {
             feature = "threads"
         )
     )]
-    pub(crate) static RECEIVED_MESSAGE_SENDER: Shape = Shape::object(
-        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
-    );
+    pub(crate) static RECEIVED_MESSAGE_SENDER: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+    ]);
     #[cfg(feature = "messages")]
-    pub(crate) static RECEIVED_PREVIEW: Shape = Shape::object(
-        &[Field::optional("url", &Shape::Text)],
-    );
+    pub(crate) static RECEIVED_PREVIEW: Shape = Shape::object(&[Field::optional(
+        "url", &Shape::Text,
+    )]);
     #[cfg(feature = "messages")]
-    pub(crate) static RECEIVED_REPLY: Shape = Shape::object(
-        &[
-            Field::optional("id", &Shape::Scalar),
-            Field::optional("time", &Shape::Scalar),
-            Field::optional("type", &Shape::Text),
-            Field::optional("sender", &RECEIVED_MESSAGE_SENDER),
-            Field::optional("text", &Shape::Text),
-            Field::optional("content", &RECEIVED_MESSAGE_CONTENT),
-        ],
-    );
+    pub(crate) static RECEIVED_REPLY: Shape = Shape::object(&[
+        Field::optional("id", &Shape::Scalar),
+        Field::optional("time", &Shape::Scalar),
+        Field::optional("type", &Shape::Text),
+        Field::optional("sender", &RECEIVED_MESSAGE_SENDER),
+        Field::optional("text", &Shape::Text),
+        Field::optional("content", &RECEIVED_MESSAGE_CONTENT),
+    ]);
     #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-    pub(crate) static RECEIVED_THUMBNAIL: Shape = Shape::object(
-        &[
-            Field::optional("height", &Shape::Scalar),
-            Field::optional("width", &Shape::Scalar),
-            Field::optional("blur_data", &Shape::Text),
-        ],
-    );
+    pub(crate) static RECEIVED_THUMBNAIL: Shape = Shape::object(&[
+        Field::optional("height", &Shape::Scalar),
+        Field::optional("width", &Shape::Scalar),
+        Field::optional("blur_data", &Shape::Text),
+    ]);
     #[cfg(
         any(
             feature = "departments",
@@ -3457,69 +2607,62 @@ pub(crate) mod shapes {
             feature = "users"
         )
     )]
-    pub(crate) static REPORTING_MANAGER: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::optional("email_id", &Shape::Text),
-            Field::optional("display_name", &Shape::Text),
-            Field::optional("first_name", &Shape::Text),
-            Field::optional("last_name", &Shape::Text),
-            Field::optional("full_name", &Shape::Text),
-            Field::optional("country", &Shape::Text),
-            Field::optional("timezone", &Shape::Text),
-            Field::optional("organization_id", &Shape::Scalar),
-            Field::optional("zoid", &Shape::Scalar),
-            Field::optional("zuid", &Shape::Scalar),
-            Field::optional("iamuid", &Shape::Scalar),
-            Field::optional("status", &Shape::Text),
-        ],
-    );
+    pub(crate) static REPORTING_MANAGER: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::optional("email_id", &Shape::Text),
+        Field::optional("display_name", &Shape::Text),
+        Field::optional("first_name", &Shape::Text),
+        Field::optional("last_name", &Shape::Text),
+        Field::optional("full_name", &Shape::Text),
+        Field::optional("country", &Shape::Text),
+        Field::optional("timezone", &Shape::Text),
+        Field::optional("organization_id", &Shape::Scalar),
+        Field::optional("zoid", &Shape::Scalar),
+        Field::optional("zuid", &Shape::Scalar),
+        Field::optional("iamuid", &Shape::Scalar),
+        Field::optional("status", &Shape::Text),
+    ]);
     #[cfg(any(feature = "teams", feature = "users"))]
-    pub(crate) static TEAM: Shape = Shape::identified(
-        "team_id",
-        &[
-            Field::required("team_id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::required("description", &Shape::Text),
-            Field::required("organization_id", &Shape::Scalar),
-            Field::required("creation_time", &Shape::Scalar),
-            Field::required("participant_count", &Shape::Integer),
-            Field::required("is_active", &Shape::Flag),
-            Field::optional("is_moderator", &Shape::Boolean),
-            Field::required("joined", &Shape::Boolean),
-        ],
-    );
+    pub(crate) static TEAM: Shape = Shape::identified("team_id", &[
+        Field::required("team_id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::required("description", &Shape::Text),
+        Field::required("organization_id", &Shape::Scalar),
+        Field::required("creation_time", &Shape::Scalar),
+        Field::required("participant_count", &Shape::Integer),
+        Field::required("is_active", &Shape::Flag),
+        Field::optional("is_moderator", &Shape::Boolean),
+        Field::required("joined", &Shape::Boolean),
+    ]);
     #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
-    pub(crate) static USER: Shape = Shape::object(
-        &[
-            Field::optional("id", &Shape::Scalar),
-            Field::optional("zuid", &Shape::Scalar),
-            Field::optional("zoid", &Shape::Scalar),
-            Field::optional("organization_id", &Shape::Scalar),
-            Field::optional("email_id", &Shape::Text),
-            Field::optional("name", &Shape::Text),
-            Field::optional("display_name", &Shape::Text),
-            Field::optional("first_name", &Shape::Text),
-            Field::optional("last_name", &Shape::Text),
-            Field::optional("full_name", &Shape::Text),
-            Field::optional("employee_id", &Shape::Text),
-            Field::optional("status", &Shape::Text),
-            Field::optional("phone", &Shape::Text),
-            Field::optional("mobile", &Shape::Text),
-            Field::optional("extension", &Shape::Text),
-            Field::optional("department", &DEPARTMENT_REFERENCE),
-            Field::optional("designation", &DESIGNATION_REFERENCE),
-            Field::optional("reportingto", &REPORTING_MANAGER),
-            Field::optional("work_location", &Shape::Text),
-            Field::optional("country", &Shape::Text),
-            Field::optional("language", &Shape::Text),
-            Field::optional("timezone", &Shape::Text),
-            Field::optional("timeoffset", &Shape::Integer),
-            Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),
-            Field::optional("state", &Shape::Text),
-            Field::optional("activity", &Shape::Text),
-            Field::optional("text", &Shape::Text),
-        ],
-    );
+    pub(crate) static USER: Shape = Shape::object(&[
+        Field::optional("id", &Shape::Scalar),
+        Field::optional("zuid", &Shape::Scalar),
+        Field::optional("zoid", &Shape::Scalar),
+        Field::optional("organization_id", &Shape::Scalar),
+        Field::optional("email_id", &Shape::Text),
+        Field::optional("name", &Shape::Text),
+        Field::optional("display_name", &Shape::Text),
+        Field::optional("first_name", &Shape::Text),
+        Field::optional("last_name", &Shape::Text),
+        Field::optional("full_name", &Shape::Text),
+        Field::optional("employee_id", &Shape::Text),
+        Field::optional("status", &Shape::Text),
+        Field::optional("phone", &Shape::Text),
+        Field::optional("mobile", &Shape::Text),
+        Field::optional("extension", &Shape::Text),
+        Field::optional("department", &DEPARTMENT_REFERENCE),
+        Field::optional("designation", &DESIGNATION_REFERENCE),
+        Field::optional("reportingto", &REPORTING_MANAGER),
+        Field::optional("work_location", &Shape::Text),
+        Field::optional("country", &Shape::Text),
+        Field::optional("language", &Shape::Text),
+        Field::optional("timezone", &Shape::Text),
+        Field::optional("timeoffset", &Shape::Integer),
+        Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),
+        Field::optional("state", &Shape::Text),
+        Field::optional("activity", &Shape::Text),
+        Field::optional("text", &Shape::Text),
+    ]);
 }

@@ -12,6 +12,9 @@ impl CustomDomain {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Returns the custom domain of the organization and its state.
     ///
     /// | Request | `GET /api/v2/customdomain` |
@@ -32,7 +35,7 @@ impl CustomDomain {
     /// ```
     pub fn get(&self) -> request::GetCustomDomain {
         request::GetCustomDomain {
-            call: crate::call::Call::new(self.client.context(), &operation::GET),
+            call: self.call_of(&operation::GET),
         }
     }
     /// Adds a custom domain to the organization.
@@ -58,7 +61,7 @@ impl CustomDomain {
     /// ```
     pub fn add(&self, name: impl Into<String>) -> request::AddCustomDomain {
         request::AddCustomDomain {
-            call: crate::call::Call::new(self.client.context(), &operation::ADD),
+            call: self.call_of(&operation::ADD),
             body: types::CustomDomainAddRequest {
                 name: name.into(),
             },
@@ -92,7 +95,7 @@ impl CustomDomain {
         status: impl Into<crate::types::CustomDomainStatus>,
     ) -> request::VerifyCustomDomain {
         request::VerifyCustomDomain {
-            call: crate::call::Call::new(self.client.context(), &operation::VERIFY),
+            call: self.call_of(&operation::VERIFY),
             body: types::CustomDomainVerifyRequest {
                 status: status.into(),
             },
@@ -116,54 +119,33 @@ impl CustomDomain {
     /// ```
     pub fn delete(&self) -> request::DeleteCustomDomain {
         request::DeleteCustomDomain {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE),
+            call: self.call_of(&operation::DELETE),
         }
     }
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`CustomDomain::get`](super::CustomDomain::get).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetCustomDomain {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`CustomDomain::get`](super::CustomDomain::get).
+        GetCustomDomain[]: json crate::types::CustomDomainGetResponse =>
+            Option<crate::types::CustomDomain>, |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        GetCustomDomain[] : json crate ::types::CustomDomainGetResponse => Option < crate
-        ::types::CustomDomain >, | response | { let whole = response.into_value();
-        Ok(whole.data) }
-    );
-    /// Request of [`CustomDomain::add`](super::CustomDomain::add).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddCustomDomain {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::CustomDomainAddRequest,
+    crate::call::request! {
+        /// Request of [`CustomDomain::add`](super::CustomDomain::add).
+        AddCustomDomain[body: super::types::CustomDomainAddRequest]:
+            json crate::types::CustomDomainResponse => crate::types::CustomDomain,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        AddCustomDomain[body] : json crate ::types::CustomDomainResponse => crate
-        ::types::CustomDomain, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`CustomDomain::verify`](super::CustomDomain::verify).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct VerifyCustomDomain {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::CustomDomainVerifyRequest,
+    crate::call::request! {
+        /// Request of [`CustomDomain::verify`](super::CustomDomain::verify).
+        VerifyCustomDomain[body: super::types::CustomDomainVerifyRequest]:
+            json crate::types::CustomDomainResponse => crate::types::CustomDomain,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        VerifyCustomDomain[body] : json crate ::types::CustomDomainResponse => crate
-        ::types::CustomDomain, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`CustomDomain::delete`](super::CustomDomain::delete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteCustomDomain {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`CustomDomain::delete`](super::CustomDomain::delete).
+        DeleteCustomDomain[]: empty();
     }
-    crate::call::request!(DeleteCustomDomain[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -172,125 +154,65 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `custom_domain_get`: Get the custom domain.
     pub static GET: Operation = Operation::new(
-            "custom_domain_get",
-            "custom_domain",
-            Method::GET,
-            "/api/v2",
-            "/customdomain",
-            "Get the custom domain",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CUSTOM_DOMAIN_GET_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Retrieve a custom domain",
-                "published: customdomain",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "custom_domain_get", "custom_domain", Method::GET, "/api/v2", "/customdomain",
+        "Get the custom domain",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .shape(&shapes::CUSTOM_DOMAIN_GET_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Retrieve a custom domain", "published: customdomain",
+        "live (secondhand): a workflow node",
+    ]);
     /// `custom_domain_add`: Add a custom domain.
     pub static ADD: Operation = Operation::new(
-            "custom_domain_add",
-            "custom_domain",
-            Method::POST,
-            "/api/v2",
-            "/customdomain",
-            "Add a custom domain",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &CUSTOM_DOMAIN_ADD_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CUSTOM_DOMAIN_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Add a custom domain",
-                "published: customdomain",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "custom_domain_add", "custom_domain", Method::POST, "/api/v2", "/customdomain",
+        "Add a custom domain",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::CUSTOM_DOMAIN_ADD_REQUEST)
+    .shape(&shapes::CUSTOM_DOMAIN_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Add a custom domain", "published: customdomain",
+        "live (secondhand): a workflow node",
+    ]);
     /// `custom_domain_verify`: Verify the custom domain.
     pub static VERIFY: Operation = Operation::new(
-            "custom_domain_verify",
-            "custom_domain",
-            Method::PUT,
-            "/api/v2",
-            "/customdomain",
-            "Verify the custom domain",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &CUSTOM_DOMAIN_VERIFY_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &CUSTOM_DOMAIN_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Verify a custom domain",
-                "published: customdomain",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "custom_domain_verify", "custom_domain", Method::PUT, "/api/v2", "/customdomain",
+        "Verify the custom domain",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::CUSTOM_DOMAIN_VERIFY_REQUEST)
+    .shape(&shapes::CUSTOM_DOMAIN_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Verify a custom domain", "published: customdomain",
+        "live (secondhand): a workflow node",
+    ]);
     /// `custom_domain_delete`: Delete the custom domain.
     pub static DELETE: Operation = Operation::new(
-            "custom_domain_delete",
-            "custom_domain",
-            Method::DELETE,
-            "/api/v2",
-            "/customdomain",
-            "Delete the custom domain",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.DELETE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .sources(
-            &[
-                "page: one-page edition, Delete a custom domain",
-                "published: customdomain",
-            ],
-        );
+        "custom_domain_delete", "custom_domain", Method::DELETE, "/api/v2", "/customdomain",
+        "Delete the custom domain",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.DELETE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .sources(&["page: one-page edition, Delete a custom domain", "published: customdomain"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&GET, &ADD, &VERIFY, &DELETE];
 }
@@ -314,7 +236,6 @@ pub mod types {
     /// The domain to add.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct CustomDomainAddRequest {
-        /// Name of the domain.
         pub(crate) name: String,
     }
     /// The custom domain of the organization, if there is one.
@@ -345,43 +266,17 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(CustomDomainResponse);
-    /// State of a custom domain: `active` if verified, otherwise `inactive`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum CustomDomainStatus {
-        /// `active`
-        Active,
-        /// `inactive`
-        Inactive,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// State of a custom domain: `active` if verified, otherwise `inactive`.
+        CustomDomainStatus;
+        Active = "active";
+        Inactive = "inactive";
     }
-    impl crate::open_enum::OpenEnum for CustomDomainStatus {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Active => "active",
-                Self::Inactive => "inactive",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "active" => Self::Active,
-                "inactive" => Self::Inactive,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["active", "inactive"]
-        }
-    }
-    crate::open_enum::open_enum!(CustomDomainStatus);
     /// The state to set.
     pub type CustomDomainStatusValue = crate::types::CustomDomainStatus;
     /// The new state of the domain.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct CustomDomainVerifyRequest {
-        /// State of the domain; `active` or `inactive`.
         pub(crate) status: crate::types::CustomDomainStatusValue,
     }
 }
@@ -390,36 +285,31 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static CUSTOM_DOMAIN_ADD_REQUEST: Rules = Rules::object(
-            &[Key::required("name", &Rules::text(&[]))],
-        )
-        .build();
+    pub(crate) static CUSTOM_DOMAIN_ADD_REQUEST: Rules = Rules::object(&[Key::required(
+        "name",
+        &Rules::text(&[]),
+    )]).build();
     pub(crate) static CUSTOM_DOMAIN_STATUS: Rules = Rules::Open(&["active", "inactive"]);
-    pub(crate) static CUSTOM_DOMAIN_STATUS_VALUE: Rules = Rules::Choice(
-        &[&CUSTOM_DOMAIN_STATUS],
-    );
-    pub(crate) static CUSTOM_DOMAIN_VERIFY_REQUEST: Rules = Rules::object(
-            &[Key::required("status", &CUSTOM_DOMAIN_STATUS_VALUE)],
-        )
-        .build();
+    pub(crate) static CUSTOM_DOMAIN_STATUS_VALUE: Rules = Rules::Choice(&[&CUSTOM_DOMAIN_STATUS]);
+    pub(crate) static CUSTOM_DOMAIN_VERIFY_REQUEST: Rules = Rules::object(&[Key::required(
+        "status", &CUSTOM_DOMAIN_STATUS_VALUE,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static CUSTOM_DOMAIN: Shape = Shape::identified(
-        "name",
-        &[
-            Field::required("name", &Shape::Text),
-            Field::required("status", &Shape::Text),
-            Field::required("ssl_enabled", &Shape::Boolean),
-        ],
-    );
-    pub(crate) static CUSTOM_DOMAIN_GET_RESPONSE: Shape = Shape::object(
-        &[Field::optional("url", &Shape::Text), Field::optional("data", &CUSTOM_DOMAIN)],
-    );
-    pub(crate) static CUSTOM_DOMAIN_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &CUSTOM_DOMAIN)],
-    );
+    pub(crate) static CUSTOM_DOMAIN: Shape = Shape::identified("name", &[
+        Field::required("name", &Shape::Text),
+        Field::required("status", &Shape::Text),
+        Field::required("ssl_enabled", &Shape::Boolean),
+    ]);
+    pub(crate) static CUSTOM_DOMAIN_GET_RESPONSE: Shape = Shape::object(&[
+        Field::optional("url", &Shape::Text),
+        Field::optional("data", &CUSTOM_DOMAIN),
+    ]);
+    pub(crate) static CUSTOM_DOMAIN_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &CUSTOM_DOMAIN,
+    )]);
 }

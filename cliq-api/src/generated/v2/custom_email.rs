@@ -13,6 +13,9 @@ impl CustomEmail {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Returns the sender of the emails of the organization and the state of its DNS records.
     ///
     /// | Request | `GET /api/v2/mailconfigurations/global` |
@@ -32,7 +35,7 @@ impl CustomEmail {
     /// ```
     pub fn get(&self) -> request::GetMailConfiguration {
         request::GetMailConfiguration {
-            call: crate::call::Call::new(self.client.context(), &operation::GET),
+            call: self.call_of(&operation::GET),
         }
     }
     /// Sets the sender of the emails of the organization.
@@ -74,7 +77,7 @@ impl CustomEmail {
         cname_status: impl Into<crate::types::MailVerificationStatus>,
     ) -> request::UpdateMailConfiguration {
         request::UpdateMailConfiguration {
-            call: crate::call::Call::new(self.client.context(), &operation::UPDATE),
+            call: self.call_of(&operation::UPDATE),
             body: types::CustomEmailUpdateRequest {
                 name: name.into(),
                 email_id: email_id.into(),
@@ -86,36 +89,19 @@ impl CustomEmail {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`CustomEmail::get`](super::CustomEmail::get).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetMailConfiguration {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`CustomEmail::get`](super::CustomEmail::get).
+        GetMailConfiguration[]: json crate::types::MailConfigurationResponse =>
+            crate::types::MailConfiguration, |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        GetMailConfiguration[] : json crate ::types::MailConfigurationResponse => crate
-        ::types::MailConfiguration, | response | { let whole = response.into_value();
-        Ok(whole.data) }
-    );
-    /// Request of [`CustomEmail::update`](super::CustomEmail::update).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateMailConfiguration {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::CustomEmailUpdateRequest,
-    }
-    impl UpdateMailConfiguration {
+    crate::call::request! {
+        /// Request of [`CustomEmail::update`](super::CustomEmail::update).
+        UpdateMailConfiguration[body: super::types::CustomEmailUpdateRequest]:
+            json crate::types::MailConfigurationResponse => crate::types::MailConfiguration,
+            |response| Ok(response.into_value().data);
         /// Size of the DKIM key.
-        pub fn dkim_key_size(mut self, value: crate::types::DkimKeySize) -> Self {
-            self.body.dkim_key_size = Some(value);
-            self
-        }
+        body dkim_key_size: plain crate::types::DkimKeySize;
     }
-    crate::call::request!(
-        UpdateMailConfiguration[body] : json crate ::types::MailConfigurationResponse =>
-        crate ::types::MailConfiguration, | response | { let whole = response
-        .into_value(); Ok(whole.data) }
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -124,71 +110,41 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `custom_email_get`: Get the mail configuration.
     pub static GET: Operation = Operation::new(
-            "custom_email_get",
-            "custom_email",
-            Method::GET,
-            "/api/v2",
-            "/mailconfigurations/global",
-            "Get the mail configuration",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &MAIL_CONFIGURATION_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Retrieve global mail configuration",
-                "published: customemail",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "custom_email_get", "custom_email", Method::GET, "/api/v2", "/mailconfigurations/global",
+        "Get the mail configuration",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .shape(&shapes::MAIL_CONFIGURATION_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Retrieve global mail configuration", "published: customemail",
+        "live (secondhand): a workflow node",
+    ]);
     /// `custom_email_update`: Update the mail configuration.
     pub static UPDATE: Operation = Operation::new(
-            "custom_email_update",
-            "custom_email",
-            Method::PUT,
-            "/api/v2",
-            "/mailconfigurations/global",
-            "Update the mail configuration",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &CUSTOM_EMAIL_UPDATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &MAIL_CONFIGURATION_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Update mail configuration",
-                "published: customemail",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "custom_email_update", "custom_email", Method::PUT, "/api/v2", "/mailconfigurations/global",
+        "Update the mail configuration",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::CUSTOM_EMAIL_UPDATE_REQUEST)
+    .shape(&shapes::MAIL_CONFIGURATION_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Update mail configuration", "published: customemail",
+        "live (secondhand): a workflow node",
+    ]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&GET, &UPDATE];
 }
@@ -197,14 +153,10 @@ pub mod types {
     /// The new mail configuration.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct CustomEmailUpdateRequest {
-        /// State of the CNAME record.
         pub(crate) cname_status: crate::types::MailVerificationStatus,
-        /// Size of the DKIM key.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) dkim_key_size: Option<crate::types::DkimKeySize>,
-        /// Email address of the sender, which replaces `systemgenerated@mailer.zohocliq.com`.
         pub(crate) email_id: String,
-        /// Name of the sender.
         pub(crate) name: String,
     }
     /// Size of a DKIM key in bits.
@@ -242,74 +194,41 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(MailConfigurationResponse);
-    /// Whether a DNS record was found and is correct.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum MailVerificationStatus {
-        /// `verified`
-        Verified,
-        /// `not_verified`
-        NotVerified,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Whether a DNS record was found and is correct.
+        MailVerificationStatus;
+        Verified = "verified";
+        NotVerified = "not_verified";
     }
-    impl crate::open_enum::OpenEnum for MailVerificationStatus {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Verified => "verified",
-                Self::NotVerified => "not_verified",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "verified" => Self::Verified,
-                "not_verified" => Self::NotVerified,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["verified", "not_verified"]
-        }
-    }
-    crate::open_enum::open_enum!(MailVerificationStatus);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static CUSTOM_EMAIL_UPDATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required("name", &Rules::text(&[])),
-                Key::required("email_id", &Rules::text(&[])),
-                Key::required("cname_status", &MAIL_VERIFICATION_STATUS),
-                Key::optional("dkim_key_size", &DKIM_KEY_SIZE),
-            ],
-        )
-        .build();
+    pub(crate) static CUSTOM_EMAIL_UPDATE_REQUEST: Rules = Rules::object(&[
+        Key::required("name", &Rules::text(&[])),
+        Key::required("email_id", &Rules::text(&[])),
+        Key::required("cname_status", &MAIL_VERIFICATION_STATUS),
+        Key::optional("dkim_key_size", &DKIM_KEY_SIZE),
+    ]).build();
     pub(crate) static DKIM_KEY_SIZE: Rules = Rules::number(&[]);
-    pub(crate) static MAIL_VERIFICATION_STATUS: Rules = Rules::Open(
-        &["verified", "not_verified"],
-    );
+    pub(crate) static MAIL_VERIFICATION_STATUS: Rules = Rules::Open(&["verified", "not_verified"]);
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static MAIL_CONFIGURATION: Shape = Shape::identified(
-        "email_id",
-        &[
-            Field::required("email_id", &Shape::Text),
-            Field::required("name", &Shape::Text),
-            Field::required("cname_status", &Shape::Text),
-            Field::required("dkim_status", &Shape::Text),
-            Field::required("dkim_host", &Shape::Text),
-            Field::required("dkim_value", &Shape::Text),
-        ],
-    );
-    pub(crate) static MAIL_CONFIGURATION_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &MAIL_CONFIGURATION)],
-    );
+    pub(crate) static MAIL_CONFIGURATION: Shape = Shape::identified("email_id", &[
+        Field::required("email_id", &Shape::Text),
+        Field::required("name", &Shape::Text),
+        Field::required("cname_status", &Shape::Text),
+        Field::required("dkim_status", &Shape::Text),
+        Field::required("dkim_host", &Shape::Text),
+        Field::required("dkim_value", &Shape::Text),
+    ]);
+    pub(crate) static MAIL_CONFIGURATION_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &MAIL_CONFIGURATION,
+    )]);
 }

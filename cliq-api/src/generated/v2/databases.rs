@@ -13,6 +13,9 @@ impl Databases {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Adds a record to a database and returns it with its ID.
     ///
     /// # Arguments
@@ -47,10 +50,8 @@ impl Databases {
         values: impl Into<crate::types::RecordValues>,
     ) -> request::CreateRecord {
         request::CreateRecord {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::CREATE_RECORD,
-                )
+            call: self
+                .call_of(&operation::CREATE_RECORD)
                 .id::<crate::types::DatabaseName>("name", name),
             body: types::DatabasesCreateRecordRequest {
                 values: values.into(),
@@ -99,7 +100,8 @@ impl Databases {
         name: impl Into<crate::types::DatabaseName>,
     ) -> request::ListRecords {
         request::ListRecords {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST_RECORDS)
+            call: self
+                .call_of(&operation::LIST_RECORDS)
                 .id::<crate::types::DatabaseName>("name", name),
         }
     }
@@ -131,7 +133,8 @@ impl Databases {
         id: impl Into<crate::types::RecordId>,
     ) -> request::GetRecord {
         request::GetRecord {
-            call: crate::call::Call::new(self.client.context(), &operation::GET_RECORD)
+            call: self
+                .call_of(&operation::GET_RECORD)
                 .id::<crate::types::DatabaseName>("name", name)
                 .id::<crate::types::RecordId>("id", id),
         }
@@ -171,10 +174,8 @@ impl Databases {
         values: impl Into<crate::types::RecordValues>,
     ) -> request::UpdateRecord {
         request::UpdateRecord {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::UPDATE_RECORD,
-                )
+            call: self
+                .call_of(&operation::UPDATE_RECORD)
                 .id::<crate::types::DatabaseName>("name", name)
                 .id::<crate::types::RecordId>("id", id),
             body: types::DatabasesUpdateRecordRequest {
@@ -209,10 +210,8 @@ impl Databases {
         id: impl Into<crate::types::RecordId>,
     ) -> request::DeleteRecord {
         request::DeleteRecord {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::DELETE_RECORD,
-                )
+            call: self
+                .call_of(&operation::DELETE_RECORD)
                 .id::<crate::types::DatabaseName>("name", name)
                 .id::<crate::types::RecordId>("id", id),
         }
@@ -220,54 +219,25 @@ impl Databases {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Databases::create_record`](super::Databases::create_record).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CreateRecord {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::DatabasesCreateRecordRequest,
+    crate::call::request! {
+        /// Request of [`Databases::create_record`](super::Databases::create_record).
+        CreateRecord[body: super::types::DatabasesCreateRecordRequest]:
+            json crate::types::DatabaseRecord;
     }
-    crate::call::request!(
-        CreateRecord[body] : json crate ::types::DatabaseRecord => crate
-        ::types::DatabaseRecord, crate ::call::whole
-    );
-    /// Request of [`Databases::list_records`](super::Databases::list_records).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListRecords {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListRecords {
+    crate::call::request! {
+        /// Request of [`Databases::list_records`](super::Databases::list_records).
+        ListRecords[]: json crate::types::DatabasesListRecordsResponse;
         /// Filter condition on the fields, such as `(productid==1001)`.
-        pub fn criteria(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("criteria", Into::<String>::into(value));
-            self
-        }
+        query "criteria" criteria: into String;
         /// Index of the first record, starting at 1.
-        pub fn from_index(mut self, value: i64) -> Self {
-            self.call = self.call.query("from_index", value);
-            self
-        }
+        query "from_index" from_index: plain i64;
         /// Maximum number of records, counted from `from_index`.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
         /// Sort field, prefixed with `+` for ascending or `-` for descending order.
-        pub fn order_by(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("order_by", Into::<String>::into(value));
-            self
-        }
+        query "order_by" order_by: into String;
         /// Token of the previous response. Returns all remaining records; it can be used only once.
-        pub fn start_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("start_token", Into::<String>::into(value));
-            self
-        }
+        query "start_token" start_token: into String;
     }
-    crate::call::request!(
-        ListRecords[] : json crate ::types::DatabasesListRecordsResponse => crate
-        ::types::DatabasesListRecordsResponse, crate ::call::whole
-    );
     impl ListRecords {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -336,34 +306,19 @@ pub mod request {
             )
         }
     }
-    /// Request of [`Databases::get_record`](super::Databases::get_record).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetRecord {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Databases::get_record`](super::Databases::get_record).
+        GetRecord[]: json crate::types::DatabaseRecord;
     }
-    crate::call::request!(
-        GetRecord[] : json crate ::types::DatabaseRecord => crate
-        ::types::DatabaseRecord, crate ::call::whole
-    );
-    /// Request of [`Databases::update_record`](super::Databases::update_record).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateRecord {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::DatabasesUpdateRecordRequest,
+    crate::call::request! {
+        /// Request of [`Databases::update_record`](super::Databases::update_record).
+        UpdateRecord[body: super::types::DatabasesUpdateRecordRequest]:
+            json crate::types::DatabaseRecord;
     }
-    crate::call::request!(
-        UpdateRecord[body] : json crate ::types::DatabaseRecord => crate
-        ::types::DatabaseRecord, crate ::call::whole
-    );
-    /// Request of [`Databases::delete_record`](super::Databases::delete_record).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteRecord {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Databases::delete_record`](super::Databases::delete_record).
+        DeleteRecord[]: empty();
     }
-    crate::call::request!(DeleteRecord[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -372,228 +327,84 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `databases_create_record`: Add a record.
     pub static CREATE_RECORD: Operation = Operation::new(
-            "databases_create_record",
-            "databases",
-            Method::POST,
-            "/api/v2",
-            "/storages/{name}/records",
-            "Add a record",
-        )
-        .scopes(&[&["ZohoCliq.StorageData.CREATE"], &["ZohoCliq.StorageData.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("name", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &DATABASES_CREATE_RECORD_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DATABASE_RECORD
-        })
-        .response(ResponseKind::Json)
-        .sources(&["page: one-page edition, Add a record", "published: databases"]);
+        "databases_create_record", "databases", Method::POST, "/api/v2", "/storages/{name}/records",
+        "Add a record",
+    )
+    .scopes(&[&["ZohoCliq.StorageData.CREATE"], &["ZohoCliq.StorageData.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::DATABASES_CREATE_RECORD_PARAMETERS)
+    .rules(&rules::DATABASES_CREATE_RECORD_REQUEST)
+    .shape(&shapes::DATABASE_RECORD)
+    .response(ResponseKind::Json)
+    .sources(&["page: one-page edition, Add a record", "published: databases"]);
     /// `databases_list_records`: List records.
     pub static LIST_RECORDS: Operation = Operation::new(
-            "databases_list_records",
-            "databases",
-            Method::GET,
-            "/api/v2",
-            "/storages/{name}/records",
-            "List records",
-        )
-        .query(&["criteria", "from_index", "limit", "order_by", "start_token"])
-        .scopes(&[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .pagination(
-            Pagination::new(PaginationKind::Token, "start_token", "next_token", "list")
-                .limit("limit")
-                .offset("from_index"),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("name", &Rules::Identifier),
-                        Key::optional("criteria", &Rules::text(&[])),
-                        Key::optional("from_index", &Rules::number(&[Limit::least(0)])),
-                        Key::optional(
-                            "limit",
-                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                        ),
-                        Key::optional("order_by", &Rules::text(&[])),
-                        Key::optional("start_token", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DATABASES_LIST_RECORDS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .errors(
-            &[
-                (
-                    "invalid start token",
-                    "The `start_token` was already used or has expired.",
-                ),
-            ],
-        )
-        .sources(
-            &[
-                "page: one-page edition, List records",
-                "published: databases",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "databases_list_records", "databases", Method::GET, "/api/v2", "/storages/{name}/records",
+        "List records",
+    )
+    .query(&["criteria", "from_index", "limit", "order_by", "start_token"])
+    .scopes(&[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .pagination(
+        Pagination::new(PaginationKind::Token, "start_token", "next_token", "list")
+            .limit("limit")
+            .offset("from_index"),
+    )
+    .parameters(&rules::DATABASES_LIST_RECORDS_PARAMETERS)
+    .shape(&shapes::DATABASES_LIST_RECORDS_RESPONSE)
+    .response(ResponseKind::Json)
+    .errors(&[("invalid start token", "The `start_token` was already used or has expired.")])
+    .sources(&[
+        "page: one-page edition, List records", "published: databases",
+        "live (secondhand): a workflow node",
+    ]);
     /// `databases_get_record`: Get a record.
     pub static GET_RECORD: Operation = Operation::new(
-            "databases_get_record",
-            "databases",
-            Method::GET,
-            "/api/v2",
-            "/storages/{name}/records/{id}",
-            "Get a record",
-        )
-        .scopes(&[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("name", &Rules::Identifier),
-                        Key::optional("id", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DATABASE_RECORD
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Retrieve a record",
-                "published: databases",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "databases_get_record", "databases", Method::GET, "/api/v2",
+        "/storages/{name}/records/{id}", "Get a record",
+    )
+    .scopes(&[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::DATABASES_GET_RECORD_PARAMETERS)
+    .shape(&shapes::DATABASE_RECORD)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Retrieve a record", "published: databases",
+        "live (secondhand): a workflow node",
+    ]);
     /// `databases_update_record`: Update a record.
     pub static UPDATE_RECORD: Operation = Operation::new(
-            "databases_update_record",
-            "databases",
-            Method::PUT,
-            "/api/v2",
-            "/storages/{name}/records/{id}",
-            "Update a record",
-        )
-        .scopes(&[&["ZohoCliq.StorageData.UPDATE"], &["ZohoCliq.StorageData.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("name", &Rules::Identifier),
-                        Key::optional("id", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &DATABASES_UPDATE_RECORD_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DATABASE_RECORD
-        })
-        .response(ResponseKind::Json)
-        .sources(&["page: one-page edition, Update a record", "published: databases"]);
+        "databases_update_record", "databases", Method::PUT, "/api/v2",
+        "/storages/{name}/records/{id}", "Update a record",
+    )
+    .scopes(&[&["ZohoCliq.StorageData.UPDATE"], &["ZohoCliq.StorageData.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::DATABASES_UPDATE_RECORD_PARAMETERS)
+    .rules(&rules::DATABASES_UPDATE_RECORD_REQUEST)
+    .shape(&shapes::DATABASE_RECORD)
+    .response(ResponseKind::Json)
+    .sources(&["page: one-page edition, Update a record", "published: databases"]);
     /// `databases_delete_record`: Delete a record.
     pub static DELETE_RECORD: Operation = Operation::new(
-            "databases_delete_record",
-            "databases",
-            Method::DELETE,
-            "/api/v2",
-            "/storages/{name}/records/{id}",
-            "Delete a record",
-        )
-        .scopes(&[&["ZohoCliq.StorageData.DELETE"], &["ZohoCliq.StorageData.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("name", &Rules::Identifier),
-                        Key::optional("id", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .sources(&["page: one-page edition, Delete a record", "published: databases"]);
+        "databases_delete_record", "databases", Method::DELETE, "/api/v2",
+        "/storages/{name}/records/{id}", "Delete a record",
+    )
+    .scopes(&[&["ZohoCliq.StorageData.DELETE"], &["ZohoCliq.StorageData.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::DATABASES_DELETE_RECORD_PARAMETERS)
+    .sources(&["page: one-page edition, Delete a record", "published: databases"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &CREATE_RECORD,
-        &LIST_RECORDS,
-        &GET_RECORD,
-        &UPDATE_RECORD,
-        &DELETE_RECORD,
+        &CREATE_RECORD, &LIST_RECORDS, &GET_RECORD, &UPDATE_RECORD, &DELETE_RECORD,
     ];
 }
 /// Types of this module.
@@ -613,7 +424,6 @@ pub mod types {
     /// The record to add.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DatabasesCreateRecordRequest {
-        /// Values of the record, by field name.
         pub(crate) values: crate::types::RecordValues,
     }
     /// A page of records.
@@ -635,7 +445,6 @@ pub mod types {
     /// The changes.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DatabasesUpdateRecordRequest {
-        /// New values, by field name; omitted fields remain unchanged.
         pub(crate) values: crate::types::RecordValues,
     }
     #[doc(inline)]
@@ -646,28 +455,46 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static DATABASES_CREATE_RECORD_REQUEST: Rules = Rules::object(
-            &[Key::required("values", &Rules::Any)],
-        )
-        .build();
-    pub(crate) static DATABASES_UPDATE_RECORD_REQUEST: Rules = Rules::object(
-            &[Key::required("values", &Rules::Any)],
-        )
-        .build();
+    pub(crate) static DATABASES_CREATE_RECORD_REQUEST: Rules = Rules::object(&[Key::required(
+        "values", &Rules::Any,
+    )]).build();
+    pub(crate) static DATABASES_UPDATE_RECORD_REQUEST: Rules = Rules::object(&[Key::required(
+        "values", &Rules::Any,
+    )]).build();
+    pub(crate) static DATABASES_CREATE_RECORD_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "name", &Rules::Identifier,
+    )]).build();
+    pub(crate) static DATABASES_LIST_RECORDS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("name", &Rules::Identifier),
+        Key::optional("criteria", &Rules::text(&[])),
+        Key::optional("from_index", &Rules::number(&[Limit::least(0)])),
+        Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
+        Key::optional("order_by", &Rules::text(&[])),
+        Key::optional("start_token", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static DATABASES_GET_RECORD_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("name", &Rules::Identifier),
+        Key::optional("id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static DATABASES_UPDATE_RECORD_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("name", &Rules::Identifier),
+        Key::optional("id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static DATABASES_DELETE_RECORD_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("name", &Rules::Identifier),
+        Key::optional("id", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static DATABASE_RECORD: Shape = Shape::identified(
-        "id",
-        &[Field::required("id", &Shape::Scalar)],
-    );
-    pub(crate) static DATABASES_LIST_RECORDS_RESPONSE: Shape = Shape::object(
-        &[
-            Field::optional("list", &Shape::List(&DATABASE_RECORD)),
-            Field::optional("next_token", &Shape::AnyScalar),
-        ],
-    );
+    pub(crate) static DATABASE_RECORD: Shape = Shape::identified("id", &[Field::required(
+        "id", &Shape::Scalar,
+    )]);
+    pub(crate) static DATABASES_LIST_RECORDS_RESPONSE: Shape = Shape::object(&[
+        Field::optional("list", &Shape::List(&DATABASE_RECORD)),
+        Field::optional("next_token", &Shape::AnyScalar),
+    ]);
 }

@@ -13,6 +13,9 @@ impl Departments {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Creates a department below another department, with a lead and optional initial members.
     ///
     /// Not available while the organization is integrated with Zoho People.
@@ -62,7 +65,7 @@ impl Departments {
         parent_department_id: impl Into<crate::types::DepartmentId>,
     ) -> request::CreateDepartment {
         request::CreateDepartment {
-            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
+            call: self.call_of(&operation::CREATE),
             body: types::DepartmentsCreateRequest {
                 name: name.into(),
                 lead_zuid: lead_zuid.into(),
@@ -98,7 +101,7 @@ impl Departments {
     /// ```
     pub fn list(&self) -> request::ListDepartments {
         request::ListDepartments {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST),
+            call: self.call_of(&operation::LIST),
         }
     }
     /// Returns a department with its lead and number of members.
@@ -126,7 +129,8 @@ impl Departments {
         department_id: impl Into<crate::types::DepartmentId>,
     ) -> request::GetDepartment {
         request::GetDepartment {
-            call: crate::call::Call::new(self.client.context(), &operation::GET)
+            call: self
+                .call_of(&operation::GET)
                 .id::<crate::types::DepartmentId>("department_id", department_id),
         }
     }
@@ -175,7 +179,8 @@ impl Departments {
         name: impl Into<String>,
     ) -> request::UpdateDepartment {
         request::UpdateDepartment {
-            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+            call: self
+                .call_of(&operation::UPDATE)
                 .id::<crate::types::DepartmentId>("department_id", department_id),
             body: types::DepartmentsUpdateRequest {
                 name: name.into(),
@@ -221,7 +226,8 @@ impl Departments {
         department_id: impl Into<crate::types::DepartmentId>,
     ) -> request::DeleteDepartment {
         request::DeleteDepartment {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+            call: self
+                .call_of(&operation::DELETE)
                 .id::<crate::types::DepartmentId>("department_id", department_id),
         }
     }
@@ -251,7 +257,8 @@ impl Departments {
         department_id: impl Into<crate::types::DepartmentId>,
     ) -> request::ListDepartmentMembers {
         request::ListDepartmentMembers {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
+            call: self
+                .call_of(&operation::LIST_MEMBERS)
                 .id::<crate::types::DepartmentId>("department_id", department_id),
         }
     }
@@ -292,7 +299,8 @@ impl Departments {
         department_id: impl Into<crate::types::DepartmentId>,
     ) -> request::AddDepartmentMembers {
         request::AddDepartmentMembers {
-            call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
+            call: self
+                .call_of(&operation::ADD_MEMBERS)
                 .id::<crate::types::DepartmentId>("department_id", department_id),
             body: types::DepartmentsAddMembersRequest {
                 user_ids: None,
@@ -341,10 +349,8 @@ impl Departments {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::RemoveDepartmentMembers {
         request::RemoveDepartmentMembers {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::REMOVE_MEMBERS,
-                )
+            call: self
+                .call_of(&operation::REMOVE_MEMBERS)
                 .id::<crate::types::DepartmentId>("department_id", department_id),
             body: types::DepartmentsRemoveMembersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -354,55 +360,24 @@ impl Departments {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Departments::create`](super::Departments::create).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CreateDepartment {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::DepartmentsCreateRequest,
-    }
-    impl CreateDepartment {
+    crate::call::request! {
+        /// Request of [`Departments::create`](super::Departments::create).
+        CreateDepartment[body: super::types::DepartmentsCreateRequest]:
+            json crate::types::DepartmentsCreateResponse => crate::types::Department,
+            |response| Ok(response.into_value().data);
         /// Users to add.
-        pub fn user_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body user_ids: each crate::types::UserId;
     }
-    crate::call::request!(
-        CreateDepartment[body] : json crate ::types::DepartmentsCreateResponse => crate
-        ::types::Department, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Departments::list`](super::Departments::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListDepartments {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListDepartments {
+    crate::call::request! {
+        /// Request of [`Departments::list`](super::Departments::list).
+        ListDepartments[]: json crate::types::DepartmentsListResponse;
         /// Maximum number of departments per page; 25 if omitted.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
         /// Text to search for in names; required with Zoho People.
-        pub fn search(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("search", Into::<String>::into(value));
-            self
-        }
+        query "search" search: into String;
         /// Cursor of the next page, from the previous response.
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_token", Into::<String>::into(value));
-            self
-        }
+        query "next_token" next_token: into String;
     }
-    crate::call::request!(
-        ListDepartments[] : json crate ::types::DepartmentsListResponse => crate
-        ::types::DepartmentsListResponse, crate ::call::whole
-    );
     impl ListDepartments {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -440,108 +415,44 @@ pub mod request {
             page.data
         }
     }
-    /// Request of [`Departments::get`](super::Departments::get).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetDepartment {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Departments::get`](super::Departments::get).
+        GetDepartment[]: json crate::types::DepartmentsGetResponse => crate::types::Department,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        GetDepartment[] : json crate ::types::DepartmentsGetResponse => crate
-        ::types::Department, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Departments::update`](super::Departments::update).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateDepartment {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::DepartmentsUpdateRequest,
-    }
-    impl UpdateDepartment {
+    crate::call::request! {
+        /// Request of [`Departments::update`](super::Departments::update).
+        UpdateDepartment[body: super::types::DepartmentsUpdateRequest]:
+            json crate::types::DepartmentsUpdateResponse => crate::types::Department,
+            |response| Ok(response.into_value().data);
         /// New lead.
-        pub fn lead_zuid(mut self, value: impl Into<crate::types::UserId>) -> Self {
-            self.body.lead_zuid = Some(value.into());
-            self
-        }
+        body lead_zuid: into crate::types::UserId;
         /// New parent department.
-        pub fn parent_department_id(
-            mut self,
-            value: impl Into<crate::types::DepartmentId>,
-        ) -> Self {
-            self.body.parent_department_id = Some(value.into());
-            self
-        }
+        body parent_department_id: into crate::types::DepartmentId;
         /// Users to add.
-        pub fn user_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body user_ids: each crate::types::UserId;
     }
-    crate::call::request!(
-        UpdateDepartment[body] : json crate ::types::DepartmentsUpdateResponse => crate
-        ::types::Department, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Departments::delete`](super::Departments::delete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteDepartment {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Departments::delete`](super::Departments::delete).
+        DeleteDepartment[]: empty();
     }
-    crate::call::request!(DeleteDepartment[] : empty() => (), crate ::call::whole);
-    /// Request of [`Departments::list_members`](super::Departments::list_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListDepartmentMembers {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Departments::list_members`](super::Departments::list_members).
+        ListDepartmentMembers[]: json crate::types::DepartmentsListMembersResponse =>
+            Vec<crate::types::User>, |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        ListDepartmentMembers[] : json crate ::types::DepartmentsListMembersResponse =>
-        Vec < crate ::types::User >, | response | { let whole = response.into_value();
-        Ok(whole.data) }
-    );
-    /// Request of [`Departments::add_members`](super::Departments::add_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddDepartmentMembers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::DepartmentsAddMembersRequest,
-    }
-    impl AddDepartmentMembers {
+    crate::call::request! {
+        /// Request of [`Departments::add_members`](super::Departments::add_members).
+        AddDepartmentMembers[body: super::types::DepartmentsAddMembersRequest]: empty();
         /// IDs of the users to add.
-        pub fn user_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body user_ids: each crate::types::UserId;
         /// Email addresses of the users to add; alternative to `user_ids`.
-        pub fn email_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body email_ids: each String;
     }
-    crate::call::request!(
-        AddDepartmentMembers[body] : empty() => (), crate ::call::whole
-    );
-    /// Request of [`Departments::remove_members`](super::Departments::remove_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveDepartmentMembers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::DepartmentsRemoveMembersRequest,
+    crate::call::request! {
+        /// Request of [`Departments::remove_members`](super::Departments::remove_members).
+        RemoveDepartmentMembers[body: super::types::DepartmentsRemoveMembersRequest]: empty();
     }
-    crate::call::request!(
-        RemoveDepartmentMembers[body] : empty() => (), crate ::call::whole
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -550,461 +461,195 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `departments_create`: Create a department.
     pub static CREATE: Operation = Operation::new(
-            "departments_create",
-            "departments",
-            Method::POST,
-            "/api/v2",
-            "/departments",
-            "Create a department",
-        )
-        .scopes(&[&["ZohoCliq.Departments.CREATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &DEPARTMENTS_CREATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DEPARTMENTS_CREATE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .errors(
-            &[
-                (
-                    "operation_not_allowed",
-                    "Not permitted, possibly because Zoho People manages the departments.",
-                ),
-                (
-                    "not_an_organization_admin",
-                    "The caller is not an administrator of the organization.",
-                ),
-                (
-                    "not_zoho_organization_user",
-                    "A user is not part of the organization.",
-                ),
-                ("department_lead_needed", "The lead is missing."),
-                (
-                    "department_lead_invalid",
-                    "The lead is unknown or not part of the organization.",
-                ),
-                (
-                    "departmet_parent_department_needed",
-                    "The parent department is missing. The code is spelled as in the API.",
-                ),
-                (
-                    "department_not_exist",
-                    "No department or parent department has this ID.",
-                ),
-                ("department_create_failed", "The service failed."),
-            ],
-        )
-        .sources(
-            &[
-                "page: one-page edition, Create a Department",
-                "published: departments",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "departments_create", "departments", Method::POST, "/api/v2", "/departments",
+        "Create a department",
+    )
+    .scopes(&[&["ZohoCliq.Departments.CREATE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::DEPARTMENTS_CREATE_REQUEST)
+    .shape(&shapes::DEPARTMENTS_CREATE_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .errors(&[
+        (
+            "operation_not_allowed",
+            "Not permitted, possibly because Zoho People manages the departments.",
+        ),
+        ("not_an_organization_admin", "The caller is not an administrator of the organization."),
+        ("not_zoho_organization_user", "A user is not part of the organization."),
+        ("department_lead_needed", "The lead is missing."),
+        ("department_lead_invalid", "The lead is unknown or not part of the organization."),
+        (
+            "departmet_parent_department_needed",
+            "The parent department is missing. The code is spelled as in the API.",
+        ),
+        ("department_not_exist", "No department or parent department has this ID."),
+        ("department_create_failed", "The service failed."),
+    ])
+    .sources(&[
+        "page: one-page edition, Create a Department", "published: departments",
+        "live (secondhand): a workflow node",
+    ]);
     /// `departments_list`: List departments.
     pub static LIST: Operation = Operation::new(
-            "departments_list",
-            "departments",
-            Method::GET,
-            "/api/v2",
-            "/departments",
-            "List departments",
-        )
-        .query(&["limit", "search", "next_token"])
-        .scopes(&[&["ZohoCliq.Departments.READ"]])
-        .conditional_scopes(
-            &[
-                ConditionalScopes::new(
-                    &["ZohoPeople.employee.READ"],
-                    Condition::ZohoPeople,
-                    "The organization is integrated with Zoho People.",
-                ),
-            ],
-        )
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .pagination(
-            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
-                .limit("limit"),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("limit", &Rules::number(&[])),
-                        Key::optional("search", &Rules::text(&[])),
-                        Key::optional("next_token", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DEPARTMENTS_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, List all Departments",
-                "published: departments",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "departments_list", "departments", Method::GET, "/api/v2", "/departments",
+        "List departments",
+    )
+    .query(&["limit", "search", "next_token"])
+    .scopes(&[&["ZohoCliq.Departments.READ"]])
+    .conditional_scopes(&[ConditionalScopes::new(
+        &["ZohoPeople.employee.READ"],
+        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+    )])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .pagination(
+        Pagination::new(PaginationKind::Token, "next_token", "next_token", "data").limit("limit"),
+    )
+    .parameters(&rules::DEPARTMENTS_LIST_PARAMETERS)
+    .shape(&shapes::DEPARTMENTS_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, List all Departments", "published: departments",
+        "live (secondhand): a workflow node",
+    ]);
     /// `departments_get`: Get a department.
     pub static GET: Operation = Operation::new(
-            "departments_get",
-            "departments",
-            Method::GET,
-            "/api/v2",
-            "/departments/{department_id}",
-            "Get a department",
-        )
-        .scopes(&[&["ZohoCliq.Departments.READ"]])
-        .conditional_scopes(
-            &[
-                ConditionalScopes::new(
-                    &["ZohoPeople.forms.READ"],
-                    Condition::ZohoPeople,
-                    "The organization is integrated with Zoho People.",
-                ),
-            ],
-        )
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("department_id", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DEPARTMENTS_GET_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Get Department Details",
-                "published: departments",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "departments_get", "departments", Method::GET, "/api/v2", "/departments/{department_id}",
+        "Get a department",
+    )
+    .scopes(&[&["ZohoCliq.Departments.READ"]])
+    .conditional_scopes(&[ConditionalScopes::new(
+        &["ZohoPeople.forms.READ"],
+        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+    )])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::DEPARTMENTS_GET_PARAMETERS)
+    .shape(&shapes::DEPARTMENTS_GET_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Get Department Details", "published: departments",
+        "live (secondhand): a workflow node",
+    ]);
     /// `departments_update`: Update a department.
     pub static UPDATE: Operation = Operation::new(
-            "departments_update",
-            "departments",
-            Method::PUT,
-            "/api/v2",
-            "/departments/{department_id}",
-            "Update a department",
-        )
-        .scopes(&[&["ZohoCliq.Departments.UPDATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("department_id", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &DEPARTMENTS_UPDATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DEPARTMENTS_UPDATE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .errors(
-            &[
-                (
-                    "operation_not_allowed",
-                    "Not permitted, possibly because Zoho People manages the departments.",
-                ),
-                (
-                    "not_an_organization_admin",
-                    "The caller is not an administrator of the organization.",
-                ),
-                (
-                    "not_zoho_organization_user",
-                    "A user is not part of the organization.",
-                ),
-                ("department_already_exist", "Another department has this name."),
-                (
-                    "department_lead_invalid",
-                    "The lead is unknown or not part of the organization.",
-                ),
-                (
-                    "department_not_exist",
-                    "No department or parent department has this ID.",
-                ),
-                (
-                    "department_cyclic_loop",
-                    "The new parent is a descendant of the department.",
-                ),
-                ("department_edit_failed", "The service failed."),
-            ],
-        )
-        .sources(
-            &[
-                "page: one-page edition, Update Department",
-                "published: departments",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "departments_update", "departments", Method::PUT, "/api/v2", "/departments/{department_id}",
+        "Update a department",
+    )
+    .scopes(&[&["ZohoCliq.Departments.UPDATE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::DEPARTMENTS_UPDATE_PARAMETERS)
+    .rules(&rules::DEPARTMENTS_UPDATE_REQUEST)
+    .shape(&shapes::DEPARTMENTS_UPDATE_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .errors(&[
+        (
+            "operation_not_allowed",
+            "Not permitted, possibly because Zoho People manages the departments.",
+        ),
+        ("not_an_organization_admin", "The caller is not an administrator of the organization."),
+        ("not_zoho_organization_user", "A user is not part of the organization."),
+        ("department_already_exist", "Another department has this name."),
+        ("department_lead_invalid", "The lead is unknown or not part of the organization."),
+        ("department_not_exist", "No department or parent department has this ID."),
+        ("department_cyclic_loop", "The new parent is a descendant of the department."),
+        ("department_edit_failed", "The service failed."),
+    ])
+    .sources(&[
+        "page: one-page edition, Update Department", "published: departments",
+        "live (secondhand): a workflow node",
+    ]);
     /// `departments_delete`: Delete a department.
     pub static DELETE: Operation = Operation::new(
-            "departments_delete",
-            "departments",
-            Method::DELETE,
-            "/api/v2",
-            "/departments/{department_id}",
-            "Delete a department",
-        )
-        .scopes(&[&["ZohoCliq.Departments.DELETE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("department_id", &Rules::Identifier)]).build()
-        })
-        .errors(
-            &[
-                (
-                    "operation_not_allowed",
-                    "Not permitted, possibly because Zoho People manages the departments.",
-                ),
-                (
-                    "not_an_organization_admin",
-                    "The caller is not an administrator of the organization.",
-                ),
-                (
-                    "not_zoho_organization_user",
-                    "A user is not part of the organization.",
-                ),
-                (
-                    "department_not_exist",
-                    "No department or parent department has this ID.",
-                ),
-                (
-                    "department_base_dept_delete_not_allowed",
-                    "The department has child departments.",
-                ),
-                ("department_delete_failed", "The service failed."),
-            ],
-        )
-        .sources(
-            &["page: one-page edition, Delete Department", "published: departments"],
-        );
+        "departments_delete", "departments", Method::DELETE, "/api/v2",
+        "/departments/{department_id}", "Delete a department",
+    )
+    .scopes(&[&["ZohoCliq.Departments.DELETE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::DEPARTMENTS_DELETE_PARAMETERS)
+    .errors(&[
+        (
+            "operation_not_allowed",
+            "Not permitted, possibly because Zoho People manages the departments.",
+        ),
+        ("not_an_organization_admin", "The caller is not an administrator of the organization."),
+        ("not_zoho_organization_user", "A user is not part of the organization."),
+        ("department_not_exist", "No department or parent department has this ID."),
+        ("department_base_dept_delete_not_allowed", "The department has child departments."),
+        ("department_delete_failed", "The service failed."),
+    ])
+    .sources(&["page: one-page edition, Delete Department", "published: departments"]);
     /// `departments_list_members`: List department members.
     pub static LIST_MEMBERS: Operation = Operation::new(
-            "departments_list_members",
-            "departments",
-            Method::GET,
-            "/api/v2",
-            "/departments/{department_id}/members",
-            "List department members",
-        )
-        .scopes(&[&["ZohoCliq.Departments.READ"]])
-        .conditional_scopes(
-            &[
-                ConditionalScopes::new(
-                    &["ZohoPeople.dashboard.READ"],
-                    Condition::ZohoPeople,
-                    "The organization is integrated with Zoho People.",
-                ),
-            ],
-        )
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("department_id", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DEPARTMENTS_LIST_MEMBERS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &["page: one-page edition, Get Department Members", "published: departments"],
-        );
+        "departments_list_members", "departments", Method::GET, "/api/v2",
+        "/departments/{department_id}/members", "List department members",
+    )
+    .scopes(&[&["ZohoCliq.Departments.READ"]])
+    .conditional_scopes(&[ConditionalScopes::new(
+        &["ZohoPeople.dashboard.READ"],
+        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+    )])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::DEPARTMENTS_LIST_MEMBERS_PARAMETERS)
+    .shape(&shapes::DEPARTMENTS_LIST_MEMBERS_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&["page: one-page edition, Get Department Members", "published: departments"]);
     /// `departments_add_members`: Add members to a department.
     pub static ADD_MEMBERS: Operation = Operation::new(
-            "departments_add_members",
-            "departments",
-            Method::POST,
-            "/api/v2",
-            "/departments/{department_id}/members",
-            "Add members to a department",
-        )
-        .scopes(&[&["ZohoCliq.Departments.UPDATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("department_id", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &DEPARTMENTS_ADD_MEMBERS_REQUEST
-        })
-        .errors(
-            &[
-                (
-                    "operation_not_allowed",
-                    "Not permitted, possibly because Zoho People manages the departments.",
-                ),
-                (
-                    "not_an_organization_admin",
-                    "The caller is not an administrator of the organization.",
-                ),
-                (
-                    "not_zoho_organization_user",
-                    "A user is not part of the organization.",
-                ),
-                (
-                    "department_not_exist",
-                    "No department or parent department has this ID.",
-                ),
-                ("department_add_member_failed", "The service failed."),
-            ],
-        )
-        .sources(
-            &["page: one-page edition, Add Department Members", "published: departments"],
-        );
+        "departments_add_members", "departments", Method::POST, "/api/v2",
+        "/departments/{department_id}/members", "Add members to a department",
+    )
+    .scopes(&[&["ZohoCliq.Departments.UPDATE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::DEPARTMENTS_ADD_MEMBERS_PARAMETERS)
+    .rules(&rules::DEPARTMENTS_ADD_MEMBERS_REQUEST)
+    .errors(&[
+        (
+            "operation_not_allowed",
+            "Not permitted, possibly because Zoho People manages the departments.",
+        ),
+        ("not_an_organization_admin", "The caller is not an administrator of the organization."),
+        ("not_zoho_organization_user", "A user is not part of the organization."),
+        ("department_not_exist", "No department or parent department has this ID."),
+        ("department_add_member_failed", "The service failed."),
+    ])
+    .sources(&["page: one-page edition, Add Department Members", "published: departments"]);
     /// `departments_remove_members`: Remove members from a department.
     pub static REMOVE_MEMBERS: Operation = Operation::new(
-            "departments_remove_members",
-            "departments",
-            Method::DELETE,
-            "/api/v2",
-            "/departments/{department_id}/members",
-            "Remove members from a department",
-        )
-        .scopes(&[&["ZohoCliq.Departments.DELETE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("department_id", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &DEPARTMENTS_REMOVE_MEMBERS_REQUEST
-        })
-        .errors(
-            &[
-                (
-                    "operation_not_allowed",
-                    "Not permitted, possibly because Zoho People manages the departments.",
-                ),
-                (
-                    "not_an_organization_admin",
-                    "The caller is not an administrator of the organization.",
-                ),
-                (
-                    "not_zoho_organization_user",
-                    "A user is not part of the organization.",
-                ),
-                (
-                    "department_not_exist",
-                    "No department or parent department has this ID.",
-                ),
-                ("department_delete_member_failed", "The service failed."),
-            ],
-        )
-        .sources(
-            &[
-                "page: one-page edition, Delete Department Members",
-                "published: departments",
-            ],
-        );
+        "departments_remove_members", "departments", Method::DELETE, "/api/v2",
+        "/departments/{department_id}/members", "Remove members from a department",
+    )
+    .scopes(&[&["ZohoCliq.Departments.DELETE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::DEPARTMENTS_REMOVE_MEMBERS_PARAMETERS)
+    .rules(&rules::DEPARTMENTS_REMOVE_MEMBERS_REQUEST)
+    .errors(&[
+        (
+            "operation_not_allowed",
+            "Not permitted, possibly because Zoho People manages the departments.",
+        ),
+        ("not_an_organization_admin", "The caller is not an administrator of the organization."),
+        ("not_zoho_organization_user", "A user is not part of the organization."),
+        ("department_not_exist", "No department or parent department has this ID."),
+        ("department_delete_member_failed", "The service failed."),
+    ])
+    .sources(&["page: one-page edition, Delete Department Members", "published: departments"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &CREATE,
-        &LIST,
-        &GET,
-        &UPDATE,
-        &DELETE,
-        &LIST_MEMBERS,
-        &ADD_MEMBERS,
-        &REMOVE_MEMBERS,
+        &CREATE, &LIST, &GET, &UPDATE, &DELETE, &LIST_MEMBERS, &ADD_MEMBERS, &REMOVE_MEMBERS,
     ];
 }
 /// Types of this module.
@@ -1040,24 +685,18 @@ pub mod types {
     /// Body of `departments_add_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct DepartmentsAddMembersRequest {
-        /// Email addresses of the users to add; alternative to `user_ids`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// IDs of the users to add.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// Body of `departments_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DepartmentsCreateRequest {
-        /// Lead of the department.
         pub(crate) lead_zuid: crate::types::UserId,
-        /// Name of the department.
         pub(crate) name: String,
-        /// Parent department.
         pub(crate) parent_department_id: crate::types::DepartmentId,
-        /// Users to add.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created department.
@@ -1114,22 +753,17 @@ pub mod types {
     /// Body of `departments_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DepartmentsRemoveMembersRequest {
-        /// IDs of the users to remove.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `departments_update`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DepartmentsUpdateRequest {
-        /// New lead.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) lead_zuid: Option<crate::types::UserId>,
-        /// New or current name.
         pub(crate) name: String,
-        /// New parent department.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) parent_department_id: Option<crate::types::DepartmentId>,
-        /// Users to add.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The updated department.
@@ -1150,88 +784,86 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static DEPARTMENTS_ADD_MEMBERS_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
-                Key::optional("email_ids", &Rules::list(&Rules::text(&[]), &[])),
-            ],
-        )
-        .relations(
-            &[
-                Relation {
-                    of: "",
-                    kind: RelationKind::AnyOf(&["user_ids", "email_ids"]),
-                    source: None,
-                },
-                Relation {
-                    of: "",
-                    kind: RelationKind::Exclusive(&["user_ids", "email_ids"]),
-                    source: None,
-                },
-            ],
-        )
-        .build();
-    pub(crate) static DEPARTMENTS_CREATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required("name", &Rules::text(&[])),
-                Key::required("lead_zuid", &Rules::Identifier),
-                Key::required("parent_department_id", &Rules::Identifier),
-                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
-            ],
-        )
-        .build();
-    pub(crate) static DEPARTMENTS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "user_ids",
-                    &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-                ),
-            ],
-        )
-        .build();
-    pub(crate) static DEPARTMENTS_UPDATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required("name", &Rules::text(&[])),
-                Key::optional("lead_zuid", &Rules::Identifier),
-                Key::optional("parent_department_id", &Rules::Identifier),
-                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
-            ],
-        )
-        .build();
+    pub(crate) static DEPARTMENTS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[
+        Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
+        Key::optional("email_ids", &Rules::list(&Rules::text(&[]), &[])),
+    ]).relations(&[
+        Relation { of: "", kind: RelationKind::AnyOf(&["user_ids", "email_ids"]), source: None },
+        Relation {
+            of: "",
+            kind: RelationKind::Exclusive(&["user_ids", "email_ids"]),
+            source: None,
+        },
+    ]).build();
+    pub(crate) static DEPARTMENTS_CREATE_REQUEST: Rules = Rules::object(&[
+        Key::required("name", &Rules::text(&[])),
+        Key::required("lead_zuid", &Rules::Identifier),
+        Key::required("parent_department_id", &Rules::Identifier),
+        Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
+    ]).build();
+    pub(crate) static DEPARTMENTS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(&[Key::required(
+        "user_ids",
+        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
+    )]).build();
+    pub(crate) static DEPARTMENTS_UPDATE_REQUEST: Rules = Rules::object(&[
+        Key::required("name", &Rules::text(&[])),
+        Key::optional("lead_zuid", &Rules::Identifier),
+        Key::optional("parent_department_id", &Rules::Identifier),
+        Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
+    ]).build();
+    pub(crate) static DEPARTMENTS_LIST_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("limit", &Rules::number(&[])),
+        Key::optional("search", &Rules::text(&[])),
+        Key::optional("next_token", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static DEPARTMENTS_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "department_id", &Rules::Identifier,
+    )]).build();
+    pub(crate) static DEPARTMENTS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "department_id", &Rules::Identifier,
+    )]).build();
+    pub(crate) static DEPARTMENTS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "department_id", &Rules::Identifier,
+    )]).build();
+    pub(crate) static DEPARTMENTS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "department_id", &Rules::Identifier,
+    )]).build();
+    pub(crate) static DEPARTMENTS_ADD_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "department_id", &Rules::Identifier,
+    )]).build();
+    pub(crate) static DEPARTMENTS_REMOVE_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "department_id", &Rules::Identifier,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static DEPARTMENT: Shape = Shape::identified(
-        "id",
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::required("is_default", &Shape::Boolean),
-            Field::optional("parent_department_id", &Shape::Scalar),
-            Field::optional("lead", &USER),
-            Field::optional("lead_zuid", &Shape::Scalar),
-            Field::optional("members_count", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static DEPARTMENTS_CREATE_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &DEPARTMENT)],
-    );
-    pub(crate) static DEPARTMENTS_GET_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &DEPARTMENT)],
-    );
-    pub(crate) static DEPARTMENTS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::List(&USER))],
-    );
-    pub(crate) static DEPARTMENTS_LIST_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("data", &Shape::List(&DEPARTMENT)),
-            Field::optional("next_token", &Shape::AnyScalar),
-        ],
-    );
-    pub(crate) static DEPARTMENTS_UPDATE_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &DEPARTMENT)],
-    );
+    pub(crate) static DEPARTMENT: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::required("is_default", &Shape::Boolean),
+        Field::optional("parent_department_id", &Shape::Scalar),
+        Field::optional("lead", &USER),
+        Field::optional("lead_zuid", &Shape::Scalar),
+        Field::optional("members_count", &Shape::Scalar),
+    ]);
+    pub(crate) static DEPARTMENTS_CREATE_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &DEPARTMENT,
+    )]);
+    pub(crate) static DEPARTMENTS_GET_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &DEPARTMENT,
+    )]);
+    pub(crate) static DEPARTMENTS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data",
+        &Shape::List(&USER),
+    )]);
+    pub(crate) static DEPARTMENTS_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&DEPARTMENT)),
+        Field::optional("next_token", &Shape::AnyScalar),
+    ]);
+    pub(crate) static DEPARTMENTS_UPDATE_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &DEPARTMENT,
+    )]);
 }

@@ -14,6 +14,9 @@ impl Designations {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Creates a designation and optionally assigns it to users.
     ///
     /// Not available while the organization is integrated with Zoho People.
@@ -50,7 +53,7 @@ impl Designations {
     /// ```
     pub fn create(&self, name: impl Into<String>) -> request::CreateDesignation {
         request::CreateDesignation {
-            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
+            call: self.call_of(&operation::CREATE),
             body: types::DesignationsCreateRequest {
                 name: name.into(),
                 user_ids: None,
@@ -79,7 +82,7 @@ impl Designations {
     /// ```
     pub fn list(&self) -> request::ListDesignations {
         request::ListDesignations {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST),
+            call: self.call_of(&operation::LIST),
         }
     }
     /// Returns a designation.
@@ -108,7 +111,8 @@ impl Designations {
         designation_id: impl Into<crate::types::DesignationId>,
     ) -> request::GetDesignation {
         request::GetDesignation {
-            call: crate::call::Call::new(self.client.context(), &operation::GET)
+            call: self
+                .call_of(&operation::GET)
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
         }
     }
@@ -152,7 +156,8 @@ impl Designations {
         name: impl Into<String>,
     ) -> request::UpdateDesignation {
         request::UpdateDesignation {
-            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+            call: self
+                .call_of(&operation::UPDATE)
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
             body: types::DesignationsUpdateRequest {
                 name: name.into(),
@@ -192,7 +197,8 @@ impl Designations {
         designation_id: impl Into<crate::types::DesignationId>,
     ) -> request::DeleteDesignation {
         request::DeleteDesignation {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+            call: self
+                .call_of(&operation::DELETE)
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
         }
     }
@@ -235,7 +241,8 @@ impl Designations {
         designation_id: impl Into<crate::types::DesignationId>,
     ) -> request::ListDesignationMembers {
         request::ListDesignationMembers {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
+            call: self
+                .call_of(&operation::LIST_MEMBERS)
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
         }
     }
@@ -276,7 +283,8 @@ impl Designations {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::AddDesignationMembers {
         request::AddDesignationMembers {
-            call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
+            call: self
+                .call_of(&operation::ADD_MEMBERS)
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
             body: types::DesignationsAddMembersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -323,10 +331,8 @@ impl Designations {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::RemoveDesignationMembers {
         request::RemoveDesignationMembers {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::REMOVE_MEMBERS,
-                )
+            call: self
+                .call_of(&operation::REMOVE_MEMBERS)
                 .id::<crate::types::DesignationId>("designation_id", designation_id),
             body: types::DesignationsRemoveMembersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -336,103 +342,46 @@ impl Designations {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Designations::create`](super::Designations::create).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CreateDesignation {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::DesignationsCreateRequest,
-    }
-    impl CreateDesignation {
+    crate::call::request! {
+        /// Request of [`Designations::create`](super::Designations::create).
+        CreateDesignation[body: super::types::DesignationsCreateRequest]:
+            json crate::types::DesignationsCreateResponse => crate::types::Designation,
+            |response| Ok(response.into_value().data);
         /// Users to assign the designation to.
-        pub fn user_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body user_ids: each crate::types::UserId;
     }
-    crate::call::request!(
-        CreateDesignation[body] : json crate ::types::DesignationsCreateResponse => crate
-        ::types::Designation, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Designations::list`](super::Designations::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListDesignations {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListDesignations {
+    crate::call::request! {
+        /// Request of [`Designations::list`](super::Designations::list).
+        ListDesignations[]: json crate::types::DesignationsListResponse =>
+            Vec<crate::types::Designation>, |response| Ok(response.into_value().data);
         /// Maximum number of designations.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
         /// Text to search for in names.
-        pub fn search(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("search", Into::<String>::into(value));
-            self
-        }
+        query "search" search: into String;
     }
-    crate::call::request!(
-        ListDesignations[] : json crate ::types::DesignationsListResponse => Vec < crate
-        ::types::Designation >, | response | { let whole = response.into_value();
-        Ok(whole.data) }
-    );
-    /// Request of [`Designations::get`](super::Designations::get).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetDesignation {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Designations::get`](super::Designations::get).
+        GetDesignation[]: json crate::types::DesignationsGetResponse => crate::types::Designation,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        GetDesignation[] : json crate ::types::DesignationsGetResponse => crate
-        ::types::Designation, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Designations::update`](super::Designations::update).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateDesignation {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::DesignationsUpdateRequest,
+    crate::call::request! {
+        /// Request of [`Designations::update`](super::Designations::update).
+        UpdateDesignation[body: super::types::DesignationsUpdateRequest]:
+            json crate::types::DesignationsUpdateResponse => crate::types::Designation,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        UpdateDesignation[body] : json crate ::types::DesignationsUpdateResponse => crate
-        ::types::Designation, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Designations::delete`](super::Designations::delete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteDesignation {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Designations::delete`](super::Designations::delete).
+        DeleteDesignation[]: empty();
     }
-    crate::call::request!(DeleteDesignation[] : empty() => (), crate ::call::whole);
-    /// Request of [`Designations::list_members`](super::Designations::list_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListDesignationMembers {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListDesignationMembers {
+    crate::call::request! {
+        /// Request of [`Designations::list_members`](super::Designations::list_members).
+        ListDesignationMembers[]: json crate::types::DesignationsListMembersResponse;
         /// Maximum number of members per page.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
         /// Cursor of the next page, from the previous response.
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_token", Into::<String>::into(value));
-            self
-        }
+        query "next_token" next_token: into String;
     }
-    crate::call::request!(
-        ListDesignationMembers[] : json crate ::types::DesignationsListMembersResponse =>
-        crate ::types::DesignationsListMembersResponse, crate ::call::whole
-    );
     impl ListDesignationMembers {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -470,26 +419,14 @@ pub mod request {
             page.data
         }
     }
-    /// Request of [`Designations::add_members`](super::Designations::add_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddDesignationMembers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::DesignationsAddMembersRequest,
+    crate::call::request! {
+        /// Request of [`Designations::add_members`](super::Designations::add_members).
+        AddDesignationMembers[body: super::types::DesignationsAddMembersRequest]: empty();
     }
-    crate::call::request!(
-        AddDesignationMembers[body] : empty() => (), crate ::call::whole
-    );
-    /// Request of [`Designations::remove_members`](super::Designations::remove_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveDesignationMembers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::DesignationsRemoveMembersRequest,
+    crate::call::request! {
+        /// Request of [`Designations::remove_members`](super::Designations::remove_members).
+        RemoveDesignationMembers[body: super::types::DesignationsRemoveMembersRequest]: empty();
     }
-    crate::call::request!(
-        RemoveDesignationMembers[body] : empty() => (), crate ::call::whole
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -498,405 +435,164 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `designations_create`: Create a designation.
     pub static CREATE: Operation = Operation::new(
-            "designations_create",
-            "designations",
-            Method::POST,
-            "/api/v2",
-            "/designations",
-            "Create a designation",
-        )
-        .scopes(&[&["ZohoCliq.Designations.CREATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &DESIGNATIONS_CREATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DESIGNATIONS_CREATE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .errors(
-            &[
-                (
-                    "operation_not_allowed",
-                    "Not allowed, perhaps because Zoho People manages the designations.",
-                ),
-                (
-                    "not_an_organization_admin",
-                    "The caller is not an administrator of the organization.",
-                ),
-                (
-                    "not_zoho_organization_user",
-                    "A user is not part of the organization.",
-                ),
-                ("designation_already_exist", "Another designation has this name."),
-                ("designation_create_failed", "The service failed."),
-            ],
-        )
-        .sources(
-            &["page: one-page edition, Create a Designation", "published: designations"],
-        );
+        "designations_create", "designations", Method::POST, "/api/v2", "/designations",
+        "Create a designation",
+    )
+    .scopes(&[&["ZohoCliq.Designations.CREATE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::DESIGNATIONS_CREATE_REQUEST)
+    .shape(&shapes::DESIGNATIONS_CREATE_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .errors(&[
+        (
+            "operation_not_allowed",
+            "Not allowed, perhaps because Zoho People manages the designations.",
+        ),
+        ("not_an_organization_admin", "The caller is not an administrator of the organization."),
+        ("not_zoho_organization_user", "A user is not part of the organization."),
+        ("designation_already_exist", "Another designation has this name."),
+        ("designation_create_failed", "The service failed."),
+    ])
+    .sources(&["page: one-page edition, Create a Designation", "published: designations"]);
     /// `designations_list`: List designations.
     pub static LIST: Operation = Operation::new(
-            "designations_list",
-            "designations",
-            Method::GET,
-            "/api/v2",
-            "/designations",
-            "List designations",
-        )
-        .query(&["limit", "search"])
-        .scopes(&[&["ZohoCliq.Designations.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("limit", &Rules::number(&[])),
-                        Key::optional("search", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DESIGNATIONS_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, List all Designations",
-                "published: designations",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "designations_list", "designations", Method::GET, "/api/v2", "/designations",
+        "List designations",
+    )
+    .query(&["limit", "search"])
+    .scopes(&[&["ZohoCliq.Designations.READ"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::DESIGNATIONS_LIST_PARAMETERS)
+    .shape(&shapes::DESIGNATIONS_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, List all Designations", "published: designations",
+        "live (secondhand): a workflow node",
+    ]);
     /// `designations_get`: Get a designation.
     pub static GET: Operation = Operation::new(
-            "designations_get",
-            "designations",
-            Method::GET,
-            "/api/v2",
-            "/designations/{designation_id}",
-            "Get a designation",
-        )
-        .scopes(&[&["ZohoCliq.Designations.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DESIGNATIONS_GET_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Get Designation Details",
-                "published: designations",
-            ],
-        );
+        "designations_get", "designations", Method::GET, "/api/v2",
+        "/designations/{designation_id}", "Get a designation",
+    )
+    .scopes(&[&["ZohoCliq.Designations.READ"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::DESIGNATIONS_GET_PARAMETERS)
+    .shape(&shapes::DESIGNATIONS_GET_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&["page: one-page edition, Get Designation Details", "published: designations"]);
     /// `designations_update`: Rename a designation.
     pub static UPDATE: Operation = Operation::new(
-            "designations_update",
-            "designations",
-            Method::PUT,
-            "/api/v2",
-            "/designations/{designation_id}",
-            "Rename a designation",
-        )
-        .scopes(&[&["ZohoCliq.Designations.UPDATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &DESIGNATIONS_UPDATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DESIGNATIONS_UPDATE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .errors(
-            &[
-                (
-                    "operation_not_allowed",
-                    "Not allowed, perhaps because Zoho People manages the designations.",
-                ),
-                (
-                    "not_an_organization_admin",
-                    "The caller is not an administrator of the organization.",
-                ),
-                (
-                    "not_zoho_organization_user",
-                    "A user is not part of the organization.",
-                ),
-                ("designation_not_exist", "No designation has this ID."),
-                ("designation_already_exist", "Another designation has this name."),
-                ("designation_edit_failed", "The service failed."),
-            ],
-        )
-        .sources(
-            &["page: one-page edition, Update Designation", "published: designations"],
-        );
+        "designations_update", "designations", Method::PUT, "/api/v2",
+        "/designations/{designation_id}", "Rename a designation",
+    )
+    .scopes(&[&["ZohoCliq.Designations.UPDATE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::DESIGNATIONS_UPDATE_PARAMETERS)
+    .rules(&rules::DESIGNATIONS_UPDATE_REQUEST)
+    .shape(&shapes::DESIGNATIONS_UPDATE_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .errors(&[
+        (
+            "operation_not_allowed",
+            "Not allowed, perhaps because Zoho People manages the designations.",
+        ),
+        ("not_an_organization_admin", "The caller is not an administrator of the organization."),
+        ("not_zoho_organization_user", "A user is not part of the organization."),
+        ("designation_not_exist", "No designation has this ID."),
+        ("designation_already_exist", "Another designation has this name."),
+        ("designation_edit_failed", "The service failed."),
+    ])
+    .sources(&["page: one-page edition, Update Designation", "published: designations"]);
     /// `designations_delete`: Delete a designation.
     pub static DELETE: Operation = Operation::new(
-            "designations_delete",
-            "designations",
-            Method::DELETE,
-            "/api/v2",
-            "/designations/{designation_id}",
-            "Delete a designation",
-        )
-        .scopes(&[&["ZohoCliq.Designations.DELETE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
-                .build()
-        })
-        .errors(
-            &[
-                (
-                    "operation_not_allowed",
-                    "Not allowed, perhaps because Zoho People manages the designations.",
-                ),
-                (
-                    "not_an_organization_admin",
-                    "The caller is not an administrator of the organization.",
-                ),
-                (
-                    "not_zoho_organization_user",
-                    "A user is not part of the organization.",
-                ),
-                ("designation_not_exist", "No designation has this ID."),
-            ],
-        )
-        .sources(
-            &["page: one-page edition, Delete Designation", "published: designations"],
-        );
+        "designations_delete", "designations", Method::DELETE, "/api/v2",
+        "/designations/{designation_id}", "Delete a designation",
+    )
+    .scopes(&[&["ZohoCliq.Designations.DELETE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::DESIGNATIONS_DELETE_PARAMETERS)
+    .errors(&[
+        (
+            "operation_not_allowed",
+            "Not allowed, perhaps because Zoho People manages the designations.",
+        ),
+        ("not_an_organization_admin", "The caller is not an administrator of the organization."),
+        ("not_zoho_organization_user", "A user is not part of the organization."),
+        ("designation_not_exist", "No designation has this ID."),
+    ])
+    .sources(&["page: one-page edition, Delete Designation", "published: designations"]);
     /// `designations_list_members`: List designation members.
     pub static LIST_MEMBERS: Operation = Operation::new(
-            "designations_list_members",
-            "designations",
-            Method::GET,
-            "/api/v2",
-            "/designations/{designation_id}/members",
-            "List designation members",
-        )
-        .query(&["limit", "next_token"])
-        .scopes(&[&["ZohoCliq.Designations.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .pagination(
-            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
-                .limit("limit"),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("designation_id", &Rules::Identifier),
-                        Key::optional("limit", &Rules::number(&[])),
-                        Key::optional("next_token", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &DESIGNATIONS_LIST_MEMBERS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .errors(&[("designation_not_exist", "No designation has this ID.")])
-        .sources(
-            &[
-                "page: one-page edition, Get Designation Members",
-                "published: designations",
-            ],
-        );
+        "designations_list_members", "designations", Method::GET, "/api/v2",
+        "/designations/{designation_id}/members", "List designation members",
+    )
+    .query(&["limit", "next_token"])
+    .scopes(&[&["ZohoCliq.Designations.READ"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .pagination(
+        Pagination::new(PaginationKind::Token, "next_token", "next_token", "data").limit("limit"),
+    )
+    .parameters(&rules::DESIGNATIONS_LIST_MEMBERS_PARAMETERS)
+    .shape(&shapes::DESIGNATIONS_LIST_MEMBERS_RESPONSE)
+    .response(ResponseKind::Json)
+    .errors(&[("designation_not_exist", "No designation has this ID.")])
+    .sources(&["page: one-page edition, Get Designation Members", "published: designations"]);
     /// `designations_add_members`: Assign a designation to users.
     pub static ADD_MEMBERS: Operation = Operation::new(
-            "designations_add_members",
-            "designations",
-            Method::POST,
-            "/api/v2",
-            "/designations/{designation_id}/members",
-            "Assign a designation to users",
-        )
-        .scopes(&[&["ZohoCliq.Designations.UPDATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &DESIGNATIONS_ADD_MEMBERS_REQUEST
-        })
-        .errors(
-            &[
-                (
-                    "operation_not_allowed",
-                    "Not allowed, perhaps because Zoho People manages the designations.",
-                ),
-                (
-                    "not_an_organization_admin",
-                    "The caller is not an administrator of the organization.",
-                ),
-                (
-                    "not_zoho_organization_user",
-                    "A user is not part of the organization.",
-                ),
-                ("designation_not_exist", "No designation has this ID."),
-            ],
-        )
-        .sources(
-            &[
-                "page: one-page edition, Add Designation Members",
-                "published: designations",
-            ],
-        );
+        "designations_add_members", "designations", Method::POST, "/api/v2",
+        "/designations/{designation_id}/members", "Assign a designation to users",
+    )
+    .scopes(&[&["ZohoCliq.Designations.UPDATE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::DESIGNATIONS_ADD_MEMBERS_PARAMETERS)
+    .rules(&rules::DESIGNATIONS_ADD_MEMBERS_REQUEST)
+    .errors(&[
+        (
+            "operation_not_allowed",
+            "Not allowed, perhaps because Zoho People manages the designations.",
+        ),
+        ("not_an_organization_admin", "The caller is not an administrator of the organization."),
+        ("not_zoho_organization_user", "A user is not part of the organization."),
+        ("designation_not_exist", "No designation has this ID."),
+    ])
+    .sources(&["page: one-page edition, Add Designation Members", "published: designations"]);
     /// `designations_remove_members`: Remove a designation from users.
     pub static REMOVE_MEMBERS: Operation = Operation::new(
-            "designations_remove_members",
-            "designations",
-            Method::DELETE,
-            "/api/v2",
-            "/designations/{designation_id}/members",
-            "Remove a designation from users",
-        )
-        .scopes(&[&["ZohoCliq.Designations.DELETE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &DESIGNATIONS_REMOVE_MEMBERS_REQUEST
-        })
-        .errors(
-            &[
-                (
-                    "operation_not_allowed",
-                    "Not allowed, perhaps because Zoho People manages the designations.",
-                ),
-                (
-                    "not_an_organization_admin",
-                    "The caller is not an administrator of the organization.",
-                ),
-                (
-                    "not_zoho_organization_user",
-                    "A user is not part of the organization.",
-                ),
-                ("designation_not_exist", "No designation has this ID."),
-            ],
-        )
-        .sources(
-            &[
-                "page: one-page edition, Delete Designation Members",
-                "published: designations",
-            ],
-        );
+        "designations_remove_members", "designations", Method::DELETE, "/api/v2",
+        "/designations/{designation_id}/members", "Remove a designation from users",
+    )
+    .scopes(&[&["ZohoCliq.Designations.DELETE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::DESIGNATIONS_REMOVE_MEMBERS_PARAMETERS)
+    .rules(&rules::DESIGNATIONS_REMOVE_MEMBERS_REQUEST)
+    .errors(&[
+        (
+            "operation_not_allowed",
+            "Not allowed, perhaps because Zoho People manages the designations.",
+        ),
+        ("not_an_organization_admin", "The caller is not an administrator of the organization."),
+        ("not_zoho_organization_user", "A user is not part of the organization."),
+        ("designation_not_exist", "No designation has this ID."),
+    ])
+    .sources(&["page: one-page edition, Delete Designation Members", "published: designations"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &CREATE,
-        &LIST,
-        &GET,
-        &UPDATE,
-        &DELETE,
-        &LIST_MEMBERS,
-        &ADD_MEMBERS,
-        &REMOVE_MEMBERS,
+        &CREATE, &LIST, &GET, &UPDATE, &DELETE, &LIST_MEMBERS, &ADD_MEMBERS, &REMOVE_MEMBERS,
     ];
 }
 /// Types of this module.
@@ -917,16 +613,13 @@ pub mod types {
     /// Body of `designations_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DesignationsAddMembersRequest {
-        /// Users to assign the designation to.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `designations_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DesignationsCreateRequest {
-        /// Name of the designation, at most 30 characters.
         pub(crate) name: String,
-        /// Users to assign the designation to.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created designation.
@@ -983,13 +676,11 @@ pub mod types {
     /// Body of `designations_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DesignationsRemoveMembersRequest {
-        /// Users to remove the designation from.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `designations_update`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DesignationsUpdateRequest {
-        /// New name.
         pub(crate) name: String,
     }
     /// The updated designation.
@@ -1010,61 +701,71 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static DESIGNATIONS_ADD_MEMBERS_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "user_ids",
-                    &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-                ),
-            ],
-        )
-        .build();
-    pub(crate) static DESIGNATIONS_CREATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required("name", &Rules::text(&[Limit::most(30)])),
-                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
-            ],
-        )
-        .build();
-    pub(crate) static DESIGNATIONS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "user_ids",
-                    &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-                ),
-            ],
-        )
-        .build();
-    pub(crate) static DESIGNATIONS_UPDATE_REQUEST: Rules = Rules::object(
-            &[Key::required("name", &Rules::text(&[]))],
-        )
-        .build();
+    pub(crate) static DESIGNATIONS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[Key::required(
+        "user_ids",
+        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
+    )]).build();
+    pub(crate) static DESIGNATIONS_CREATE_REQUEST: Rules = Rules::object(&[
+        Key::required("name", &Rules::text(&[Limit::most(30)])),
+        Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
+    ]).build();
+    pub(crate) static DESIGNATIONS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(&[Key::required(
+        "user_ids",
+        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
+    )]).build();
+    pub(crate) static DESIGNATIONS_UPDATE_REQUEST: Rules = Rules::object(&[Key::required(
+        "name",
+        &Rules::text(&[]),
+    )]).build();
+    pub(crate) static DESIGNATIONS_LIST_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("limit", &Rules::number(&[])),
+        Key::optional("search", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static DESIGNATIONS_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "designation_id", &Rules::Identifier,
+    )]).build();
+    pub(crate) static DESIGNATIONS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "designation_id", &Rules::Identifier,
+    )]).build();
+    pub(crate) static DESIGNATIONS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "designation_id", &Rules::Identifier,
+    )]).build();
+    pub(crate) static DESIGNATIONS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("designation_id", &Rules::Identifier),
+        Key::optional("limit", &Rules::number(&[])),
+        Key::optional("next_token", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static DESIGNATIONS_ADD_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "designation_id", &Rules::Identifier,
+    )]).build();
+    pub(crate) static DESIGNATIONS_REMOVE_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "designation_id", &Rules::Identifier,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static DESIGNATION: Shape = Shape::identified(
-        "id",
-        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
-    );
-    pub(crate) static DESIGNATIONS_CREATE_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &DESIGNATION)],
-    );
-    pub(crate) static DESIGNATIONS_GET_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &DESIGNATION)],
-    );
-    pub(crate) static DESIGNATIONS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("data", &Shape::List(&USER)),
-            Field::optional("next_token", &Shape::AnyScalar),
-        ],
-    );
-    pub(crate) static DESIGNATIONS_LIST_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::List(&DESIGNATION))],
-    );
-    pub(crate) static DESIGNATIONS_UPDATE_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &DESIGNATION)],
-    );
+    pub(crate) static DESIGNATION: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+    ]);
+    pub(crate) static DESIGNATIONS_CREATE_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &DESIGNATION,
+    )]);
+    pub(crate) static DESIGNATIONS_GET_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &DESIGNATION,
+    )]);
+    pub(crate) static DESIGNATIONS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&USER)),
+        Field::optional("next_token", &Shape::AnyScalar),
+    ]);
+    pub(crate) static DESIGNATIONS_LIST_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data",
+        &Shape::List(&DESIGNATION),
+    )]);
+    pub(crate) static DESIGNATIONS_UPDATE_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &DESIGNATION,
+    )]);
 }

@@ -13,6 +13,9 @@ impl Events {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Lists the calendars of the caller with their settings and default reminders.
     ///
     /// Hidden calendars are omitted unless requested.
@@ -35,10 +38,7 @@ impl Events {
     /// ```
     pub fn list_calendars(&self) -> request::ListCalendars {
         request::ListCalendars {
-            call: crate::call::Call::new(
-                self.client.context(),
-                &operation::LIST_CALENDARS,
-            ),
+            call: self.call_of(&operation::LIST_CALENDARS),
         }
     }
     /// Lists the events of the caller in a window of less than 31 days.
@@ -69,7 +69,7 @@ impl Events {
     /// ```
     pub fn list(&self) -> request::ListEvents {
         request::ListEvents {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST),
+            call: self.call_of(&operation::LIST),
         }
     }
     /// Creates an event in a calendar of the caller and invites the attendees.
@@ -114,7 +114,7 @@ impl Events {
         timezone: impl Into<String>,
     ) -> request::CreateEvent {
         request::CreateEvent {
-            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
+            call: self.call_of(&operation::CREATE),
             body: types::EventsCreateRequest {
                 title: title.into(),
                 start_time: start_time.into(),
@@ -159,7 +159,8 @@ impl Events {
         calendar_id: impl Into<crate::types::CalendarId>,
     ) -> request::GetEvent {
         request::GetEvent {
-            call: crate::call::Call::new(self.client.context(), &operation::GET)
+            call: self
+                .call_of(&operation::GET)
                 .id::<crate::types::EventId>("EVENT_ID", event_id)
                 .query(
                     "calendar_id",
@@ -213,7 +214,8 @@ impl Events {
         timezone: impl Into<String>,
     ) -> request::UpdateEvent {
         request::UpdateEvent {
-            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+            call: self
+                .call_of(&operation::UPDATE)
                 .id::<crate::types::EventId>("EVENT_ID", event_id),
             body: types::EventsUpdateRequest {
                 title: title.into(),
@@ -271,7 +273,8 @@ impl Events {
         edit_tag: impl Into<crate::types::EventEditTag>,
     ) -> request::DeleteEvent {
         request::DeleteEvent {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+            call: self
+                .call_of(&operation::DELETE)
                 .id::<crate::types::EventId>("EVENT_ID", event_id),
             body: types::EventsDeleteRequest {
                 calendar_id: calendar_id.into(),
@@ -316,10 +319,8 @@ impl Events {
         status: impl Into<crate::types::EventAttendeeStatus>,
     ) -> request::UpdateEventStatus {
         request::UpdateEventStatus {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::UPDATE_STATUS,
-                )
+            call: self
+                .call_of(&operation::UPDATE_STATUS)
                 .id::<crate::types::EventId>("EVENT_ID", event_id)
                 .path(
                     "STATUS",
@@ -355,7 +356,8 @@ impl Events {
         event_id: impl Into<crate::types::EventId>,
     ) -> request::MarkEventAsSeen {
         request::MarkEventAsSeen {
-            call: crate::call::Call::new(self.client.context(), &operation::MARK_AS_SEEN)
+            call: self
+                .call_of(&operation::MARK_AS_SEEN)
                 .id::<crate::types::EventId>("EVENT_ID", event_id),
             body: types::EventsMarkAsSeenRequest {
                 end_time: None,
@@ -395,361 +397,156 @@ impl Events {
         files: impl Into<crate::Uploads>,
     ) -> request::UploadEventAttachments {
         request::UploadEventAttachments {
-            call: crate::call::Call::new(
-                self.client.context(),
-                &operation::UPLOAD_ATTACHMENTS,
-            ),
+            call: self.call_of(&operation::UPLOAD_ATTACHMENTS),
             multipart: crate::upload::Multipart::new("files", files.into(), None),
         }
     }
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Events::list_calendars`](super::Events::list_calendars).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListCalendars {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListCalendars {
+    crate::call::request! {
+        /// Request of [`Events::list_calendars`](super::Events::list_calendars).
+        ListCalendars[]: json crate::types::EventsListCalendarsResponse =>
+            Vec<crate::types::Calendar>, |response| Ok(response.into_value().data);
         /// Whether to include hidden calendars.
-        pub fn include_hidden_calendars(mut self, value: bool) -> Self {
-            self.call = self.call.query("include_hidden_calendars", value);
-            self
-        }
+        query "include_hidden_calendars" include_hidden_calendars: plain bool;
     }
-    crate::call::request!(
-        ListCalendars[] : json crate ::types::EventsListCalendarsResponse => Vec < crate
-        ::types::Calendar >, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Events::list`](super::Events::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListEvents {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListEvents {
+    crate::call::request! {
+        /// Request of [`Events::list`](super::Events::list).
+        ListEvents[]: json crate::types::EventsListResponse => Vec<crate::types::Event>,
+            |response| {
+                let whole = response.into_value();
+                Ok(match whole {
+                    crate::types::EventsListResponse::Page(form) => match form
+                        .data {
+                            crate::types::EventListData::List(form) => form,
+                            crate::types::EventListData::Group(form) => form.events,
+                        },
+                    crate::types::EventsListResponse::List(form) => form
+                        .into_iter()
+                        .flat_map(|item| item.data)
+                        .collect::<Vec<_>>(),
+                })
+            };
         /// Start of the window, in epoch milliseconds.
-        pub fn from(
-            mut self,
-            value: impl Into<crate::types::EpochMilliseconds>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("from", Into::<crate::types::EpochMilliseconds>::into(value));
-            self
-        }
+        query "from" from: into crate::types::EpochMilliseconds;
         /// End of the window, in epoch milliseconds; less than 31 days after `from`.
-        pub fn to(mut self, value: impl Into<crate::types::EpochMilliseconds>) -> Self {
-            self.call = self
-                .call
-                .query("to", Into::<crate::types::EpochMilliseconds>::into(value));
-            self
-        }
+        query "to" to: into crate::types::EpochMilliseconds;
         /// Whether to include events of hidden calendars.
-        pub fn include_hidden_calendars(mut self, value: bool) -> Self {
-            self.call = self.call.query("include_hidden_calendars", value);
-            self
-        }
+        query "include_hidden_calendars" include_hidden_calendars: plain bool;
         /// Whether to include events of disabled calendars.
-        pub fn include_disabled_calendar(mut self, value: bool) -> Self {
-            self.call = self.call.query("include_disabled_calendar", value);
-            self
-        }
+        query "include_disabled_calendar" include_disabled_calendar: plain bool;
         /// Whether to omit events that the caller declined.
-        pub fn ignore_declined_events(mut self, value: bool) -> Self {
-            self.call = self.call.query("ignore_declined_events", value);
-            self
-        }
+        query "ignore_declined_events" ignore_declined_events: plain bool;
         /// Text to search for in titles.
-        pub fn search(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("search", Into::<String>::into(value));
-            self
-        }
+        query "search" search: into String;
         /// Alternative name of `include_hidden_calendars`.
-        pub fn include_hidden_calendar(mut self, value: bool) -> Self {
-            self.call = self.call.query("include_hidden_calendar", value);
-            self
-        }
+        query "include_hidden_calendar" include_hidden_calendar: plain bool;
     }
-    crate::call::request!(
-        ListEvents[] : json crate ::types::EventsListResponse => Vec < crate
-        ::types::Event >, | response | { let whole = response.into_value(); Ok(match
-        whole { crate ::types::EventsListResponse::Page(form) => match form.data { crate
-        ::types::EventListData::List(form) => form, crate
-        ::types::EventListData::Group(form) => form.events, }, crate
-        ::types::EventsListResponse::List(form) => form.into_iter().flat_map(| item |
-        item.data).collect:: < Vec < _ >> (), }) }
-    );
-    /// Request of [`Events::create`](super::Events::create).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CreateEvent {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::EventsCreateRequest,
-    }
-    impl CreateEvent {
+    crate::call::request! {
+        /// Request of [`Events::create`](super::Events::create).
+        CreateEvent[body: super::types::EventsCreateRequest]: json crate::types::EventResponse =>
+            crate::types::Event,
+            |response| {
+                crate::call::one(response, &super::operation::CREATE, |whole| match whole.data {
+                    crate::types::EventData::List(form) => form,
+                    crate::types::EventData::Event(form) => vec![form],
+                })
+            };
         /// Calendar to create the event in; the default calendar of the caller if omitted. Pass the
         /// `id` of a calendar from the list of calendars, not its `uid`, or the `calendar_id` of an
         /// event in the same calendar.
-        pub fn calendar_id(
-            mut self,
-            value: impl Into<crate::types::CalendarId>,
-        ) -> Self {
-            self.body.calendar_id = Some(value.into());
-            self
-        }
+        body calendar_id: into crate::types::CalendarId;
         /// Location of the event.
-        pub fn location(mut self, value: impl Into<String>) -> Self {
-            self.body.location = Some(value.into());
-            self
-        }
+        body location: into String;
         /// Description of the event.
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.body.description = Some(value.into());
-            self
-        }
+        body description: into String;
         /// Email addresses of the attendees.
-        pub fn attendees(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.body.attendees = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body attendees: each String;
         /// Type of event.
-        pub fn type_(mut self, value: impl Into<crate::types::EventType>) -> Self {
-            self.body.type_ = Some(value.into());
-            self
-        }
+        body type_: into crate::types::EventType;
         /// Reminders before the event.
-        pub fn reminders(
-            mut self,
-            value: impl Into<crate::types::EventReminderWrapper>,
-        ) -> Self {
-            self.body.reminders = Some(value.into());
-            self
-        }
+        body reminders: into crate::types::EventReminderWrapper;
         /// IDs (`fileId`) of previously uploaded files.
-        pub fn attachment_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::FileId>>,
-        ) -> Self {
-            self.body.attachment_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body attachment_ids: each crate::types::FileId;
     }
-    crate::call::request!(
-        CreateEvent[body] : json crate ::types::EventResponse => crate ::types::Event, |
-        response | { crate ::call::one(response, & super::operation::CREATE, | whole |
-        match whole.data { crate ::types::EventData::List(form) => form, crate
-        ::types::EventData::Event(form) => vec![form], }) }
-    );
-    /// Request of [`Events::get`](super::Events::get).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetEvent {
-        pub(crate) call: crate::call::Call,
-    }
-    impl GetEvent {
+    crate::call::request! {
+        /// Request of [`Events::get`](super::Events::get).
+        GetEvent[]: json crate::types::EventResponse => crate::types::Event,
+            |response| {
+                crate::call::one(response, &super::operation::GET, |whole| match whole.data {
+                    crate::types::EventData::List(form) => form,
+                    crate::types::EventData::Event(form) => vec![form],
+                })
+            };
         /// The occurrence of a recurring event to return.
-        pub fn recurrence_id(
-            mut self,
-            value: impl Into<crate::types::EventRecurrenceId>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query(
-                    "recurrence_id",
-                    Into::<crate::types::EventRecurrenceId>::into(value),
-                );
-            self
-        }
+        query "recurrence_id" recurrence_id: into crate::types::EventRecurrenceId;
     }
-    crate::call::request!(
-        GetEvent[] : json crate ::types::EventResponse => crate ::types::Event, |
-        response | { crate ::call::one(response, & super::operation::GET, | whole | match
-        whole.data { crate ::types::EventData::List(form) => form, crate
-        ::types::EventData::Event(form) => vec![form], }) }
-    );
-    /// Request of [`Events::update`](super::Events::update).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateEvent {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::EventsUpdateRequest,
-    }
-    impl UpdateEvent {
+    crate::call::request! {
+        /// Request of [`Events::update`](super::Events::update).
+        UpdateEvent[body: super::types::EventsUpdateRequest]: json crate::types::EventResponse =>
+            crate::types::Event,
+            |response| {
+                crate::call::one(response, &super::operation::UPDATE, |whole| match whole.data {
+                    crate::types::EventData::List(form) => form,
+                    crate::types::EventData::Event(form) => vec![form],
+                })
+            };
         /// Calendar of the event; the default calendar of the caller if omitted. Pass the `calendar_id`
         /// of the event, or the `id` of a calendar from the list of calendars, not its `uid`.
-        pub fn calendar_id(
-            mut self,
-            value: impl Into<crate::types::CalendarId>,
-        ) -> Self {
-            self.body.calendar_id = Some(value.into());
-            self
-        }
+        body calendar_id: into crate::types::CalendarId;
         /// Location of the event.
-        pub fn location(mut self, value: impl Into<String>) -> Self {
-            self.body.location = Some(value.into());
-            self
-        }
+        body location: into String;
         /// Description of the event.
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.body.description = Some(value.into());
-            self
-        }
+        body description: into String;
         /// Attendees with their responses. Replaces the existing list.
-        pub fn attendees(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::EventInvitee>>,
-        ) -> Self {
-            self.body.attendees = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body attendees: each crate::types::EventInvitee;
         /// Type of event. Omitting it may reset the type.
-        pub fn type_(mut self, value: impl Into<crate::types::EventType>) -> Self {
-            self.body.type_ = Some(value.into());
-            self
-        }
+        body type_: into crate::types::EventType;
         /// Reminders before the event. Replaces the existing reminders.
-        pub fn reminders(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::EventReminder>>,
-        ) -> Self {
-            self.body.reminders = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body reminders: each crate::types::EventReminder;
         /// IDs (`fileId`) of previously uploaded files.
-        pub fn attachment_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::FileId>>,
-        ) -> Self {
-            self.body.attachment_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body attachment_ids: each crate::types::FileId;
         /// Version of the event to edit.
-        pub fn edit_tag(mut self, value: impl Into<crate::types::EventEditTag>) -> Self {
-            self.body.edit_tag = Some(value.into());
-            self
-        }
+        body edit_tag: into crate::types::EventEditTag;
         /// The occurrence of a recurring event to edit.
-        pub fn recurrence_id(
-            mut self,
-            value: impl Into<crate::types::EventRecurrenceId>,
-        ) -> Self {
-            self.body.recurrence_id = Some(value.into());
-            self
-        }
+        body recurrence_id: into crate::types::EventRecurrenceId;
         /// Which occurrences to edit.
-        pub fn recurrence_edit_type(
-            mut self,
-            value: impl Into<crate::types::EventRecurrenceEdit>,
-        ) -> Self {
-            self.body.recurrence_edit_type = Some(value.into());
-            self
-        }
+        body recurrence_edit_type: into crate::types::EventRecurrenceEdit;
     }
-    crate::call::request!(
-        UpdateEvent[body] : json crate ::types::EventResponse => crate ::types::Event, |
-        response | { crate ::call::one(response, & super::operation::UPDATE, | whole |
-        match whole.data { crate ::types::EventData::List(form) => form, crate
-        ::types::EventData::Event(form) => vec![form], }) }
-    );
-    /// Request of [`Events::delete`](super::Events::delete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteEvent {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::EventsDeleteRequest,
-    }
-    impl DeleteEvent {
+    crate::call::request! {
+        /// Request of [`Events::delete`](super::Events::delete).
+        DeleteEvent[body: super::types::EventsDeleteRequest]: empty();
         /// The occurrence of a recurring event to delete, or the first one to delete.
-        pub fn recurrence_id(
-            mut self,
-            value: impl Into<crate::types::EventRecurrenceId>,
-        ) -> Self {
-            self.body.recurrence_id = Some(value.into());
-            self
-        }
+        body recurrence_id: into crate::types::EventRecurrenceId;
         /// Occurrences to delete, in combination with `recurrence_id`.
-        pub fn recurrence_edit_type(
-            mut self,
-            value: impl Into<crate::types::EventRecurrenceEdit>,
-        ) -> Self {
-            self.body.recurrence_edit_type = Some(value.into());
-            self
-        }
+        body recurrence_edit_type: into crate::types::EventRecurrenceEdit;
     }
-    crate::call::request!(DeleteEvent[body] : empty() => (), crate ::call::whole);
-    /// Request of [`Events::update_status`](super::Events::update_status).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateEventStatus {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::EventsUpdateStatusRequest,
-    }
-    impl UpdateEventStatus {
+    crate::call::request! {
+        /// Request of [`Events::update_status`](super::Events::update_status).
+        UpdateEventStatus[optional_body: super::types::EventsUpdateStatusRequest]:
+            json_or_none Option<crate::types::EventsUpdateStatusResponse> =>
+            Option<crate::types::EventStatusChange>,
+            |response| Ok(response.into_value().map(|envelope| envelope.data));
         /// Calendar of the event. Pass the `calendar_id` of the event, or the `id` of a calendar from
         /// the list of calendars, not its `uid`.
-        pub fn calendar_id(
-            mut self,
-            value: impl Into<crate::types::CalendarId>,
-        ) -> Self {
-            self.body.calendar_id = Some(value.into());
-            self
-        }
+        body calendar_id: into crate::types::CalendarId;
         /// Version of the event.
-        pub fn edit_tag(mut self, value: impl Into<crate::types::EventEditTag>) -> Self {
-            self.body.edit_tag = Some(value.into());
-            self
-        }
+        body edit_tag: into crate::types::EventEditTag;
     }
-    crate::call::request!(
-        UpdateEventStatus[optional_body] : json_or_none Option < crate
-        ::types::EventsUpdateStatusResponse > => Option < crate
-        ::types::EventStatusChange >, | response | { let whole = response.into_value();
-        Ok(whole.map(| envelope | envelope.data)) }
-    );
-    /// Request of [`Events::mark_as_seen`](super::Events::mark_as_seen).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct MarkEventAsSeen {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::EventsMarkAsSeenRequest,
-    }
-    impl MarkEventAsSeen {
+    crate::call::request! {
+        /// Request of [`Events::mark_as_seen`](super::Events::mark_as_seen).
+        MarkEventAsSeen[optional_body: super::types::EventsMarkAsSeenRequest]: empty();
         /// End time of the event, in epoch milliseconds.
-        pub fn end_time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
-            self.body.end_time = Some(value.into());
-            self
-        }
+        body end_time: into crate::types::RequestTime;
     }
-    crate::call::request!(
-        MarkEventAsSeen[optional_body] : empty() => (), crate ::call::whole
-    );
-    /// Request of [`Events::upload_attachments`](super::Events::upload_attachments).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UploadEventAttachments {
-        pub(crate) call: crate::call::Call,
-        pub(crate) multipart: crate::upload::Multipart,
+    crate::call::request! {
+        /// Request of [`Events::upload_attachments`](super::Events::upload_attachments).
+        UploadEventAttachments[multipart]:
+            json_or_none Option<crate::types::EventsUploadAttachmentsResponse> =>
+            Option<Vec<crate::types::EventUploadedFile>>,
+            |response| Ok(response.into_value().map(|envelope| envelope.attachments));
     }
-    impl UploadEventAttachments {
-        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
-        /// raised it. `None` disables the check.
-        pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
-            self.multipart.max_bytes(bytes);
-            self
-        }
-    }
-    crate::call::request!(
-        UploadEventAttachments[multipart] : json_or_none Option < crate
-        ::types::EventsUploadAttachmentsResponse > => Option < Vec < crate
-        ::types::EventUploadedFile > >, | response | { let whole = response.into_value();
-        Ok(whole.map(| envelope | envelope.attachments)) }
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -758,470 +555,165 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `events_list_calendars`: List calendars.
     pub static LIST_CALENDARS: Operation = Operation::new(
-            "events_list_calendars",
-            "events",
-            Method::GET,
-            "/api/v2",
-            "/calendars",
-            "List calendars",
-        )
-        .query(&["include_hidden_calendars"])
-        .scopes(&[&["ZohoCliq.CalendarEvents.ALL"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("include_hidden_calendars", &Rules::Boolean)])
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &EVENTS_LIST_CALENDARS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: Events, Get Calendars",
-                "page: one-page edition, Get Calendars",
-                "published: events",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "events_list_calendars", "events", Method::GET, "/api/v2", "/calendars", "List calendars",
+    )
+    .query(&["include_hidden_calendars"])
+    .scopes(&[&["ZohoCliq.CalendarEvents.ALL"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::EVENTS_LIST_CALENDARS_PARAMETERS)
+    .shape(&shapes::EVENTS_LIST_CALENDARS_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: Events, Get Calendars", "page: one-page edition, Get Calendars", "published: events",
+        "live (secondhand): a workflow node",
+    ]);
     /// `events_list`: List events.
     pub static LIST: Operation = Operation::new(
-            "events_list",
-            "events",
-            Method::GET,
-            "/api/v2",
-            "/events",
-            "List events",
-        )
-        .query(
-            &[
-                "from",
-                "to",
-                "include_hidden_calendars",
-                "include_disabled_calendar",
-                "ignore_declined_events",
-                "search",
-                "include_hidden_calendar",
-            ],
-        )
-        .scopes(
-            &[
-                &[
-                    "ZohoCliq.CalendarEvents.ALL",
-                    "ZohoCalendar.calendar.ALL",
-                    "ZohoCalendar.event.ALL",
-                    "ZohoCalendar.search.READ",
-                ],
-            ],
-        )
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("from", &Rules::Scalar),
-                        Key::optional("to", &Rules::Scalar),
-                        Key::optional("include_hidden_calendars", &Rules::Boolean),
-                        Key::optional("include_disabled_calendar", &Rules::Boolean),
-                        Key::optional("ignore_declined_events", &Rules::Boolean),
-                        Key::optional(
-                            "search",
-                            &Rules::text(&[Limit::most(255).by("a public integration")]),
-                        ),
-                        Key::optional("include_hidden_calendar", &Rules::Boolean),
-                    ],
-                )
-                .relations(
-                    &[
-                        Relation {
-                            of: "from",
-                            kind: RelationKind::WithinDays {
-                                to: "to",
-                                days: 31,
-                            },
-                            source: None,
-                        },
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &EVENTS_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: Events, Get Events",
-                "page: one-page edition, Get Events",
-                "published: events",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "events_list", "events", Method::GET, "/api/v2", "/events", "List events",
+    )
+    .query(&[
+        "from", "to", "include_hidden_calendars", "include_disabled_calendar",
+        "ignore_declined_events", "search", "include_hidden_calendar",
+    ])
+    .scopes(&[&[
+        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
+        "ZohoCalendar.search.READ",
+    ]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::EVENTS_LIST_PARAMETERS)
+    .shape(&shapes::EVENTS_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: Events, Get Events", "page: one-page edition, Get Events", "published: events",
+        "live (secondhand): a workflow node",
+    ]);
     /// `events_create`: Create an event.
     pub static CREATE: Operation = Operation::new(
-            "events_create",
-            "events",
-            Method::POST,
-            "/api/v2",
-            "/events",
-            "Create an event",
-        )
-        .scopes(
-            &[
-                &[
-                    "ZohoCliq.CalendarEvents.ALL",
-                    "ZohoCalendar.calendar.ALL",
-                    "ZohoCalendar.event.ALL",
-                ],
-            ],
-        )
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &EVENTS_CREATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &EVENT_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: Events, Create an Event",
-                "page: one-page edition, Create an Event",
-                "published: events",
-            ],
-        );
+        "events_create", "events", Method::POST, "/api/v2", "/events", "Create an event",
+    )
+    .scopes(&[&[
+        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
+    ]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::EVENTS_CREATE_REQUEST)
+    .shape(&shapes::EVENT_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: Events, Create an Event", "page: one-page edition, Create an Event",
+        "published: events",
+    ]);
     /// `events_get`: Get an event.
     pub static GET: Operation = Operation::new(
-            "events_get",
-            "events",
-            Method::GET,
-            "/api/v2",
-            "/events/{EVENT_ID}",
-            "Get an event",
-        )
-        .query(&["calendar_id", "recurrence_id"])
-        .scopes(
-            &[
-                &[
-                    "ZohoCliq.CalendarEvents.ALL",
-                    "ZohoCalendar.calendar.ALL",
-                    "ZohoCalendar.event.ALL",
-                ],
-            ],
-        )
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("EVENT_ID", &Rules::Identifier),
-                        Key::optional("calendar_id", &Rules::Identifier),
-                        Key::optional("recurrence_id", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &EVENT_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: Events, Get Event Details",
-                "page: one-page edition, Get Event Details",
-                "published: events",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "events_get", "events", Method::GET, "/api/v2", "/events/{EVENT_ID}", "Get an event",
+    )
+    .query(&["calendar_id", "recurrence_id"])
+    .scopes(&[&[
+        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
+    ]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::EVENTS_GET_PARAMETERS)
+    .shape(&shapes::EVENT_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: Events, Get Event Details", "page: one-page edition, Get Event Details",
+        "published: events", "live (secondhand): a workflow node",
+    ]);
     /// `events_update`: Update an event.
     pub static UPDATE: Operation = Operation::new(
-            "events_update",
-            "events",
-            Method::PUT,
-            "/api/v2",
-            "/events/{EVENT_ID}",
-            "Update an event",
-        )
-        .scopes(
-            &[
-                &[
-                    "ZohoCliq.CalendarEvents.ALL",
-                    "ZohoCalendar.calendar.ALL",
-                    "ZohoCalendar.event.ALL",
-                ],
-            ],
-        )
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("EVENT_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &EVENTS_UPDATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &EVENT_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: Events, Edit an Event",
-                "page: one-page edition, Edit an Event",
-                "published: events",
-            ],
-        );
+        "events_update", "events", Method::PUT, "/api/v2", "/events/{EVENT_ID}", "Update an event",
+    )
+    .scopes(&[&[
+        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
+    ]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::EVENTS_UPDATE_PARAMETERS)
+    .rules(&rules::EVENTS_UPDATE_REQUEST)
+    .shape(&shapes::EVENT_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: Events, Edit an Event", "page: one-page edition, Edit an Event", "published: events",
+    ]);
     /// `events_delete`: Delete an event.
     pub static DELETE: Operation = Operation::new(
-            "events_delete",
-            "events",
-            Method::DELETE,
-            "/api/v2",
-            "/events/{EVENT_ID}",
-            "Delete an event",
-        )
-        .scopes(
-            &[
-                &[
-                    "ZohoCliq.CalendarEvents.ALL",
-                    "ZohoCalendar.calendar.ALL",
-                    "ZohoCalendar.event.ALL",
-                ],
-            ],
-        )
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("EVENT_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &EVENTS_DELETE_REQUEST
-        })
-        .sources(
-            &[
-                "page: Events, Delete an Event",
-                "page: one-page edition, Delete an Event",
-                "published: events",
-            ],
-        );
+        "events_delete", "events", Method::DELETE, "/api/v2", "/events/{EVENT_ID}",
+        "Delete an event",
+    )
+    .scopes(&[&[
+        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
+    ]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::EVENTS_DELETE_PARAMETERS)
+    .rules(&rules::EVENTS_DELETE_REQUEST)
+    .sources(&[
+        "page: Events, Delete an Event", "page: one-page edition, Delete an Event",
+        "published: events",
+    ]);
     /// `events_update_status`: Respond to an invitation.
     pub static UPDATE_STATUS: Operation = Operation::new(
-            "events_update_status",
-            "events",
-            Method::PUT,
-            "/api/v2",
-            "/events/{EVENT_ID}/statuses/{STATUS}",
-            "Respond to an invitation",
-        )
-        .scopes(
-            &[
-                &[
-                    "ZohoCliq.CalendarEvents.ALL",
-                    "ZohoCalendar.calendar.ALL",
-                    "ZohoCalendar.event.ALL",
-                ],
-            ],
-        )
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Json {
-            required: false,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("EVENT_ID", &Rules::Identifier),
-                        Key::optional("STATUS", &EVENT_ATTENDEE_STATUS),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &EVENTS_UPDATE_STATUS_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &EVENTS_UPDATE_STATUS_RESPONSE
-        })
-        .response(ResponseKind::JsonOrEmpty)
-        .payload("data")
-        .sources(
-            &[
-                "page: Events, Update an Event Status",
-                "page: one-page edition, Update an Event Status",
-                "published: events",
-            ],
-        );
+        "events_update_status", "events", Method::PUT, "/api/v2",
+        "/events/{EVENT_ID}/statuses/{STATUS}", "Respond to an invitation",
+    )
+    .scopes(&[&[
+        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
+    ]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Json { required: false })
+    .parameters(&rules::EVENTS_UPDATE_STATUS_PARAMETERS)
+    .rules(&rules::EVENTS_UPDATE_STATUS_REQUEST)
+    .shape(&shapes::EVENTS_UPDATE_STATUS_RESPONSE)
+    .response(ResponseKind::JsonOrEmpty)
+    .payload("data")
+    .sources(&[
+        "page: Events, Update an Event Status", "page: one-page edition, Update an Event Status",
+        "published: events",
+    ]);
     /// `events_mark_as_seen`: Mark an event as seen.
     pub static MARK_AS_SEEN: Operation = Operation::new(
-            "events_mark_as_seen",
-            "events",
-            Method::POST,
-            "/api/v2",
-            "/events/{EVENT_ID}/markasseen",
-            "Mark an event as seen",
-        )
-        .scopes(&[&["ZohoCliq.CalendarEvents.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
-        .request(RequestKind::Json {
-            required: false,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("EVENT_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &EVENTS_MARK_AS_SEEN_REQUEST
-        })
-        .sources(&["page: one-page edition, Mark an Event as seen"]);
+        "events_mark_as_seen", "events", Method::POST, "/api/v2", "/events/{EVENT_ID}/markasseen",
+        "Mark an event as seen",
+    )
+    .scopes(&[&["ZohoCliq.CalendarEvents.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
+    .request(RequestKind::Json { required: false })
+    .parameters(&rules::EVENTS_MARK_AS_SEEN_PARAMETERS)
+    .rules(&rules::EVENTS_MARK_AS_SEEN_REQUEST)
+    .sources(&["page: one-page edition, Mark an Event as seen"]);
     /// `events_upload_attachments`: Upload event attachments.
     pub static UPLOAD_ATTACHMENTS: Operation = Operation::new(
-            "events_upload_attachments",
-            "events",
-            Method::POST,
-            "/api/v2",
-            "/events/attachments",
-            "Upload event attachments",
-        )
-        .scopes(
-            &[
-                &[
-                    "ZohoCliq.CalendarEvents.ALL",
-                    "ZohoCalendar.calendar.ALL",
-                    "ZohoCalendar.event.ALL",
-                ],
-            ],
-        )
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Multipart)
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &EVENTS_UPLOAD_ATTACHMENTS_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &EVENTS_UPLOAD_ATTACHMENTS_RESPONSE
-        })
-        .response(ResponseKind::JsonOrEmpty)
-        .payload("attachments")
-        .sources(
-            &[
-                "page: Events, Upload Attachments to Event Calendar",
-                "page: one-page edition, Upload Attachments to Event Calendar",
-                "published: events",
-            ],
-        );
+        "events_upload_attachments", "events", Method::POST, "/api/v2", "/events/attachments",
+        "Upload event attachments",
+    )
+    .scopes(&[&[
+        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
+    ]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Multipart)
+    .rules(&rules::EVENTS_UPLOAD_ATTACHMENTS_REQUEST)
+    .shape(&shapes::EVENTS_UPLOAD_ATTACHMENTS_RESPONSE)
+    .response(ResponseKind::JsonOrEmpty)
+    .payload("attachments")
+    .sources(&[
+        "page: Events, Upload Attachments to Event Calendar",
+        "page: one-page edition, Upload Attachments to Event Calendar", "published: events",
+    ]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &LIST_CALENDARS,
-        &LIST,
-        &CREATE,
-        &GET,
-        &UPDATE,
-        &DELETE,
-        &UPDATE_STATUS,
-        &MARK_AS_SEEN,
+        &LIST_CALENDARS, &LIST, &CREATE, &GET, &UPDATE, &DELETE, &UPDATE_STATUS, &MARK_AS_SEEN,
         &UPLOAD_ATTACHMENTS,
     ];
 }
@@ -1491,46 +983,15 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Response to an invitation: `accepted`, `tentative`, `declined`, or `yet_to_respond` if there
-    /// is none.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum EventAttendeeStatus {
-        /// `accepted`
-        Accepted,
-        /// `tentative`
-        Tentative,
-        /// `declined`
-        Declined,
-        /// `yet_to_respond`
-        YetToRespond,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Response to an invitation: `accepted`, `tentative`, `declined`, or `yet_to_respond` if there
+        /// is none.
+        EventAttendeeStatus;
+        Accepted = "accepted";
+        Tentative = "tentative";
+        Declined = "declined";
+        YetToRespond = "yet_to_respond";
     }
-    impl crate::open_enum::OpenEnum for EventAttendeeStatus {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Accepted => "accepted",
-                Self::Tentative => "tentative",
-                Self::Declined => "declined",
-                Self::YetToRespond => "yet_to_respond",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "accepted" => Self::Accepted,
-                "tentative" => Self::Tentative,
-                "declined" => Self::Declined,
-                "yet_to_respond" => Self::YetToRespond,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["accepted", "tentative", "declined", "yet_to_respond"]
-        }
-    }
-    crate::open_enum::open_enum!(EventAttendeeStatus);
     /// A batch of the events of a window; may be empty.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1762,38 +1223,13 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Affected occurrences: the given one (`only`), or the given one and all following ones
-    /// (`following`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum EventRecurrenceEdit {
-        /// `only`
-        Only,
-        /// `following`
-        Following,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Affected occurrences: the given one (`only`), or the given one and all following ones
+        /// (`following`).
+        EventRecurrenceEdit;
+        Only = "only";
+        Following = "following";
     }
-    impl crate::open_enum::OpenEnum for EventRecurrenceEdit {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Only => "only",
-                Self::Following => "following",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "only" => Self::Only,
-                "following" => Self::Following,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["only", "following"]
-        }
-    }
-    crate::open_enum::open_enum!(EventRecurrenceEdit);
     /// A reminder to set for an event.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1826,46 +1262,15 @@ pub mod types {
             }
         }
     }
-    /// Delivery of a reminder: by email (`email`), as a popup (`popup`), through the Cliq assistant
-    /// (`taz`), or as an in-app notification (`notification`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum EventReminderType {
-        /// `email`
-        Email,
-        /// `popup`
-        Popup,
-        /// `taz`
-        Taz,
-        /// `notification`
-        Notification,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Delivery of a reminder: by email (`email`), as a popup (`popup`), through the Cliq assistant
+        /// (`taz`), or as an in-app notification (`notification`).
+        EventReminderType;
+        Email = "email";
+        Popup = "popup";
+        Taz = "taz";
+        Notification = "notification";
     }
-    impl crate::open_enum::OpenEnum for EventReminderType {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Email => "email",
-                Self::Popup => "popup",
-                Self::Taz => "taz",
-                Self::Notification => "notification",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "email" => Self::Email,
-                "popup" => Self::Popup,
-                "taz" => Self::Taz,
-                "notification" => Self::Notification,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["email", "popup", "taz", "notification"]
-        }
-    }
-    crate::open_enum::open_enum!(EventReminderType);
     /// The reminders of an event, wrapped in an object.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1939,47 +1344,16 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Type of event: a meeting in person (`normal_event`), a meeting that Zia helps to organize
-    /// with reminders and a group chat (`event_management`), or an online conference
-    /// (`audio_conference`, `video_conference`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum EventType {
-        /// `normal_event`
-        NormalEvent,
-        /// `event_management`
-        EventManagement,
-        /// `audio_conference`
-        AudioConference,
-        /// `video_conference`
-        VideoConference,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Type of event: a meeting in person (`normal_event`), a meeting that Zia helps to organize
+        /// with reminders and a group chat (`event_management`), or an online conference
+        /// (`audio_conference`, `video_conference`).
+        EventType;
+        NormalEvent = "normal_event";
+        EventManagement = "event_management";
+        AudioConference = "audio_conference";
+        VideoConference = "video_conference";
     }
-    impl crate::open_enum::OpenEnum for EventType {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::NormalEvent => "normal_event",
-                Self::EventManagement => "event_management",
-                Self::AudioConference => "audio_conference",
-                Self::VideoConference => "video_conference",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "normal_event" => Self::NormalEvent,
-                "event_management" => Self::EventManagement,
-                "audio_conference" => Self::AudioConference,
-                "video_conference" => Self::VideoConference,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["normal_event", "event_management", "audio_conference", "video_conference"]
-        }
-    }
-    crate::open_enum::open_enum!(EventType);
     /// A file uploaded for an event.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2005,53 +1379,34 @@ pub mod types {
     /// An event to create.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct EventsCreateRequest {
-        /// IDs (`fileId`) of previously uploaded files.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) attachment_ids: Option<Vec<crate::types::FileId>>,
-        /// Email addresses of the attendees.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) attendees: Option<Vec<String>>,
-        /// Calendar to create the event in; the default calendar of the caller if omitted. Pass the
-        /// `id` of a calendar from the list of calendars, not its `uid`, or the `calendar_id` of an
-        /// event in the same calendar.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
-        /// Description of the event.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// End time, in epoch milliseconds; later than the start.
         pub(crate) end_time: crate::types::EpochMilliseconds,
-        /// Location of the event.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) location: Option<String>,
-        /// Reminders before the event.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) reminders: Option<EventReminderWrapper>,
-        /// Start time, in epoch milliseconds.
         pub(crate) start_time: crate::types::EpochMilliseconds,
-        /// Time zone of the event, an IANA name such as `Asia/Kolkata`.
         pub(crate) timezone: String,
-        /// Title of the event.
         pub(crate) title: String,
-        /// Type of event.
         #[serde(rename = "type")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) type_: Option<crate::types::EventType>,
     }
     /// The event to delete and its version.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct EventsDeleteRequest {
-        /// Calendar of the event. Pass the `calendar_id` of the event, or the `id` of a calendar from
-        /// the list of calendars, not its `uid`.
         pub(crate) calendar_id: crate::types::CalendarId,
-        /// Version of the event from its latest details, which prevents deleting an event that has
-        /// changed since.
         pub(crate) edit_tag: crate::types::EventEditTag,
-        /// Occurrences to delete, in combination with `recurrence_id`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) recurrence_edit_type: Option<crate::types::EventRecurrenceEdit>,
-        /// The occurrence of a recurring event to delete, or the first one to delete.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
     }
     /// The calendars of the caller.
@@ -2114,8 +1469,7 @@ pub mod types {
     /// The event to mark as seen.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct EventsMarkAsSeenRequest {
-        /// End time of the event, in epoch milliseconds.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) end_time: Option<crate::types::RequestTime>,
     }
     /// The events of a window in an envelope.
@@ -2132,56 +1486,38 @@ pub mod types {
     /// The new values of an event.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct EventsUpdateRequest {
-        /// IDs (`fileId`) of previously uploaded files.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) attachment_ids: Option<Vec<crate::types::FileId>>,
-        /// Attendees with their responses. Replaces the existing list.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) attendees: Option<Vec<EventInvitee>>,
-        /// Calendar of the event; the default calendar of the caller if omitted. Pass the `calendar_id`
-        /// of the event, or the `id` of a calendar from the list of calendars, not its `uid`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
-        /// Description of the event.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// Version of the event to edit.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) edit_tag: Option<crate::types::EventEditTag>,
-        /// End time, in epoch milliseconds; later than the start.
         pub(crate) end_time: crate::types::RequestTime,
-        /// Location of the event.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) location: Option<String>,
-        /// Which occurrences to edit.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) recurrence_edit_type: Option<crate::types::EventRecurrenceEdit>,
-        /// The occurrence of a recurring event to edit.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
-        /// Reminders before the event. Replaces the existing reminders.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) reminders: Option<Vec<EventReminder>>,
-        /// Start time, in epoch milliseconds.
         pub(crate) start_time: crate::types::RequestTime,
-        /// Time zone of the event, an IANA name such as `Asia/Kolkata`.
         pub(crate) timezone: String,
-        /// Title of the event.
         pub(crate) title: String,
-        /// Type of event. Omitting it may reset the type.
         #[serde(rename = "type")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) type_: Option<crate::types::EventType>,
     }
     /// The event to respond to and its version.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct EventsUpdateStatusRequest {
-        /// Calendar of the event. Pass the `calendar_id` of the event, or the `id` of a calendar from
-        /// the list of calendars, not its `uid`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
-        /// Version of the event.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) edit_tag: Option<crate::types::EventEditTag>,
     }
     /// The change.
@@ -2214,290 +1550,265 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static EVENT_ATTENDEE_STATUS: Rules = Rules::Open(
-        &["accepted", "tentative", "declined", "yet_to_respond"],
-    );
-    pub(crate) static EVENT_INVITEE: Rules = Rules::object(
-            &[
-                Key::optional("email", &Rules::text(&[])),
-                Key::optional("status", &EVENT_ATTENDEE_STATUS),
-            ],
-        )
-        .build();
-    pub(crate) static EVENT_RECURRENCE_EDIT: Rules = Rules::values(
-        &["only", "following"],
-    );
-    pub(crate) static EVENT_REMINDER: Rules = Rules::object(
-            &[
-                Key::required("type", &EVENT_REMINDER_TYPE),
-                Key::required("minutes", &Rules::number(&[Limit::least(0)])),
-            ],
-        )
-        .build();
-    pub(crate) static EVENT_REMINDER_TYPE: Rules = Rules::values(
-        &["email", "popup", "taz", "notification"],
-    );
-    pub(crate) static EVENT_REMINDER_WRAPPER: Rules = Rules::object(
-            &[Key::required("reminders", &Rules::list(&EVENT_REMINDER, &[]))],
-        )
-        .build();
-    pub(crate) static EVENT_TYPE: Rules = Rules::Open(
-        &["normal_event", "event_management", "audio_conference", "video_conference"],
-    );
-    pub(crate) static EVENTS_CREATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "title",
-                    &Rules::text(&[Limit::most(255).by("a public integration")]),
-                ),
-                Key::required("start_time", &Rules::Scalar),
-                Key::required("end_time", &Rules::Scalar),
-                Key::required("timezone", &Rules::text(&[])),
-                Key::optional("calendar_id", &Rules::Identifier),
-                Key::optional(
-                    "location",
-                    &Rules::text(&[Limit::most(255).by("a public integration")]),
-                ),
-                Key::optional(
-                    "description",
-                    &Rules::text(&[Limit::most(10000).by("a public integration")]),
-                ),
-                Key::optional("attendees", &Rules::list(&Rules::text(&[]), &[])),
-                Key::optional("type", &EVENT_TYPE),
-                Key::optional("reminders", &EVENT_REMINDER_WRAPPER),
-                Key::optional("attachment_ids", &Rules::list(&Rules::Identifier, &[])),
-            ],
-        )
-        .build();
-    pub(crate) static EVENTS_DELETE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required("calendar_id", &Rules::Identifier),
-                Key::required("edit_tag", &Rules::Identifier),
-                Key::optional("recurrence_id", &Rules::Identifier),
-                Key::optional("recurrence_edit_type", &EVENT_RECURRENCE_EDIT),
-            ],
-        )
-        .build();
-    pub(crate) static EVENTS_MARK_AS_SEEN_REQUEST: Rules = Rules::object(
-            &[Key::optional("end_time", &Rules::Scalar)],
-        )
-        .build();
-    pub(crate) static EVENTS_UPDATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "title",
-                    &Rules::text(&[Limit::most(255).by("a public integration")]),
-                ),
-                Key::required("start_time", &Rules::Scalar),
-                Key::required("end_time", &Rules::Scalar),
-                Key::required("timezone", &Rules::text(&[])),
-                Key::optional("calendar_id", &Rules::Identifier),
-                Key::optional(
-                    "location",
-                    &Rules::text(&[Limit::most(255).by("a public integration")]),
-                ),
-                Key::optional(
-                    "description",
-                    &Rules::text(&[Limit::most(10000).by("a public integration")]),
-                ),
-                Key::optional("attendees", &Rules::list(&EVENT_INVITEE, &[])),
-                Key::optional("type", &EVENT_TYPE),
-                Key::optional("reminders", &Rules::list(&EVENT_REMINDER, &[])),
-                Key::optional("attachment_ids", &Rules::list(&Rules::Identifier, &[])),
-                Key::optional("edit_tag", &Rules::Identifier),
-                Key::optional("recurrence_id", &Rules::Identifier),
-                Key::optional("recurrence_edit_type", &EVENT_RECURRENCE_EDIT),
-            ],
-        )
-        .build();
-    pub(crate) static EVENTS_UPDATE_STATUS_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional("calendar_id", &Rules::Identifier),
-                Key::optional("edit_tag", &Rules::Identifier),
-            ],
-        )
-        .build();
-    pub(crate) static EVENTS_UPLOAD_ATTACHMENTS_REQUEST: Rules = Rules::object(
-            &[Key::required("files", &Rules::list(&Rules::Any, &[]))],
-        )
-        .build();
+    pub(crate) static EVENT_ATTENDEE_STATUS: Rules = Rules::Open(&[
+        "accepted", "tentative", "declined", "yet_to_respond",
+    ]);
+    pub(crate) static EVENT_INVITEE: Rules = Rules::object(&[
+        Key::optional("email", &Rules::text(&[])),
+        Key::optional("status", &EVENT_ATTENDEE_STATUS),
+    ]).build();
+    pub(crate) static EVENT_RECURRENCE_EDIT: Rules = Rules::values(&["only", "following"]);
+    pub(crate) static EVENT_REMINDER: Rules = Rules::object(&[
+        Key::required("type", &EVENT_REMINDER_TYPE),
+        Key::required("minutes", &Rules::number(&[Limit::least(0)])),
+    ]).build();
+    pub(crate) static EVENT_REMINDER_TYPE: Rules = Rules::values(&[
+        "email", "popup", "taz", "notification",
+    ]);
+    pub(crate) static EVENT_REMINDER_WRAPPER: Rules = Rules::object(&[Key::required(
+        "reminders",
+        &Rules::list(&EVENT_REMINDER, &[]),
+    )]).build();
+    pub(crate) static EVENT_TYPE: Rules = Rules::Open(&[
+        "normal_event", "event_management", "audio_conference", "video_conference",
+    ]);
+    pub(crate) static EVENTS_CREATE_REQUEST: Rules = Rules::object(&[
+        Key::required("title", &Rules::text(&[Limit::most(255).by("a public integration")])),
+        Key::required("start_time", &Rules::Scalar),
+        Key::required("end_time", &Rules::Scalar),
+        Key::required("timezone", &Rules::text(&[])),
+        Key::optional("calendar_id", &Rules::Identifier),
+        Key::optional("location", &Rules::text(&[Limit::most(255).by("a public integration")])),
+        Key::optional("description", &Rules::text(
+            &[Limit::most(10000).by("a public integration")],
+        )),
+        Key::optional("attendees", &Rules::list(&Rules::text(&[]), &[])),
+        Key::optional("type", &EVENT_TYPE),
+        Key::optional("reminders", &EVENT_REMINDER_WRAPPER),
+        Key::optional("attachment_ids", &Rules::list(&Rules::Identifier, &[])),
+    ]).build();
+    pub(crate) static EVENTS_DELETE_REQUEST: Rules = Rules::object(&[
+        Key::required("calendar_id", &Rules::Identifier),
+        Key::required("edit_tag", &Rules::Identifier),
+        Key::optional("recurrence_id", &Rules::Identifier),
+        Key::optional("recurrence_edit_type", &EVENT_RECURRENCE_EDIT),
+    ]).build();
+    pub(crate) static EVENTS_MARK_AS_SEEN_REQUEST: Rules = Rules::object(&[Key::optional(
+        "end_time", &Rules::Scalar,
+    )]).build();
+    pub(crate) static EVENTS_UPDATE_REQUEST: Rules = Rules::object(&[
+        Key::required("title", &Rules::text(&[Limit::most(255).by("a public integration")])),
+        Key::required("start_time", &Rules::Scalar),
+        Key::required("end_time", &Rules::Scalar),
+        Key::required("timezone", &Rules::text(&[])),
+        Key::optional("calendar_id", &Rules::Identifier),
+        Key::optional("location", &Rules::text(&[Limit::most(255).by("a public integration")])),
+        Key::optional("description", &Rules::text(
+            &[Limit::most(10000).by("a public integration")],
+        )),
+        Key::optional("attendees", &Rules::list(&EVENT_INVITEE, &[])),
+        Key::optional("type", &EVENT_TYPE),
+        Key::optional("reminders", &Rules::list(&EVENT_REMINDER, &[])),
+        Key::optional("attachment_ids", &Rules::list(&Rules::Identifier, &[])),
+        Key::optional("edit_tag", &Rules::Identifier),
+        Key::optional("recurrence_id", &Rules::Identifier),
+        Key::optional("recurrence_edit_type", &EVENT_RECURRENCE_EDIT),
+    ]).build();
+    pub(crate) static EVENTS_UPDATE_STATUS_REQUEST: Rules = Rules::object(&[
+        Key::optional("calendar_id", &Rules::Identifier),
+        Key::optional("edit_tag", &Rules::Identifier),
+    ]).build();
+    pub(crate) static EVENTS_UPLOAD_ATTACHMENTS_REQUEST: Rules = Rules::object(&[Key::required(
+        "files",
+        &Rules::list(&Rules::Any, &[]),
+    )]).build();
+    pub(crate) static EVENTS_LIST_CALENDARS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "include_hidden_calendars", &Rules::Boolean,
+    )]).build();
+    pub(crate) static EVENTS_LIST_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("from", &Rules::Scalar),
+        Key::optional("to", &Rules::Scalar),
+        Key::optional("include_hidden_calendars", &Rules::Boolean),
+        Key::optional("include_disabled_calendar", &Rules::Boolean),
+        Key::optional("ignore_declined_events", &Rules::Boolean),
+        Key::optional("search", &Rules::text(&[Limit::most(255).by("a public integration")])),
+        Key::optional("include_hidden_calendar", &Rules::Boolean),
+    ]).relations(&[Relation {
+        of: "from",
+        kind: RelationKind::WithinDays { to: "to", days: 31 },
+        source: None,
+    }]).build();
+    pub(crate) static EVENTS_GET_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("EVENT_ID", &Rules::Identifier),
+        Key::optional("calendar_id", &Rules::Identifier),
+        Key::optional("recurrence_id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static EVENTS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "EVENT_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static EVENTS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "EVENT_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static EVENTS_UPDATE_STATUS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("EVENT_ID", &Rules::Identifier),
+        Key::optional("STATUS", &EVENT_ATTENDEE_STATUS),
+    ]).build();
+    pub(crate) static EVENTS_MARK_AS_SEEN_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "EVENT_ID", &Rules::Identifier,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static CALENDAR: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("uid", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::required("description", &Shape::Text),
-            Field::required("owner", &Shape::Scalar),
-            Field::required("category", &Shape::Text),
-            Field::required("caltype", &Shape::Text),
-            Field::required("type", &Shape::AnyScalar),
-            Field::required("privilege", &Shape::Text),
-            Field::required("isdefault", &Shape::Boolean),
-            Field::required("status", &Shape::Boolean),
-            Field::required("visibility", &CALENDAR_VISIBILITY),
-            Field::required("include_infreebusy", &Shape::Boolean),
-            Field::required("canSendMail", &Shape::Boolean),
-            Field::required("color", &Shape::Text),
-            Field::required("textcolor", &Shape::Text),
-            Field::required("timezone", &Shape::Text),
-            Field::required("order", &Shape::Integer),
-            Field::required("ctag", &Shape::Integer),
-            Field::required("reminders", &Shape::List(&CALENDAR_REMINDER)),
-            Field::required("alarm", &Shape::List(&CALENDAR_ALARM)),
-            Field::required("createdtime", &Shape::Scalar),
-            Field::required("calendar_createdtime", &Shape::Scalar),
-            Field::required("modifiedtime", &Shape::Scalar),
-            Field::required("calendar_modifiedtime", &Shape::Scalar),
-            Field::required("lastmodifiedtime", &Shape::Scalar),
-            Field::optional("calemptiedtime", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static CALENDAR_ALARM: Shape = Shape::object(
-        &[
-            Field::required("action", &Shape::Text),
-            Field::required("trigger", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static CALENDAR_REMINDER: Shape = Shape::object(
-        &[
-            Field::required("action", &Shape::Text),
-            Field::required("minutes", &Shape::Scalar),
-        ],
-    );
+    pub(crate) static CALENDAR: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("uid", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::required("description", &Shape::Text),
+        Field::required("owner", &Shape::Scalar),
+        Field::required("category", &Shape::Text),
+        Field::required("caltype", &Shape::Text),
+        Field::required("type", &Shape::AnyScalar),
+        Field::required("privilege", &Shape::Text),
+        Field::required("isdefault", &Shape::Boolean),
+        Field::required("status", &Shape::Boolean),
+        Field::required("visibility", &CALENDAR_VISIBILITY),
+        Field::required("include_infreebusy", &Shape::Boolean),
+        Field::required("canSendMail", &Shape::Boolean),
+        Field::required("color", &Shape::Text),
+        Field::required("textcolor", &Shape::Text),
+        Field::required("timezone", &Shape::Text),
+        Field::required("order", &Shape::Integer),
+        Field::required("ctag", &Shape::Integer),
+        Field::required("reminders", &Shape::List(&CALENDAR_REMINDER)),
+        Field::required("alarm", &Shape::List(&CALENDAR_ALARM)),
+        Field::required("createdtime", &Shape::Scalar),
+        Field::required("calendar_createdtime", &Shape::Scalar),
+        Field::required("modifiedtime", &Shape::Scalar),
+        Field::required("calendar_modifiedtime", &Shape::Scalar),
+        Field::required("lastmodifiedtime", &Shape::Scalar),
+        Field::optional("calemptiedtime", &Shape::Scalar),
+    ]);
+    pub(crate) static CALENDAR_ALARM: Shape = Shape::object(&[
+        Field::required("action", &Shape::Text),
+        Field::required("trigger", &Shape::Scalar),
+    ]);
+    pub(crate) static CALENDAR_REMINDER: Shape = Shape::object(&[
+        Field::required("action", &Shape::Text),
+        Field::required("minutes", &Shape::Scalar),
+    ]);
     pub(crate) static CALENDAR_VISIBILITY: Shape = Shape::union(
         crate::types::CalendarVisibility::SELECT,
         &[&Shape::Boolean, &Shape::Text],
     );
-    pub(crate) static EVENT: Shape = Shape::identified(
-        "id",
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::optional("title", &Shape::Text),
-            Field::optional("description", &Shape::Text),
-            Field::optional("location", &Shape::Text),
-            Field::optional("type", &Shape::Text),
-            Field::required("role", &Shape::Text),
-            Field::optional("calendar_id", &Shape::Scalar),
-            Field::optional("entity_id", &Shape::Text),
-            Field::optional("entity_type", &Shape::AnyScalar),
-            Field::required("edit_tag", &Shape::Scalar),
-            Field::required("start_time", &Shape::Scalar),
-            Field::required("end_time", &Shape::Scalar),
-            Field::required("timezone", &Shape::Text),
-            Field::optional("isallday", &Shape::Boolean),
-            Field::optional("is_big_chat_event", &Shape::Boolean),
-            Field::optional("meeting_link", &Shape::Text),
-            Field::optional("creator", &EVENT_PERSON),
-            Field::optional("organizer", &EVENT_PERSON),
-            Field::optional("attendees", &Shape::List(&EVENT_ATTENDEE)),
-            Field::optional("reminders", &Shape::List(&EVENT_ALERT)),
-            Field::optional("attachments", &Shape::List(&EVENT_ATTACHMENT)),
-            Field::optional("meeting_details", &EVENT_DETAILS),
-            Field::optional("configurations", &EVENT_DETAILS),
-            Field::optional("recurrence_rule", &Shape::Text),
-        ],
-    );
-    pub(crate) static EVENT_ALERT: Shape = Shape::object(
-        &[
-            Field::required("time", &Shape::Scalar),
-            Field::required("action", &Shape::Text),
-        ],
-    );
-    pub(crate) static EVENT_ATTACHMENT: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::required("size", &Shape::Integer),
-            Field::required("content_type", &Shape::Text),
-        ],
-    );
-    pub(crate) static EVENT_ATTENDEE: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::optional("name", &Shape::Text),
-            Field::required("email", &Shape::Text),
-            Field::required("status", &Shape::Text),
-        ],
-    );
-    pub(crate) static EVENT_BATCH: Shape = Shape::object(
-        &[
-            Field::optional("url", &Shape::Text),
-            Field::optional("type", &Shape::Text),
-            Field::optional("seen_events", &Shape::List(&Shape::Any)),
-            Field::required("data", &Shape::List(&EVENT)),
-        ],
-    );
-    pub(crate) static EVENT_DATA: Shape = Shape::union(
-        crate::types::EventData::SELECT,
-        &[&Shape::List(&EVENT), &EVENT],
-    );
-    pub(crate) static EVENT_DETAILS: Shape = Shape::union(
-        crate::types::EventDetails::SELECT,
-        &[&Shape::Text, &Shape::Map(&Shape::Any)],
-    );
-    pub(crate) static EVENT_GROUP: Shape = Shape::object(
-        &[Field::required("events", &Shape::List(&EVENT))],
-    );
-    pub(crate) static EVENT_LIST_DATA: Shape = Shape::union(
-        crate::types::EventListData::SELECT,
-        &[&Shape::List(&EVENT), &EVENT_GROUP],
-    );
-    pub(crate) static EVENT_PERSON: Shape = Shape::object(
-        &[
-            Field::optional("id", &Shape::Scalar),
-            Field::optional("name", &Shape::Text),
-            Field::optional("email", &Shape::Text),
-        ],
-    );
-    pub(crate) static EVENT_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &EVENT_DATA)],
-    );
-    pub(crate) static EVENT_STATUS_ATTENDEE: Shape = Shape::object(
-        &[
-            Field::required("zuid", &Shape::Scalar),
-            Field::required("status", &Shape::Text),
-            Field::required("email", &Shape::Text),
-            Field::required("isapi", &Shape::Boolean),
-        ],
-    );
-    pub(crate) static EVENT_STATUS_CHANGE: Shape = Shape::identified(
-        "uid",
-        &[
-            Field::required("uid", &Shape::Scalar),
-            Field::required("etag", &Shape::Scalar),
-            Field::required("message", &Shape::Text),
-            Field::required("attendees", &Shape::List(&EVENT_STATUS_ATTENDEE)),
-        ],
-    );
-    pub(crate) static EVENT_UPLOADED_FILE: Shape = Shape::object(
-        &[
-            Field::required("fileId", &Shape::Scalar),
-            Field::required("fileName", &Shape::Text),
-            Field::required("contentType", &Shape::Text),
-            Field::required("size", &Shape::Integer),
-            Field::required("preview", &Shape::Boolean),
-        ],
-    );
-    pub(crate) static EVENTS_LIST_CALENDARS_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::List(&CALENDAR))],
-    );
+    pub(crate) static EVENT: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::optional("title", &Shape::Text),
+        Field::optional("description", &Shape::Text),
+        Field::optional("location", &Shape::Text),
+        Field::optional("type", &Shape::Text),
+        Field::required("role", &Shape::Text),
+        Field::optional("calendar_id", &Shape::Scalar),
+        Field::optional("entity_id", &Shape::Text),
+        Field::optional("entity_type", &Shape::AnyScalar),
+        Field::required("edit_tag", &Shape::Scalar),
+        Field::required("start_time", &Shape::Scalar),
+        Field::required("end_time", &Shape::Scalar),
+        Field::required("timezone", &Shape::Text),
+        Field::optional("isallday", &Shape::Boolean),
+        Field::optional("is_big_chat_event", &Shape::Boolean),
+        Field::optional("meeting_link", &Shape::Text),
+        Field::optional("creator", &EVENT_PERSON),
+        Field::optional("organizer", &EVENT_PERSON),
+        Field::optional("attendees", &Shape::List(&EVENT_ATTENDEE)),
+        Field::optional("reminders", &Shape::List(&EVENT_ALERT)),
+        Field::optional("attachments", &Shape::List(&EVENT_ATTACHMENT)),
+        Field::optional("meeting_details", &EVENT_DETAILS),
+        Field::optional("configurations", &EVENT_DETAILS),
+        Field::optional("recurrence_rule", &Shape::Text),
+    ]);
+    pub(crate) static EVENT_ALERT: Shape = Shape::object(&[
+        Field::required("time", &Shape::Scalar),
+        Field::required("action", &Shape::Text),
+    ]);
+    pub(crate) static EVENT_ATTACHMENT: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::required("size", &Shape::Integer),
+        Field::required("content_type", &Shape::Text),
+    ]);
+    pub(crate) static EVENT_ATTENDEE: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::optional("name", &Shape::Text),
+        Field::required("email", &Shape::Text),
+        Field::required("status", &Shape::Text),
+    ]);
+    pub(crate) static EVENT_BATCH: Shape = Shape::object(&[
+        Field::optional("url", &Shape::Text),
+        Field::optional("type", &Shape::Text),
+        Field::optional("seen_events", &Shape::List(&Shape::Any)),
+        Field::required("data", &Shape::List(&EVENT)),
+    ]);
+    pub(crate) static EVENT_DATA: Shape = Shape::union(crate::types::EventData::SELECT, &[
+        &Shape::List(&EVENT),
+        &EVENT,
+    ]);
+    pub(crate) static EVENT_DETAILS: Shape = Shape::union(crate::types::EventDetails::SELECT, &[
+        &Shape::Text,
+        &Shape::Map(&Shape::Any),
+    ]);
+    pub(crate) static EVENT_GROUP: Shape = Shape::object(&[Field::required("events", &Shape::List(
+        &EVENT,
+    ))]);
+    pub(crate) static EVENT_LIST_DATA: Shape = Shape::union(crate::types::EventListData::SELECT, &[
+        &Shape::List(&EVENT),
+        &EVENT_GROUP,
+    ]);
+    pub(crate) static EVENT_PERSON: Shape = Shape::object(&[
+        Field::optional("id", &Shape::Scalar),
+        Field::optional("name", &Shape::Text),
+        Field::optional("email", &Shape::Text),
+    ]);
+    pub(crate) static EVENT_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &EVENT_DATA),
+    ]);
+    pub(crate) static EVENT_STATUS_ATTENDEE: Shape = Shape::object(&[
+        Field::required("zuid", &Shape::Scalar),
+        Field::required("status", &Shape::Text),
+        Field::required("email", &Shape::Text),
+        Field::required("isapi", &Shape::Boolean),
+    ]);
+    pub(crate) static EVENT_STATUS_CHANGE: Shape = Shape::identified("uid", &[
+        Field::required("uid", &Shape::Scalar),
+        Field::required("etag", &Shape::Scalar),
+        Field::required("message", &Shape::Text),
+        Field::required("attendees", &Shape::List(&EVENT_STATUS_ATTENDEE)),
+    ]);
+    pub(crate) static EVENT_UPLOADED_FILE: Shape = Shape::object(&[
+        Field::required("fileId", &Shape::Scalar),
+        Field::required("fileName", &Shape::Text),
+        Field::required("contentType", &Shape::Text),
+        Field::required("size", &Shape::Integer),
+        Field::required("preview", &Shape::Boolean),
+    ]);
+    pub(crate) static EVENTS_LIST_CALENDARS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data",
+        &Shape::List(&CALENDAR),
+    )]);
     pub(crate) static EVENTS_LIST_RESPONSE: Shape = Shape::union(
         crate::types::EventsListResponse::SELECT,
         &[&EVENTS_PAGE, &Shape::List(&EVENT_BATCH)],
     );
-    pub(crate) static EVENTS_PAGE: Shape = Shape::object(
-        &[Field::required("data", &EVENT_LIST_DATA)],
-    );
-    pub(crate) static EVENTS_UPDATE_STATUS_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &EVENT_STATUS_CHANGE)],
-    );
-    pub(crate) static EVENTS_UPLOAD_ATTACHMENTS_RESPONSE: Shape = Shape::object(
-        &[Field::required("attachments", &Shape::List(&EVENT_UPLOADED_FILE))],
-    );
+    pub(crate) static EVENTS_PAGE: Shape = Shape::object(&[Field::required(
+        "data", &EVENT_LIST_DATA,
+    )]);
+    pub(crate) static EVENTS_UPDATE_STATUS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &EVENT_STATUS_CHANGE,
+    )]);
+    pub(crate) static EVENTS_UPLOAD_ATTACHMENTS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "attachments",
+        &Shape::List(&EVENT_UPLOADED_FILE),
+    )]);
 }

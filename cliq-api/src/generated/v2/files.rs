@@ -12,6 +12,9 @@ impl Files {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Downloads a file from a chat, channel or bot of the caller.
     ///
     /// The file ID is part of the content of a message of type `file`, and the file name of the
@@ -40,7 +43,8 @@ impl Files {
         file_id: impl Into<crate::types::FileId>,
     ) -> request::DownloadFile {
         request::DownloadFile {
-            call: crate::call::Call::new(self.client.context(), &operation::DOWNLOAD)
+            call: self
+                .call_of(&operation::DOWNLOAD)
                 .id::<crate::types::FileId>("file_id", file_id),
         }
     }
@@ -82,10 +86,8 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareFilesToChannelByName {
         request::ShareFilesToChannelByName {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::SHARE_TO_CHANNEL_BY_NAME,
-                )
+            call: self
+                .call_of(&operation::SHARE_TO_CHANNEL_BY_NAME)
                 .id::<
                     crate::types::ChannelName,
                 >("CHANNEL_UNIQUE_NAME", channel_unique_name),
@@ -134,10 +136,8 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareFilesToChannel {
         request::ShareFilesToChannel {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::SHARE_TO_CHANNEL,
-                )
+            call: self
+                .call_of(&operation::SHARE_TO_CHANNEL)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             multipart: crate::upload::Multipart::new(
                     "files",
@@ -187,7 +187,8 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareFilesToBot {
         request::ShareFilesToBot {
-            call: crate::call::Call::new(self.client.context(), &operation::SHARE_TO_BOT)
+            call: self
+                .call_of(&operation::SHARE_TO_BOT)
                 .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
             multipart: crate::upload::Multipart::new(
                     "files",
@@ -232,10 +233,8 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareFilesToChat {
         request::ShareFilesToChat {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::SHARE_TO_CHAT,
-                )
+            call: self
+                .call_of(&operation::SHARE_TO_CHAT)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
             multipart: crate::upload::Multipart::new(
                     "files",
@@ -279,10 +278,8 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareFilesToUser {
         request::ShareFilesToUser {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::SHARE_TO_USER,
-                )
+            call: self
+                .call_of(&operation::SHARE_TO_USER)
                 .id::<crate::types::UserAddress>("EMAIL_ID", email_id),
             multipart: crate::upload::Multipart::new(
                     "files",
@@ -295,191 +292,61 @@ impl Files {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Files::download`](super::Files::download).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DownloadFile {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Files::download`](super::Files::download).
+        DownloadFile[]: download;
     }
-    crate::call::request!(DownloadFile[] : download);
-    /// Request of [`Files::share_to_channel_by_name`](super::Files::share_to_channel_by_name).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ShareFilesToChannelByName {
-        pub(crate) call: crate::call::Call,
-        pub(crate) multipart: crate::upload::Multipart,
-    }
-    impl ShareFilesToChannelByName {
+    crate::call::request! {
+        /// Request of [`Files::share_to_channel_by_name`](super::Files::share_to_channel_by_name).
+        ShareFilesToChannelByName[multipart]: empty();
         /// Bot to post as, which must be a member of the channel.
-        pub fn bot_unique_name(
-            mut self,
-            value: impl Into<crate::types::BotName>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
-            self
-        }
+        query "bot_unique_name" bot_unique_name: into crate::types::BotName;
         /// Whether the sender has read the message; unread if omitted.
-        pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.multipart.text("mark_as_read", value.to_string());
-            self
-        }
+        text "mark_as_read" mark_as_read: plain bool;
         /// Sender name to show.
-        pub fn bot_name(mut self, value: impl Into<String>) -> Self {
-            self.multipart.text("bot_name", value.into());
-            self
-        }
+        text "bot_name" bot_name: into String;
         /// URL of the sender picture to show.
-        pub fn bot_image(mut self, value: impl Into<String>) -> Self {
-            self.multipart.text("bot_image", value.into());
-            self
-        }
-        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
-        /// raised it. `None` disables the check.
-        pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
-            self.multipart.max_bytes(bytes);
-            self
-        }
+        text "bot_image" bot_image: into String;
     }
-    crate::call::request!(
-        ShareFilesToChannelByName[multipart] : empty() => (), crate ::call::whole
-    );
-    /// Request of [`Files::share_to_channel`](super::Files::share_to_channel).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ShareFilesToChannel {
-        pub(crate) call: crate::call::Call,
-        pub(crate) multipart: crate::upload::Multipart,
-    }
-    impl ShareFilesToChannel {
+    crate::call::request! {
+        /// Request of [`Files::share_to_channel`](super::Files::share_to_channel).
+        ShareFilesToChannel[multipart]: empty();
         /// Bot to post as, which must be a member of the channel.
-        pub fn bot_unique_name(
-            mut self,
-            value: impl Into<crate::types::BotName>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
-            self
-        }
+        query "bot_unique_name" bot_unique_name: into crate::types::BotName;
         /// Whether the sender has read the message; unread if omitted.
-        pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.multipart.text("mark_as_read", value.to_string());
-            self
-        }
+        text "mark_as_read" mark_as_read: plain bool;
         /// Sender name to show.
-        pub fn bot_name(mut self, value: impl Into<String>) -> Self {
-            self.multipart.text("bot_name", value.into());
-            self
-        }
+        text "bot_name" bot_name: into String;
         /// URL of the sender picture to show.
-        pub fn bot_image(mut self, value: impl Into<String>) -> Self {
-            self.multipart.text("bot_image", value.into());
-            self
-        }
-        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
-        /// raised it. `None` disables the check.
-        pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
-            self.multipart.max_bytes(bytes);
-            self
-        }
+        text "bot_image" bot_image: into String;
     }
-    crate::call::request!(
-        ShareFilesToChannel[multipart] : empty() => (), crate ::call::whole
-    );
-    /// Request of [`Files::share_to_bot`](super::Files::share_to_bot).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ShareFilesToBot {
-        pub(crate) call: crate::call::Call,
-        pub(crate) multipart: crate::upload::Multipart,
-    }
-    impl ShareFilesToBot {
+    crate::call::request! {
+        /// Request of [`Files::share_to_bot`](super::Files::share_to_bot).
+        ShareFilesToBot[multipart]: json crate::types::FilesShareToBotResponse =>
+            Vec<crate::types::UserId>, |response| Ok(response.into_value().user_ids);
         /// The subscriber who receives the files.
-        pub fn user_id(mut self, value: impl Into<crate::types::UserId>) -> Self {
-            self.multipart
-                .text("user_id", Into::<crate::types::UserId>::into(value).to_string());
-            self
-        }
+        text "user_id" user_id: into crate::types::UserId;
         /// Sender name to show.
-        pub fn bot_name(mut self, value: impl Into<String>) -> Self {
-            self.multipart.text("bot_name", value.into());
-            self
-        }
+        text "bot_name" bot_name: into String;
         /// URL of the sender picture to show.
-        pub fn bot_image(mut self, value: impl Into<String>) -> Self {
-            self.multipart.text("bot_image", value.into());
-            self
-        }
-        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
-        /// raised it. `None` disables the check.
-        pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
-            self.multipart.max_bytes(bytes);
-            self
-        }
+        text "bot_image" bot_image: into String;
     }
-    crate::call::request!(
-        ShareFilesToBot[multipart] : json crate ::types::FilesShareToBotResponse => Vec <
-        crate ::types::UserId >, | response | { let whole = response.into_value();
-        Ok(whole.user_ids) }
-    );
-    /// Request of [`Files::share_to_chat`](super::Files::share_to_chat).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ShareFilesToChat {
-        pub(crate) call: crate::call::Call,
-        pub(crate) multipart: crate::upload::Multipart,
-    }
-    impl ShareFilesToChat {
+    crate::call::request! {
+        /// Request of [`Files::share_to_chat`](super::Files::share_to_chat).
+        ShareFilesToChat[multipart]: empty();
         /// Whether the sender has read the message; unread if omitted.
-        pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.multipart.text("mark_as_read", value.to_string());
-            self
-        }
+        text "mark_as_read" mark_as_read: plain bool;
         /// Sender name to show.
-        pub fn bot_name(mut self, value: impl Into<String>) -> Self {
-            self.multipart.text("bot_name", value.into());
-            self
-        }
+        text "bot_name" bot_name: into String;
         /// URL of the sender picture to show.
-        pub fn bot_image(mut self, value: impl Into<String>) -> Self {
-            self.multipart.text("bot_image", value.into());
-            self
-        }
-        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
-        /// raised it. `None` disables the check.
-        pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
-            self.multipart.max_bytes(bytes);
-            self
-        }
+        text "bot_image" bot_image: into String;
     }
-    crate::call::request!(
-        ShareFilesToChat[multipart] : empty() => (), crate ::call::whole
-    );
-    /// Request of [`Files::share_to_user`](super::Files::share_to_user).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ShareFilesToUser {
-        pub(crate) call: crate::call::Call,
-        pub(crate) multipart: crate::upload::Multipart,
-    }
-    impl ShareFilesToUser {
+    crate::call::request! {
+        /// Request of [`Files::share_to_user`](super::Files::share_to_user).
+        ShareFilesToUser[multipart]: empty();
         /// Whether the sender has read the message; unread if omitted.
-        pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.multipart.text("mark_as_read", value.to_string());
-            self
-        }
-        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
-        /// raised it. `None` disables the check.
-        pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
-            self.multipart.max_bytes(bytes);
-            self
-        }
+        text "mark_as_read" mark_as_read: plain bool;
     }
-    crate::call::request!(
-        ShareFilesToUser[multipart] : empty() => (), crate ::call::whole
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -488,213 +355,87 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `files_download`: Download a file.
     pub static DOWNLOAD: Operation = Operation::new(
-            "files_download",
-            "files",
-            Method::GET,
-            "/api/v2",
-            "/files/{file_id}",
-            "Download a file",
-        )
-        .scopes(&[&["ZohoCliq.Attachments.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("file_id", &Rules::Identifier)]).build()
-        })
-        .response(ResponseKind::Binary)
-        .sources(&["page: one-page edition, Get Files", "published: files"]);
+        "files_download", "files", Method::GET, "/api/v2", "/files/{file_id}", "Download a file",
+    )
+    .scopes(&[&["ZohoCliq.Attachments.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::FILES_DOWNLOAD_PARAMETERS)
+    .response(ResponseKind::Binary)
+    .sources(&["page: one-page edition, Get Files", "published: files"]);
     /// `files_share_to_channel_by_name`: Share files in a channel by its unique name.
     pub static SHARE_TO_CHANNEL_BY_NAME: Operation = Operation::new(
-            "files_share_to_channel_by_name",
-            "files",
-            Method::POST,
-            "/api/v2",
-            "/channelsbyname/{CHANNEL_UNIQUE_NAME}/files",
-            "Share files in a channel by its unique name",
-        )
-        .query(&["bot_unique_name"])
-        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Multipart)
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
-                        Key::optional("bot_unique_name", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &FILES_SHARE_TO_CHANNEL_BY_NAME_REQUEST
-        })
-        .sources(
-            &["page: one-page edition, Share files in a channel", "published: files"],
-        );
+        "files_share_to_channel_by_name", "files", Method::POST, "/api/v2",
+        "/channelsbyname/{CHANNEL_UNIQUE_NAME}/files",
+        "Share files in a channel by its unique name",
+    )
+    .query(&["bot_unique_name"])
+    .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Multipart)
+    .parameters(&rules::FILES_SHARE_TO_CHANNEL_BY_NAME_PARAMETERS)
+    .rules(&rules::FILES_SHARE_TO_CHANNEL_BY_NAME_REQUEST)
+    .sources(&["page: one-page edition, Share files in a channel", "published: files"]);
     /// `files_share_to_channel`: Share files in a channel.
     pub static SHARE_TO_CHANNEL: Operation = Operation::new(
-            "files_share_to_channel",
-            "files",
-            Method::POST,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/files",
-            "Share files in a channel",
-        )
-        .query(&["bot_unique_name"])
-        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
-        .request(RequestKind::Multipart)
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHANNEL_ID", &Rules::Identifier),
-                        Key::optional("bot_unique_name", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &FILES_SHARE_TO_CHANNEL_REQUEST
-        })
-        .sources(&["page: one-page edition, Share files in a channel"]);
+        "files_share_to_channel", "files", Method::POST, "/api/v2", "/channels/{CHANNEL_ID}/files",
+        "Share files in a channel",
+    )
+    .query(&["bot_unique_name"])
+    .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
+    .request(RequestKind::Multipart)
+    .parameters(&rules::FILES_SHARE_TO_CHANNEL_PARAMETERS)
+    .rules(&rules::FILES_SHARE_TO_CHANNEL_REQUEST)
+    .sources(&["page: one-page edition, Share files in a channel"]);
     /// `files_share_to_bot`: Share files with a bot.
     pub static SHARE_TO_BOT: Operation = Operation::new(
-            "files_share_to_bot",
-            "files",
-            Method::POST,
-            "/api/v2",
-            "/bots/{BOT_UNIQUE_NAME}/files",
-            "Share files with a bot",
-        )
-        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Multipart)
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier)])
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &FILES_SHARE_TO_BOT_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &FILES_SHARE_TO_BOT_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("user_ids")
-        .sources(
-            &[
-                "page: one-page edition, Share files to a bot",
-                "published: files",
-                "live (captured): a chat plugin",
-            ],
-        );
+        "files_share_to_bot", "files", Method::POST, "/api/v2", "/bots/{BOT_UNIQUE_NAME}/files",
+        "Share files with a bot",
+    )
+    .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Multipart)
+    .parameters(&rules::FILES_SHARE_TO_BOT_PARAMETERS)
+    .rules(&rules::FILES_SHARE_TO_BOT_REQUEST)
+    .shape(&shapes::FILES_SHARE_TO_BOT_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("user_ids")
+    .sources(&[
+        "page: one-page edition, Share files to a bot", "published: files",
+        "live (captured): a chat plugin",
+    ]);
     /// `files_share_to_chat`: Share files in a chat.
     pub static SHARE_TO_CHAT: Operation = Operation::new(
-            "files_share_to_chat",
-            "files",
-            Method::POST,
-            "/api/v2",
-            "/chats/{CHAT_ID}/files",
-            "Share files in a chat",
-        )
-        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Multipart)
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &FILES_SHARE_TO_CHAT_REQUEST
-        })
-        .sources(&["page: one-page edition, Share files in a chat", "published: files"]);
+        "files_share_to_chat", "files", Method::POST, "/api/v2", "/chats/{CHAT_ID}/files",
+        "Share files in a chat",
+    )
+    .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Multipart)
+    .parameters(&rules::FILES_SHARE_TO_CHAT_PARAMETERS)
+    .rules(&rules::FILES_SHARE_TO_CHAT_REQUEST)
+    .sources(&["page: one-page edition, Share files in a chat", "published: files"]);
     /// `files_share_to_user`: Share files with a user.
     pub static SHARE_TO_USER: Operation = Operation::new(
-            "files_share_to_user",
-            "files",
-            Method::POST,
-            "/api/v2",
-            "/buddies/{EMAIL_ID}/files",
-            "Share files with a user",
-        )
-        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Multipart)
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &FILES_SHARE_TO_USER_REQUEST
-        })
-        .sources(&["page: one-page edition, Share files to a user", "published: files"]);
+        "files_share_to_user", "files", Method::POST, "/api/v2", "/buddies/{EMAIL_ID}/files",
+        "Share files with a user",
+    )
+    .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Multipart)
+    .parameters(&rules::FILES_SHARE_TO_USER_PARAMETERS)
+    .rules(&rules::FILES_SHARE_TO_USER_REQUEST)
+    .sources(&["page: one-page edition, Share files to a user", "published: files"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &DOWNLOAD,
-        &SHARE_TO_CHANNEL_BY_NAME,
-        &SHARE_TO_CHANNEL,
-        &SHARE_TO_BOT,
-        &SHARE_TO_CHAT,
+        &DOWNLOAD, &SHARE_TO_CHANNEL_BY_NAME, &SHARE_TO_CHANNEL, &SHARE_TO_BOT, &SHARE_TO_CHAT,
         &SHARE_TO_USER,
     ];
 }
@@ -718,93 +459,79 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static FILES_SHARE_TO_BOT_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "files",
-                    &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
-                ),
-                Key::optional(
-                    "comments",
-                    &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
-                ),
-                Key::optional("user_id", &Rules::Identifier),
-                Key::optional("bot_name", &Rules::text(&[])),
-                Key::optional("bot_image", &Rules::text(&[])),
-            ],
-        )
-        .build();
-    pub(crate) static FILES_SHARE_TO_CHANNEL_BY_NAME_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "files",
-                    &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
-                ),
-                Key::optional(
-                    "comments",
-                    &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
-                ),
-                Key::optional("bot_unique_name", &Rules::Identifier),
-                Key::optional("mark_as_read", &Rules::Boolean),
-                Key::optional("bot_name", &Rules::text(&[])),
-                Key::optional("bot_image", &Rules::text(&[])),
-            ],
-        )
-        .build();
-    pub(crate) static FILES_SHARE_TO_CHANNEL_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "files",
-                    &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
-                ),
-                Key::optional(
-                    "comments",
-                    &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
-                ),
-                Key::optional("bot_unique_name", &Rules::Identifier),
-                Key::optional("mark_as_read", &Rules::Boolean),
-                Key::optional("bot_name", &Rules::text(&[])),
-                Key::optional("bot_image", &Rules::text(&[])),
-            ],
-        )
-        .build();
-    pub(crate) static FILES_SHARE_TO_CHAT_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "files",
-                    &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
-                ),
-                Key::optional(
-                    "comments",
-                    &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
-                ),
-                Key::optional("mark_as_read", &Rules::Boolean),
-                Key::optional("bot_name", &Rules::text(&[])),
-                Key::optional("bot_image", &Rules::text(&[])),
-            ],
-        )
-        .build();
-    pub(crate) static FILES_SHARE_TO_USER_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "files",
-                    &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
-                ),
-                Key::optional(
-                    "comments",
-                    &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
-                ),
-                Key::optional("mark_as_read", &Rules::Boolean),
-            ],
-        )
-        .build();
+    pub(crate) static FILES_SHARE_TO_BOT_REQUEST: Rules = Rules::object(&[
+        Key::required("files", &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)])),
+        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(
+            10,
+        )])),
+        Key::optional("user_id", &Rules::Identifier),
+        Key::optional("bot_name", &Rules::text(&[])),
+        Key::optional("bot_image", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static FILES_SHARE_TO_CHANNEL_BY_NAME_REQUEST: Rules = Rules::object(&[
+        Key::required("files", &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)])),
+        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(
+            10,
+        )])),
+        Key::optional("bot_unique_name", &Rules::Identifier),
+        Key::optional("mark_as_read", &Rules::Boolean),
+        Key::optional("bot_name", &Rules::text(&[])),
+        Key::optional("bot_image", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static FILES_SHARE_TO_CHANNEL_REQUEST: Rules = Rules::object(&[
+        Key::required("files", &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)])),
+        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(
+            10,
+        )])),
+        Key::optional("bot_unique_name", &Rules::Identifier),
+        Key::optional("mark_as_read", &Rules::Boolean),
+        Key::optional("bot_name", &Rules::text(&[])),
+        Key::optional("bot_image", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static FILES_SHARE_TO_CHAT_REQUEST: Rules = Rules::object(&[
+        Key::required("files", &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)])),
+        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(
+            10,
+        )])),
+        Key::optional("mark_as_read", &Rules::Boolean),
+        Key::optional("bot_name", &Rules::text(&[])),
+        Key::optional("bot_image", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static FILES_SHARE_TO_USER_REQUEST: Rules = Rules::object(&[
+        Key::required("files", &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)])),
+        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(
+            10,
+        )])),
+        Key::optional("mark_as_read", &Rules::Boolean),
+    ]).build();
+    pub(crate) static FILES_DOWNLOAD_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "file_id", &Rules::Identifier,
+    )]).build();
+    pub(crate) static FILES_SHARE_TO_CHANNEL_BY_NAME_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
+        Key::optional("bot_unique_name", &Rules::Identifier),
+    ]).build();
+    pub(crate) static FILES_SHARE_TO_CHANNEL_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+        Key::optional("bot_unique_name", &Rules::Identifier),
+    ]).build();
+    pub(crate) static FILES_SHARE_TO_BOT_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "BOT_UNIQUE_NAME", &Rules::Identifier,
+    )]).build();
+    pub(crate) static FILES_SHARE_TO_CHAT_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "CHAT_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static FILES_SHARE_TO_USER_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "EMAIL_ID", &Rules::Identifier,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static FILES_SHARE_TO_BOT_RESPONSE: Shape = Shape::object(
-        &[Field::required("user_ids", &Shape::List(&Shape::Scalar))],
-    );
+    pub(crate) static FILES_SHARE_TO_BOT_RESPONSE: Shape = Shape::object(&[Field::required(
+        "user_ids",
+        &Shape::List(&Shape::Scalar),
+    )]);
 }

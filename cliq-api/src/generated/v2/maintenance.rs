@@ -14,6 +14,9 @@ impl Maintenance {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Exports one row for each one-to-one chat and group chat of the organization.
     ///
     /// The rows have no header line; the columns follow the order of `fields`. Restricted to
@@ -50,7 +53,8 @@ impl Maintenance {
         fields: impl IntoIterator<Item = impl Into<crate::types::ChatExportColumn>>,
     ) -> request::ExportChats {
         request::ExportChats {
-            call: crate::call::Call::new(self.client.context(), &operation::EXPORT_CHATS)
+            call: self
+                .call_of(&operation::EXPORT_CHATS)
                 .query_list(
                     "fields",
                     {
@@ -99,10 +103,8 @@ impl Maintenance {
         fields: impl IntoIterator<Item = impl Into<crate::types::ChannelExportColumn>>,
     ) -> request::ExportChannels {
         request::ExportChannels {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::EXPORT_CHANNELS,
-                )
+            call: self
+                .call_of(&operation::EXPORT_CHANNELS)
                 .query_list(
                     "fields",
                     {
@@ -158,10 +160,8 @@ impl Maintenance {
         fields: impl IntoIterator<Item = impl Into<crate::types::ChatMemberExportColumn>>,
     ) -> request::ExportChatMembers {
         request::ExportChatMembers {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::EXPORT_CHAT_MEMBERS,
-                )
+            call: self
+                .call_of(&operation::EXPORT_CHAT_MEMBERS)
                 .id::<crate::types::ChatId>("chat_id", chat_id)
                 .query_list(
                     "fields",
@@ -206,91 +206,42 @@ impl Maintenance {
         chat_id: impl Into<crate::types::ChatId>,
     ) -> request::ExportChatMessages {
         request::ExportChatMessages {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::EXPORT_CHAT_MESSAGES,
-                )
+            call: self
+                .call_of(&operation::EXPORT_CHAT_MESSAGES)
                 .id::<crate::types::ChatId>("chat_id", chat_id),
         }
     }
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Maintenance::export_chats`](super::Maintenance::export_chats).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ExportChats {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ExportChats {
+    crate::call::request! {
+        /// Request of [`Maintenance::export_chats`](super::Maintenance::export_chats).
+        ExportChats[]: csv crate::types::MaintenanceExportChatsRow;
         /// Cursor from the end of the previous response.
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_token", Into::<String>::into(value));
-            self
-        }
+        query "next_token" next_token: into String;
     }
-    crate::call::request!(ExportChats[] : csv crate ::types::MaintenanceExportChatsRow);
-    /// Request of [`Maintenance::export_channels`](super::Maintenance::export_channels).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ExportChannels {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ExportChannels {
+    crate::call::request! {
+        /// Request of [`Maintenance::export_channels`](super::Maintenance::export_channels).
+        ExportChannels[]: csv crate::types::MaintenanceExportChannelsRow;
         /// Cursor from the end of the previous response.
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_token", Into::<String>::into(value));
-            self
-        }
+        query "next_token" next_token: into String;
     }
-    crate::call::request!(
-        ExportChannels[] : csv crate ::types::MaintenanceExportChannelsRow
-    );
-    /// Request of [`Maintenance::export_chat_members`](super::Maintenance::export_chat_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ExportChatMembers {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ExportChatMembers {
+    crate::call::request! {
+        /// Request of [`Maintenance::export_chat_members`](super::Maintenance::export_chat_members).
+        ExportChatMembers[]: csv crate::types::MaintenanceExportChatMembersRow;
         /// Cursor from the end of the previous response.
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_token", Into::<String>::into(value));
-            self
-        }
+        query "next_token" next_token: into String;
     }
-    crate::call::request!(
-        ExportChatMembers[] : csv crate ::types::MaintenanceExportChatMembersRow
-    );
-    /// Request of [`Maintenance::export_chat_messages`](super::Maintenance::export_chat_messages).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ExportChatMessages {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ExportChatMessages {
+    crate::call::request! {
+        /// Request of [`Maintenance::export_chat_messages`](super::Maintenance::export_chat_messages).
+        ExportChatMessages[]: json crate::types::MaintenanceExportChatMessagesResponse =>
+            Vec<crate::types::ExportedMessage>, |response| Ok(response.into_value().data);
         /// Exports only messages since this time, in epoch milliseconds. Also requests the next page if
         /// a response has no token.
-        pub fn fromtime(
-            mut self,
-            value: impl Into<crate::types::EpochMilliseconds>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("fromtime", Into::<crate::types::EpochMilliseconds>::into(value));
-            self
-        }
+        query "fromtime" fromtime: into crate::types::EpochMilliseconds;
         /// Cursor of the next page, from the previous response.
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_token", Into::<String>::into(value));
-            self
-        }
+        query "next_token" next_token: into String;
     }
-    crate::call::request!(
-        ExportChatMessages[] : json crate ::types::MaintenanceExportChatMessagesResponse
-        => Vec < crate ::types::ExportedMessage >, | response | { let whole = response
-        .into_value(); Ok(whole.data) }
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -299,341 +250,105 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `maintenance_export_chats`: Export chats.
     pub static EXPORT_CHATS: Operation = Operation::new(
-            "maintenance_export_chats",
-            "maintenance",
-            Method::GET,
-            "/maintenanceapi/v2",
-            "/chats",
-            "Export chats",
-        )
-        .query(&["fields", "next_token"])
-        .scopes(&[&["ZohoCliq.OrganizationChats.READ"]])
-        .rate_limit(RateLimit::new(12, 30, 600).limit_assumed().lockout_assumed())
-        .pagination(
-            Pagination::new(PaginationKind::Token, "next_token", "next_token", ""),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("fields", &Rules::list(&CHAT_EXPORT_COLUMN, &[])),
-                        Key::optional("next_token", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .response(ResponseKind::Csv)
-        .sources(
-            &["page: one-page edition, Export Conversations", "published: bulkexport"],
-        );
+        "maintenance_export_chats", "maintenance", Method::GET, "/maintenanceapi/v2", "/chats",
+        "Export chats",
+    )
+    .query(&["fields", "next_token"])
+    .scopes(&[&["ZohoCliq.OrganizationChats.READ"]])
+    .rate_limit(RateLimit::new(12, 30, 600).limit_assumed().lockout_assumed())
+    .pagination(Pagination::new(PaginationKind::Token, "next_token", "next_token", ""))
+    .parameters(&rules::MAINTENANCE_EXPORT_CHATS_PARAMETERS)
+    .response(ResponseKind::Csv)
+    .sources(&["page: one-page edition, Export Conversations", "published: bulkexport"]);
     /// `maintenance_export_channels`: Export channels.
     pub static EXPORT_CHANNELS: Operation = Operation::new(
-            "maintenance_export_channels",
-            "maintenance",
-            Method::GET,
-            "/maintenanceapi/v2",
-            "/channels",
-            "Export channels",
-        )
-        .query(&["fields", "next_token"])
-        .scopes(&[&["ZohoCliq.OrganizationChannels.READ"]])
-        .rate_limit(RateLimit::new(12, 30, 600).limit_assumed().lockout_assumed())
-        .pagination(
-            Pagination::new(PaginationKind::Token, "next_token", "next_token", ""),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional(
-                            "fields",
-                            &Rules::list(&CHANNEL_EXPORT_COLUMN, &[]),
-                        ),
-                        Key::optional("next_token", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .response(ResponseKind::Csv)
-        .sources(&["page: one-page edition, Export Channels", "published: bulkexport"]);
+        "maintenance_export_channels", "maintenance", Method::GET, "/maintenanceapi/v2",
+        "/channels", "Export channels",
+    )
+    .query(&["fields", "next_token"])
+    .scopes(&[&["ZohoCliq.OrganizationChannels.READ"]])
+    .rate_limit(RateLimit::new(12, 30, 600).limit_assumed().lockout_assumed())
+    .pagination(Pagination::new(PaginationKind::Token, "next_token", "next_token", ""))
+    .parameters(&rules::MAINTENANCE_EXPORT_CHANNELS_PARAMETERS)
+    .response(ResponseKind::Csv)
+    .sources(&["page: one-page edition, Export Channels", "published: bulkexport"]);
     /// `maintenance_export_chat_members`: Export chat members.
     pub static EXPORT_CHAT_MEMBERS: Operation = Operation::new(
-            "maintenance_export_chat_members",
-            "maintenance",
-            Method::GET,
-            "/maintenanceapi/v2",
-            "/chats/{chat_id}/members",
-            "Export chat members",
-        )
-        .query(&["fields", "next_token"])
-        .scopes(&[&["ZohoCliq.OrganizationChats.READ"]])
-        .rate_limit(RateLimit::new(12, 30, 600).limit_assumed().lockout_assumed())
-        .pagination(
-            Pagination::new(PaginationKind::Token, "next_token", "next_token", ""),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("chat_id", &Rules::Identifier),
-                        Key::optional(
-                            "fields",
-                            &Rules::list(&CHAT_MEMBER_EXPORT_COLUMN, &[]),
-                        ),
-                        Key::optional("next_token", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .response(ResponseKind::Csv)
-        .sources(
-            &[
-                "page: one-page edition, Export Members in a Conversation",
-                "published: bulkexport",
-            ],
-        );
+        "maintenance_export_chat_members", "maintenance", Method::GET, "/maintenanceapi/v2",
+        "/chats/{chat_id}/members", "Export chat members",
+    )
+    .query(&["fields", "next_token"])
+    .scopes(&[&["ZohoCliq.OrganizationChats.READ"]])
+    .rate_limit(RateLimit::new(12, 30, 600).limit_assumed().lockout_assumed())
+    .pagination(Pagination::new(PaginationKind::Token, "next_token", "next_token", ""))
+    .parameters(&rules::MAINTENANCE_EXPORT_CHAT_MEMBERS_PARAMETERS)
+    .response(ResponseKind::Csv)
+    .sources(&[
+        "page: one-page edition, Export Members in a Conversation", "published: bulkexport",
+    ]);
     /// `maintenance_export_chat_messages`: Export chat messages.
     pub static EXPORT_CHAT_MESSAGES: Operation = Operation::new(
-            "maintenance_export_chat_messages",
-            "maintenance",
-            Method::GET,
-            "/maintenanceapi/v2",
-            "/chats/{chat_id}/messages",
-            "Export chat messages",
-        )
-        .query(&["fromtime", "next_token"])
-        .scopes(&[&["ZohoCliq.OrganizationMessages.READ"]])
-        .rate_limit(RateLimit::new(12, 30, 600).limit_assumed().lockout_assumed())
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("chat_id", &Rules::Identifier),
-                        Key::optional("fromtime", &Rules::Scalar),
-                        Key::optional("next_token", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &MAINTENANCE_EXPORT_CHAT_MESSAGES_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Export Messages",
-                "published: bulkexport",
-                "live (captured): a command line",
-                "live (reported): a migration script",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "maintenance_export_chat_messages", "maintenance", Method::GET, "/maintenanceapi/v2",
+        "/chats/{chat_id}/messages", "Export chat messages",
+    )
+    .query(&["fromtime", "next_token"])
+    .scopes(&[&["ZohoCliq.OrganizationMessages.READ"]])
+    .rate_limit(RateLimit::new(12, 30, 600).limit_assumed().lockout_assumed())
+    .parameters(&rules::MAINTENANCE_EXPORT_CHAT_MESSAGES_PARAMETERS)
+    .shape(&shapes::MAINTENANCE_EXPORT_CHAT_MESSAGES_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Export Messages", "published: bulkexport",
+        "live (captured): a command line", "live (reported): a migration script",
+        "live (secondhand): a workflow node",
+    ]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &EXPORT_CHATS,
-        &EXPORT_CHANNELS,
-        &EXPORT_CHAT_MEMBERS,
-        &EXPORT_CHAT_MESSAGES,
+        &EXPORT_CHATS, &EXPORT_CHANNELS, &EXPORT_CHAT_MEMBERS, &EXPORT_CHAT_MESSAGES,
     ];
 }
 /// Types of this module.
 pub mod types {
-    /// A column of the export of channels.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChannelExportColumn {
-        /// `name`
-        Name,
-        /// `channel_id`
-        ChannelId,
-        /// `creation_time`
-        CreationTime,
-        /// `last_modified_time`
-        LastModifiedTime,
-        /// `creator_id`
-        CreatorId,
-        /// `description`
-        Description,
-        /// `participant_count`
-        ParticipantCount,
-        /// `total_message_count`
-        TotalMessageCount,
-        /// `status`
-        Status,
-        /// `role`
-        Role,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// A column of the export of channels.
+        ChannelExportColumn;
+        Name = "name";
+        ChannelId = "channel_id";
+        CreationTime = "creation_time";
+        LastModifiedTime = "last_modified_time";
+        CreatorId = "creator_id";
+        Description = "description";
+        ParticipantCount = "participant_count";
+        TotalMessageCount = "total_message_count";
+        Status = "status";
+        Role = "role";
     }
-    impl crate::open_enum::OpenEnum for ChannelExportColumn {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Name => "name",
-                Self::ChannelId => "channel_id",
-                Self::CreationTime => "creation_time",
-                Self::LastModifiedTime => "last_modified_time",
-                Self::CreatorId => "creator_id",
-                Self::Description => "description",
-                Self::ParticipantCount => "participant_count",
-                Self::TotalMessageCount => "total_message_count",
-                Self::Status => "status",
-                Self::Role => "role",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "name" => Self::Name,
-                "channel_id" => Self::ChannelId,
-                "creation_time" => Self::CreationTime,
-                "last_modified_time" => Self::LastModifiedTime,
-                "creator_id" => Self::CreatorId,
-                "description" => Self::Description,
-                "participant_count" => Self::ParticipantCount,
-                "total_message_count" => Self::TotalMessageCount,
-                "status" => Self::Status,
-                "role" => Self::Role,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &[
-                "name",
-                "channel_id",
-                "creation_time",
-                "last_modified_time",
-                "creator_id",
-                "description",
-                "participant_count",
-                "total_message_count",
-                "status",
-                "role",
-            ]
-        }
+    crate::open_enum::open_enum! {
+        /// A column of the export of chats.
+        ChatExportColumn;
+        Title = "title";
+        ChatId = "chat_id";
+        CreationTime = "creation_time";
+        LastModifiedTime = "last_modified_time";
+        ParticipantCount = "participant_count";
+        TotalMessageCount = "total_message_count";
+        CreatorId = "creator_id";
     }
-    crate::open_enum::open_enum!(ChannelExportColumn);
-    /// A column of the export of chats.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChatExportColumn {
-        /// `title`
-        Title,
-        /// `chat_id`
-        ChatId,
-        /// `creation_time`
-        CreationTime,
-        /// `last_modified_time`
-        LastModifiedTime,
-        /// `participant_count`
-        ParticipantCount,
-        /// `total_message_count`
-        TotalMessageCount,
-        /// `creator_id`
-        CreatorId,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// A column of the export of the members of a chat.
+        ChatMemberExportColumn;
+        Name = "name";
+        EmailId = "email_id";
+        UserId = "user_id";
     }
-    impl crate::open_enum::OpenEnum for ChatExportColumn {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Title => "title",
-                Self::ChatId => "chat_id",
-                Self::CreationTime => "creation_time",
-                Self::LastModifiedTime => "last_modified_time",
-                Self::ParticipantCount => "participant_count",
-                Self::TotalMessageCount => "total_message_count",
-                Self::CreatorId => "creator_id",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "title" => Self::Title,
-                "chat_id" => Self::ChatId,
-                "creation_time" => Self::CreationTime,
-                "last_modified_time" => Self::LastModifiedTime,
-                "participant_count" => Self::ParticipantCount,
-                "total_message_count" => Self::TotalMessageCount,
-                "creator_id" => Self::CreatorId,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &[
-                "title",
-                "chat_id",
-                "creation_time",
-                "last_modified_time",
-                "participant_count",
-                "total_message_count",
-                "creator_id",
-            ]
-        }
-    }
-    crate::open_enum::open_enum!(ChatExportColumn);
-    /// A column of the export of the members of a chat.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ChatMemberExportColumn {
-        /// `name`
-        Name,
-        /// `email_id`
-        EmailId,
-        /// `user_id`
-        UserId,
-        /// An undocumented value, as received.
-        UnknownValue(String),
-    }
-    impl crate::open_enum::OpenEnum for ChatMemberExportColumn {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Name => "name",
-                Self::EmailId => "email_id",
-                Self::UserId => "user_id",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "name" => Self::Name,
-                "email_id" => Self::EmailId,
-                "user_id" => Self::UserId,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["name", "email_id", "user_id"]
-        }
-    }
-    crate::open_enum::open_enum!(ChatMemberExportColumn);
     /// A message of an exported chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -797,65 +512,63 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static CHANNEL_EXPORT_COLUMN: Rules = Rules::values(
-        &[
-            "name",
-            "channel_id",
-            "creation_time",
-            "last_modified_time",
-            "creator_id",
-            "description",
-            "participant_count",
-            "total_message_count",
-            "status",
-            "role",
-        ],
-    );
-    pub(crate) static CHAT_EXPORT_COLUMN: Rules = Rules::values(
-        &[
-            "title",
-            "chat_id",
-            "creation_time",
-            "last_modified_time",
-            "participant_count",
-            "total_message_count",
-            "creator_id",
-        ],
-    );
-    pub(crate) static CHAT_MEMBER_EXPORT_COLUMN: Rules = Rules::values(
-        &["name", "email_id", "user_id"],
-    );
+    pub(crate) static CHANNEL_EXPORT_COLUMN: Rules = Rules::values(&[
+        "name", "channel_id", "creation_time", "last_modified_time", "creator_id", "description",
+        "participant_count", "total_message_count", "status", "role",
+    ]);
+    pub(crate) static CHAT_EXPORT_COLUMN: Rules = Rules::values(&[
+        "title", "chat_id", "creation_time", "last_modified_time", "participant_count",
+        "total_message_count", "creator_id",
+    ]);
+    pub(crate) static CHAT_MEMBER_EXPORT_COLUMN: Rules = Rules::values(&[
+        "name", "email_id", "user_id",
+    ]);
+    pub(crate) static MAINTENANCE_EXPORT_CHATS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("fields", &Rules::list(&CHAT_EXPORT_COLUMN, &[])),
+        Key::optional("next_token", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static MAINTENANCE_EXPORT_CHANNELS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("fields", &Rules::list(&CHANNEL_EXPORT_COLUMN, &[])),
+        Key::optional("next_token", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static MAINTENANCE_EXPORT_CHAT_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("chat_id", &Rules::Identifier),
+        Key::optional("fields", &Rules::list(&CHAT_MEMBER_EXPORT_COLUMN, &[])),
+        Key::optional("next_token", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static MAINTENANCE_EXPORT_CHAT_MESSAGES_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("chat_id", &Rules::Identifier),
+        Key::optional("fromtime", &Rules::Scalar),
+        Key::optional("next_token", &Rules::text(&[])),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static EXPORTED_MESSAGE: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("sender", &EXPORTED_MESSAGE_SENDER),
-            Field::required("time", &Shape::Scalar),
-            Field::required("type", &Shape::Text),
-            Field::required("content", &EXPORTED_MESSAGE_CONTENT),
-            Field::required("ack_key", &Shape::Text),
-        ],
-    );
-    pub(crate) static EXPORTED_MESSAGE_CONTENT: Shape = Shape::object(
-        &[
-            Field::optional("text", &Shape::Text),
-            Field::optional("type", &Shape::Text),
-            Field::optional("data", &RECEIVED_MESSAGE_INFO),
-            Field::optional("file", &RECEIVED_FILE),
-            Field::optional("thumbnail", &RECEIVED_THUMBNAIL),
-            Field::optional("card", &RECEIVED_CARD),
-            Field::optional("comment", &Shape::Text),
-        ],
-    );
-    pub(crate) static EXPORTED_MESSAGE_SENDER: Shape = Shape::object(
-        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
-    );
-    pub(crate) static MAINTENANCE_EXPORT_CHAT_MESSAGES_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::List(&EXPORTED_MESSAGE))],
-    );
+    pub(crate) static EXPORTED_MESSAGE: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("sender", &EXPORTED_MESSAGE_SENDER),
+        Field::required("time", &Shape::Scalar),
+        Field::required("type", &Shape::Text),
+        Field::required("content", &EXPORTED_MESSAGE_CONTENT),
+        Field::required("ack_key", &Shape::Text),
+    ]);
+    pub(crate) static EXPORTED_MESSAGE_CONTENT: Shape = Shape::object(&[
+        Field::optional("text", &Shape::Text),
+        Field::optional("type", &Shape::Text),
+        Field::optional("data", &RECEIVED_MESSAGE_INFO),
+        Field::optional("file", &RECEIVED_FILE),
+        Field::optional("thumbnail", &RECEIVED_THUMBNAIL),
+        Field::optional("card", &RECEIVED_CARD),
+        Field::optional("comment", &Shape::Text),
+    ]);
+    pub(crate) static EXPORTED_MESSAGE_SENDER: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+    ]);
+    pub(crate) static MAINTENANCE_EXPORT_CHAT_MESSAGES_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&EXPORTED_MESSAGE)),
+    ]);
 }

@@ -12,6 +12,9 @@ impl MapTickers {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Adds tickers to the map of a widget, or updates the tickers with existing keys.
     ///
     /// # Arguments
@@ -58,7 +61,8 @@ impl MapTickers {
         tickers: std::collections::BTreeMap<String, crate::types::MapTicker>,
     ) -> request::UpsertMapTickers {
         request::UpsertMapTickers {
-            call: crate::call::Call::new(self.client.context(), &operation::UPSERT)
+            call: self
+                .call_of(&operation::UPSERT)
                 .id::<crate::types::WidgetId>("widget_id", widget_id)
                 .id::<crate::types::MapId>("map_id", map_id),
             body: types::MapTickersUpsertRequest {
@@ -99,7 +103,8 @@ impl MapTickers {
         ids: impl IntoIterator<Item = impl Into<crate::types::TickerId>>,
     ) -> request::DeleteMapTickers {
         request::DeleteMapTickers {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+            call: self
+                .call_of(&operation::DELETE)
                 .id::<crate::types::WidgetId>("widget_id", widget_id)
                 .id::<crate::types::MapId>("map_id", map_id),
             body: types::MapTickersDeleteRequest {
@@ -154,10 +159,8 @@ impl MapTickers {
         tickers: std::collections::BTreeMap<String, crate::types::MapTicker>,
     ) -> request::UpsertExtensionMapTickers {
         request::UpsertExtensionMapTickers {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::UPSERT_FOR_EXTENSION,
-                )
+            call: self
+                .call_of(&operation::UPSERT_FOR_EXTENSION)
                 .id::<crate::types::MapId>("map_id", map_id)
                 .query("appkey", Into::<String>::into(appkey)),
             body: types::MapTickersUpsertForExtensionRequest {
@@ -198,10 +201,8 @@ impl MapTickers {
         ids: impl IntoIterator<Item = impl Into<crate::types::TickerId>>,
     ) -> request::DeleteExtensionMapTickers {
         request::DeleteExtensionMapTickers {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::DELETE_FOR_EXTENSION,
-                )
+            call: self
+                .call_of(&operation::DELETE_FOR_EXTENSION)
                 .id::<crate::types::MapId>("map_id", map_id)
                 .query("appkey", Into::<String>::into(appkey)),
             body: types::MapTickersDeleteForExtensionRequest {
@@ -212,42 +213,22 @@ impl MapTickers {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`MapTickers::upsert`](super::MapTickers::upsert).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpsertMapTickers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::MapTickersUpsertRequest,
+    crate::call::request! {
+        /// Request of [`MapTickers::upsert`](super::MapTickers::upsert).
+        UpsertMapTickers[body: super::types::MapTickersUpsertRequest]: empty();
     }
-    crate::call::request!(UpsertMapTickers[body] : empty() => (), crate ::call::whole);
-    /// Request of [`MapTickers::delete`](super::MapTickers::delete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteMapTickers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::MapTickersDeleteRequest,
+    crate::call::request! {
+        /// Request of [`MapTickers::delete`](super::MapTickers::delete).
+        DeleteMapTickers[body: super::types::MapTickersDeleteRequest]: empty();
     }
-    crate::call::request!(DeleteMapTickers[body] : empty() => (), crate ::call::whole);
-    /// Request of [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpsertExtensionMapTickers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::MapTickersUpsertForExtensionRequest,
+    crate::call::request! {
+        /// Request of [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
+        UpsertExtensionMapTickers[body: super::types::MapTickersUpsertForExtensionRequest]: empty();
     }
-    crate::call::request!(
-        UpsertExtensionMapTickers[body] : empty() => (), crate ::call::whole
-    );
-    /// Request of [`MapTickers::delete_for_extension`](super::MapTickers::delete_for_extension).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteExtensionMapTickers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::MapTickersDeleteForExtensionRequest,
+    crate::call::request! {
+        /// Request of [`MapTickers::delete_for_extension`](super::MapTickers::delete_for_extension).
+        DeleteExtensionMapTickers[body: super::types::MapTickersDeleteForExtensionRequest]: empty();
     }
-    crate::call::request!(
-        DeleteExtensionMapTickers[body] : empty() => (), crate ::call::whole
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -256,165 +237,60 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `map_tickers_upsert`: Add or update tickers.
     pub static UPSERT: Operation = Operation::new(
-            "map_tickers_upsert",
-            "map_tickers",
-            Method::PUT,
-            "/api/v2",
-            "/widgets/{widget_id}/maps/{map_id}",
-            "Add or update tickers",
-        )
-        .scopes(&[&["ZohoCliq.Applications.update"]])
-        .rate_limit(RateLimit::new(100, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("widget_id", &Rules::Identifier),
-                        Key::optional("map_id", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &MAP_TICKERS_UPSERT_REQUEST
-        })
-        .sources(
-            &["page: one-page edition, Add/Update a ticker", "published: maptickers"],
-        );
+        "map_tickers_upsert", "map_tickers", Method::PUT, "/api/v2",
+        "/widgets/{widget_id}/maps/{map_id}", "Add or update tickers",
+    )
+    .scopes(&[&["ZohoCliq.Applications.update"]])
+    .rate_limit(RateLimit::new(100, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::MAP_TICKERS_UPSERT_PARAMETERS)
+    .rules(&rules::MAP_TICKERS_UPSERT_REQUEST)
+    .sources(&["page: one-page edition, Add/Update a ticker", "published: maptickers"]);
     /// `map_tickers_delete`: Delete tickers.
     pub static DELETE: Operation = Operation::new(
-            "map_tickers_delete",
-            "map_tickers",
-            Method::DELETE,
-            "/api/v2",
-            "/widgets/{widget_id}/maps/{map_id}",
-            "Delete tickers",
-        )
-        .scopes(&[&["ZohoCliq.Applications.update"]])
-        .rate_limit(RateLimit::new(100, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("widget_id", &Rules::Identifier),
-                        Key::optional("map_id", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &MAP_TICKERS_DELETE_REQUEST
-        })
-        .sources(&["page: one-page edition, Delete a ticker", "published: maptickers"]);
+        "map_tickers_delete", "map_tickers", Method::DELETE, "/api/v2",
+        "/widgets/{widget_id}/maps/{map_id}", "Delete tickers",
+    )
+    .scopes(&[&["ZohoCliq.Applications.update"]])
+    .rate_limit(RateLimit::new(100, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::MAP_TICKERS_DELETE_PARAMETERS)
+    .rules(&rules::MAP_TICKERS_DELETE_REQUEST)
+    .sources(&["page: one-page edition, Delete a ticker", "published: maptickers"]);
     /// `map_tickers_upsert_for_extension`: Add or update tickers of an extension.
     pub static UPSERT_FOR_EXTENSION: Operation = Operation::new(
-            "map_tickers_upsert_for_extension",
-            "map_tickers",
-            Method::PUT,
-            "/api/v2",
-            "/extensions/widgets/maps/{map_id}",
-            "Add or update tickers of an extension",
-        )
-        .query(&["appkey"])
-        .scopes(&[&["ZohoCliq.Applications.update"]])
-        .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("map_id", &Rules::Identifier),
-                        Key::optional("appkey", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST
-        })
-        .sources(&["page: one-page edition, Add/Update a ticker"]);
+        "map_tickers_upsert_for_extension", "map_tickers", Method::PUT, "/api/v2",
+        "/extensions/widgets/maps/{map_id}", "Add or update tickers of an extension",
+    )
+    .query(&["appkey"])
+    .scopes(&[&["ZohoCliq.Applications.update"]])
+    .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::MAP_TICKERS_UPSERT_FOR_EXTENSION_PARAMETERS)
+    .rules(&rules::MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST)
+    .sources(&["page: one-page edition, Add/Update a ticker"]);
     /// `map_tickers_delete_for_extension`: Delete tickers of an extension.
     pub static DELETE_FOR_EXTENSION: Operation = Operation::new(
-            "map_tickers_delete_for_extension",
-            "map_tickers",
-            Method::DELETE,
-            "/api/v2",
-            "/extensions/widgets/maps/{map_id}",
-            "Delete tickers of an extension",
-        )
-        .query(&["appkey"])
-        .scopes(&[&["ZohoCliq.Applications.update"]])
-        .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("map_id", &Rules::Identifier),
-                        Key::optional("appkey", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST
-        })
-        .sources(&["page: one-page edition, Delete a ticker"]);
+        "map_tickers_delete_for_extension", "map_tickers", Method::DELETE, "/api/v2",
+        "/extensions/widgets/maps/{map_id}", "Delete tickers of an extension",
+    )
+    .query(&["appkey"])
+    .scopes(&[&["ZohoCliq.Applications.update"]])
+    .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::MAP_TICKERS_DELETE_FOR_EXTENSION_PARAMETERS)
+    .rules(&rules::MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST)
+    .sources(&["page: one-page edition, Delete a ticker"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &UPSERT,
-        &DELETE,
-        &UPSERT_FOR_EXTENSION,
-        &DELETE_FOR_EXTENSION,
+        &UPSERT, &DELETE, &UPSERT_FOR_EXTENSION, &DELETE_FOR_EXTENSION,
     ];
 }
 /// Types of this module.
@@ -496,41 +372,13 @@ pub mod types {
             self
         }
     }
-    /// Color of a ticker.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum MapTickerColor {
-        /// `green`
-        Green,
-        /// `yellow`
-        Yellow,
-        /// `red`
-        Red,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Color of a ticker.
+        MapTickerColor;
+        Green = "green";
+        Yellow = "yellow";
+        Red = "red";
     }
-    impl crate::open_enum::OpenEnum for MapTickerColor {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Green => "green",
-                Self::Yellow => "yellow",
-                Self::Red => "red",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "green" => Self::Green,
-                "yellow" => Self::Yellow,
-                "red" => Self::Red,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["green", "yellow", "red"]
-        }
-    }
-    crate::open_enum::open_enum!(MapTickerColor);
     /// Destination of a ticker.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -573,97 +421,37 @@ pub mod types {
             self
         }
     }
-    /// Icon of a ticker.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum MapTickerType {
-        /// `person`
-        Person,
-        /// `bicycle`
-        Bicycle,
-        /// `motorcycle`
-        Motorcycle,
-        /// `car`
-        Car,
-        /// `van`
-        Van,
-        /// `bus`
-        Bus,
-        /// `plane`
-        Plane,
-        /// `office`
-        Office,
-        /// `home`
-        Home,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Icon of a ticker.
+        MapTickerType;
+        Person = "person";
+        Bicycle = "bicycle";
+        Motorcycle = "motorcycle";
+        Car = "car";
+        Van = "van";
+        Bus = "bus";
+        Plane = "plane";
+        Office = "office";
+        Home = "home";
     }
-    impl crate::open_enum::OpenEnum for MapTickerType {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Person => "person",
-                Self::Bicycle => "bicycle",
-                Self::Motorcycle => "motorcycle",
-                Self::Car => "car",
-                Self::Van => "van",
-                Self::Bus => "bus",
-                Self::Plane => "plane",
-                Self::Office => "office",
-                Self::Home => "home",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "person" => Self::Person,
-                "bicycle" => Self::Bicycle,
-                "motorcycle" => Self::Motorcycle,
-                "car" => Self::Car,
-                "van" => Self::Van,
-                "bus" => Self::Bus,
-                "plane" => Self::Plane,
-                "office" => Self::Office,
-                "home" => Self::Home,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &[
-                "person",
-                "bicycle",
-                "motorcycle",
-                "car",
-                "van",
-                "bus",
-                "plane",
-                "office",
-                "home",
-            ]
-        }
-    }
-    crate::open_enum::open_enum!(MapTickerType);
     /// Tickers to delete.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct MapTickersDeleteForExtensionRequest {
-        /// Keys of the tickers to delete.
         pub(crate) ids: Vec<crate::types::TickerId>,
     }
     /// Tickers to delete.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct MapTickersDeleteRequest {
-        /// Keys of the tickers to delete.
         pub(crate) ids: Vec<crate::types::TickerId>,
     }
     /// Tickers to add or update.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct MapTickersUpsertForExtensionRequest {
-        /// The tickers by key. An existing key updates its ticker.
         pub(crate) tickers: std::collections::BTreeMap<String, MapTicker>,
     }
     /// Tickers to add or update.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct MapTickersUpsertRequest {
-        /// The tickers by key. An existing key updates its ticker.
         pub(crate) tickers: std::collections::BTreeMap<String, MapTicker>,
     }
 }
@@ -672,58 +460,54 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static MAP_TICKER: Rules = Rules::object(
-            &[
-                Key::required("title", &Rules::text(&[Limit::most(20)])),
-                Key::required("type", &MAP_TICKER_TYPE),
-                Key::required("last_modified_time", &Rules::Scalar),
-                Key::optional("color", &MAP_TICKER_COLOR),
-                Key::required("latitude", &Rules::number(&[])),
-                Key::required("longitude", &Rules::number(&[])),
-                Key::optional("info", &Rules::text(&[Limit::most(30)])),
-                Key::optional("destination", &MAP_TICKER_DESTINATION),
-            ],
-        )
-        .build();
-    pub(crate) static MAP_TICKER_COLOR: Rules = Rules::values(
-        &["green", "yellow", "red"],
-    );
-    pub(crate) static MAP_TICKER_DESTINATION: Rules = Rules::object(
-            &[
-                Key::optional("latitude", &Rules::number(&[])),
-                Key::optional("longitude", &Rules::number(&[])),
-            ],
-        )
-        .build();
-    pub(crate) static MAP_TICKER_TYPE: Rules = Rules::values(
-        &[
-            "person",
-            "bicycle",
-            "motorcycle",
-            "car",
-            "van",
-            "bus",
-            "plane",
-            "office",
-            "home",
-        ],
-    );
-    pub(crate) static MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST: Rules = Rules::object(
-            &[Key::required("ids", &Rules::list(&Rules::Identifier, &[]))],
-        )
-        .build();
-    pub(crate) static MAP_TICKERS_DELETE_REQUEST: Rules = Rules::object(
-            &[Key::required("ids", &Rules::list(&Rules::Identifier, &[]))],
-        )
-        .build();
-    pub(crate) static MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST: Rules = Rules::object(
-            &[Key::required("tickers", &Rules::map(&MAP_TICKER, &[]))],
-        )
-        .build();
-    pub(crate) static MAP_TICKERS_UPSERT_REQUEST: Rules = Rules::object(
-            &[Key::required("tickers", &Rules::map(&MAP_TICKER, &[]))],
-        )
-        .build();
+    pub(crate) static MAP_TICKER: Rules = Rules::object(&[
+        Key::required("title", &Rules::text(&[Limit::most(20)])),
+        Key::required("type", &MAP_TICKER_TYPE),
+        Key::required("last_modified_time", &Rules::Scalar),
+        Key::optional("color", &MAP_TICKER_COLOR),
+        Key::required("latitude", &Rules::number(&[])),
+        Key::required("longitude", &Rules::number(&[])),
+        Key::optional("info", &Rules::text(&[Limit::most(30)])),
+        Key::optional("destination", &MAP_TICKER_DESTINATION),
+    ]).build();
+    pub(crate) static MAP_TICKER_COLOR: Rules = Rules::values(&["green", "yellow", "red"]);
+    pub(crate) static MAP_TICKER_DESTINATION: Rules = Rules::object(&[
+        Key::optional("latitude", &Rules::number(&[])),
+        Key::optional("longitude", &Rules::number(&[])),
+    ]).build();
+    pub(crate) static MAP_TICKER_TYPE: Rules = Rules::values(&[
+        "person", "bicycle", "motorcycle", "car", "van", "bus", "plane", "office", "home",
+    ]);
+    pub(crate) static MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST: Rules = Rules::object(&[
+        Key::required("ids", &Rules::list(&Rules::Identifier, &[])),
+    ]).build();
+    pub(crate) static MAP_TICKERS_DELETE_REQUEST: Rules = Rules::object(&[Key::required(
+        "ids",
+        &Rules::list(&Rules::Identifier, &[]),
+    )]).build();
+    pub(crate) static MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST: Rules = Rules::object(&[
+        Key::required("tickers", &Rules::map(&MAP_TICKER, &[])),
+    ]).build();
+    pub(crate) static MAP_TICKERS_UPSERT_REQUEST: Rules = Rules::object(&[Key::required(
+        "tickers",
+        &Rules::map(&MAP_TICKER, &[]),
+    )]).build();
+    pub(crate) static MAP_TICKERS_UPSERT_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("widget_id", &Rules::Identifier),
+        Key::optional("map_id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static MAP_TICKERS_DELETE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("widget_id", &Rules::Identifier),
+        Key::optional("map_id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static MAP_TICKERS_UPSERT_FOR_EXTENSION_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("map_id", &Rules::Identifier),
+        Key::optional("appkey", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static MAP_TICKERS_DELETE_FOR_EXTENSION_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("map_id", &Rules::Identifier),
+        Key::optional("appkey", &Rules::text(&[])),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

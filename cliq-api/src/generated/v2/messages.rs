@@ -12,6 +12,9 @@ impl Messages {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Lists the messages of a chat of the caller.
     ///
     /// The list is paged by time: for older messages, set `totime` to the time of the oldest
@@ -49,7 +52,8 @@ impl Messages {
         chat_id: impl Into<crate::types::ChatId>,
     ) -> request::ListMessages {
         request::ListMessages {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST)
+            call: self
+                .call_of(&operation::LIST)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
@@ -85,7 +89,8 @@ impl Messages {
         message_id: impl Into<crate::types::MessageId>,
     ) -> request::GetMessage {
         request::GetMessage {
-            call: crate::call::Call::new(self.client.context(), &operation::GET)
+            call: self
+                .call_of(&operation::GET)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
         }
@@ -124,7 +129,8 @@ impl Messages {
         text: impl Into<String>,
     ) -> request::EditMessage {
         request::EditMessage {
-            call: crate::call::Call::new(self.client.context(), &operation::EDIT)
+            call: self
+                .call_of(&operation::EDIT)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
             body: types::MessagesEditRequest {
@@ -165,7 +171,8 @@ impl Messages {
         message_id: impl Into<crate::types::MessageId>,
     ) -> request::DeleteMessage {
         request::DeleteMessage {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+            call: self
+                .call_of(&operation::DELETE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
         }
@@ -207,10 +214,8 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostMessageToChannelByName {
         request::PostMessageToChannelByName {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::POST_TO_CHANNEL_BY_NAME,
-                )
+            call: self
+                .call_of(&operation::POST_TO_CHANNEL_BY_NAME)
                 .id::<
                     crate::types::ChannelName,
                 >("CHANNEL_UNIQUE_NAME", channel_unique_name)
@@ -253,10 +258,8 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostMessageToChannel {
         request::PostMessageToChannel {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::POST_TO_CHANNEL,
-                )
+            call: self
+                .call_of(&operation::POST_TO_CHANNEL)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id)
                 .body::<crate::types::Message>(&message.into()),
         }
@@ -296,7 +299,8 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostMessageToBot {
         request::PostMessageToBot {
-            call: crate::call::Call::new(self.client.context(), &operation::POST_TO_BOT)
+            call: self
+                .call_of(&operation::POST_TO_BOT)
                 .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name)
                 .body::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToBotRequest {
@@ -340,7 +344,8 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostMessageToChat {
         request::PostMessageToChat {
-            call: crate::call::Call::new(self.client.context(), &operation::POST_TO_CHAT)
+            call: self
+                .call_of(&operation::POST_TO_CHAT)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .body::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToChatRequest {
@@ -376,7 +381,8 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostMessageToUser {
         request::PostMessageToUser {
-            call: crate::call::Call::new(self.client.context(), &operation::POST_TO_USER)
+            call: self
+                .call_of(&operation::POST_TO_USER)
                 .id::<crate::types::UserAddress>("EMAIL_ID", email_id)
                 .body::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToUserRequest {
@@ -418,10 +424,8 @@ impl Messages {
         message_id: impl Into<crate::types::MessageId>,
     ) -> request::ListMessageReactions {
         request::ListMessageReactions {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::LIST_REACTIONS,
-                )
+            call: self
+                .call_of(&operation::LIST_REACTIONS)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
         }
@@ -461,7 +465,8 @@ impl Messages {
         emoji_code: impl Into<String>,
     ) -> request::AddMessageReaction {
         request::AddMessageReaction {
-            call: crate::call::Call::new(self.client.context(), &operation::ADD_REACTION)
+            call: self
+                .call_of(&operation::ADD_REACTION)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
             body: types::MessagesAddReactionRequest {
@@ -506,10 +511,8 @@ impl Messages {
         emoji_code: impl Into<String>,
     ) -> request::RemoveMessageReaction {
         request::RemoveMessageReaction {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::REMOVE_REACTION,
-                )
+            call: self
+                .call_of(&operation::REMOVE_REACTION)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
             body: types::MessagesRemoveReactionRequest {
@@ -520,43 +523,16 @@ impl Messages {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Messages::list`](super::Messages::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListMessages {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListMessages {
+    crate::call::request! {
+        /// Request of [`Messages::list`](super::Messages::list).
+        ListMessages[]: json crate::types::MessagesListResponse;
         /// Lists only messages since this time, in epoch milliseconds.
-        pub fn fromtime(
-            mut self,
-            value: impl Into<crate::types::EpochMilliseconds>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("fromtime", Into::<crate::types::EpochMilliseconds>::into(value));
-            self
-        }
+        query "fromtime" fromtime: into crate::types::EpochMilliseconds;
         /// Lists only messages up to this time, in epoch milliseconds.
-        pub fn totime(
-            mut self,
-            value: impl Into<crate::types::EpochMilliseconds>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("totime", Into::<crate::types::EpochMilliseconds>::into(value));
-            self
-        }
+        query "totime" totime: into crate::types::EpochMilliseconds;
         /// Maximum number of messages; 100 if omitted.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
     }
-    crate::call::request!(
-        ListMessages[] : json crate ::types::MessagesListResponse => crate
-        ::types::MessagesListResponse, crate ::call::whole
-    );
     impl ListMessages {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -608,200 +584,79 @@ pub mod request {
             page.data
         }
     }
-    /// Request of [`Messages::get`](super::Messages::get).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetMessage {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Messages::get`](super::Messages::get).
+        GetMessage[]: json crate::types::ReceivedMessage;
     }
-    crate::call::request!(
-        GetMessage[] : json crate ::types::ReceivedMessage => crate
-        ::types::ReceivedMessage, crate ::call::whole
-    );
-    /// Request of [`Messages::edit`](super::Messages::edit).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct EditMessage {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::MessagesEditRequest,
-    }
-    impl EditMessage {
+    crate::call::request! {
+        /// Request of [`Messages::edit`](super::Messages::edit).
+        EditMessage[body: super::types::MessagesEditRequest]: empty();
         /// Whether to notify the participants of the edit.
-        pub fn notify_edit(mut self, value: bool) -> Self {
-            self.body.notify_edit = Some(value);
-            self
-        }
+        body notify_edit: plain bool;
     }
-    crate::call::request!(EditMessage[body] : empty() => (), crate ::call::whole);
-    /// Request of [`Messages::delete`](super::Messages::delete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteMessage {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Messages::delete`](super::Messages::delete).
+        DeleteMessage[]: empty();
     }
-    crate::call::request!(DeleteMessage[] : empty() => (), crate ::call::whole);
-    /// Request of [`Messages::post_to_channel_by_name`](super::Messages::post_to_channel_by_name).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct PostMessageToChannelByName {
-        pub(crate) call: crate::call::Call,
-    }
-    impl PostMessageToChannelByName {
+    crate::call::request! {
+        /// Request of [`Messages::post_to_channel_by_name`](super::Messages::post_to_channel_by_name).
+        PostMessageToChannelByName[]: json_or_default crate::types::PostedMessage;
         /// Bot to post as, which must be a member of the channel.
-        pub fn bot_unique_name(
-            mut self,
-            value: impl Into<crate::types::BotName>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
-            self
-        }
+        query "bot_unique_name" bot_unique_name: into crate::types::BotName;
         /// Whether the sender has read the message; unread if omitted.
-        pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.call = self.call.query("mark_as_read", value);
-            self
-        }
+        query "mark_as_read" mark_as_read: plain bool;
     }
-    crate::call::request!(
-        PostMessageToChannelByName[] : json_or_default crate ::types::PostedMessage =>
-        crate ::types::PostedMessage, crate ::call::whole
-    );
-    /// Request of [`Messages::post_to_channel`](super::Messages::post_to_channel).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct PostMessageToChannel {
-        pub(crate) call: crate::call::Call,
-    }
-    impl PostMessageToChannel {
+    crate::call::request! {
+        /// Request of [`Messages::post_to_channel`](super::Messages::post_to_channel).
+        PostMessageToChannel[]: json_or_default crate::types::PostedMessage;
         /// Bot to post as, which must be a member of the channel.
-        pub fn bot_unique_name(
-            mut self,
-            value: impl Into<crate::types::BotName>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
-            self
-        }
+        query "bot_unique_name" bot_unique_name: into crate::types::BotName;
         /// Whether the sender has read the message; unread if omitted.
-        pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.call = self.call.query("mark_as_read", value);
-            self
-        }
+        query "mark_as_read" mark_as_read: plain bool;
     }
-    crate::call::request!(
-        PostMessageToChannel[] : json_or_default crate ::types::PostedMessage => crate
-        ::types::PostedMessage, crate ::call::whole
-    );
-    /// Request of [`Messages::post_to_bot`](super::Messages::post_to_bot).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct PostMessageToBot {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::MessagesPostToBotRequest,
-    }
-    impl PostMessageToBot {
+    crate::call::request! {
+        /// Request of [`Messages::post_to_bot`](super::Messages::post_to_bot).
+        PostMessageToBot[body: super::types::MessagesPostToBotRequest]:
+            json_or_default crate::types::PostedMessage;
         /// Key of the extension that the bot belongs to.
-        pub fn appkey(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("appkey", Into::<String>::into(value));
-            self
-        }
+        query "appkey" appkey: into String;
         /// Subscribers to reach: user IDs or email addresses, separated by commas.
-        pub fn userids(mut self, value: impl Into<String>) -> Self {
-            self.body.userids = Some(value.into());
-            self
-        }
+        body userids: into String;
         /// Whether to post to all subscribers.
-        pub fn broadcast(mut self, value: bool) -> Self {
-            self.body.broadcast = Some(value);
-            self
-        }
+        body broadcast: plain bool;
         /// Whether the sender has read the message; unread if omitted.
-        pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.body.mark_as_read = Some(value);
-            self
-        }
+        body mark_as_read: plain bool;
     }
-    crate::call::request!(
-        PostMessageToBot[body] : json_or_default crate ::types::PostedMessage => crate
-        ::types::PostedMessage, crate ::call::whole
-    );
-    /// Request of [`Messages::post_to_chat`](super::Messages::post_to_chat).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct PostMessageToChat {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::MessagesPostToChatRequest,
-    }
-    impl PostMessageToChat {
+    crate::call::request! {
+        /// Request of [`Messages::post_to_chat`](super::Messages::post_to_chat).
+        PostMessageToChat[body: super::types::MessagesPostToChatRequest]:
+            json_or_default crate::types::PostedMessage;
         /// Bot to post as, which must be a member of the channel of the chat.
-        pub fn bot_unique_name(
-            mut self,
-            value: impl Into<crate::types::BotName>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
-            self
-        }
+        query "bot_unique_name" bot_unique_name: into crate::types::BotName;
         /// Whether the sender has read the message; unread if omitted.
-        pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.body.mark_as_read = Some(value);
-            self
-        }
+        body mark_as_read: plain bool;
     }
-    crate::call::request!(
-        PostMessageToChat[body] : json_or_default crate ::types::PostedMessage => crate
-        ::types::PostedMessage, crate ::call::whole
-    );
-    /// Request of [`Messages::post_to_user`](super::Messages::post_to_user).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct PostMessageToUser {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::MessagesPostToUserRequest,
-    }
-    impl PostMessageToUser {
+    crate::call::request! {
+        /// Request of [`Messages::post_to_user`](super::Messages::post_to_user).
+        PostMessageToUser[body: super::types::MessagesPostToUserRequest]:
+            json_or_default crate::types::PostedMessage;
         /// Whether the sender has read the message; unread if omitted.
-        pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.body.mark_as_read = Some(value);
-            self
-        }
+        body mark_as_read: plain bool;
     }
-    crate::call::request!(
-        PostMessageToUser[body] : json_or_default crate ::types::PostedMessage => crate
-        ::types::PostedMessage, crate ::call::whole
-    );
-    /// Request of [`Messages::list_reactions`](super::Messages::list_reactions).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListMessageReactions {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Messages::list_reactions`](super::Messages::list_reactions).
+        ListMessageReactions[]: json crate::types::MessagesListReactionsResponse =>
+            std::collections::BTreeMap<String, Vec<String>>,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        ListMessageReactions[] : json crate ::types::MessagesListReactionsResponse =>
-        std::collections::BTreeMap < String, Vec < String > >, | response | { let whole =
-        response.into_value(); Ok(whole.data) }
-    );
-    /// Request of [`Messages::add_reaction`](super::Messages::add_reaction).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddMessageReaction {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::MessagesAddReactionRequest,
+    crate::call::request! {
+        /// Request of [`Messages::add_reaction`](super::Messages::add_reaction).
+        AddMessageReaction[body: super::types::MessagesAddReactionRequest]: empty();
     }
-    crate::call::request!(AddMessageReaction[body] : empty() => (), crate ::call::whole);
-    /// Request of [`Messages::remove_reaction`](super::Messages::remove_reaction).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveMessageReaction {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::MessagesRemoveReactionRequest,
+    crate::call::request! {
+        /// Request of [`Messages::remove_reaction`](super::Messages::remove_reaction).
+        RemoveMessageReaction[body: super::types::MessagesRemoveReactionRequest]: empty();
     }
-    crate::call::request!(
-        RemoveMessageReaction[body] : empty() => (), crate ::call::whole
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -810,557 +665,192 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `messages_list`: List messages of a chat.
     pub static LIST: Operation = Operation::new(
-            "messages_list",
-            "messages",
-            Method::GET,
-            "/api/v2",
-            "/chats/{CHAT_ID}/messages",
-            "List messages of a chat",
-        )
-        .query(&["fromtime", "totime", "limit"])
-        .scopes(&[&["ZohoCliq.Messages.READ"]])
-        .rate_limit(RateLimit::new(15, 60, 600))
-        .pagination(
-            Pagination::new(PaginationKind::TimeWindow, "totime", "time", "data")
-                .limit("limit"),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHAT_ID", &Rules::Identifier),
-                        Key::optional("fromtime", &Rules::Scalar),
-                        Key::optional("totime", &Rules::Scalar),
-                        Key::optional(
-                            "limit",
-                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                        ),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &MESSAGES_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Get messages",
-                "published: messages",
-                "live (captured): a command line",
-                "live (captured): a command line with integration tests",
-                "live (captured): an agent",
-                "live (reported): a chat plugin",
-                "live (secondhand): a message service",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "messages_list", "messages", Method::GET, "/api/v2", "/chats/{CHAT_ID}/messages",
+        "List messages of a chat",
+    )
+    .query(&["fromtime", "totime", "limit"])
+    .scopes(&[&["ZohoCliq.Messages.READ"]])
+    .rate_limit(RateLimit::new(15, 60, 600))
+    .pagination(
+        Pagination::new(PaginationKind::TimeWindow, "totime", "time", "data").limit("limit"),
+    )
+    .parameters(&rules::MESSAGES_LIST_PARAMETERS)
+    .shape(&shapes::MESSAGES_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Get messages", "published: messages",
+        "live (captured): a command line", "live (captured): a command line with integration tests",
+        "live (captured): an agent", "live (reported): a chat plugin",
+        "live (secondhand): a message service", "live (secondhand): a workflow node",
+    ]);
     /// `messages_get`: Get a message.
     pub static GET: Operation = Operation::new(
-            "messages_get",
-            "messages",
-            Method::GET,
-            "/api/v2",
-            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
-            "Get a message",
-        )
-        .scopes(&[&["ZohoCliq.Messages.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 300))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHAT_ID", &Rules::Identifier),
-                        Key::optional("MESSAGE_ID", &Rules::MessageId),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &RECEIVED_MESSAGE
-        })
-        .response(ResponseKind::Json)
-        .sources(&["page: one-page edition, Retrieve a message", "published: messages"]);
+        "messages_get", "messages", Method::GET, "/api/v2",
+        "/chats/{CHAT_ID}/messages/{MESSAGE_ID}", "Get a message",
+    )
+    .scopes(&[&["ZohoCliq.Messages.READ"]])
+    .rate_limit(RateLimit::new(30, 60, 300))
+    .parameters(&rules::MESSAGES_GET_PARAMETERS)
+    .shape(&shapes::RECEIVED_MESSAGE)
+    .response(ResponseKind::Json)
+    .sources(&["page: one-page edition, Retrieve a message", "published: messages"]);
     /// `messages_edit`: Edit a message.
     pub static EDIT: Operation = Operation::new(
-            "messages_edit",
-            "messages",
-            Method::PUT,
-            "/api/v2",
-            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
-            "Edit a message",
-        )
-        .scopes(&[&["ZohoCliq.Messages.UPDATE"]])
-        .rate_limit(RateLimit::new(50, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHAT_ID", &Rules::Identifier),
-                        Key::optional("MESSAGE_ID", &Rules::MessageId),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &MESSAGES_EDIT_REQUEST
-        })
-        .sources(&["page: one-page edition, Edit a message", "published: messages"]);
+        "messages_edit", "messages", Method::PUT, "/api/v2",
+        "/chats/{CHAT_ID}/messages/{MESSAGE_ID}", "Edit a message",
+    )
+    .scopes(&[&["ZohoCliq.Messages.UPDATE"]])
+    .rate_limit(RateLimit::new(50, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::MESSAGES_EDIT_PARAMETERS)
+    .rules(&rules::MESSAGES_EDIT_REQUEST)
+    .sources(&["page: one-page edition, Edit a message", "published: messages"]);
     /// `messages_delete`: Delete a message.
     pub static DELETE: Operation = Operation::new(
-            "messages_delete",
-            "messages",
-            Method::DELETE,
-            "/api/v2",
-            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
-            "Delete a message",
-        )
-        .scopes(&[&["ZohoCliq.Messages.DELETE"]])
-        .rate_limit(RateLimit::new(20, 60, 300))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHAT_ID", &Rules::Identifier),
-                        Key::optional("MESSAGE_ID", &Rules::MessageId),
-                    ],
-                )
-                .build()
-        })
-        .sources(&["page: one-page edition, Delete a message", "published: messages"]);
+        "messages_delete", "messages", Method::DELETE, "/api/v2",
+        "/chats/{CHAT_ID}/messages/{MESSAGE_ID}", "Delete a message",
+    )
+    .scopes(&[&["ZohoCliq.Messages.DELETE"]])
+    .rate_limit(RateLimit::new(20, 60, 300))
+    .parameters(&rules::MESSAGES_DELETE_PARAMETERS)
+    .sources(&["page: one-page edition, Delete a message", "published: messages"]);
     /// `messages_post_to_channel_by_name`: Post a message in a channel by its unique name.
     pub static POST_TO_CHANNEL_BY_NAME: Operation = Operation::new(
-            "messages_post_to_channel_by_name",
-            "messages",
-            Method::POST,
-            "/api/v2",
-            "/channelsbyname/{CHANNEL_UNIQUE_NAME}/message",
-            "Post a message in a channel by its unique name",
-        )
-        .query(&["bot_unique_name", "mark_as_read"])
-        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
-                        Key::optional("bot_unique_name", &Rules::Identifier),
-                        Key::optional("mark_as_read", &Rules::Boolean),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &MESSAGE
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &POSTED_MESSAGE
-        })
-        .response(ResponseKind::JsonOrEmpty)
-        .sources(
-            &[
-                "page: one-page edition, Post message in a channel",
-                "published: messages",
-                "live (reported): a chat plugin",
-            ],
-        );
+        "messages_post_to_channel_by_name", "messages", Method::POST, "/api/v2",
+        "/channelsbyname/{CHANNEL_UNIQUE_NAME}/message",
+        "Post a message in a channel by its unique name",
+    )
+    .query(&["bot_unique_name", "mark_as_read"])
+    .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::MESSAGES_POST_TO_CHANNEL_BY_NAME_PARAMETERS)
+    .rules(&rules::MESSAGE)
+    .shape(&shapes::POSTED_MESSAGE)
+    .response(ResponseKind::JsonOrEmpty)
+    .sources(&[
+        "page: one-page edition, Post message in a channel", "published: messages",
+        "live (reported): a chat plugin",
+    ]);
     /// `messages_post_to_channel`: Post a message in a channel.
     pub static POST_TO_CHANNEL: Operation = Operation::new(
-            "messages_post_to_channel",
-            "messages",
-            Method::POST,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/message",
-            "Post a message in a channel",
-        )
-        .query(&["bot_unique_name", "mark_as_read"])
-        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 300))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHANNEL_ID", &Rules::Identifier),
-                        Key::optional("bot_unique_name", &Rules::Identifier),
-                        Key::optional("mark_as_read", &Rules::Boolean),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &MESSAGE
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &POSTED_MESSAGE
-        })
-        .response(ResponseKind::JsonOrEmpty)
-        .sources(
-            &[
-                "page: one-page edition, Post message in a channel",
-                "published: threads",
-                "live (captured): a workflow node",
-            ],
-        );
+        "messages_post_to_channel", "messages", Method::POST, "/api/v2",
+        "/channels/{CHANNEL_ID}/message", "Post a message in a channel",
+    )
+    .query(&["bot_unique_name", "mark_as_read"])
+    .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 300))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::MESSAGES_POST_TO_CHANNEL_PARAMETERS)
+    .rules(&rules::MESSAGE)
+    .shape(&shapes::POSTED_MESSAGE)
+    .response(ResponseKind::JsonOrEmpty)
+    .sources(&[
+        "page: one-page edition, Post message in a channel", "published: threads",
+        "live (captured): a workflow node",
+    ]);
     /// `messages_post_to_bot`: Post a message to a bot.
     pub static POST_TO_BOT: Operation = Operation::new(
-            "messages_post_to_bot",
-            "messages",
-            Method::POST,
-            "/api/v2",
-            "/bots/{BOT_UNIQUE_NAME}/message",
-            "Post a message to a bot",
-        )
-        .query(&["appkey"])
-        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(50, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
-                        Key::optional("appkey", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &MESSAGES_POST_TO_BOT_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &POSTED_MESSAGE
-        })
-        .response(ResponseKind::JsonOrEmpty)
-        .sources(
-            &[
-                "page: one-page edition, Post message to a bot",
-                "published: messages",
-                "live (captured): a chat plugin",
-                "live (captured): a workflow node",
-            ],
-        );
+        "messages_post_to_bot", "messages", Method::POST, "/api/v2",
+        "/bots/{BOT_UNIQUE_NAME}/message", "Post a message to a bot",
+    )
+    .query(&["appkey"])
+    .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+    .rate_limit(RateLimit::new(50, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::MESSAGES_POST_TO_BOT_PARAMETERS)
+    .rules(&rules::MESSAGES_POST_TO_BOT_REQUEST)
+    .shape(&shapes::POSTED_MESSAGE)
+    .response(ResponseKind::JsonOrEmpty)
+    .sources(&[
+        "page: one-page edition, Post message to a bot", "published: messages",
+        "live (captured): a chat plugin", "live (captured): a workflow node",
+    ]);
     /// `messages_post_to_chat`: Post a message in a chat.
     pub static POST_TO_CHAT: Operation = Operation::new(
-            "messages_post_to_chat",
-            "messages",
-            Method::POST,
-            "/api/v2",
-            "/chats/{CHAT_ID}/message",
-            "Post a message in a chat",
-        )
-        .query(&["bot_unique_name"])
-        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHAT_ID", &Rules::Identifier),
-                        Key::optional("bot_unique_name", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &MESSAGES_POST_TO_CHAT_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &POSTED_MESSAGE
-        })
-        .response(ResponseKind::JsonOrEmpty)
-        .sources(
-            &[
-                "page: one-page edition, Post message in a chat",
-                "published: threads",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "messages_post_to_chat", "messages", Method::POST, "/api/v2", "/chats/{CHAT_ID}/message",
+        "Post a message in a chat",
+    )
+    .query(&["bot_unique_name"])
+    .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::MESSAGES_POST_TO_CHAT_PARAMETERS)
+    .rules(&rules::MESSAGES_POST_TO_CHAT_REQUEST)
+    .shape(&shapes::POSTED_MESSAGE)
+    .response(ResponseKind::JsonOrEmpty)
+    .sources(&[
+        "page: one-page edition, Post message in a chat", "published: threads",
+        "live (secondhand): a workflow node",
+    ]);
     /// `messages_post_to_user`: Post a message to a user.
     pub static POST_TO_USER: Operation = Operation::new(
-            "messages_post_to_user",
-            "messages",
-            Method::POST,
-            "/api/v2",
-            "/buddies/{EMAIL_ID}/message",
-            "Post a message to a user",
-        )
-        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(50, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &MESSAGES_POST_TO_USER_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &POSTED_MESSAGE
-        })
-        .response(ResponseKind::JsonOrEmpty)
-        .sources(
-            &[
-                "page: one-page edition, Post message to a user",
-                "published: messages",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "messages_post_to_user", "messages", Method::POST, "/api/v2", "/buddies/{EMAIL_ID}/message",
+        "Post a message to a user",
+    )
+    .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+    .rate_limit(RateLimit::new(50, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::MESSAGES_POST_TO_USER_PARAMETERS)
+    .rules(&rules::MESSAGES_POST_TO_USER_REQUEST)
+    .shape(&shapes::POSTED_MESSAGE)
+    .response(ResponseKind::JsonOrEmpty)
+    .sources(&[
+        "page: one-page edition, Post message to a user", "published: messages",
+        "live (secondhand): a workflow node",
+    ]);
     /// `messages_list_reactions`: List reactions to a message.
     pub static LIST_REACTIONS: Operation = Operation::new(
-            "messages_list_reactions",
-            "messages",
-            Method::GET,
-            "/api/v2",
-            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
-            "List reactions to a message",
-        )
-        .scopes(&[&["ZohoCliq.messageactions.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHAT_ID", &Rules::Identifier),
-                        Key::optional("MESSAGE_ID", &Rules::MessageId),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &MESSAGES_LIST_REACTIONS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Get Reactions",
-                "published: messages",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "messages_list_reactions", "messages", Method::GET, "/api/v2",
+        "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions", "List reactions to a message",
+    )
+    .scopes(&[&["ZohoCliq.messageactions.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::MESSAGES_LIST_REACTIONS_PARAMETERS)
+    .shape(&shapes::MESSAGES_LIST_REACTIONS_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Get Reactions", "published: messages",
+        "live (secondhand): a workflow node",
+    ]);
     /// `messages_add_reaction`: Add a reaction.
     pub static ADD_REACTION: Operation = Operation::new(
-            "messages_add_reaction",
-            "messages",
-            Method::POST,
-            "/api/v2",
-            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
-            "Add a reaction",
-        )
-        .scopes(&[&["ZohoCliq.messageactions.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 300))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHAT_ID", &Rules::Identifier),
-                        Key::optional("MESSAGE_ID", &Rules::MessageId),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &MESSAGES_ADD_REACTION_REQUEST
-        })
-        .sources(&["page: one-page edition, Add a reaction", "published: messages"]);
+        "messages_add_reaction", "messages", Method::POST, "/api/v2",
+        "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions", "Add a reaction",
+    )
+    .scopes(&[&["ZohoCliq.messageactions.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 300))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::MESSAGES_ADD_REACTION_PARAMETERS)
+    .rules(&rules::MESSAGES_ADD_REACTION_REQUEST)
+    .sources(&["page: one-page edition, Add a reaction", "published: messages"]);
     /// `messages_remove_reaction`: Remove a reaction.
     pub static REMOVE_REACTION: Operation = Operation::new(
-            "messages_remove_reaction",
-            "messages",
-            Method::DELETE,
-            "/api/v2",
-            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
-            "Remove a reaction",
-        )
-        .scopes(
-            &[&["ZohoCliq.messageactions.DELETE"], &["ZohoCliq.messageactions.CREATE"]],
-        )
-        .consents_to_all()
-        .rate_limit(RateLimit::new(20, 60, 300))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHAT_ID", &Rules::Identifier),
-                        Key::optional("MESSAGE_ID", &Rules::MessageId),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &MESSAGES_REMOVE_REACTION_REQUEST
-        })
-        .sources(
-            &[
-                "page: one-page edition, Delete a reaction",
-                "published: messages",
-                "live (reported): a public integration",
-            ],
-        );
+        "messages_remove_reaction", "messages", Method::DELETE, "/api/v2",
+        "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions", "Remove a reaction",
+    )
+    .scopes(&[&["ZohoCliq.messageactions.DELETE"], &["ZohoCliq.messageactions.CREATE"]])
+    .consents_to_all()
+    .rate_limit(RateLimit::new(20, 60, 300))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::MESSAGES_REMOVE_REACTION_PARAMETERS)
+    .rules(&rules::MESSAGES_REMOVE_REACTION_REQUEST)
+    .sources(&[
+        "page: one-page edition, Delete a reaction", "published: messages",
+        "live (reported): a public integration",
+    ]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &LIST,
-        &GET,
-        &EDIT,
-        &DELETE,
-        &POST_TO_CHANNEL_BY_NAME,
-        &POST_TO_CHANNEL,
-        &POST_TO_BOT,
-        &POST_TO_CHAT,
-        &POST_TO_USER,
-        &LIST_REACTIONS,
-        &ADD_REACTION,
-        &REMOVE_REACTION,
+        &LIST, &GET, &EDIT, &DELETE, &POST_TO_CHANNEL_BY_NAME, &POST_TO_CHANNEL, &POST_TO_BOT,
+        &POST_TO_CHAT, &POST_TO_USER, &LIST_REACTIONS, &ADD_REACTION, &REMOVE_REACTION,
     ];
 }
 /// Types of this module.
@@ -1368,16 +858,13 @@ pub mod types {
     /// The reaction to add.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct MessagesAddReactionRequest {
-        /// The emoji: a code such as `:smile:`, or the character itself.
         pub(crate) emoji_code: String,
     }
     /// The edited message.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct MessagesEditRequest {
-        /// Whether to notify the participants of the edit.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) notify_edit: Option<bool>,
-        /// New text.
         pub(crate) text: String,
     }
     /// Reactions to a message.
@@ -1408,34 +895,28 @@ pub mod types {
     /// A message to a bot and the subscribers to reach.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct MessagesPostToBotRequest {
-        /// Whether to post to all subscribers.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) broadcast: Option<bool>,
-        /// Whether the sender has read the message; unread if omitted.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) mark_as_read: Option<bool>,
-        /// Subscribers to reach: user IDs or email addresses, separated by commas.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) userids: Option<String>,
     }
     /// A message to a chat.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct MessagesPostToChatRequest {
-        /// Whether the sender has read the message; unread if omitted.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) mark_as_read: Option<bool>,
     }
     /// A message to a user.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct MessagesPostToUserRequest {
-        /// Whether the sender has read the message; unread if omitted.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) mark_as_read: Option<bool>,
     }
     /// The reaction to remove.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct MessagesRemoveReactionRequest {
-        /// The emoji: a code such as `:smile:`, or the character itself.
         pub(crate) emoji_code: String,
     }
 }
@@ -1444,50 +925,92 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static MESSAGES_ADD_REACTION_REQUEST: Rules = Rules::object(
-            &[Key::required("emoji_code", &Rules::text(&[]))],
-        )
-        .build();
-    pub(crate) static MESSAGES_EDIT_REQUEST: Rules = Rules::object(
-            &[
-                Key::required("text", &Rules::text(&[Limit::most(5000)])),
-                Key::optional("notify_edit", &Rules::Boolean),
-            ],
-        )
-        .build();
-    pub(crate) static MESSAGES_POST_TO_BOT_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional("userids", &Rules::text(&[])),
-                Key::optional("broadcast", &Rules::Boolean),
-                Key::optional("mark_as_read", &Rules::Boolean),
-            ],
-        )
-        .extending(&MESSAGE)
-        .build();
-    pub(crate) static MESSAGES_POST_TO_CHAT_REQUEST: Rules = Rules::object(
-            &[Key::optional("mark_as_read", &Rules::Boolean)],
-        )
-        .extending(&MESSAGE)
-        .build();
-    pub(crate) static MESSAGES_POST_TO_USER_REQUEST: Rules = Rules::object(
-            &[Key::optional("mark_as_read", &Rules::Boolean)],
-        )
-        .extending(&MESSAGE)
-        .build();
-    pub(crate) static MESSAGES_REMOVE_REACTION_REQUEST: Rules = Rules::object(
-            &[Key::required("emoji_code", &Rules::text(&[]))],
-        )
-        .build();
+    pub(crate) static MESSAGES_ADD_REACTION_REQUEST: Rules = Rules::object(&[Key::required(
+        "emoji_code",
+        &Rules::text(&[]),
+    )]).build();
+    pub(crate) static MESSAGES_EDIT_REQUEST: Rules = Rules::object(&[
+        Key::required("text", &Rules::text(&[Limit::most(5000)])),
+        Key::optional("notify_edit", &Rules::Boolean),
+    ]).build();
+    pub(crate) static MESSAGES_POST_TO_BOT_REQUEST: Rules = Rules::object(&[
+        Key::optional("userids", &Rules::text(&[])),
+        Key::optional("broadcast", &Rules::Boolean),
+        Key::optional("mark_as_read", &Rules::Boolean),
+    ]).extending(&MESSAGE).build();
+    pub(crate) static MESSAGES_POST_TO_CHAT_REQUEST: Rules = Rules::object(&[Key::optional(
+        "mark_as_read", &Rules::Boolean,
+    )]).extending(&MESSAGE).build();
+    pub(crate) static MESSAGES_POST_TO_USER_REQUEST: Rules = Rules::object(&[Key::optional(
+        "mark_as_read", &Rules::Boolean,
+    )]).extending(&MESSAGE).build();
+    pub(crate) static MESSAGES_REMOVE_REACTION_REQUEST: Rules = Rules::object(&[Key::required(
+        "emoji_code",
+        &Rules::text(&[]),
+    )]).build();
+    pub(crate) static MESSAGES_LIST_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+        Key::optional("fromtime", &Rules::Scalar),
+        Key::optional("totime", &Rules::Scalar),
+        Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
+    ]).build();
+    pub(crate) static MESSAGES_GET_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+        Key::optional("MESSAGE_ID", &Rules::MessageId),
+    ]).build();
+    pub(crate) static MESSAGES_EDIT_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+        Key::optional("MESSAGE_ID", &Rules::MessageId),
+    ]).build();
+    pub(crate) static MESSAGES_DELETE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+        Key::optional("MESSAGE_ID", &Rules::MessageId),
+    ]).build();
+    pub(crate) static MESSAGES_POST_TO_CHANNEL_BY_NAME_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
+        Key::optional("bot_unique_name", &Rules::Identifier),
+        Key::optional("mark_as_read", &Rules::Boolean),
+    ]).build();
+    pub(crate) static MESSAGES_POST_TO_CHANNEL_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+        Key::optional("bot_unique_name", &Rules::Identifier),
+        Key::optional("mark_as_read", &Rules::Boolean),
+    ]).build();
+    pub(crate) static MESSAGES_POST_TO_BOT_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
+        Key::optional("appkey", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static MESSAGES_POST_TO_CHAT_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+        Key::optional("bot_unique_name", &Rules::Identifier),
+    ]).build();
+    pub(crate) static MESSAGES_POST_TO_USER_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "EMAIL_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static MESSAGES_LIST_REACTIONS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+        Key::optional("MESSAGE_ID", &Rules::MessageId),
+    ]).build();
+    pub(crate) static MESSAGES_ADD_REACTION_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+        Key::optional("MESSAGE_ID", &Rules::MessageId),
+    ]).build();
+    pub(crate) static MESSAGES_REMOVE_REACTION_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+        Key::optional("MESSAGE_ID", &Rules::MessageId),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static MESSAGES_LIST_REACTIONS_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::Map(&Shape::List(&Shape::Text)))],
-    );
-    pub(crate) static MESSAGES_LIST_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::List(&RECEIVED_MESSAGE))],
-    );
+    pub(crate) static MESSAGES_LIST_REACTIONS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data",
+        &Shape::Map(&Shape::List(&Shape::Text)),
+    )]);
+    pub(crate) static MESSAGES_LIST_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data",
+        &Shape::List(&RECEIVED_MESSAGE),
+    )]);
 }

@@ -408,50 +408,27 @@ impl crate::Cliq {
 }
 /// Operations of the modules that were compiled.
 pub(crate) static OPERATIONS: &[&[&crate::Operation]] = &[
-    #[cfg(feature = "bots")]
-    bots::operation::ALL,
-    #[cfg(feature = "calls")]
-    calls::operation::ALL,
-    #[cfg(feature = "channels")]
-    channels::operation::ALL,
-    #[cfg(feature = "chats")]
-    chats::operation::ALL,
-    #[cfg(feature = "custom_domain")]
-    custom_domain::operation::ALL,
-    #[cfg(feature = "custom_email")]
-    custom_email::operation::ALL,
-    #[cfg(feature = "databases")]
-    databases::operation::ALL,
-    #[cfg(feature = "departments")]
-    departments::operation::ALL,
-    #[cfg(feature = "designations")]
-    designations::operation::ALL,
-    #[cfg(feature = "events")]
-    events::operation::ALL,
-    #[cfg(feature = "files")]
-    files::operation::ALL,
-    #[cfg(feature = "maintenance")]
-    maintenance::operation::ALL,
-    #[cfg(feature = "map_tickers")]
-    map_tickers::operation::ALL,
-    #[cfg(feature = "messages")]
-    messages::operation::ALL,
-    #[cfg(feature = "reminders")]
-    reminders::operation::ALL,
-    #[cfg(feature = "remote_work")]
-    remote_work::operation::ALL,
-    #[cfg(feature = "roles")]
-    roles::operation::ALL,
-    #[cfg(feature = "scheduled_messages")]
-    scheduled_messages::operation::ALL,
-    #[cfg(feature = "statuses")]
-    statuses::operation::ALL,
-    #[cfg(feature = "teams")]
-    teams::operation::ALL,
-    #[cfg(feature = "threads")]
-    threads::operation::ALL,
-    #[cfg(feature = "userfields")]
-    userfields::operation::ALL,
-    #[cfg(feature = "users")]
-    users::operation::ALL,
+    #[cfg(feature = "bots")] bots::operation::ALL,
+    #[cfg(feature = "calls")] calls::operation::ALL,
+    #[cfg(feature = "channels")] channels::operation::ALL,
+    #[cfg(feature = "chats")] chats::operation::ALL,
+    #[cfg(feature = "custom_domain")] custom_domain::operation::ALL,
+    #[cfg(feature = "custom_email")] custom_email::operation::ALL,
+    #[cfg(feature = "databases")] databases::operation::ALL,
+    #[cfg(feature = "departments")] departments::operation::ALL,
+    #[cfg(feature = "designations")] designations::operation::ALL,
+    #[cfg(feature = "events")] events::operation::ALL,
+    #[cfg(feature = "files")] files::operation::ALL,
+    #[cfg(feature = "maintenance")] maintenance::operation::ALL,
+    #[cfg(feature = "map_tickers")] map_tickers::operation::ALL,
+    #[cfg(feature = "messages")] messages::operation::ALL,
+    #[cfg(feature = "reminders")] reminders::operation::ALL,
+    #[cfg(feature = "remote_work")] remote_work::operation::ALL,
+    #[cfg(feature = "roles")] roles::operation::ALL,
+    #[cfg(feature = "scheduled_messages")] scheduled_messages::operation::ALL,
+    #[cfg(feature = "statuses")] statuses::operation::ALL,
+    #[cfg(feature = "teams")] teams::operation::ALL,
+    #[cfg(feature = "threads")] threads::operation::ALL,
+    #[cfg(feature = "userfields")] userfields::operation::ALL,
+    #[cfg(feature = "users")] users::operation::ALL,
 ];

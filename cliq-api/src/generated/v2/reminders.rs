@@ -12,6 +12,9 @@ impl Reminders {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Creates a reminder for the caller (`content`), for other users (`user_ids`), for a chat or
     /// channel (`chat_ids`), or for a message (`message_id` and `chat_id`).
     ///
@@ -39,7 +42,7 @@ impl Reminders {
     /// ```
     pub fn create(&self) -> request::CreateReminder {
         request::CreateReminder {
-            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
+            call: self.call_of(&operation::CREATE),
             body: types::RemindersCreateRequest {
                 content: None,
                 time: None,
@@ -74,7 +77,7 @@ impl Reminders {
     /// ```
     pub fn list(&self) -> request::ListReminders {
         request::ListReminders {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST),
+            call: self.call_of(&operation::LIST),
         }
     }
     /// Returns a reminder.
@@ -103,7 +106,8 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::GetReminder {
         request::GetReminder {
-            call: crate::call::Call::new(self.client.context(), &operation::GET)
+            call: self
+                .call_of(&operation::GET)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
@@ -135,7 +139,8 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::UpdateReminder {
         request::UpdateReminder {
-            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+            call: self
+                .call_of(&operation::UPDATE)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersUpdateRequest {
                 content: None,
@@ -166,7 +171,8 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::DeleteReminder {
         request::DeleteReminder {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+            call: self
+                .call_of(&operation::DELETE)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
@@ -193,7 +199,7 @@ impl Reminders {
         reminder_ids: impl IntoIterator<Item = impl Into<crate::types::ReminderId>>,
     ) -> request::DeleteReminders {
         request::DeleteReminders {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE_MANY),
+            call: self.call_of(&operation::DELETE_MANY),
             body: types::RemindersDeleteManyRequest {
                 reminder_ids: reminder_ids.into_iter().map(Into::into).collect(),
             },
@@ -224,10 +230,7 @@ impl Reminders {
         category: impl Into<crate::types::ReminderCompletedCategory>,
     ) -> request::DeleteCompletedReminders {
         request::DeleteCompletedReminders {
-            call: crate::call::Call::new(
-                self.client.context(),
-                &operation::DELETE_COMPLETED,
-            ),
+            call: self.call_of(&operation::DELETE_COMPLETED),
             body: types::RemindersDeleteCompletedRequest {
                 category: category.into(),
             },
@@ -258,7 +261,8 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::CompleteReminder {
         request::CompleteReminder {
-            call: crate::call::Call::new(self.client.context(), &operation::COMPLETE)
+            call: self
+                .call_of(&operation::COMPLETE)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
@@ -287,7 +291,8 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::ReopenReminder {
         request::ReopenReminder {
-            call: crate::call::Call::new(self.client.context(), &operation::REOPEN)
+            call: self
+                .call_of(&operation::REOPEN)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
@@ -318,7 +323,8 @@ impl Reminders {
         time: impl Into<crate::types::Integer>,
     ) -> request::SnoozeReminder {
         request::SnoozeReminder {
-            call: crate::call::Call::new(self.client.context(), &operation::SNOOZE)
+            call: self
+                .call_of(&operation::SNOOZE)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersSnoozeRequest {
                 time: time.into(),
@@ -348,10 +354,8 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::DismissReminderSnooze {
         request::DismissReminderSnooze {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::DISMISS_SNOOZE,
-                )
+            call: self
+                .call_of(&operation::DISMISS_SNOOZE)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
@@ -385,7 +389,8 @@ impl Reminders {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::AssignReminderToUsers {
         request::AssignReminderToUsers {
-            call: crate::call::Call::new(self.client.context(), &operation::ASSIGN_USERS)
+            call: self
+                .call_of(&operation::ASSIGN_USERS)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersAssignUsersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -422,10 +427,8 @@ impl Reminders {
         user_id: impl Into<crate::types::UserId>,
     ) -> request::UnassignReminderFromUser {
         request::UnassignReminderFromUser {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::UNASSIGN_USER,
-                )
+            call: self
+                .call_of(&operation::UNASSIGN_USER)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id)
                 .id::<crate::types::UserId>("USER_ID", user_id),
         }
@@ -461,7 +464,8 @@ impl Reminders {
         user_id: impl Into<crate::types::UserId>,
     ) -> request::RemindUser {
         request::RemindUser {
-            call: crate::call::Call::new(self.client.context(), &operation::REMIND_USER)
+            call: self
+                .call_of(&operation::REMIND_USER)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id)
                 .id::<crate::types::UserId>("USER_ID", user_id),
         }
@@ -493,7 +497,8 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::RemindUsers {
         request::RemindUsers {
-            call: crate::call::Call::new(self.client.context(), &operation::REMIND_ALL)
+            call: self
+                .call_of(&operation::REMIND_ALL)
                 .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersRemindAllRequest {
                 user_ids: None,
@@ -503,87 +508,32 @@ impl Reminders {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Reminders::create`](super::Reminders::create).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CreateReminder {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::RemindersCreateRequest,
-    }
-    impl CreateReminder {
+    crate::call::request! {
+        /// Request of [`Reminders::create`](super::Reminders::create).
+        CreateReminder[body: super::types::RemindersCreateRequest]: json crate::types::Reminder;
         /// Text of the reminder; required unless a message is set as the reminder.
-        pub fn content(mut self, value: impl Into<String>) -> Self {
-            self.body.content = Some(value.into());
-            self
-        }
+        body content: into String;
         /// Due time, in epoch milliseconds; required for chats and messages.
-        pub fn time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
-            self.body.time = Some(value.into());
-            self
-        }
+        body time: into crate::types::RequestTime;
         /// Users to remind. Without users, chats and message, the reminder is for the caller.
-        pub fn user_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body user_ids: each crate::types::UserId;
         /// Chats or channels to remind, by chat ID.
-        pub fn chat_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::ChatId>>,
-        ) -> Self {
-            self.body.chat_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body chat_ids: each crate::types::ChatId;
         /// Chat of the message that is set as the reminder.
-        pub fn chat_id(mut self, value: impl Into<crate::types::ChatId>) -> Self {
-            self.body.chat_id = Some(value.into());
-            self
-        }
+        body chat_id: into crate::types::ChatId;
         /// Message to set as the reminder.
-        pub fn message_id(mut self, value: impl Into<crate::types::MessageId>) -> Self {
-            self.body.message_id = Some(value.into());
-            self
-        }
+        body message_id: into crate::types::MessageId;
     }
-    crate::call::request!(
-        CreateReminder[body] : json crate ::types::Reminder => crate ::types::Reminder,
-        crate ::call::whole
-    );
-    /// Request of [`Reminders::list`](super::Reminders::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListReminders {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListReminders {
+    crate::call::request! {
+        /// Request of [`Reminders::list`](super::Reminders::list).
+        ListReminders[]: json crate::types::RemindersListResponse;
         /// Category to list; `mine` if omitted.
-        pub fn category(
-            mut self,
-            value: impl Into<crate::types::ReminderCategory>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("category", Into::<crate::types::ReminderCategory>::into(value));
-            self
-        }
+        query "category" category: into crate::types::ReminderCategory;
         /// Maximum number of reminders per page; 20 if omitted.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
         /// Cursor of the next page, from the previous response.
-        pub fn next_set_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_set_token", Into::<String>::into(value));
-            self
-        }
+        query "next_set_token" next_set_token: into String;
     }
-    crate::call::request!(
-        ListReminders[] : json crate ::types::RemindersListResponse => crate
-        ::types::RemindersListResponse, crate ::call::whole
-    );
     impl ListReminders {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -621,145 +571,66 @@ pub mod request {
             page.list
         }
     }
-    /// Request of [`Reminders::get`](super::Reminders::get).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetReminder {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Reminders::get`](super::Reminders::get).
+        GetReminder[]: json crate::types::Reminder;
     }
-    crate::call::request!(
-        GetReminder[] : json crate ::types::Reminder => crate ::types::Reminder, crate
-        ::call::whole
-    );
-    /// Request of [`Reminders::update`](super::Reminders::update).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateReminder {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::RemindersUpdateRequest,
-    }
-    impl UpdateReminder {
+    crate::call::request! {
+        /// Request of [`Reminders::update`](super::Reminders::update).
+        UpdateReminder[body: super::types::RemindersUpdateRequest]: json crate::types::Reminder;
         /// New text.
-        pub fn content(mut self, value: impl Into<String>) -> Self {
-            self.body.content = Some(value.into());
-            self
-        }
+        body content: into String;
         /// New due time, in epoch milliseconds.
-        pub fn time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
-            self.body.time = Some(value.into());
-            self
-        }
+        body time: into crate::types::RequestTime;
     }
-    crate::call::request!(
-        UpdateReminder[body] : json crate ::types::Reminder => crate ::types::Reminder,
-        crate ::call::whole
-    );
-    /// Request of [`Reminders::delete`](super::Reminders::delete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteReminder {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Reminders::delete`](super::Reminders::delete).
+        DeleteReminder[]: empty();
     }
-    crate::call::request!(DeleteReminder[] : empty() => (), crate ::call::whole);
-    /// Request of [`Reminders::delete_many`](super::Reminders::delete_many).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteReminders {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::RemindersDeleteManyRequest,
+    crate::call::request! {
+        /// Request of [`Reminders::delete_many`](super::Reminders::delete_many).
+        DeleteReminders[body: super::types::RemindersDeleteManyRequest]: empty();
     }
-    crate::call::request!(DeleteReminders[body] : empty() => (), crate ::call::whole);
-    /// Request of [`Reminders::delete_completed`](super::Reminders::delete_completed).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteCompletedReminders {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::RemindersDeleteCompletedRequest,
+    crate::call::request! {
+        /// Request of [`Reminders::delete_completed`](super::Reminders::delete_completed).
+        DeleteCompletedReminders[body: super::types::RemindersDeleteCompletedRequest]: empty();
     }
-    crate::call::request!(
-        DeleteCompletedReminders[body] : empty() => (), crate ::call::whole
-    );
-    /// Request of [`Reminders::complete`](super::Reminders::complete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CompleteReminder {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Reminders::complete`](super::Reminders::complete).
+        CompleteReminder[]: empty();
     }
-    crate::call::request!(CompleteReminder[] : empty() => (), crate ::call::whole);
-    /// Request of [`Reminders::reopen`](super::Reminders::reopen).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ReopenReminder {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Reminders::reopen`](super::Reminders::reopen).
+        ReopenReminder[]: empty();
     }
-    crate::call::request!(ReopenReminder[] : empty() => (), crate ::call::whole);
-    /// Request of [`Reminders::snooze`](super::Reminders::snooze).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct SnoozeReminder {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::RemindersSnoozeRequest,
+    crate::call::request! {
+        /// Request of [`Reminders::snooze`](super::Reminders::snooze).
+        SnoozeReminder[body: super::types::RemindersSnoozeRequest]: empty();
     }
-    crate::call::request!(SnoozeReminder[body] : empty() => (), crate ::call::whole);
-    /// Request of [`Reminders::dismiss_snooze`](super::Reminders::dismiss_snooze).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DismissReminderSnooze {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Reminders::dismiss_snooze`](super::Reminders::dismiss_snooze).
+        DismissReminderSnooze[]: empty();
     }
-    crate::call::request!(DismissReminderSnooze[] : empty() => (), crate ::call::whole);
-    /// Request of [`Reminders::assign_users`](super::Reminders::assign_users).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct AssignReminderToUsers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::RemindersAssignUsersRequest,
+    crate::call::request! {
+        /// Request of [`Reminders::assign_users`](super::Reminders::assign_users).
+        AssignReminderToUsers[body: super::types::RemindersAssignUsersRequest]:
+            json crate::types::Reminder;
     }
-    crate::call::request!(
-        AssignReminderToUsers[body] : json crate ::types::Reminder => crate
-        ::types::Reminder, crate ::call::whole
-    );
-    /// Request of [`Reminders::unassign_user`](super::Reminders::unassign_user).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UnassignReminderFromUser {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Reminders::unassign_user`](super::Reminders::unassign_user).
+        UnassignReminderFromUser[]: json crate::types::Reminder;
     }
-    crate::call::request!(
-        UnassignReminderFromUser[] : json crate ::types::Reminder => crate
-        ::types::Reminder, crate ::call::whole
-    );
-    /// Request of [`Reminders::remind_user`](super::Reminders::remind_user).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemindUser {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Reminders::remind_user`](super::Reminders::remind_user).
+        RemindUser[]: json Vec<crate::types::ReminderUser>;
     }
-    crate::call::request!(
-        RemindUser[] : json Vec < crate ::types::ReminderUser > => Vec < crate
-        ::types::ReminderUser >, crate ::call::whole
-    );
-    /// Request of [`Reminders::remind_all`](super::Reminders::remind_all).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemindUsers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::RemindersRemindAllRequest,
-    }
-    impl RemindUsers {
+    crate::call::request! {
+        /// Request of [`Reminders::remind_all`](super::Reminders::remind_all).
+        RemindUsers[optional_body: super::types::RemindersRemindAllRequest]:
+            json Vec<crate::types::ReminderUser>;
         /// Assignees to remind, at most four.
-        pub fn user_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body user_ids: each crate::types::UserId;
     }
-    crate::call::request!(
-        RemindUsers[optional_body] : json Vec < crate ::types::ReminderUser > => Vec <
-        crate ::types::ReminderUser >, crate ::call::whole
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -768,542 +639,201 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `reminders_create`: Create a reminder.
     pub static CREATE: Operation = Operation::new(
-            "reminders_create",
-            "reminders",
-            Method::POST,
-            "/api/v2",
-            "/reminders",
-            "Create a reminder",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.CREATE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(50, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &REMINDERS_CREATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &REMINDER
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Create a Reminder",
-                "published: reminders",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "reminders_create", "reminders", Method::POST, "/api/v2", "/reminders", "Create a reminder",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.CREATE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(50, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::REMINDERS_CREATE_REQUEST)
+    .shape(&shapes::REMINDER)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Create a Reminder", "published: reminders",
+        "live (secondhand): a workflow node",
+    ]);
     /// `reminders_list`: List reminders.
     pub static LIST: Operation = Operation::new(
-            "reminders_list",
-            "reminders",
-            Method::GET,
-            "/api/v2",
-            "/reminders",
-            "List reminders",
-        )
-        .query(&["category", "limit", "next_set_token"])
-        .scopes(&[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .pagination(
-            Pagination::new(
-                    PaginationKind::Token,
-                    "next_set_token",
-                    "next_set_token",
-                    "list",
-                )
-                .limit("limit"),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("category", &REMINDER_CATEGORY),
-                        Key::optional(
-                            "limit",
-                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                        ),
-                        Key::optional("next_set_token", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &REMINDERS_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Get List of All Reminders",
-                "published: reminders",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "reminders_list", "reminders", Method::GET, "/api/v2", "/reminders", "List reminders",
+    )
+    .query(&["category", "limit", "next_set_token"])
+    .scopes(&[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .pagination(
+        Pagination::new(PaginationKind::Token, "next_set_token", "next_set_token", "list")
+            .limit("limit"),
+    )
+    .parameters(&rules::REMINDERS_LIST_PARAMETERS)
+    .shape(&shapes::REMINDERS_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Get List of All Reminders", "published: reminders",
+        "live (secondhand): a workflow node",
+    ]);
     /// `reminders_get`: Get a reminder.
     pub static GET: Operation = Operation::new(
-            "reminders_get",
-            "reminders",
-            Method::GET,
-            "/api/v2",
-            "/reminders/{reminderID}",
-            "Get a reminder",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &REMINDER
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Retrieve a Reminder",
-                "published: reminders",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "reminders_get", "reminders", Method::GET, "/api/v2", "/reminders/{reminderID}",
+        "Get a reminder",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::REMINDERS_GET_PARAMETERS)
+    .shape(&shapes::REMINDER)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Retrieve a Reminder", "published: reminders",
+        "live (secondhand): a workflow node",
+    ]);
     /// `reminders_update`: Update a reminder.
     pub static UPDATE: Operation = Operation::new(
-            "reminders_update",
-            "reminders",
-            Method::PUT,
-            "/api/v2",
-            "/reminders/{reminderID}",
-            "Update a reminder",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &REMINDERS_UPDATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &REMINDER
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Update a Reminder",
-                "published: reminders",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "reminders_update", "reminders", Method::PUT, "/api/v2", "/reminders/{reminderID}",
+        "Update a reminder",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::REMINDERS_UPDATE_PARAMETERS)
+    .rules(&rules::REMINDERS_UPDATE_REQUEST)
+    .shape(&shapes::REMINDER)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Update a Reminder", "published: reminders",
+        "live (secondhand): a workflow node",
+    ]);
     /// `reminders_delete`: Delete a reminder.
     pub static DELETE: Operation = Operation::new(
-            "reminders_delete",
-            "reminders",
-            Method::DELETE,
-            "/api/v2",
-            "/reminders/{reminderID}",
-            "Delete a reminder",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
-        })
-        .sources(&["page: one-page edition, Delete a Reminder", "published: reminders"]);
+        "reminders_delete", "reminders", Method::DELETE, "/api/v2", "/reminders/{reminderID}",
+        "Delete a reminder",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::REMINDERS_DELETE_PARAMETERS)
+    .sources(&["page: one-page edition, Delete a Reminder", "published: reminders"]);
     /// `reminders_delete_many`: Delete several reminders.
     pub static DELETE_MANY: Operation = Operation::new(
-            "reminders_delete_many",
-            "reminders",
-            Method::DELETE,
-            "/api/v2",
-            "/reminders/batch",
-            "Delete several reminders",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &REMINDERS_DELETE_MANY_REQUEST
-        })
-        .sources(&["page: one-page edition, Delete Reminders", "published: reminders"]);
+        "reminders_delete_many", "reminders", Method::DELETE, "/api/v2", "/reminders/batch",
+        "Delete several reminders",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::REMINDERS_DELETE_MANY_REQUEST)
+    .sources(&["page: one-page edition, Delete Reminders", "published: reminders"]);
     /// `reminders_delete_completed`: Delete completed reminders.
     pub static DELETE_COMPLETED: Operation = Operation::new(
-            "reminders_delete_completed",
-            "reminders",
-            Method::DELETE,
-            "/api/v2",
-            "/reminders/clearcompleted",
-            "Delete completed reminders",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &REMINDERS_DELETE_COMPLETED_REQUEST
-        })
-        .sources(
-            &[
-                "page: one-page edition, Delete Completed Reminders",
-                "published: reminders",
-            ],
-        );
+        "reminders_delete_completed", "reminders", Method::DELETE, "/api/v2",
+        "/reminders/clearcompleted", "Delete completed reminders",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::REMINDERS_DELETE_COMPLETED_REQUEST)
+    .sources(&["page: one-page edition, Delete Completed Reminders", "published: reminders"]);
     /// `reminders_complete`: Mark a reminder as complete.
     pub static COMPLETE: Operation = Operation::new(
-            "reminders_complete",
-            "reminders",
-            Method::PUT,
-            "/api/v2",
-            "/reminders/{reminderID}/complete",
-            "Mark a reminder as complete",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
-        })
-        .sources(
-            &[
-                "page: one-page edition, Mark a Reminder as Complete",
-                "published: reminders",
-            ],
-        );
+        "reminders_complete", "reminders", Method::PUT, "/api/v2",
+        "/reminders/{reminderID}/complete", "Mark a reminder as complete",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::REMINDERS_COMPLETE_PARAMETERS)
+    .sources(&["page: one-page edition, Mark a Reminder as Complete", "published: reminders"]);
     /// `reminders_reopen`: Mark a reminder as incomplete.
     pub static REOPEN: Operation = Operation::new(
-            "reminders_reopen",
-            "reminders",
-            Method::PUT,
-            "/api/v2",
-            "/reminders/{reminderID}/incomplete",
-            "Mark a reminder as incomplete",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
-        })
-        .sources(
-            &[
-                "page: one-page edition, Mark a Reminder as Incomplete",
-                "published: reminders",
-            ],
-        );
+        "reminders_reopen", "reminders", Method::PUT, "/api/v2",
+        "/reminders/{reminderID}/incomplete", "Mark a reminder as incomplete",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::REMINDERS_REOPEN_PARAMETERS)
+    .sources(&["page: one-page edition, Mark a Reminder as Incomplete", "published: reminders"]);
     /// `reminders_snooze`: Snooze a reminder.
     pub static SNOOZE: Operation = Operation::new(
-            "reminders_snooze",
-            "reminders",
-            Method::PUT,
-            "/api/v2",
-            "/reminders/{reminderID}/snooze",
-            "Snooze a reminder",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &REMINDERS_SNOOZE_REQUEST
-        })
-        .idempotent(false)
-        .sources(&["page: one-page edition, Snooze a Reminder", "published: reminders"]);
+        "reminders_snooze", "reminders", Method::PUT, "/api/v2", "/reminders/{reminderID}/snooze",
+        "Snooze a reminder",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::REMINDERS_SNOOZE_PARAMETERS)
+    .rules(&rules::REMINDERS_SNOOZE_REQUEST)
+    .idempotent(false)
+    .sources(&["page: one-page edition, Snooze a Reminder", "published: reminders"]);
     /// `reminders_dismiss_snooze`: Dismiss the snooze of a reminder.
     pub static DISMISS_SNOOZE: Operation = Operation::new(
-            "reminders_dismiss_snooze",
-            "reminders",
-            Method::PUT,
-            "/api/v2",
-            "/reminders/{reminderID}/dismisssnooze",
-            "Dismiss the snooze of a reminder",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
-        })
-        .sources(
-            &[
-                "page: one-page edition, Dismiss a Snoozed Reminder",
-                "published: reminders",
-            ],
-        );
+        "reminders_dismiss_snooze", "reminders", Method::PUT, "/api/v2",
+        "/reminders/{reminderID}/dismisssnooze", "Dismiss the snooze of a reminder",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::REMINDERS_DISMISS_SNOOZE_PARAMETERS)
+    .sources(&["page: one-page edition, Dismiss a Snoozed Reminder", "published: reminders"]);
     /// `reminders_assign_users`: Assign users to a reminder.
     pub static ASSIGN_USERS: Operation = Operation::new(
-            "reminders_assign_users",
-            "reminders",
-            Method::POST,
-            "/api/v2",
-            "/reminders/{reminderID}/users",
-            "Assign users to a reminder",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &REMINDERS_ASSIGN_USERS_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &REMINDER
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Assign Users to a Reminder",
-                "published: reminders",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "reminders_assign_users", "reminders", Method::POST, "/api/v2",
+        "/reminders/{reminderID}/users", "Assign users to a reminder",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::REMINDERS_ASSIGN_USERS_PARAMETERS)
+    .rules(&rules::REMINDERS_ASSIGN_USERS_REQUEST)
+    .shape(&shapes::REMINDER)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Assign Users to a Reminder", "published: reminders",
+        "live (secondhand): a workflow node",
+    ]);
     /// `reminders_unassign_user`: Unassign a user from a reminder.
     pub static UNASSIGN_USER: Operation = Operation::new(
-            "reminders_unassign_user",
-            "reminders",
-            Method::DELETE,
-            "/api/v2",
-            "/reminders/{reminderID}/users/{USER_ID}",
-            "Unassign a user from a reminder",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("reminderID", &Rules::Identifier),
-                        Key::optional("USER_ID", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &REMINDER
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Unassign a user from a Reminder",
-                "published: reminders",
-            ],
-        );
+        "reminders_unassign_user", "reminders", Method::DELETE, "/api/v2",
+        "/reminders/{reminderID}/users/{USER_ID}", "Unassign a user from a reminder",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::REMINDERS_UNASSIGN_USER_PARAMETERS)
+    .shape(&shapes::REMINDER)
+    .response(ResponseKind::Json)
+    .sources(&["page: one-page edition, Unassign a user from a Reminder", "published: reminders"]);
     /// `reminders_remind_user`: Remind one assignee.
     pub static REMIND_USER: Operation = Operation::new(
-            "reminders_remind_user",
-            "reminders",
-            Method::PUT,
-            "/api/v2",
-            "/reminders/{reminderID}/users/{USER_ID}/remind",
-            "Remind one assignee",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("reminderID", &Rules::Identifier),
-                        Key::optional("USER_ID", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &Shape::List(&REMINDER_USER)
-        })
-        .response(ResponseKind::Json)
-        .idempotent(false)
-        .sources(
-            &[
-                "page: one-page edition, Remind Assignee",
-                "published: reminders",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "reminders_remind_user", "reminders", Method::PUT, "/api/v2",
+        "/reminders/{reminderID}/users/{USER_ID}/remind", "Remind one assignee",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::REMINDERS_REMIND_USER_PARAMETERS)
+    .shape(&Shape::List(&shapes::REMINDER_USER))
+    .response(ResponseKind::Json)
+    .idempotent(false)
+    .sources(&[
+        "page: one-page edition, Remind Assignee", "published: reminders",
+        "live (secondhand): a workflow node",
+    ]);
     /// `reminders_remind_all`: Remind the assignees.
     pub static REMIND_ALL: Operation = Operation::new(
-            "reminders_remind_all",
-            "reminders",
-            Method::PUT,
-            "/api/v2",
-            "/reminders/{reminderID}/remind",
-            "Remind the assignees",
-        )
-        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: false,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &REMINDERS_REMIND_ALL_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &Shape::List(&REMINDER_USER)
-        })
-        .response(ResponseKind::Json)
-        .idempotent(false)
-        .sources(&["page: one-page edition, Remind Assignees", "published: reminders"]);
+        "reminders_remind_all", "reminders", Method::PUT, "/api/v2",
+        "/reminders/{reminderID}/remind", "Remind the assignees",
+    )
+    .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: false })
+    .parameters(&rules::REMINDERS_REMIND_ALL_PARAMETERS)
+    .rules(&rules::REMINDERS_REMIND_ALL_REQUEST)
+    .shape(&Shape::List(&shapes::REMINDER_USER))
+    .response(ResponseKind::Json)
+    .idempotent(false)
+    .sources(&["page: one-page edition, Remind Assignees", "published: reminders"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &CREATE,
-        &LIST,
-        &GET,
-        &UPDATE,
-        &DELETE,
-        &DELETE_MANY,
-        &DELETE_COMPLETED,
-        &COMPLETE,
-        &REOPEN,
-        &SNOOZE,
-        &DISMISS_SNOOZE,
-        &ASSIGN_USERS,
-        &UNASSIGN_USER,
-        &REMIND_USER,
-        &REMIND_ALL,
+        &CREATE, &LIST, &GET, &UPDATE, &DELETE, &DELETE_MANY, &DELETE_COMPLETED, &COMPLETE, &REOPEN,
+        &SNOOZE, &DISMISS_SNOOZE, &ASSIGN_USERS, &UNASSIGN_USER, &REMIND_USER, &REMIND_ALL,
     ];
 }
 /// Types of this module.
@@ -1344,46 +874,15 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(Reminder);
-    /// Category of reminders to list: for the caller (`mine`), or assigned by the caller to others
-    /// (`others`); `-completed` selects the completed ones of each.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ReminderCategory {
-        /// `mine`
-        Mine,
-        /// `mine-completed`
-        MineCompleted,
-        /// `others`
-        Others,
-        /// `others-completed`
-        OthersCompleted,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Category of reminders to list: for the caller (`mine`), or assigned by the caller to others
+        /// (`others`); `-completed` selects the completed ones of each.
+        ReminderCategory;
+        Mine = "mine";
+        MineCompleted = "mine-completed";
+        Others = "others";
+        OthersCompleted = "others-completed";
     }
-    impl crate::open_enum::OpenEnum for ReminderCategory {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Mine => "mine",
-                Self::MineCompleted => "mine-completed",
-                Self::Others => "others",
-                Self::OthersCompleted => "others-completed",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "mine" => Self::Mine,
-                "mine-completed" => Self::MineCompleted,
-                "others" => Self::Others,
-                "others-completed" => Self::OthersCompleted,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["mine", "mine-completed", "others", "others-completed"]
-        }
-    }
-    crate::open_enum::open_enum!(ReminderCategory);
     /// A chat or channel with a reminder.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1399,38 +898,13 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Category of completed reminders to delete: for the caller, or assigned by the caller to
-    /// others.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ReminderCompletedCategory {
-        /// `mine-completed`
-        MineCompleted,
-        /// `others-completed`
-        OthersCompleted,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Category of completed reminders to delete: for the caller, or assigned by the caller to
+        /// others.
+        ReminderCompletedCategory;
+        MineCompleted = "mine-completed";
+        OthersCompleted = "others-completed";
     }
-    impl crate::open_enum::OpenEnum for ReminderCompletedCategory {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::MineCompleted => "mine-completed",
-                Self::OthersCompleted => "others-completed",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "mine-completed" => Self::MineCompleted,
-                "others-completed" => Self::OthersCompleted,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["mine-completed", "others-completed"]
-        }
-    }
-    crate::open_enum::open_enum!(ReminderCompletedCategory);
     /// Creator of a reminder.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1488,41 +962,32 @@ pub mod types {
     /// Users to assign.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RemindersAssignUsersRequest {
-        /// IDs of the users, at most four per reminder.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// A reminder to create. The required keys depend on its type.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct RemindersCreateRequest {
-        /// Chat of the message that is set as the reminder.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) chat_id: Option<crate::types::ChatId>,
-        /// Chats or channels to remind, by chat ID.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) chat_ids: Option<Vec<crate::types::ChatId>>,
-        /// Text of the reminder; required unless a message is set as the reminder.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) content: Option<String>,
-        /// Message to set as the reminder.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) message_id: Option<crate::types::MessageId>,
-        /// Due time, in epoch milliseconds; required for chats and messages.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) time: Option<crate::types::RequestTime>,
-        /// Users to remind. Without users, chats and message, the reminder is for the caller.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The completed reminders to delete.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RemindersDeleteCompletedRequest {
-        /// Category to delete.
         pub(crate) category: crate::types::ReminderCompletedCategory,
     }
     /// The reminders to delete.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RemindersDeleteManyRequest {
-        /// IDs of the reminders, at most 20.
         pub(crate) reminder_ids: Vec<crate::types::ReminderId>,
     }
     /// A page of reminders.
@@ -1551,24 +1016,20 @@ pub mod types {
     /// Users to remind.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct RemindersRemindAllRequest {
-        /// Assignees to remind, at most four.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// Duration of the snooze.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RemindersSnoozeRequest {
-        /// Duration of the snooze in milliseconds, such as 900000 for 15 minutes.
         pub(crate) time: crate::types::Integer,
     }
     /// The changes to a reminder.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct RemindersUpdateRequest {
-        /// New text.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) content: Option<String>,
-        /// New due time, in epoch milliseconds.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) time: Option<crate::types::RequestTime>,
     }
 }
@@ -1577,181 +1038,157 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static REMINDER_CATEGORY: Rules = Rules::Open(
-        &["mine", "mine-completed", "others", "others-completed"],
-    );
-    pub(crate) static REMINDER_COMPLETED_CATEGORY: Rules = Rules::values(
-        &["mine-completed", "others-completed"],
-    );
-    pub(crate) static REMINDERS_ASSIGN_USERS_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "user_ids",
-                    &Rules::list(&Rules::Identifier, &[Limit::least(1), Limit::most(4)]),
-                ),
-            ],
-        )
-        .build();
-    pub(crate) static REMINDERS_CREATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional("content", &Rules::text(&[])),
-                Key::optional("time", &Rules::Scalar),
-                Key::optional(
-                    "user_ids",
-                    &Rules::list(&Rules::Identifier, &[Limit::most(4)]),
-                ),
-                Key::optional(
-                    "chat_ids",
-                    &Rules::list(
-                        &Rules::Identifier,
-                        &[Limit::most(1).by("a public integration")],
-                    ),
-                ),
-                Key::optional("chat_id", &Rules::Identifier),
-                Key::optional("message_id", &Rules::MessageId),
-            ],
-        )
-        .relations(
-            &[
-                Relation {
-                    of: "",
-                    kind: RelationKind::AnyOf(&["content", "message_id"]),
-                    source: None,
-                },
-                Relation {
-                    of: "",
-                    kind: RelationKind::Exclusive(
-                        &["user_ids", "chat_ids", "message_id"],
-                    ),
-                    source: None,
-                },
-                Relation {
-                    of: "chat_id",
-                    kind: RelationKind::RequiredIf {
-                        when: "message_id",
-                        are: &[],
-                    },
-                    source: None,
-                },
-                Relation {
-                    of: "message_id",
-                    kind: RelationKind::RequiredIf {
-                        when: "chat_id",
-                        are: &[],
-                    },
-                    source: None,
-                },
-                Relation {
-                    of: "time",
-                    kind: RelationKind::RequiredIf {
-                        when: "chat_ids",
-                        are: &[],
-                    },
-                    source: None,
-                },
-                Relation {
-                    of: "time",
-                    kind: RelationKind::RequiredIf {
-                        when: "message_id",
-                        are: &[],
-                    },
-                    source: None,
-                },
-            ],
-        )
-        .build();
-    pub(crate) static REMINDERS_DELETE_COMPLETED_REQUEST: Rules = Rules::object(
-            &[Key::required("category", &REMINDER_COMPLETED_CATEGORY)],
-        )
-        .build();
-    pub(crate) static REMINDERS_DELETE_MANY_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "reminder_ids",
-                    &Rules::list(&Rules::Identifier, &[Limit::most(20)]),
-                ),
-            ],
-        )
-        .build();
-    pub(crate) static REMINDERS_REMIND_ALL_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional(
-                    "user_ids",
-                    &Rules::list(
-                        &Rules::Identifier,
-                        &[Limit::most(4).by("a public integration")],
-                    ),
-                ),
-            ],
-        )
-        .build();
-    pub(crate) static REMINDERS_SNOOZE_REQUEST: Rules = Rules::object(
-            &[Key::required("time", &Rules::Scalar)],
-        )
-        .build();
-    pub(crate) static REMINDERS_UPDATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional("content", &Rules::text(&[])),
-                Key::optional("time", &Rules::Scalar),
-            ],
-        )
-        .build();
+    pub(crate) static REMINDER_CATEGORY: Rules = Rules::Open(&[
+        "mine", "mine-completed", "others", "others-completed",
+    ]);
+    pub(crate) static REMINDER_COMPLETED_CATEGORY: Rules = Rules::values(&[
+        "mine-completed", "others-completed",
+    ]);
+    pub(crate) static REMINDERS_ASSIGN_USERS_REQUEST: Rules = Rules::object(&[Key::required(
+        "user_ids",
+        &Rules::list(&Rules::Identifier, &[Limit::least(1), Limit::most(4)]),
+    )]).build();
+    pub(crate) static REMINDERS_CREATE_REQUEST: Rules = Rules::object(&[
+        Key::optional("content", &Rules::text(&[])),
+        Key::optional("time", &Rules::Scalar),
+        Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[Limit::most(4)])),
+        Key::optional("chat_ids", &Rules::list(&Rules::Identifier, &[
+            Limit::most(1).by("a public integration"),
+        ])),
+        Key::optional("chat_id", &Rules::Identifier),
+        Key::optional("message_id", &Rules::MessageId),
+    ]).relations(&[
+        Relation { of: "", kind: RelationKind::AnyOf(&["content", "message_id"]), source: None },
+        Relation {
+            of: "",
+            kind: RelationKind::Exclusive(&["user_ids", "chat_ids", "message_id"]),
+            source: None,
+        },
+        Relation {
+            of: "chat_id",
+            kind: RelationKind::RequiredIf { when: "message_id", are: &[] },
+            source: None,
+        },
+        Relation {
+            of: "message_id",
+            kind: RelationKind::RequiredIf { when: "chat_id", are: &[] },
+            source: None,
+        },
+        Relation {
+            of: "time",
+            kind: RelationKind::RequiredIf { when: "chat_ids", are: &[] },
+            source: None,
+        },
+        Relation {
+            of: "time",
+            kind: RelationKind::RequiredIf { when: "message_id", are: &[] },
+            source: None,
+        },
+    ]).build();
+    pub(crate) static REMINDERS_DELETE_COMPLETED_REQUEST: Rules = Rules::object(&[Key::required(
+        "category", &REMINDER_COMPLETED_CATEGORY,
+    )]).build();
+    pub(crate) static REMINDERS_DELETE_MANY_REQUEST: Rules = Rules::object(&[Key::required(
+        "reminder_ids",
+        &Rules::list(&Rules::Identifier, &[Limit::most(20)]),
+    )]).build();
+    pub(crate) static REMINDERS_REMIND_ALL_REQUEST: Rules = Rules::object(&[Key::optional(
+        "user_ids",
+        &Rules::list(&Rules::Identifier, &[Limit::most(4).by("a public integration")]),
+    )]).build();
+    pub(crate) static REMINDERS_SNOOZE_REQUEST: Rules = Rules::object(&[Key::required(
+        "time", &Rules::Scalar,
+    )]).build();
+    pub(crate) static REMINDERS_UPDATE_REQUEST: Rules = Rules::object(&[
+        Key::optional("content", &Rules::text(&[])),
+        Key::optional("time", &Rules::Scalar),
+    ]).build();
+    pub(crate) static REMINDERS_LIST_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("category", &REMINDER_CATEGORY),
+        Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
+        Key::optional("next_set_token", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static REMINDERS_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "reminderID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static REMINDERS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "reminderID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static REMINDERS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "reminderID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static REMINDERS_COMPLETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "reminderID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static REMINDERS_REOPEN_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "reminderID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static REMINDERS_SNOOZE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "reminderID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static REMINDERS_DISMISS_SNOOZE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "reminderID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static REMINDERS_ASSIGN_USERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "reminderID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static REMINDERS_UNASSIGN_USER_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("reminderID", &Rules::Identifier),
+        Key::optional("USER_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static REMINDERS_REMIND_USER_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("reminderID", &Rules::Identifier),
+        Key::optional("USER_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static REMINDERS_REMIND_ALL_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "reminderID", &Rules::Identifier,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static REMINDER: Shape = Shape::identified(
-        "id",
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("content", &Shape::Text),
-            Field::optional("time", &Shape::Scalar),
-            Field::required("creation_time", &Shape::Scalar),
-            Field::optional("completed", &Shape::Boolean),
-            Field::required("creator", &REMINDER_CREATOR),
-            Field::optional("users", &Shape::List(&REMINDER_USER)),
-            Field::optional("chats", &Shape::List(&REMINDER_CHAT)),
-            Field::optional("message", &REMINDER_MESSAGE),
-            Field::optional("timezone", &Shape::Text),
-        ],
-    );
-    pub(crate) static REMINDER_CHAT: Shape = Shape::object(
-        &[
-            Field::required("chat_id", &Shape::Scalar),
-            Field::required("title", &Shape::Text),
-            Field::required("completed", &Shape::Boolean),
-        ],
-    );
-    pub(crate) static REMINDER_CREATOR: Shape = Shape::object(
-        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
-    );
-    pub(crate) static REMINDER_MESSAGE: Shape = Shape::object(
-        &[
-            Field::required("message_id", &Shape::Scalar),
-            Field::required("chat_id", &Shape::Scalar),
-            Field::required("sender_id", &Shape::Scalar),
-            Field::optional("msguid", &Shape::Scalar),
-            Field::optional("lmsguid", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static REMINDER_USER: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::required("completed", &Shape::Boolean),
-            Field::required("deleted", &Shape::Boolean),
-            Field::optional("snoozed_time", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static REMINDERS_LIST_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("category", &Shape::Text),
-            Field::required("list", &Shape::List(&REMINDER)),
-            Field::optional("next_set_token", &Shape::AnyScalar),
-            Field::optional("has_more", &Shape::Boolean),
-            Field::optional("time", &Shape::Scalar),
-        ],
-    );
+    pub(crate) static REMINDER: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::required("content", &Shape::Text),
+        Field::optional("time", &Shape::Scalar),
+        Field::required("creation_time", &Shape::Scalar),
+        Field::optional("completed", &Shape::Boolean),
+        Field::required("creator", &REMINDER_CREATOR),
+        Field::optional("users", &Shape::List(&REMINDER_USER)),
+        Field::optional("chats", &Shape::List(&REMINDER_CHAT)),
+        Field::optional("message", &REMINDER_MESSAGE),
+        Field::optional("timezone", &Shape::Text),
+    ]);
+    pub(crate) static REMINDER_CHAT: Shape = Shape::object(&[
+        Field::required("chat_id", &Shape::Scalar),
+        Field::required("title", &Shape::Text),
+        Field::required("completed", &Shape::Boolean),
+    ]);
+    pub(crate) static REMINDER_CREATOR: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+    ]);
+    pub(crate) static REMINDER_MESSAGE: Shape = Shape::object(&[
+        Field::required("message_id", &Shape::Scalar),
+        Field::required("chat_id", &Shape::Scalar),
+        Field::required("sender_id", &Shape::Scalar),
+        Field::optional("msguid", &Shape::Scalar),
+        Field::optional("lmsguid", &Shape::Scalar),
+    ]);
+    pub(crate) static REMINDER_USER: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::required("completed", &Shape::Boolean),
+        Field::required("deleted", &Shape::Boolean),
+        Field::optional("snoozed_time", &Shape::Scalar),
+    ]);
+    pub(crate) static REMINDERS_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("category", &Shape::Text),
+        Field::required("list", &Shape::List(&REMINDER)),
+        Field::optional("next_set_token", &Shape::AnyScalar),
+        Field::optional("has_more", &Shape::Boolean),
+        Field::optional("time", &Shape::Scalar),
+    ]);
 }

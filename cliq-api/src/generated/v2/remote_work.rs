@@ -13,6 +13,9 @@ impl RemoteWork {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Returns the profile and the check-in status of the caller.
     ///
     /// - `source`: What to return; always `remote_tools`.
@@ -40,7 +43,8 @@ impl RemoteWork {
         source: impl Into<crate::types::RemoteWorkSource>,
     ) -> request::GetRemoteWorkStatus {
         request::GetRemoteWorkStatus {
-            call: crate::call::Call::new(self.client.context(), &operation::GET_STATUS)
+            call: self
+                .call_of(&operation::GET_STATUS)
                 .query("source", Into::<crate::types::RemoteWorkSource>::into(source)),
         }
     }
@@ -65,7 +69,7 @@ impl RemoteWork {
     /// ```
     pub fn check_in(&self) -> request::CheckIn {
         request::CheckIn {
-            call: crate::call::Call::new(self.client.context(), &operation::CHECK_IN),
+            call: self.call_of(&operation::CHECK_IN),
         }
     }
     /// Checks the caller out of remote work and updates the status of the caller according to the
@@ -89,42 +93,24 @@ impl RemoteWork {
     /// ```
     pub fn check_out(&self) -> request::CheckOut {
         request::CheckOut {
-            call: crate::call::Call::new(self.client.context(), &operation::CHECK_OUT),
+            call: self.call_of(&operation::CHECK_OUT),
         }
     }
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`RemoteWork::get_status`](super::RemoteWork::get_status).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetRemoteWorkStatus {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`RemoteWork::get_status`](super::RemoteWork::get_status).
+        GetRemoteWorkStatus[]: json crate::types::RemoteWorkUser;
     }
-    crate::call::request!(
-        GetRemoteWorkStatus[] : json crate ::types::RemoteWorkUser => crate
-        ::types::RemoteWorkUser, crate ::call::whole
-    );
-    /// Request of [`RemoteWork::check_in`](super::RemoteWork::check_in).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CheckIn {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`RemoteWork::check_in`](super::RemoteWork::check_in).
+        CheckIn[]: json crate::types::RemoteWorkCheckin;
     }
-    crate::call::request!(
-        CheckIn[] : json crate ::types::RemoteWorkCheckin => crate
-        ::types::RemoteWorkCheckin, crate ::call::whole
-    );
-    /// Request of [`RemoteWork::check_out`](super::RemoteWork::check_out).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CheckOut {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`RemoteWork::check_out`](super::RemoteWork::check_out).
+        CheckOut[]: json crate::types::RemoteWorkCheckin;
     }
-    crate::call::request!(
-        CheckOut[] : json crate ::types::RemoteWorkCheckin => crate
-        ::types::RemoteWorkCheckin, crate ::call::whole
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -133,139 +119,73 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `remote_work_get_status`: Get the remote work status.
     pub static GET_STATUS: Operation = Operation::new(
-            "remote_work_get_status",
-            "remote_work",
-            Method::GET,
-            "/api/v2",
-            "/me",
-            "Get the remote work status",
-        )
-        .query(&["source"])
-        .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
-        .conditional_scopes(
-            &[
-                ConditionalScopes::new(
-                    &[
-                        "ZohoPeople.forms.READ",
-                        "ZohoPeople.employee.READ",
-                        "ZohoPeople.attendance.READ",
-                        "ZohoPeople.attendance.UPDATE",
-                    ],
-                    Condition::ZohoPeople,
-                    "The organization is integrated with Zoho People.",
-                ),
-            ],
-        )
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("source", &REMOTE_WORK_SOURCE)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &REMOTE_WORK_USER
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Get remote status",
-                "published: remotework",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "remote_work_get_status", "remote_work", Method::GET, "/api/v2", "/me",
+        "Get the remote work status",
+    )
+    .query(&["source"])
+    .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
+    .conditional_scopes(&[ConditionalScopes::new(
+        &[
+            "ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ",
+            "ZohoPeople.attendance.UPDATE",
+        ],
+        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+    )])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::REMOTE_WORK_GET_STATUS_PARAMETERS)
+    .shape(&shapes::REMOTE_WORK_USER)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Get remote status", "published: remotework",
+        "live (secondhand): a workflow node",
+    ]);
     /// `remote_work_check_in`: Check in.
     pub static CHECK_IN: Operation = Operation::new(
-            "remote_work_check_in",
-            "remote_work",
-            Method::PUT,
-            "/api/v2",
-            "/me/checkin",
-            "Check in",
-        )
-        .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
-        .conditional_scopes(
-            &[
-                ConditionalScopes::new(
-                    &[
-                        "ZohoPeople.forms.READ",
-                        "ZohoPeople.employee.READ",
-                        "ZohoPeople.attendance.READ",
-                        "ZohoPeople.attendance.UPDATE",
-                    ],
-                    Condition::ZohoPeople,
-                    "The organization is integrated with Zoho People.",
-                ),
-            ],
-        )
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &REMOTE_WORK_CHECKIN
-        })
-        .response(ResponseKind::Json)
-        .idempotent(false)
-        .sources(
-            &[
-                "page: one-page edition, Check in",
-                "published: remotework",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "remote_work_check_in", "remote_work", Method::PUT, "/api/v2", "/me/checkin", "Check in",
+    )
+    .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
+    .conditional_scopes(&[ConditionalScopes::new(
+        &[
+            "ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ",
+            "ZohoPeople.attendance.UPDATE",
+        ],
+        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+    )])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .shape(&shapes::REMOTE_WORK_CHECKIN)
+    .response(ResponseKind::Json)
+    .idempotent(false)
+    .sources(&[
+        "page: one-page edition, Check in", "published: remotework",
+        "live (secondhand): a workflow node",
+    ]);
     /// `remote_work_check_out`: Check out.
     pub static CHECK_OUT: Operation = Operation::new(
-            "remote_work_check_out",
-            "remote_work",
-            Method::PUT,
-            "/api/v2",
-            "/me/checkout",
-            "Check out",
-        )
-        .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
-        .conditional_scopes(
-            &[
-                ConditionalScopes::new(
-                    &[
-                        "ZohoPeople.forms.READ",
-                        "ZohoPeople.employee.READ",
-                        "ZohoPeople.attendance.READ",
-                        "ZohoPeople.attendance.UPDATE",
-                    ],
-                    Condition::ZohoPeople,
-                    "The organization is integrated with Zoho People.",
-                ),
-            ],
-        )
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &REMOTE_WORK_CHECKIN
-        })
-        .response(ResponseKind::Json)
-        .idempotent(false)
-        .sources(
-            &[
-                "page: one-page edition, Check out",
-                "published: remotework",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "remote_work_check_out", "remote_work", Method::PUT, "/api/v2", "/me/checkout", "Check out",
+    )
+    .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
+    .conditional_scopes(&[ConditionalScopes::new(
+        &[
+            "ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ",
+            "ZohoPeople.attendance.UPDATE",
+        ],
+        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+    )])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .shape(&shapes::REMOTE_WORK_CHECKIN)
+    .response(ResponseKind::Json)
+    .idempotent(false)
+    .sources(&[
+        "page: one-page edition, Check out", "published: remotework",
+        "live (secondhand): a workflow node",
+    ]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&GET_STATUS, &CHECK_IN, &CHECK_OUT];
 }
@@ -325,33 +245,11 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What to return about the caller: `remote_tools` for remote work.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum RemoteWorkSource {
-        /// `remote_tools`
-        RemoteTools,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// What to return about the caller: `remote_tools` for remote work.
+        RemoteWorkSource;
+        RemoteTools = "remote_tools";
     }
-    impl crate::open_enum::OpenEnum for RemoteWorkSource {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::RemoteTools => "remote_tools",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "remote_tools" => Self::RemoteTools,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["remote_tools"]
-        }
-    }
-    crate::open_enum::open_enum!(RemoteWorkSource);
     /// The status that a user switches to.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -481,93 +379,81 @@ pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static REMOTE_WORK_SOURCE: Rules = Rules::values(&["remote_tools"]);
+    pub(crate) static REMOTE_WORK_GET_STATUS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "source", &REMOTE_WORK_SOURCE,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static REMOTE_WORK_CHECKIN: Shape = Shape::object(
-        &[
-            Field::required("checkin_status", &Shape::Boolean),
-            Field::required("checkin_status_text", &Shape::Text),
-            Field::required("checkin_allowed", &Shape::Boolean),
-            Field::required("checkin_time", &Shape::Scalar),
-            Field::required("duration", &Shape::Integer),
-            Field::required("location", &Shape::Boolean),
-            Field::required("live_feed_status", &Shape::Text),
-            Field::required("user_status_preference", &REMOTE_WORK_STATUS_PREFERENCE),
-        ],
-    );
-    pub(crate) static REMOTE_WORK_DEPARTMENT: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::required("time", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static REMOTE_WORK_PRESENCE: Shape = Shape::object(
-        &[
-            Field::required("code", &Shape::Text),
-            Field::required("message", &Shape::Text),
-        ],
-    );
-    pub(crate) static REMOTE_WORK_STATUS: Shape = Shape::object(
-        &[
-            Field::required("status_id", &Shape::Scalar),
-            Field::required("message", &Shape::Text),
-            Field::required("code", &Shape::Text),
-        ],
-    );
-    pub(crate) static REMOTE_WORK_STATUS_CHOICE: Shape = Shape::object(
-        &[
-            Field::required("status", &REMOTE_WORK_STATUS),
-            Field::required("preference", &Shape::Text),
-        ],
-    );
-    pub(crate) static REMOTE_WORK_STATUS_PREFERENCE: Shape = Shape::object(
-        &[
-            Field::required("is_onboarded", &Shape::Scalar),
-            Field::optional("check_in", &REMOTE_WORK_STATUS_CHOICE),
-            Field::optional("check_out", &REMOTE_WORK_STATUS_CHOICE),
-        ],
-    );
-    pub(crate) static REMOTE_WORK_USER: Shape = Shape::identified(
-        "id",
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("zuid", &Shape::Scalar),
-            Field::required("iamuid", &Shape::Scalar),
-            Field::required("zoid", &Shape::Scalar),
-            Field::required("organization_id", &Shape::Scalar),
-            Field::required("employee_id", &Shape::Text),
-            Field::required("email_id", &Shape::Text),
-            Field::required("name", &Shape::Text),
-            Field::required("display_name", &Shape::Text),
-            Field::required("first_name", &Shape::Text),
-            Field::required("last_name", &Shape::Text),
-            Field::required("full_name", &Shape::Text),
-            Field::required("image_url", &Shape::Text),
-            Field::required("type", &Shape::Text),
-            Field::required("status", &REMOTE_WORK_PRESENCE),
-            Field::required("mobile", &Shape::Text),
-            Field::required("country", &Shape::Text),
-            Field::required("language", &Shape::Text),
-            Field::required("timezone", &Shape::Text),
-            Field::required("timeoffset", &Shape::Integer),
-            Field::required("work_location", &Shape::Text),
-            Field::required("department", &DEPARTMENT_REFERENCE),
-            Field::required("designation", &DESIGNATION_REFERENCE),
-            Field::required("reportingto", &REPORTING_MANAGER),
-            Field::required("recent_departments", &Shape::List(&REMOTE_WORK_DEPARTMENT)),
-            Field::required("organisation_members_count", &Shape::Integer),
-            Field::required("checkin_status", &Shape::Boolean),
-            Field::required("checkin_status_text", &Shape::Text),
-            Field::required("checkin_allowed", &Shape::Boolean),
-            Field::required("checkin_time", &Shape::Scalar),
-            Field::required("duration", &Shape::Integer),
-            Field::required("location", &Shape::Boolean),
-            Field::required("live_feed_status", &Shape::Text),
-        ],
-    );
+    pub(crate) static REMOTE_WORK_CHECKIN: Shape = Shape::object(&[
+        Field::required("checkin_status", &Shape::Boolean),
+        Field::required("checkin_status_text", &Shape::Text),
+        Field::required("checkin_allowed", &Shape::Boolean),
+        Field::required("checkin_time", &Shape::Scalar),
+        Field::required("duration", &Shape::Integer),
+        Field::required("location", &Shape::Boolean),
+        Field::required("live_feed_status", &Shape::Text),
+        Field::required("user_status_preference", &REMOTE_WORK_STATUS_PREFERENCE),
+    ]);
+    pub(crate) static REMOTE_WORK_DEPARTMENT: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::required("time", &Shape::Scalar),
+    ]);
+    pub(crate) static REMOTE_WORK_PRESENCE: Shape = Shape::object(&[
+        Field::required("code", &Shape::Text),
+        Field::required("message", &Shape::Text),
+    ]);
+    pub(crate) static REMOTE_WORK_STATUS: Shape = Shape::object(&[
+        Field::required("status_id", &Shape::Scalar),
+        Field::required("message", &Shape::Text),
+        Field::required("code", &Shape::Text),
+    ]);
+    pub(crate) static REMOTE_WORK_STATUS_CHOICE: Shape = Shape::object(&[
+        Field::required("status", &REMOTE_WORK_STATUS),
+        Field::required("preference", &Shape::Text),
+    ]);
+    pub(crate) static REMOTE_WORK_STATUS_PREFERENCE: Shape = Shape::object(&[
+        Field::required("is_onboarded", &Shape::Scalar),
+        Field::optional("check_in", &REMOTE_WORK_STATUS_CHOICE),
+        Field::optional("check_out", &REMOTE_WORK_STATUS_CHOICE),
+    ]);
+    pub(crate) static REMOTE_WORK_USER: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::required("zuid", &Shape::Scalar),
+        Field::required("iamuid", &Shape::Scalar),
+        Field::required("zoid", &Shape::Scalar),
+        Field::required("organization_id", &Shape::Scalar),
+        Field::required("employee_id", &Shape::Text),
+        Field::required("email_id", &Shape::Text),
+        Field::required("name", &Shape::Text),
+        Field::required("display_name", &Shape::Text),
+        Field::required("first_name", &Shape::Text),
+        Field::required("last_name", &Shape::Text),
+        Field::required("full_name", &Shape::Text),
+        Field::required("image_url", &Shape::Text),
+        Field::required("type", &Shape::Text),
+        Field::required("status", &REMOTE_WORK_PRESENCE),
+        Field::required("mobile", &Shape::Text),
+        Field::required("country", &Shape::Text),
+        Field::required("language", &Shape::Text),
+        Field::required("timezone", &Shape::Text),
+        Field::required("timeoffset", &Shape::Integer),
+        Field::required("work_location", &Shape::Text),
+        Field::required("department", &DEPARTMENT_REFERENCE),
+        Field::required("designation", &DESIGNATION_REFERENCE),
+        Field::required("reportingto", &REPORTING_MANAGER),
+        Field::required("recent_departments", &Shape::List(&REMOTE_WORK_DEPARTMENT)),
+        Field::required("organisation_members_count", &Shape::Integer),
+        Field::required("checkin_status", &Shape::Boolean),
+        Field::required("checkin_status_text", &Shape::Text),
+        Field::required("checkin_allowed", &Shape::Boolean),
+        Field::required("checkin_time", &Shape::Scalar),
+        Field::required("duration", &Shape::Integer),
+        Field::required("location", &Shape::Boolean),
+        Field::required("live_feed_status", &Shape::Text),
+    ]);
 }

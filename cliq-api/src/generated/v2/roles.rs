@@ -13,6 +13,9 @@ impl Roles {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Lists all roles of the organization in one response.
     ///
     /// | Request | `GET /api/v2/profiles` |
@@ -33,7 +36,7 @@ impl Roles {
     /// ```
     pub fn list(&self) -> request::ListRoles {
         request::ListRoles {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST),
+            call: self.call_of(&operation::LIST),
         }
     }
     /// Creates a role, optionally as a copy of the role `clone_id`, and optionally assigns it to
@@ -61,7 +64,7 @@ impl Roles {
     /// ```
     pub fn create(&self) -> request::CreateRole {
         request::CreateRole {
-            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
+            call: self.call_of(&operation::CREATE),
             body: types::RolesCreateRequest {
                 name: None,
                 description: None,
@@ -92,7 +95,8 @@ impl Roles {
     /// ```
     pub fn get(&self, profile_id: impl Into<crate::types::RoleId>) -> request::GetRole {
         request::GetRole {
-            call: crate::call::Call::new(self.client.context(), &operation::GET)
+            call: self
+                .call_of(&operation::GET)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
@@ -123,7 +127,8 @@ impl Roles {
         profile_id: impl Into<crate::types::RoleId>,
     ) -> request::UpdateRole {
         request::UpdateRole {
-            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+            call: self
+                .call_of(&operation::UPDATE)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesUpdateRequest {
                 name: None,
@@ -154,7 +159,8 @@ impl Roles {
         profile_id: impl Into<crate::types::RoleId>,
     ) -> request::DeleteRole {
         request::DeleteRole {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+            call: self
+                .call_of(&operation::DELETE)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
@@ -182,10 +188,8 @@ impl Roles {
         profile_id: impl Into<crate::types::RoleId>,
     ) -> request::GetRolePermissions {
         request::GetRolePermissions {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::GET_PERMISSIONS,
-                )
+            call: self
+                .call_of(&operation::GET_PERMISSIONS)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
@@ -231,10 +235,8 @@ impl Roles {
         list: impl IntoIterator<Item = impl Into<crate::types::RolePermissionChange>>,
     ) -> request::UpdateRolePermissions {
         request::UpdateRolePermissions {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::UPDATE_PERMISSIONS,
-                )
+            call: self
+                .call_of(&operation::UPDATE_PERMISSIONS)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesUpdatePermissionsRequest {
                 list: list.into_iter().map(Into::into).collect(),
@@ -266,7 +268,8 @@ impl Roles {
         profile_id: impl Into<crate::types::RoleId>,
     ) -> request::ListRoleUsers {
         request::ListRoleUsers {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST_USERS)
+            call: self
+                .call_of(&operation::LIST_USERS)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
@@ -297,7 +300,8 @@ impl Roles {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::AddUsersToRole {
         request::AddUsersToRole {
-            call: crate::call::Call::new(self.client.context(), &operation::ADD_USERS)
+            call: self
+                .call_of(&operation::ADD_USERS)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesAddUsersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -333,7 +337,8 @@ impl Roles {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::RemoveUsersFromRole {
         request::RemoveUsersFromRole {
-            call: crate::call::Call::new(self.client.context(), &operation::REMOVE_USERS)
+            call: self
+                .call_of(&operation::REMOVE_USERS)
                 .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesRemoveUsersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -343,143 +348,65 @@ impl Roles {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Roles::list`](super::Roles::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListRoles {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Roles::list`](super::Roles::list).
+        ListRoles[]: json crate::types::RolesListResponse => Vec<crate::types::Role>,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        ListRoles[] : json crate ::types::RolesListResponse => Vec < crate ::types::Role
-        >, | response | { let whole = response.into_value(); Ok(whole.data) }
-    );
-    /// Request of [`Roles::create`](super::Roles::create).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CreateRole {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::RolesCreateRequest,
-    }
-    impl CreateRole {
+    crate::call::request! {
+        /// Request of [`Roles::create`](super::Roles::create).
+        CreateRole[body: super::types::RolesCreateRequest]:
+            json crate::types::RolesCreateResponse => crate::types::Role,
+            |response| Ok(response.into_value().data);
         /// Name of the role.
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.body.name = Some(value.into());
-            self
-        }
+        body name: into String;
         /// Purpose of the role.
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.body.description = Some(value.into());
-            self
-        }
+        body description: into String;
         /// Type of role.
-        pub fn profile_type(mut self, value: impl Into<crate::types::RoleType>) -> Self {
-            self.body.profile_type = Some(value.into());
-            self
-        }
+        body profile_type: into crate::types::RoleType;
         /// Role to copy permissions from.
-        pub fn clone_id(mut self, value: impl Into<crate::types::RoleId>) -> Self {
-            self.body.clone_id = Some(value.into());
-            self
-        }
+        body clone_id: into crate::types::RoleId;
         /// Users to assign the designation to.
-        pub fn user_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body user_ids: each crate::types::UserId;
     }
-    crate::call::request!(
-        CreateRole[body] : json crate ::types::RolesCreateResponse => crate
-        ::types::Role, | response | { let whole = response.into_value(); Ok(whole.data) }
-    );
-    /// Request of [`Roles::get`](super::Roles::get).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetRole {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Roles::get`](super::Roles::get).
+        GetRole[]: json crate::types::RolesGetResponse => crate::types::Role,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        GetRole[] : json crate ::types::RolesGetResponse => crate ::types::Role, |
-        response | { let whole = response.into_value(); Ok(whole.data) }
-    );
-    /// Request of [`Roles::update`](super::Roles::update).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateRole {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::RolesUpdateRequest,
-    }
-    impl UpdateRole {
+    crate::call::request! {
+        /// Request of [`Roles::update`](super::Roles::update).
+        UpdateRole[body: super::types::RolesUpdateRequest]: empty();
         /// New name.
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.body.name = Some(value.into());
-            self
-        }
+        body name: into String;
         /// New description.
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.body.description = Some(value.into());
-            self
-        }
+        body description: into String;
     }
-    crate::call::request!(UpdateRole[body] : empty() => (), crate ::call::whole);
-    /// Request of [`Roles::delete`](super::Roles::delete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteRole {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Roles::delete`](super::Roles::delete).
+        DeleteRole[]: empty();
     }
-    crate::call::request!(DeleteRole[] : empty() => (), crate ::call::whole);
-    /// Request of [`Roles::get_permissions`](super::Roles::get_permissions).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetRolePermissions {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Roles::get_permissions`](super::Roles::get_permissions).
+        GetRolePermissions[]: json crate::types::RolePermissions;
     }
-    crate::call::request!(
-        GetRolePermissions[] : json crate ::types::RolePermissions => crate
-        ::types::RolePermissions, crate ::call::whole
-    );
-    /// Request of [`Roles::update_permissions`](super::Roles::update_permissions).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateRolePermissions {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::RolesUpdatePermissionsRequest,
+    crate::call::request! {
+        /// Request of [`Roles::update_permissions`](super::Roles::update_permissions).
+        UpdateRolePermissions[body: super::types::RolesUpdatePermissionsRequest]: empty();
     }
-    crate::call::request!(
-        UpdateRolePermissions[body] : empty() => (), crate ::call::whole
-    );
-    /// Request of [`Roles::list_users`](super::Roles::list_users).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListRoleUsers {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Roles::list_users`](super::Roles::list_users).
+        ListRoleUsers[]: json crate::types::RolesListUsersResponse => Vec<crate::types::RoleUser>,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        ListRoleUsers[] : json crate ::types::RolesListUsersResponse => Vec < crate
-        ::types::RoleUser >, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Roles::add_users`](super::Roles::add_users).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddUsersToRole {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::RolesAddUsersRequest,
+    crate::call::request! {
+        /// Request of [`Roles::add_users`](super::Roles::add_users).
+        AddUsersToRole[body: super::types::RolesAddUsersRequest]: empty();
     }
-    crate::call::request!(AddUsersToRole[body] : empty() => (), crate ::call::whole);
-    /// Request of [`Roles::remove_users`](super::Roles::remove_users).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveUsersFromRole {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::RolesRemoveUsersRequest,
+    crate::call::request! {
+        /// Request of [`Roles::remove_users`](super::Roles::remove_users).
+        RemoveUsersFromRole[body: super::types::RolesRemoveUsersRequest]: empty();
     }
-    crate::call::request!(
-        RemoveUsersFromRole[body] : empty() => (), crate ::call::whole
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -488,339 +415,138 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `roles_list`: List roles.
     pub static LIST: Operation = Operation::new(
-            "roles_list",
-            "roles",
-            Method::GET,
-            "/api/v2",
-            "/profiles",
-            "List roles",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &ROLES_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Get Roles",
-                "published: roles",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "roles_list", "roles", Method::GET, "/api/v2", "/profiles", "List roles",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.READ"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .shape(&shapes::ROLES_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Get Roles", "published: roles",
+        "live (secondhand): a workflow node",
+    ]);
     /// `roles_create`: Create a role.
     pub static CREATE: Operation = Operation::new(
-            "roles_create",
-            "roles",
-            Method::POST,
-            "/api/v2",
-            "/profiles",
-            "Create a role",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.CREATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &ROLES_CREATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &ROLES_CREATE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Create a Role",
-                "published: roles",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "roles_create", "roles", Method::POST, "/api/v2", "/profiles", "Create a role",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.CREATE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::ROLES_CREATE_REQUEST)
+    .shape(&shapes::ROLES_CREATE_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Create a Role", "published: roles",
+        "live (secondhand): a workflow node",
+    ]);
     /// `roles_get`: Get a role.
     pub static GET: Operation = Operation::new(
-            "roles_get",
-            "roles",
-            Method::GET,
-            "/api/v2",
-            "/profiles/{PROFILE_ID}",
-            "Get a role",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &ROLES_GET_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Get Roles",
-                "published: roles",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "roles_get", "roles", Method::GET, "/api/v2", "/profiles/{PROFILE_ID}", "Get a role",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.READ"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::ROLES_GET_PARAMETERS)
+    .shape(&shapes::ROLES_GET_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Get Roles", "published: roles",
+        "live (secondhand): a workflow node",
+    ]);
     /// `roles_update`: Update a role.
     pub static UPDATE: Operation = Operation::new(
-            "roles_update",
-            "roles",
-            Method::PUT,
-            "/api/v2",
-            "/profiles/{PROFILE_ID}",
-            "Update a role",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &ROLES_UPDATE_REQUEST
-        })
-        .sources(&["page: one-page edition, Edit a Role", "published: roles"]);
+        "roles_update", "roles", Method::PUT, "/api/v2", "/profiles/{PROFILE_ID}", "Update a role",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::ROLES_UPDATE_PARAMETERS)
+    .rules(&rules::ROLES_UPDATE_REQUEST)
+    .sources(&["page: one-page edition, Edit a Role", "published: roles"]);
     /// `roles_delete`: Delete a role.
     pub static DELETE: Operation = Operation::new(
-            "roles_delete",
-            "roles",
-            Method::DELETE,
-            "/api/v2",
-            "/profiles/{PROFILE_ID}",
-            "Delete a role",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
-        })
-        .sources(&["page: one-page edition, Delete a Role", "published: roles"]);
+        "roles_delete", "roles", Method::DELETE, "/api/v2", "/profiles/{PROFILE_ID}",
+        "Delete a role",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::ROLES_DELETE_PARAMETERS)
+    .sources(&["page: one-page edition, Delete a Role", "published: roles"]);
     /// `roles_get_permissions`: Get the permissions of a role.
     pub static GET_PERMISSIONS: Operation = Operation::new(
-            "roles_get_permissions",
-            "roles",
-            Method::GET,
-            "/api/v2",
-            "/profiles/{PROFILE_ID}/permissions",
-            "Get the permissions of a role",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &Shape::Map(&ROLE_MODULE_PERMISSION)
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Get permissions of a role",
-                "published: roles",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "roles_get_permissions", "roles", Method::GET, "/api/v2",
+        "/profiles/{PROFILE_ID}/permissions", "Get the permissions of a role",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.READ"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::ROLES_GET_PERMISSIONS_PARAMETERS)
+    .shape(&Shape::Map(&shapes::ROLE_MODULE_PERMISSION))
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Get permissions of a role", "published: roles",
+        "live (secondhand): a workflow node",
+    ]);
     /// `roles_update_permissions`: Update the permissions of a role.
     pub static UPDATE_PERMISSIONS: Operation = Operation::new(
-            "roles_update_permissions",
-            "roles",
-            Method::PUT,
-            "/api/v2",
-            "/profiles/{PROFILE_ID}/permissions",
-            "Update the permissions of a role",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &ROLES_UPDATE_PERMISSIONS_REQUEST
-        })
-        .sources(
-            &["page: one-page edition, Update permission in a role", "published: roles"],
-        );
+        "roles_update_permissions", "roles", Method::PUT, "/api/v2",
+        "/profiles/{PROFILE_ID}/permissions", "Update the permissions of a role",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::ROLES_UPDATE_PERMISSIONS_PARAMETERS)
+    .rules(&rules::ROLES_UPDATE_PERMISSIONS_REQUEST)
+    .sources(&["page: one-page edition, Update permission in a role", "published: roles"]);
     /// `roles_list_users`: List users with a role.
     pub static LIST_USERS: Operation = Operation::new(
-            "roles_list_users",
-            "roles",
-            Method::GET,
-            "/api/v2",
-            "/profiles/{PROFILE_ID}/users",
-            "List users with a role",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &ROLES_LIST_USERS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Get users in a role",
-                "published: roles",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "roles_list_users", "roles", Method::GET, "/api/v2", "/profiles/{PROFILE_ID}/users",
+        "List users with a role",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.READ"]])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .parameters(&rules::ROLES_LIST_USERS_PARAMETERS)
+    .shape(&shapes::ROLES_LIST_USERS_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Get users in a role", "published: roles",
+        "live (secondhand): a workflow node",
+    ]);
     /// `roles_add_users`: Assign a role to users.
     pub static ADD_USERS: Operation = Operation::new(
-            "roles_add_users",
-            "roles",
-            Method::POST,
-            "/api/v2",
-            "/profiles/{PROFILE_ID}/users",
-            "Assign a role to users",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &ROLES_ADD_USERS_REQUEST
-        })
-        .sources(&["page: one-page edition, Add users to a role", "published: roles"]);
+        "roles_add_users", "roles", Method::POST, "/api/v2", "/profiles/{PROFILE_ID}/users",
+        "Assign a role to users",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::ROLES_ADD_USERS_PARAMETERS)
+    .rules(&rules::ROLES_ADD_USERS_REQUEST)
+    .sources(&["page: one-page edition, Add users to a role", "published: roles"]);
     /// `roles_remove_users`: Remove a role from users.
     pub static REMOVE_USERS: Operation = Operation::new(
-            "roles_remove_users",
-            "roles",
-            Method::DELETE,
-            "/api/v2",
-            "/profiles/{PROFILE_ID}/users",
-            "Remove a role from users",
-        )
-        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &ROLES_REMOVE_USERS_REQUEST
-        })
-        .sources(
-            &["page: one-page edition, Delete users from a role", "published: roles"],
-        );
+        "roles_remove_users", "roles", Method::DELETE, "/api/v2", "/profiles/{PROFILE_ID}/users",
+        "Remove a role from users",
+    )
+    .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::ROLES_REMOVE_USERS_PARAMETERS)
+    .rules(&rules::ROLES_REMOVE_USERS_REQUEST)
+    .sources(&["page: one-page edition, Delete users from a role", "published: roles"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &LIST,
-        &CREATE,
-        &GET,
-        &UPDATE,
-        &DELETE,
-        &GET_PERMISSIONS,
-        &UPDATE_PERMISSIONS,
-        &LIST_USERS,
-        &ADD_USERS,
-        &REMOVE_USERS,
+        &LIST, &CREATE, &GET, &UPDATE, &DELETE, &GET_PERMISSIONS, &UPDATE_PERMISSIONS, &LIST_USERS,
+        &ADD_USERS, &REMOVE_USERS,
     ];
 }
 /// Types of this module.
@@ -977,42 +703,14 @@ pub mod types {
         String,
         crate::types::RoleModulePermission,
     >;
-    /// Type of a role: no administrator (`Members`), administrator without control over the
-    /// resources of the organization (`Cliq Admin`), or administrator (`Admin`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum RoleType {
-        /// `Members`
-        Members,
-        /// `Cliq Admin`
-        CliqAdmin,
-        /// `Admin`
-        Admin,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Type of a role: no administrator (`Members`), administrator without control over the
+        /// resources of the organization (`Cliq Admin`), or administrator (`Admin`).
+        RoleType;
+        Members = "Members";
+        CliqAdmin = "Cliq Admin";
+        Admin = "Admin";
     }
-    impl crate::open_enum::OpenEnum for RoleType {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Members => "Members",
-                Self::CliqAdmin => "Cliq Admin",
-                Self::Admin => "Admin",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "Members" => Self::Members,
-                "Cliq Admin" => Self::CliqAdmin,
-                "Admin" => Self::Admin,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["Members", "Cliq Admin", "Admin"]
-        }
-    }
-    crate::open_enum::open_enum!(RoleType);
     /// A user with a role.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1027,26 +725,20 @@ pub mod types {
     /// Body of `roles_add_users`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RolesAddUsersRequest {
-        /// Users to assign the role to.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `roles_create`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct RolesCreateRequest {
-        /// Role to copy permissions from.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) clone_id: Option<crate::types::RoleId>,
-        /// Purpose of the role.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// Name of the role.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
-        /// Type of role.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) profile_type: Option<crate::types::RoleType>,
-        /// Users to assign the designation to.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created role.
@@ -1100,23 +792,19 @@ pub mod types {
     /// Body of `roles_remove_users`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RolesRemoveUsersRequest {
-        /// Users to remove the role from.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `roles_update_permissions`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RolesUpdatePermissionsRequest {
-        /// The changes.
         pub(crate) list: Vec<RolePermissionChange>,
     }
     /// Body of `roles_update`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct RolesUpdateRequest {
-        /// New description.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// New name.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
     }
 }
@@ -1125,104 +813,99 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static ROLE_CONFIGURATION: Rules = Rules::object(
-            &[
-                Key::optional("name", &Rules::text(&[])),
-                Key::optional("value", &Rules::Scalar),
-            ],
-        )
-        .build();
-    pub(crate) static ROLE_PERMISSION_CHANGE: Rules = Rules::object(
-            &[
-                Key::optional("module", &Rules::text(&[])),
-                Key::optional("action", &Rules::text(&[])),
-                Key::optional("status", &ENABLED_STATE),
-                Key::optional("configs", &Rules::list(&ROLE_CONFIGURATION, &[])),
-            ],
-        )
-        .build();
-    pub(crate) static ROLE_TYPE: Rules = Rules::Open(
-        &["Members", "Cliq Admin", "Admin"],
-    );
-    pub(crate) static ROLES_ADD_USERS_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "user_ids",
-                    &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-                ),
-            ],
-        )
-        .build();
-    pub(crate) static ROLES_CREATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional("name", &Rules::text(&[])),
-                Key::optional("description", &Rules::text(&[])),
-                Key::optional("profile_type", &ROLE_TYPE),
-                Key::optional("clone_id", &Rules::Identifier),
-                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
-            ],
-        )
-        .build();
-    pub(crate) static ROLES_REMOVE_USERS_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "user_ids",
-                    &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-                ),
-            ],
-        )
-        .build();
-    pub(crate) static ROLES_UPDATE_PERMISSIONS_REQUEST: Rules = Rules::object(
-            &[Key::required("list", &Rules::list(&ROLE_PERMISSION_CHANGE, &[]))],
-        )
-        .build();
-    pub(crate) static ROLES_UPDATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional("name", &Rules::text(&[])),
-                Key::optional("description", &Rules::text(&[])),
-            ],
-        )
-        .build();
+    pub(crate) static ROLE_CONFIGURATION: Rules = Rules::object(&[
+        Key::optional("name", &Rules::text(&[])),
+        Key::optional("value", &Rules::Scalar),
+    ]).build();
+    pub(crate) static ROLE_PERMISSION_CHANGE: Rules = Rules::object(&[
+        Key::optional("module", &Rules::text(&[])),
+        Key::optional("action", &Rules::text(&[])),
+        Key::optional("status", &ENABLED_STATE),
+        Key::optional("configs", &Rules::list(&ROLE_CONFIGURATION, &[])),
+    ]).build();
+    pub(crate) static ROLE_TYPE: Rules = Rules::Open(&["Members", "Cliq Admin", "Admin"]);
+    pub(crate) static ROLES_ADD_USERS_REQUEST: Rules = Rules::object(&[Key::required(
+        "user_ids",
+        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
+    )]).build();
+    pub(crate) static ROLES_CREATE_REQUEST: Rules = Rules::object(&[
+        Key::optional("name", &Rules::text(&[])),
+        Key::optional("description", &Rules::text(&[])),
+        Key::optional("profile_type", &ROLE_TYPE),
+        Key::optional("clone_id", &Rules::Identifier),
+        Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
+    ]).build();
+    pub(crate) static ROLES_REMOVE_USERS_REQUEST: Rules = Rules::object(&[Key::required(
+        "user_ids",
+        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
+    )]).build();
+    pub(crate) static ROLES_UPDATE_PERMISSIONS_REQUEST: Rules = Rules::object(&[Key::required(
+        "list",
+        &Rules::list(&ROLE_PERMISSION_CHANGE, &[]),
+    )]).build();
+    pub(crate) static ROLES_UPDATE_REQUEST: Rules = Rules::object(&[
+        Key::optional("name", &Rules::text(&[])),
+        Key::optional("description", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static ROLES_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "PROFILE_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static ROLES_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "PROFILE_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static ROLES_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "PROFILE_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static ROLES_GET_PERMISSIONS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "PROFILE_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static ROLES_UPDATE_PERMISSIONS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "PROFILE_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static ROLES_LIST_USERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "PROFILE_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static ROLES_ADD_USERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "PROFILE_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static ROLES_REMOVE_USERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "PROFILE_ID", &Rules::Identifier,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static ROLE: Shape = Shape::identified(
-        "id",
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("name", &Shape::Text),
-            Field::optional("description", &Shape::Text),
-            Field::required("profile_type", &Shape::Text),
-            Field::required("is_default", &Shape::Boolean),
-            Field::required("is_custom_admin", &Shape::Boolean),
-            Field::required("organization_id", &Shape::Scalar),
-            Field::required("creation_time", &Shape::Scalar),
-            Field::required("last_modified_time", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static ROLE_MODULE_PERMISSION: Shape = Shape::object(
-        &[
-            Field::required("is_admin_module", &Shape::Boolean),
-            Field::required("status", &Shape::Text),
-            Field::required("actions", &Shape::Map(&Shape::Text)),
-        ],
-    );
-    pub(crate) static ROLE_USER: Shape = Shape::object(
-        &[Field::required("user_id", &Shape::Scalar)],
-    );
-    pub(crate) static ROLES_CREATE_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &ROLE)],
-    );
-    pub(crate) static ROLES_GET_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &ROLE)],
-    );
-    pub(crate) static ROLES_LIST_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::List(&ROLE))],
-    );
-    pub(crate) static ROLES_LIST_USERS_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::List(&ROLE_USER))],
-    );
+    pub(crate) static ROLE: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+        Field::optional("description", &Shape::Text),
+        Field::required("profile_type", &Shape::Text),
+        Field::required("is_default", &Shape::Boolean),
+        Field::required("is_custom_admin", &Shape::Boolean),
+        Field::required("organization_id", &Shape::Scalar),
+        Field::required("creation_time", &Shape::Scalar),
+        Field::required("last_modified_time", &Shape::Scalar),
+    ]);
+    pub(crate) static ROLE_MODULE_PERMISSION: Shape = Shape::object(&[
+        Field::required("is_admin_module", &Shape::Boolean),
+        Field::required("status", &Shape::Text),
+        Field::required("actions", &Shape::Map(&Shape::Text)),
+    ]);
+    pub(crate) static ROLE_USER: Shape = Shape::object(&[Field::required(
+        "user_id", &Shape::Scalar,
+    )]);
+    pub(crate) static ROLES_CREATE_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &ROLE,
+    )]);
+    pub(crate) static ROLES_GET_RESPONSE: Shape = Shape::object(&[Field::required("data", &ROLE)]);
+    pub(crate) static ROLES_LIST_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data",
+        &Shape::List(&ROLE),
+    )]);
+    pub(crate) static ROLES_LIST_USERS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data",
+        &Shape::List(&ROLE_USER),
+    )]);
 }

@@ -12,6 +12,9 @@ impl ScheduledMessages {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Schedules a message to a chat for `schedule_time`, or for when the caller reaches
     /// `schedule_status`.
     ///
@@ -48,7 +51,8 @@ impl ScheduledMessages {
         text: impl Into<String>,
     ) -> request::CreateScheduledMessage {
         request::CreateScheduledMessage {
-            call: crate::call::Call::new(self.client.context(), &operation::CREATE)
+            call: self
+                .call_of(&operation::CREATE)
                 .id::<crate::types::ChatId>("CHAT_ID", chat_id),
             body: types::ScheduledMessagesCreateRequest {
                 text: text.into(),
@@ -61,49 +65,21 @@ impl ScheduledMessages {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`ScheduledMessages::create`](super::ScheduledMessages::create).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CreateScheduledMessage {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::ScheduledMessagesCreateRequest,
-    }
-    impl CreateScheduledMessage {
+    crate::call::request! {
+        /// Request of [`ScheduledMessages::create`](super::ScheduledMessages::create).
+        CreateScheduledMessage[body: super::types::ScheduledMessagesCreateRequest]:
+            json crate::types::ScheduledMessagesCreateResponse => crate::types::ScheduledMessage,
+            |response| Ok(response.into_value().data);
         /// Bot to send as; only in combination with `schedule_time`.
-        pub fn bot_unique_name(
-            mut self,
-            value: impl Into<crate::types::BotName>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
-            self
-        }
+        query "bot_unique_name" bot_unique_name: into crate::types::BotName;
         /// Time to send the message at, as `yyyyMMddTHHmmss` in `schedule_timezone`. Required unless
         /// `schedule_status` is set.
-        pub fn schedule_time(mut self, value: impl Into<String>) -> Self {
-            self.body.schedule_time = Some(value.into());
-            self
-        }
+        body schedule_time: into String;
         /// Status of the caller that triggers the message. Required unless `schedule_time` is set.
-        pub fn schedule_status(
-            mut self,
-            value: impl Into<crate::types::ScheduleStatus>,
-        ) -> Self {
-            self.body.schedule_status = Some(value.into());
-            self
-        }
+        body schedule_status: into crate::types::ScheduleStatus;
         /// Time zone of `schedule_time`, such as `Asia/Kolkata`.
-        pub fn schedule_timezone(mut self, value: impl Into<String>) -> Self {
-            self.body.schedule_timezone = Some(value.into());
-            self
-        }
+        body schedule_timezone: into String;
     }
-    crate::call::request!(
-        CreateScheduledMessage[body] : json crate
-        ::types::ScheduledMessagesCreateResponse => crate ::types::ScheduledMessage, |
-        response | { let whole = response.into_value(); Ok(whole.data) }
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -112,104 +88,42 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `scheduled_messages_create`: Schedule a message.
     pub static CREATE: Operation = Operation::new(
-            "scheduled_messages_create",
-            "scheduled_messages",
-            Method::POST,
-            "/api/v2",
-            "/chats/{CHAT_ID}/scheduledmessages",
-            "Schedule a message",
-        )
-        .query(&["bot_unique_name"])
-        .scopes(&[&["ZohoCliq.messages.CREATE"]])
-        .rate_limit(RateLimit::new(50, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHAT_ID", &Rules::Identifier),
-                        Key::optional("bot_unique_name", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &SCHEDULED_MESSAGES_CREATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &SCHEDULED_MESSAGES_CREATE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Schedule a Message",
-                "published: scheduledmessages",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "scheduled_messages_create", "scheduled_messages", Method::POST, "/api/v2",
+        "/chats/{CHAT_ID}/scheduledmessages", "Schedule a message",
+    )
+    .query(&["bot_unique_name"])
+    .scopes(&[&["ZohoCliq.messages.CREATE"]])
+    .rate_limit(RateLimit::new(50, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::SCHEDULED_MESSAGES_CREATE_PARAMETERS)
+    .rules(&rules::SCHEDULED_MESSAGES_CREATE_REQUEST)
+    .shape(&shapes::SCHEDULED_MESSAGES_CREATE_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Schedule a Message", "published: scheduledmessages",
+        "live (secondhand): a workflow node",
+    ]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&CREATE];
 }
 /// Types of this module.
 pub mod types {
-    /// Status of the caller that triggers a scheduled message.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ScheduleStatus {
-        /// `check_in`
-        CheckIn,
-        /// `user_available`
-        UserAvailable,
-        /// `call_end`
-        CallEnd,
-        /// `check_out`
-        CheckOut,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Status of the caller that triggers a scheduled message.
+        ScheduleStatus;
+        CheckIn = "check_in";
+        UserAvailable = "user_available";
+        CallEnd = "call_end";
+        CheckOut = "check_out";
     }
-    impl crate::open_enum::OpenEnum for ScheduleStatus {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::CheckIn => "check_in",
-                Self::UserAvailable => "user_available",
-                Self::CallEnd => "call_end",
-                Self::CheckOut => "check_out",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "check_in" => Self::CheckIn,
-                "user_available" => Self::UserAvailable,
-                "call_end" => Self::CallEnd,
-                "check_out" => Self::CheckOut,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["check_in", "user_available", "call_end", "check_out"]
-        }
-    }
-    crate::open_enum::open_enum!(ScheduleStatus);
     /// A scheduled message.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -313,17 +227,12 @@ pub mod types {
     /// A message to schedule.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ScheduledMessagesCreateRequest {
-        /// Status of the caller that triggers the message. Required unless `schedule_time` is set.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) schedule_status: Option<crate::types::ScheduleStatus>,
-        /// Time to send the message at, as `yyyyMMddTHHmmss` in `schedule_timezone`. Required unless
-        /// `schedule_status` is set.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) schedule_time: Option<String>,
-        /// Time zone of `schedule_time`, such as `Asia/Kolkata`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) schedule_timezone: Option<String>,
-        /// The text.
         pub(crate) text: String,
     }
     /// The scheduled message in an envelope.
@@ -351,62 +260,51 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static SCHEDULE_STATUS: Rules = Rules::Open(
-        &["check_in", "user_available", "call_end", "check_out"],
-    );
-    pub(crate) static SCHEDULED_MESSAGES_CREATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "text",
-                    &Rules::text(
-                        &[
-                            Limit::most(5000),
-                            Limit::most(4096).by("a public integration"),
-                        ],
-                    ),
-                ),
-                Key::optional("schedule_time", &Rules::text(&[])),
-                Key::optional("schedule_status", &SCHEDULE_STATUS),
-                Key::optional("schedule_timezone", &Rules::text(&[Limit::most(100)])),
-            ],
-        )
-        .build();
+    pub(crate) static SCHEDULE_STATUS: Rules = Rules::Open(&[
+        "check_in", "user_available", "call_end", "check_out",
+    ]);
+    pub(crate) static SCHEDULED_MESSAGES_CREATE_REQUEST: Rules = Rules::object(&[
+        Key::required("text", &Rules::text(&[
+            Limit::most(5000),
+            Limit::most(4096).by("a public integration"),
+        ])),
+        Key::optional("schedule_time", &Rules::text(&[])),
+        Key::optional("schedule_status", &SCHEDULE_STATUS),
+        Key::optional("schedule_timezone", &Rules::text(&[Limit::most(100)])),
+    ]).build();
+    pub(crate) static SCHEDULED_MESSAGES_CREATE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+        Key::optional("bot_unique_name", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static SCHEDULED_MESSAGE: Shape = Shape::identified(
-        "id",
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::optional("time", &Shape::Scalar),
-            Field::optional("time_string", &Shape::Text),
-            Field::optional("created_time", &Shape::Scalar),
-            Field::optional("timezone", &Shape::Text),
-            Field::optional("schedule_status", &Shape::Text),
-            Field::optional("creator", &SCHEDULED_MESSAGE_CREATOR),
-            Field::optional("message", &SCHEDULED_MESSAGE_CONTENT),
-        ],
-    );
-    pub(crate) static SCHEDULED_MESSAGE_CONTENT: Shape = Shape::object(
-        &[
-            Field::optional("msg", &Shape::Text),
-            Field::optional("ctype", &Shape::AnyScalar),
-            Field::optional("mtype", &Shape::AnyScalar),
-            Field::optional("chid", &Shape::Scalar),
-        ],
-    );
+    pub(crate) static SCHEDULED_MESSAGE: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::optional("time", &Shape::Scalar),
+        Field::optional("time_string", &Shape::Text),
+        Field::optional("created_time", &Shape::Scalar),
+        Field::optional("timezone", &Shape::Text),
+        Field::optional("schedule_status", &Shape::Text),
+        Field::optional("creator", &SCHEDULED_MESSAGE_CREATOR),
+        Field::optional("message", &SCHEDULED_MESSAGE_CONTENT),
+    ]);
+    pub(crate) static SCHEDULED_MESSAGE_CONTENT: Shape = Shape::object(&[
+        Field::optional("msg", &Shape::Text),
+        Field::optional("ctype", &Shape::AnyScalar),
+        Field::optional("mtype", &Shape::AnyScalar),
+        Field::optional("chid", &Shape::Scalar),
+    ]);
     pub(crate) static SCHEDULED_MESSAGE_CREATOR: Shape = Shape::union(
         crate::types::ScheduledMessageCreator::SELECT,
         &[&Shape::Scalar, &RECEIVED_MESSAGE_SENDER],
     );
-    pub(crate) static SCHEDULED_MESSAGES_CREATE_RESPONSE: Shape = Shape::object(
-        &[
-            Field::optional("url", &Shape::Text),
-            Field::optional("type", &Shape::Text),
-            Field::required("data", &SCHEDULED_MESSAGE),
-        ],
-    );
+    pub(crate) static SCHEDULED_MESSAGES_CREATE_RESPONSE: Shape = Shape::object(&[
+        Field::optional("url", &Shape::Text),
+        Field::optional("type", &Shape::Text),
+        Field::required("data", &SCHEDULED_MESSAGE),
+    ]);
 }

@@ -14,6 +14,9 @@ impl Statuses {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Stores a custom status of the caller, a presence with a text.
     ///
     /// To make it the current status, use [`Statuses::set_current`].
@@ -46,7 +49,7 @@ impl Statuses {
         message: impl Into<String>,
     ) -> request::CreateStatus {
         request::CreateStatus {
-            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
+            call: self.call_of(&operation::CREATE),
             body: types::StatusesCreateRequest {
                 code: code.into(),
                 message: message.into(),
@@ -75,7 +78,7 @@ impl Statuses {
     /// ```
     pub fn list(&self) -> request::ListStatuses {
         request::ListStatuses {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST),
+            call: self.call_of(&operation::LIST),
         }
     }
     /// Sets a transient status of the caller, which expires at a given time and is not stored.
@@ -111,10 +114,7 @@ impl Statuses {
         expiry: impl Into<crate::types::EpochMilliseconds>,
     ) -> request::SetTransientStatus {
         request::SetTransientStatus {
-            call: crate::call::Call::new(
-                self.client.context(),
-                &operation::SET_TRANSIENT,
-            ),
+            call: self.call_of(&operation::SET_TRANSIENT),
             body: types::StatusesSetTransientRequest {
                 code: code.into(),
                 message: message.into(),
@@ -140,10 +140,7 @@ impl Statuses {
     /// ```
     pub fn delete_transient(&self) -> request::DeleteTransientStatus {
         request::DeleteTransientStatus {
-            call: crate::call::Call::new(
-                self.client.context(),
-                &operation::DELETE_TRANSIENT,
-            ),
+            call: self.call_of(&operation::DELETE_TRANSIENT),
         }
     }
     /// Returns the current status of the caller.
@@ -165,7 +162,7 @@ impl Statuses {
     /// ```
     pub fn get_current(&self) -> request::GetCurrentStatus {
         request::GetCurrentStatus {
-            call: crate::call::Call::new(self.client.context(), &operation::GET_CURRENT),
+            call: self.call_of(&operation::GET_CURRENT),
         }
     }
     /// Makes a stored status the current status of the caller.
@@ -192,7 +189,8 @@ impl Statuses {
         status_id: impl Into<crate::types::StatusId>,
     ) -> request::SetCurrentStatus {
         request::SetCurrentStatus {
-            call: crate::call::Call::new(self.client.context(), &operation::SET_CURRENT)
+            call: self
+                .call_of(&operation::SET_CURRENT)
                 .id::<crate::types::StatusId>("STATUS_ID", status_id),
         }
     }
@@ -219,80 +217,47 @@ impl Statuses {
         status_id: impl Into<crate::types::StatusId>,
     ) -> request::DeleteStatus {
         request::DeleteStatus {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+            call: self
+                .call_of(&operation::DELETE)
                 .id::<crate::types::StatusId>("STATUS_ID", status_id),
         }
     }
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Statuses::create`](super::Statuses::create).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CreateStatus {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::StatusesCreateRequest,
+    crate::call::request! {
+        /// Request of [`Statuses::create`](super::Statuses::create).
+        CreateStatus[body: super::types::StatusesCreateRequest]:
+            json crate::types::StatusesCreateResponse => crate::types::Status,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        CreateStatus[body] : json crate ::types::StatusesCreateResponse => crate
-        ::types::Status, | response | { let whole = response.into_value(); Ok(whole.data)
-        }
-    );
-    /// Request of [`Statuses::list`](super::Statuses::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListStatuses {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Statuses::list`](super::Statuses::list).
+        ListStatuses[]: json crate::types::StatusesListResponse => Vec<crate::types::Status>,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        ListStatuses[] : json crate ::types::StatusesListResponse => Vec < crate
-        ::types::Status >, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Statuses::set_transient`](super::Statuses::set_transient).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct SetTransientStatus {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::StatusesSetTransientRequest,
+    crate::call::request! {
+        /// Request of [`Statuses::set_transient`](super::Statuses::set_transient).
+        SetTransientStatus[body: super::types::StatusesSetTransientRequest]: empty();
     }
-    crate::call::request!(SetTransientStatus[body] : empty() => (), crate ::call::whole);
-    /// Request of [`Statuses::delete_transient`](super::Statuses::delete_transient).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteTransientStatus {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Statuses::delete_transient`](super::Statuses::delete_transient).
+        DeleteTransientStatus[]: empty();
     }
-    crate::call::request!(DeleteTransientStatus[] : empty() => (), crate ::call::whole);
-    /// Request of [`Statuses::get_current`](super::Statuses::get_current).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetCurrentStatus {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Statuses::get_current`](super::Statuses::get_current).
+        GetCurrentStatus[]: json crate::types::StatusesGetCurrentResponse => crate::types::Status,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        GetCurrentStatus[] : json crate ::types::StatusesGetCurrentResponse => crate
-        ::types::Status, | response | { let whole = response.into_value(); Ok(whole.data)
-        }
-    );
-    /// Request of [`Statuses::set_current`](super::Statuses::set_current).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct SetCurrentStatus {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Statuses::set_current`](super::Statuses::set_current).
+        SetCurrentStatus[]: json crate::types::StatusesSetCurrentResponse => crate::types::Status,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        SetCurrentStatus[] : json crate ::types::StatusesSetCurrentResponse => crate
-        ::types::Status, | response | { let whole = response.into_value(); Ok(whole.data)
-        }
-    );
-    /// Request of [`Statuses::delete`](super::Statuses::delete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteStatus {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Statuses::delete`](super::Statuses::delete).
+        DeleteStatus[]: empty();
     }
-    crate::call::request!(DeleteStatus[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -301,205 +266,98 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `statuses_create`: Create a status.
     pub static CREATE: Operation = Operation::new(
-            "statuses_create",
-            "statuses",
-            Method::POST,
-            "/api/v2",
-            "/statuses",
-            "Create a status",
-        )
-        .scopes(&[&["ZohoCliq.Profile.CREATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &STATUSES_CREATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &STATUSES_CREATE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Add a new status",
-                "published: usersstatus",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "statuses_create", "statuses", Method::POST, "/api/v2", "/statuses", "Create a status",
+    )
+    .scopes(&[&["ZohoCliq.Profile.CREATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::STATUSES_CREATE_REQUEST)
+    .shape(&shapes::STATUSES_CREATE_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Add a new status", "published: usersstatus",
+        "live (secondhand): a workflow node",
+    ]);
     /// `statuses_list`: List statuses.
     pub static LIST: Operation = Operation::new(
-            "statuses_list",
-            "statuses",
-            Method::GET,
-            "/api/v2",
-            "/statuses",
-            "List statuses",
-        )
-        .scopes(&[&["ZohoCliq.Profile.READ"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &STATUSES_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Retrieve all statuses",
-                "published: usersstatus",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "statuses_list", "statuses", Method::GET, "/api/v2", "/statuses", "List statuses",
+    )
+    .scopes(&[&["ZohoCliq.Profile.READ"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .shape(&shapes::STATUSES_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Retrieve all statuses", "published: usersstatus",
+        "live (secondhand): a workflow node",
+    ]);
     /// `statuses_set_transient`: Set a transient status.
     pub static SET_TRANSIENT: Operation = Operation::new(
-            "statuses_set_transient",
-            "statuses",
-            Method::PUT,
-            "/api/v2",
-            "/statuses/ephemeral",
-            "Set a transient status",
-        )
-        .scopes(&[&["ZohoCliq.Profile.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &STATUSES_SET_TRANSIENT_REQUEST
-        })
-        .sources(
-            &["page: one-page edition, Add a transient status", "published: usersstatus"],
-        );
+        "statuses_set_transient", "statuses", Method::PUT, "/api/v2", "/statuses/ephemeral",
+        "Set a transient status",
+    )
+    .scopes(&[&["ZohoCliq.Profile.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::STATUSES_SET_TRANSIENT_REQUEST)
+    .sources(&["page: one-page edition, Add a transient status", "published: usersstatus"]);
     /// `statuses_delete_transient`: Remove the transient status.
     pub static DELETE_TRANSIENT: Operation = Operation::new(
-            "statuses_delete_transient",
-            "statuses",
-            Method::DELETE,
-            "/api/v2",
-            "/statuses/ephemeral",
-            "Remove the transient status",
-        )
-        .scopes(&[&["ZohoCliq.Profile.DELETE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .sources(
-            &[
-                "page: one-page edition, Delete transient status",
-                "published: usersstatus",
-            ],
-        );
+        "statuses_delete_transient", "statuses", Method::DELETE, "/api/v2", "/statuses/ephemeral",
+        "Remove the transient status",
+    )
+    .scopes(&[&["ZohoCliq.Profile.DELETE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .sources(&["page: one-page edition, Delete transient status", "published: usersstatus"]);
     /// `statuses_get_current`: Get the current status.
     pub static GET_CURRENT: Operation = Operation::new(
-            "statuses_get_current",
-            "statuses",
-            Method::GET,
-            "/api/v2",
-            "/statuses/current",
-            "Get the current status",
-        )
-        .scopes(&[&["ZohoCliq.Profile.READ"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &STATUSES_GET_CURRENT_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Retrieve current status",
-                "published: usersstatus",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "statuses_get_current", "statuses", Method::GET, "/api/v2", "/statuses/current",
+        "Get the current status",
+    )
+    .scopes(&[&["ZohoCliq.Profile.READ"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .shape(&shapes::STATUSES_GET_CURRENT_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Retrieve current status", "published: usersstatus",
+        "live (secondhand): a workflow node",
+    ]);
     /// `statuses_set_current`: Set the current status.
     pub static SET_CURRENT: Operation = Operation::new(
-            "statuses_set_current",
-            "statuses",
-            Method::PUT,
-            "/api/v2",
-            "/statuses/{STATUS_ID}/set",
-            "Set the current status",
-        )
-        .scopes(&[&["ZohoCliq.Profile.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("STATUS_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &STATUSES_SET_CURRENT_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Update current status",
-                "published: usersstatus",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "statuses_set_current", "statuses", Method::PUT, "/api/v2", "/statuses/{STATUS_ID}/set",
+        "Set the current status",
+    )
+    .scopes(&[&["ZohoCliq.Profile.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::STATUSES_SET_CURRENT_PARAMETERS)
+    .shape(&shapes::STATUSES_SET_CURRENT_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Update current status", "published: usersstatus",
+        "live (secondhand): a workflow node",
+    ]);
     /// `statuses_delete`: Delete a status.
     pub static DELETE: Operation = Operation::new(
-            "statuses_delete",
-            "statuses",
-            Method::DELETE,
-            "/api/v2",
-            "/statuses/{STATUS_ID}",
-            "Delete a status",
-        )
-        .scopes(&[&["ZohoCliq.Profile.DELETE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("STATUS_ID", &Rules::Identifier)]).build()
-        })
-        .sources(&["page: one-page edition, Delete status", "published: usersstatus"]);
+        "statuses_delete", "statuses", Method::DELETE, "/api/v2", "/statuses/{STATUS_ID}",
+        "Delete a status",
+    )
+    .scopes(&[&["ZohoCliq.Profile.DELETE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::STATUSES_DELETE_PARAMETERS)
+    .sources(&["page: one-page edition, Delete status", "published: usersstatus"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &CREATE,
-        &LIST,
-        &SET_TRANSIENT,
-        &DELETE_TRANSIENT,
-        &GET_CURRENT,
-        &SET_CURRENT,
-        &DELETE,
+        &CREATE, &LIST, &SET_TRANSIENT, &DELETE_TRANSIENT, &GET_CURRENT, &SET_CURRENT, &DELETE,
     ];
 }
 /// Types of this module.
@@ -520,47 +378,17 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Presence of a status.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum StatusCode {
-        /// `available`
-        Available,
-        /// `busy`
-        Busy,
-        /// `invisible`
-        Invisible,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Presence of a status.
+        StatusCode;
+        Available = "available";
+        Busy = "busy";
+        Invisible = "invisible";
     }
-    impl crate::open_enum::OpenEnum for StatusCode {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Available => "available",
-                Self::Busy => "busy",
-                Self::Invisible => "invisible",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "available" => Self::Available,
-                "busy" => Self::Busy,
-                "invisible" => Self::Invisible,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["available", "busy", "invisible"]
-        }
-    }
-    crate::open_enum::open_enum!(StatusCode);
     /// Body of `statuses_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct StatusesCreateRequest {
-        /// Presence.
         pub(crate) code: crate::types::StatusCode,
-        /// Text.
         pub(crate) message: String,
     }
     /// The new status.
@@ -619,11 +447,8 @@ pub mod types {
     /// Body of `statuses_set_transient`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct StatusesSetTransientRequest {
-        /// Presence.
         pub(crate) code: crate::types::StatusCode,
-        /// Expiry time, in epoch milliseconds.
         pub(crate) expiry: crate::types::EpochMilliseconds,
-        /// Text.
         pub(crate) message: String,
     }
 }
@@ -632,51 +457,46 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static STATUS_CODE: Rules = Rules::values(
-        &["available", "busy", "invisible"],
-    );
-    pub(crate) static STATUSES_CREATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required("code", &STATUS_CODE),
-                Key::required("message", &Rules::text(&[])),
-            ],
-        )
-        .build();
-    pub(crate) static STATUSES_SET_TRANSIENT_REQUEST: Rules = Rules::object(
-            &[
-                Key::required("code", &STATUS_CODE),
-                Key::required("message", &Rules::text(&[])),
-                Key::required("expiry", &Rules::Scalar),
-            ],
-        )
-        .build();
+    pub(crate) static STATUS_CODE: Rules = Rules::values(&["available", "busy", "invisible"]);
+    pub(crate) static STATUSES_CREATE_REQUEST: Rules = Rules::object(&[
+        Key::required("code", &STATUS_CODE),
+        Key::required("message", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static STATUSES_SET_TRANSIENT_REQUEST: Rules = Rules::object(&[
+        Key::required("code", &STATUS_CODE),
+        Key::required("message", &Rules::text(&[])),
+        Key::required("expiry", &Rules::Scalar),
+    ]).build();
+    pub(crate) static STATUSES_SET_CURRENT_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "STATUS_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static STATUSES_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "STATUS_ID", &Rules::Identifier,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static STATUS: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::optional("code", &Shape::Text),
-            Field::required("message", &Shape::Text),
-        ],
-    );
-    pub(crate) static STATUSES_CREATE_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &STATUS)],
-    );
-    pub(crate) static STATUSES_GET_CURRENT_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &STATUS)],
-    );
-    pub(crate) static STATUSES_LIST_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::List(&STATUS))],
-    );
-    pub(crate) static STATUSES_SET_CURRENT_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("url", &Shape::Text),
-            Field::required("type", &Shape::Text),
-            Field::required("data", &STATUS),
-        ],
-    );
+    pub(crate) static STATUS: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::optional("code", &Shape::Text),
+        Field::required("message", &Shape::Text),
+    ]);
+    pub(crate) static STATUSES_CREATE_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &STATUS,
+    )]);
+    pub(crate) static STATUSES_GET_CURRENT_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &STATUS,
+    )]);
+    pub(crate) static STATUSES_LIST_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data",
+        &Shape::List(&STATUS),
+    )]);
+    pub(crate) static STATUSES_SET_CURRENT_RESPONSE: Shape = Shape::object(&[
+        Field::required("url", &Shape::Text),
+        Field::required("type", &Shape::Text),
+        Field::required("data", &STATUS),
+    ]);
 }

@@ -13,6 +13,9 @@ impl Teams {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Creates a team and optionally adds members.
     ///
     /// - `name`: Name of the team.
@@ -39,7 +42,7 @@ impl Teams {
     /// ```
     pub fn create(&self, name: impl Into<String>) -> request::CreateTeam {
         request::CreateTeam {
-            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
+            call: self.call_of(&operation::CREATE),
             body: types::TeamsCreateRequest {
                 name: name.into(),
                 description: None,
@@ -70,7 +73,7 @@ impl Teams {
     /// ```
     pub fn list(&self) -> request::ListTeams {
         request::ListTeams {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST),
+            call: self.call_of(&operation::LIST),
         }
     }
     /// Returns a team.
@@ -96,7 +99,8 @@ impl Teams {
     /// ```
     pub fn get(&self, team_id: impl Into<crate::types::TeamId>) -> request::GetTeam {
         request::GetTeam {
-            call: crate::call::Call::new(self.client.context(), &operation::GET)
+            call: self
+                .call_of(&operation::GET)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
         }
     }
@@ -131,7 +135,8 @@ impl Teams {
         team_id: impl Into<crate::types::TeamId>,
     ) -> request::UpdateTeam {
         request::UpdateTeam {
-            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+            call: self
+                .call_of(&operation::UPDATE)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
             body: types::TeamsUpdateRequest {
                 name: None,
@@ -162,7 +167,8 @@ impl Teams {
         team_id: impl Into<crate::types::TeamId>,
     ) -> request::DeleteTeam {
         request::DeleteTeam {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+            call: self
+                .call_of(&operation::DELETE)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
         }
     }
@@ -193,7 +199,8 @@ impl Teams {
         team_id: impl Into<crate::types::TeamId>,
     ) -> request::ListTeamMembers {
         request::ListTeamMembers {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
+            call: self
+                .call_of(&operation::LIST_MEMBERS)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
         }
     }
@@ -228,7 +235,8 @@ impl Teams {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::AddTeamMembers {
         request::AddTeamMembers {
-            call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
+            call: self
+                .call_of(&operation::ADD_MEMBERS)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id),
             body: types::TeamsAddMembersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -264,10 +272,8 @@ impl Teams {
         user_id: impl Into<crate::types::UserId>,
     ) -> request::RemoveTeamMember {
         request::RemoveTeamMember {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::REMOVE_MEMBER,
-                )
+            call: self
+                .call_of(&operation::REMOVE_MEMBER)
                 .id::<crate::types::TeamId>("TEAM_ID", team_id)
                 .id::<crate::types::UserId>("USER_ID", user_id),
         }
@@ -275,118 +281,52 @@ impl Teams {
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Teams::create`](super::Teams::create).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CreateTeam {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::TeamsCreateRequest,
-    }
-    impl CreateTeam {
+    crate::call::request! {
+        /// Request of [`Teams::create`](super::Teams::create).
+        CreateTeam[body: super::types::TeamsCreateRequest]: json crate::types::Team;
         /// Purpose of the team.
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.body.description = Some(value.into());
-            self
-        }
+        body description: into String;
         /// Users to add as members.
-        pub fn user_ids(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
-        ) -> Self {
-            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body user_ids: each crate::types::UserId;
     }
-    crate::call::request!(
-        CreateTeam[body] : json crate ::types::Team => crate ::types::Team, crate
-        ::call::whole
-    );
-    /// Request of [`Teams::list`](super::Teams::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListTeams {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListTeams {
+    crate::call::request! {
+        /// Request of [`Teams::list`](super::Teams::list).
+        ListTeams[]: json crate::types::TeamsListResponse => Vec<crate::types::Team>,
+            |response| Ok(response.into_value().teams);
         /// Whether to list only teams that the caller is a member of.
-        pub fn joined(mut self, value: bool) -> Self {
-            self.call = self.call.query("joined", value);
-            self
-        }
+        query "joined" joined: plain bool;
     }
-    crate::call::request!(
-        ListTeams[] : json crate ::types::TeamsListResponse => Vec < crate ::types::Team
-        >, | response | { let whole = response.into_value(); Ok(whole.teams) }
-    );
-    /// Request of [`Teams::get`](super::Teams::get).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetTeam {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Teams::get`](super::Teams::get).
+        GetTeam[]: json crate::types::Team;
     }
-    crate::call::request!(
-        GetTeam[] : json crate ::types::Team => crate ::types::Team, crate ::call::whole
-    );
-    /// Request of [`Teams::update`](super::Teams::update).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateTeam {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::TeamsUpdateRequest,
-    }
-    impl UpdateTeam {
+    crate::call::request! {
+        /// Request of [`Teams::update`](super::Teams::update).
+        UpdateTeam[body: super::types::TeamsUpdateRequest]: json crate::types::Team;
         /// New name.
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.body.name = Some(value.into());
-            self
-        }
+        body name: into String;
         /// New description.
-        pub fn description(mut self, value: impl Into<String>) -> Self {
-            self.body.description = Some(value.into());
-            self
-        }
+        body description: into String;
     }
-    crate::call::request!(
-        UpdateTeam[body] : json crate ::types::Team => crate ::types::Team, crate
-        ::call::whole
-    );
-    /// Request of [`Teams::delete`](super::Teams::delete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteTeam {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Teams::delete`](super::Teams::delete).
+        DeleteTeam[]: empty();
     }
-    crate::call::request!(DeleteTeam[] : empty() => (), crate ::call::whole);
-    /// Request of [`Teams::list_members`](super::Teams::list_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListTeamMembers {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Teams::list_members`](super::Teams::list_members).
+        ListTeamMembers[]: json crate::types::TeamsListMembersResponse =>
+            Vec<crate::types::TeamMember>, |response| Ok(response.into_value().members);
     }
-    crate::call::request!(
-        ListTeamMembers[] : json crate ::types::TeamsListMembersResponse => Vec < crate
-        ::types::TeamMember >, | response | { let whole = response.into_value(); Ok(whole
-        .members) }
-    );
-    /// Request of [`Teams::add_members`](super::Teams::add_members).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddTeamMembers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::TeamsAddMembersRequest,
+    crate::call::request! {
+        /// Request of [`Teams::add_members`](super::Teams::add_members).
+        AddTeamMembers[body: super::types::TeamsAddMembersRequest]:
+            json crate::types::TeamsAddMembersResponse => Vec<crate::types::TeamMember>,
+            |response| Ok(response.into_value().members);
     }
-    crate::call::request!(
-        AddTeamMembers[body] : json crate ::types::TeamsAddMembersResponse => Vec < crate
-        ::types::TeamMember >, | response | { let whole = response.into_value(); Ok(whole
-        .members) }
-    );
-    /// Request of [`Teams::remove_member`](super::Teams::remove_member).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveTeamMember {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Teams::remove_member`](super::Teams::remove_member).
+        RemoveTeamMember[]: empty();
     }
-    crate::call::request!(RemoveTeamMember[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -395,289 +335,102 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `teams_create`: Create a team.
     pub static CREATE: Operation = Operation::new(
-            "teams_create",
-            "teams",
-            Method::POST,
-            "/api/v2",
-            "/teams",
-            "Create a team",
-        )
-        .scopes(&[&["ZohoCliq.Teams.CREATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &TEAMS_CREATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &TEAM
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Create a Team",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "teams_create", "teams", Method::POST, "/api/v2", "/teams", "Create a team",
+    )
+    .scopes(&[&["ZohoCliq.Teams.CREATE"]])
+    .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::TEAMS_CREATE_REQUEST)
+    .shape(&shapes::TEAM)
+    .response(ResponseKind::Json)
+    .sources(&["page: one-page edition, Create a Team", "live (secondhand): a workflow node"]);
     /// `teams_list`: List teams.
     pub static LIST: Operation = Operation::new(
-            "teams_list",
-            "teams",
-            Method::GET,
-            "/api/v2",
-            "/teams",
-            "List teams",
-        )
-        .query(&["joined"])
-        .scopes(&[&["ZohoCliq.Teams.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("joined", &Rules::Boolean)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &TEAMS_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("teams")
-        .sources(
-            &[
-                "page: one-page edition, List all Teams",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "teams_list", "teams", Method::GET, "/api/v2", "/teams", "List teams",
+    )
+    .query(&["joined"])
+    .scopes(&[&["ZohoCliq.Teams.READ"]])
+    .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
+    .parameters(&rules::TEAMS_LIST_PARAMETERS)
+    .shape(&shapes::TEAMS_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("teams")
+    .sources(&["page: one-page edition, List all Teams", "live (secondhand): a workflow node"]);
     /// `teams_get`: Get a team.
     pub static GET: Operation = Operation::new(
-            "teams_get",
-            "teams",
-            Method::GET,
-            "/api/v2",
-            "/teams/{TEAM_ID}",
-            "Get a team",
-        )
-        .scopes(&[&["ZohoCliq.Teams.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &TEAM
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Retrieve a Team",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "teams_get", "teams", Method::GET, "/api/v2", "/teams/{TEAM_ID}", "Get a team",
+    )
+    .scopes(&[&["ZohoCliq.Teams.READ"]])
+    .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
+    .parameters(&rules::TEAMS_GET_PARAMETERS)
+    .shape(&shapes::TEAM)
+    .response(ResponseKind::Json)
+    .sources(&["page: one-page edition, Retrieve a Team", "live (secondhand): a workflow node"]);
     /// `teams_update`: Update a team.
     pub static UPDATE: Operation = Operation::new(
-            "teams_update",
-            "teams",
-            Method::PUT,
-            "/api/v2",
-            "/teams/{TEAM_ID}",
-            "Update a team",
-        )
-        .scopes(&[&["ZohoCliq.Teams.UPDATE"]])
-        .rate_limit(RateLimit::new(50, 60, 600).lockout_assumed())
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &TEAMS_UPDATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &TEAM
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Update a Team",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "teams_update", "teams", Method::PUT, "/api/v2", "/teams/{TEAM_ID}", "Update a team",
+    )
+    .scopes(&[&["ZohoCliq.Teams.UPDATE"]])
+    .rate_limit(RateLimit::new(50, 60, 600).lockout_assumed())
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::TEAMS_UPDATE_PARAMETERS)
+    .rules(&rules::TEAMS_UPDATE_REQUEST)
+    .shape(&shapes::TEAM)
+    .response(ResponseKind::Json)
+    .sources(&["page: one-page edition, Update a Team", "live (secondhand): a workflow node"]);
     /// `teams_delete`: Delete a team.
     pub static DELETE: Operation = Operation::new(
-            "teams_delete",
-            "teams",
-            Method::DELETE,
-            "/api/v2",
-            "/teams/{TEAM_ID}",
-            "Delete a team",
-        )
-        .scopes(&[&["ZohoCliq.Teams.DELETE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build()
-        })
-        .sources(&["page: one-page edition, Delete a Team"]);
+        "teams_delete", "teams", Method::DELETE, "/api/v2", "/teams/{TEAM_ID}", "Delete a team",
+    )
+    .scopes(&[&["ZohoCliq.Teams.DELETE"]])
+    .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
+    .parameters(&rules::TEAMS_DELETE_PARAMETERS)
+    .sources(&["page: one-page edition, Delete a Team"]);
     /// `teams_list_members`: List team members.
     pub static LIST_MEMBERS: Operation = Operation::new(
-            "teams_list_members",
-            "teams",
-            Method::GET,
-            "/api/v2",
-            "/teams/{TEAM_ID}/members",
-            "List team members",
-        )
-        .scopes(&[&["ZohoCliq.Teams.READ"]])
-        .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &TEAMS_LIST_MEMBERS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("members")
-        .sources(
-            &[
-                "page: one-page edition, Get Team Members",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "teams_list_members", "teams", Method::GET, "/api/v2", "/teams/{TEAM_ID}/members",
+        "List team members",
+    )
+    .scopes(&[&["ZohoCliq.Teams.READ"]])
+    .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
+    .parameters(&rules::TEAMS_LIST_MEMBERS_PARAMETERS)
+    .shape(&shapes::TEAMS_LIST_MEMBERS_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("members")
+    .sources(&["page: one-page edition, Get Team Members", "live (secondhand): a workflow node"]);
     /// `teams_add_members`: Add members to a team.
     pub static ADD_MEMBERS: Operation = Operation::new(
-            "teams_add_members",
-            "teams",
-            Method::POST,
-            "/api/v2",
-            "/teams/{TEAM_ID}/members",
-            "Add members to a team",
-        )
-        .scopes(&[&["ZohoCliq.Teams.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &TEAMS_ADD_MEMBERS_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &TEAMS_ADD_MEMBERS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("members")
-        .sources(&["page: one-page edition, Add Team Members"]);
+        "teams_add_members", "teams", Method::POST, "/api/v2", "/teams/{TEAM_ID}/members",
+        "Add members to a team",
+    )
+    .scopes(&[&["ZohoCliq.Teams.CREATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::TEAMS_ADD_MEMBERS_PARAMETERS)
+    .rules(&rules::TEAMS_ADD_MEMBERS_REQUEST)
+    .shape(&shapes::TEAMS_ADD_MEMBERS_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("members")
+    .sources(&["page: one-page edition, Add Team Members"]);
     /// `teams_remove_member`: Remove a member from a team.
     pub static REMOVE_MEMBER: Operation = Operation::new(
-            "teams_remove_member",
-            "teams",
-            Method::DELETE,
-            "/api/v2",
-            "/teams/{TEAM_ID}/members/{USER_ID}",
-            "Remove a member from a team",
-        )
-        .scopes(&[&["ZohoCliq.Teams.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("TEAM_ID", &Rules::Identifier),
-                        Key::optional("USER_ID", &Rules::Identifier),
-                    ],
-                )
-                .build()
-        })
-        .sources(&["page: one-page edition, Delete Team Members"]);
+        "teams_remove_member", "teams", Method::DELETE, "/api/v2",
+        "/teams/{TEAM_ID}/members/{USER_ID}", "Remove a member from a team",
+    )
+    .scopes(&[&["ZohoCliq.Teams.UPDATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
+    .parameters(&rules::TEAMS_REMOVE_MEMBER_PARAMETERS)
+    .sources(&["page: one-page edition, Delete Team Members"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &CREATE,
-        &LIST,
-        &GET,
-        &UPDATE,
-        &DELETE,
-        &LIST_MEMBERS,
-        &ADD_MEMBERS,
-        &REMOVE_MEMBER,
+        &CREATE, &LIST, &GET, &UPDATE, &DELETE, &LIST_MEMBERS, &ADD_MEMBERS, &REMOVE_MEMBER,
     ];
 }
 /// Types of this module.
@@ -712,7 +465,6 @@ pub mod types {
     /// Body of `teams_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct TeamsAddMembersRequest {
-        /// Users to add.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Members that were added to a team.
@@ -730,13 +482,10 @@ pub mod types {
     /// Body of `teams_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct TeamsCreateRequest {
-        /// Purpose of the team.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// Name of the team.
         pub(crate) name: String,
-        /// Users to add as members.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The members of a team.
@@ -766,11 +515,9 @@ pub mod types {
     /// Body of `teams_update`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct TeamsUpdateRequest {
-        /// New description.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// New name.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
     }
 }
@@ -779,69 +526,66 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static TEAMS_ADD_MEMBERS_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "user_ids",
-                    &Rules::list(
-                        &Rules::Identifier,
-                        &[Limit::least(1), Limit::most(100)],
-                    ),
-                ),
-            ],
-        )
-        .build();
-    pub(crate) static TEAMS_CREATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "name",
-                    &Rules::text(&[Limit::most(30).by("a public integration")]),
-                ),
-                Key::optional(
-                    "description",
-                    &Rules::text(&[Limit::most(1000).by("a public integration")]),
-                ),
-                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
-            ],
-        )
-        .build();
-    pub(crate) static TEAMS_UPDATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional(
-                    "name",
-                    &Rules::text(&[Limit::most(30).by("a public integration")]),
-                ),
-                Key::optional(
-                    "description",
-                    &Rules::text(&[Limit::most(1000).by("a public integration")]),
-                ),
-            ],
-        )
-        .build();
+    pub(crate) static TEAMS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[Key::required(
+        "user_ids",
+        &Rules::list(&Rules::Identifier, &[Limit::least(1), Limit::most(100)]),
+    )]).build();
+    pub(crate) static TEAMS_CREATE_REQUEST: Rules = Rules::object(&[
+        Key::required("name", &Rules::text(&[Limit::most(30).by("a public integration")])),
+        Key::optional("description", &Rules::text(&[Limit::most(1000).by("a public integration")])),
+        Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
+    ]).build();
+    pub(crate) static TEAMS_UPDATE_REQUEST: Rules = Rules::object(&[
+        Key::optional("name", &Rules::text(&[Limit::most(30).by("a public integration")])),
+        Key::optional("description", &Rules::text(&[Limit::most(1000).by("a public integration")])),
+    ]).build();
+    pub(crate) static TEAMS_LIST_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "joined", &Rules::Boolean,
+    )]).build();
+    pub(crate) static TEAMS_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "TEAM_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static TEAMS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "TEAM_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static TEAMS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "TEAM_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static TEAMS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "TEAM_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static TEAMS_ADD_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "TEAM_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static TEAMS_REMOVE_MEMBER_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("TEAM_ID", &Rules::Identifier),
+        Key::optional("USER_ID", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static TEAM_MEMBER: Shape = Shape::object(
-        &[
-            Field::required("user_id", &Shape::Scalar),
-            Field::required("display_name", &Shape::Text),
-            Field::required("is_moderator", &Shape::Boolean),
-            Field::optional("email_id", &Shape::Text),
-            Field::optional("full_name", &Shape::Text),
-            Field::optional("role", &Shape::Text),
-            Field::optional("user_type", &Shape::Integer),
-        ],
-    );
-    pub(crate) static TEAMS_ADD_MEMBERS_RESPONSE: Shape = Shape::object(
-        &[Field::required("members", &Shape::List(&TEAM_MEMBER))],
-    );
-    pub(crate) static TEAMS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(
-        &[Field::required("members", &Shape::List(&TEAM_MEMBER))],
-    );
-    pub(crate) static TEAMS_LIST_RESPONSE: Shape = Shape::object(
-        &[Field::required("teams", &Shape::List(&TEAM))],
-    );
+    pub(crate) static TEAM_MEMBER: Shape = Shape::object(&[
+        Field::required("user_id", &Shape::Scalar),
+        Field::required("display_name", &Shape::Text),
+        Field::required("is_moderator", &Shape::Boolean),
+        Field::optional("email_id", &Shape::Text),
+        Field::optional("full_name", &Shape::Text),
+        Field::optional("role", &Shape::Text),
+        Field::optional("user_type", &Shape::Integer),
+    ]);
+    pub(crate) static TEAMS_ADD_MEMBERS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "members",
+        &Shape::List(&TEAM_MEMBER),
+    )]);
+    pub(crate) static TEAMS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "members",
+        &Shape::List(&TEAM_MEMBER),
+    )]);
+    pub(crate) static TEAMS_LIST_RESPONSE: Shape = Shape::object(&[Field::required(
+        "teams",
+        &Shape::List(&TEAM),
+    )]);
 }

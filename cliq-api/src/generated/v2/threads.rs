@@ -13,6 +13,9 @@ impl Threads {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Lists the followers of a thread in one response.
     ///
     /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
@@ -42,10 +45,8 @@ impl Threads {
         thread_id: impl Into<crate::types::ThreadId>,
     ) -> request::ListThreadFollowers {
         request::ListThreadFollowers {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::LIST_FOLLOWERS,
-                )
+            call: self
+                .call_of(&operation::LIST_FOLLOWERS)
                 .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
         }
     }
@@ -78,10 +79,8 @@ impl Threads {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::AddThreadFollowers {
         request::AddThreadFollowers {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::ADD_FOLLOWERS,
-                )
+            call: self
+                .call_of(&operation::ADD_FOLLOWERS)
                 .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
             body: types::ThreadsAddFollowersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -119,10 +118,8 @@ impl Threads {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::RemoveThreadFollowers {
         request::RemoveThreadFollowers {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::REMOVE_FOLLOWERS,
-                )
+            call: self
+                .call_of(&operation::REMOVE_FOLLOWERS)
                 .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
             body: types::ThreadsRemoveFollowersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -158,10 +155,8 @@ impl Threads {
         thread_id: impl Into<crate::types::ThreadId>,
     ) -> request::ListThreadNonFollowers {
         request::ListThreadNonFollowers {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::LIST_NON_FOLLOWERS,
-                )
+            call: self
+                .call_of(&operation::LIST_NON_FOLLOWERS)
                 .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
         }
     }
@@ -198,7 +193,8 @@ impl Threads {
         action: impl Into<crate::types::ThreadAction>,
     ) -> request::UpdateThread {
         request::UpdateThread {
-            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+            call: self
+                .call_of(&operation::UPDATE)
                 .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
             body: types::ThreadsUpdateRequest {
                 action: action.into(),
@@ -236,7 +232,8 @@ impl Threads {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::ListThreads {
         request::ListThreads {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST)
+            call: self
+                .call_of(&operation::LIST)
                 .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
@@ -268,10 +265,8 @@ impl Threads {
         thread_id: impl Into<crate::types::ThreadId>,
     ) -> request::GetThreadMainMessage {
         request::GetThreadMainMessage {
-            call: crate::call::Call::new(
-                    self.client.context(),
-                    &operation::GET_MAIN_MESSAGE,
-                )
+            call: self
+                .call_of(&operation::GET_MAIN_MESSAGE)
                 .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
         }
     }
@@ -300,7 +295,8 @@ impl Threads {
         thread_chat_id: impl Into<crate::types::ThreadId>,
     ) -> request::FollowThread {
         request::FollowThread {
-            call: crate::call::Call::new(self.client.context(), &operation::FOLLOW)
+            call: self
+                .call_of(&operation::FOLLOW)
                 .id::<crate::types::ThreadId>("THREAD_CHAT_ID", thread_chat_id),
         }
     }
@@ -329,136 +325,60 @@ impl Threads {
         thread_chat_id: impl Into<crate::types::ThreadId>,
     ) -> request::UnfollowThread {
         request::UnfollowThread {
-            call: crate::call::Call::new(self.client.context(), &operation::UNFOLLOW)
+            call: self
+                .call_of(&operation::UNFOLLOW)
                 .id::<crate::types::ThreadId>("THREAD_CHAT_ID", thread_chat_id),
         }
     }
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Threads::list_followers`](super::Threads::list_followers).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListThreadFollowers {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Threads::list_followers`](super::Threads::list_followers).
+        ListThreadFollowers[]: json crate::types::ThreadsListFollowersResponse =>
+            Vec<crate::types::ThreadFollower>, |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        ListThreadFollowers[] : json crate ::types::ThreadsListFollowersResponse => Vec <
-        crate ::types::ThreadFollower >, | response | { let whole = response
-        .into_value(); Ok(whole.data) }
-    );
-    /// Request of [`Threads::add_followers`](super::Threads::add_followers).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddThreadFollowers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::ThreadsAddFollowersRequest,
+    crate::call::request! {
+        /// Request of [`Threads::add_followers`](super::Threads::add_followers).
+        AddThreadFollowers[body: super::types::ThreadsAddFollowersRequest]: empty();
     }
-    crate::call::request!(AddThreadFollowers[body] : empty() => (), crate ::call::whole);
-    /// Request of [`Threads::remove_followers`](super::Threads::remove_followers).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct RemoveThreadFollowers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::ThreadsRemoveFollowersRequest,
+    crate::call::request! {
+        /// Request of [`Threads::remove_followers`](super::Threads::remove_followers).
+        RemoveThreadFollowers[body: super::types::ThreadsRemoveFollowersRequest]: empty();
     }
-    crate::call::request!(
-        RemoveThreadFollowers[body] : empty() => (), crate ::call::whole
-    );
-    /// Request of [`Threads::list_non_followers`](super::Threads::list_non_followers).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListThreadNonFollowers {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Threads::list_non_followers`](super::Threads::list_non_followers).
+        ListThreadNonFollowers[]: json crate::types::ThreadsListNonFollowersResponse =>
+            Vec<crate::types::ThreadFollower>, |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        ListThreadNonFollowers[] : json crate ::types::ThreadsListNonFollowersResponse =>
-        Vec < crate ::types::ThreadFollower >, | response | { let whole = response
-        .into_value(); Ok(whole.data) }
-    );
-    /// Request of [`Threads::update`](super::Threads::update).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateThread {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::ThreadsUpdateRequest,
-    }
-    impl UpdateThread {
+    crate::call::request! {
+        /// Request of [`Threads::update`](super::Threads::update).
+        UpdateThread[body: super::types::ThreadsUpdateRequest]: empty();
         /// Bot to act as, which must be a participant of the channel.
-        pub fn bot_unique_name(
-            mut self,
-            value: impl Into<crate::types::BotName>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
-            self
-        }
+        query "bot_unique_name" bot_unique_name: into crate::types::BotName;
         /// Key of the extension that the bot belongs to. Required with `bot_unique_name` for bots of
         /// extensions.
-        pub fn appkey(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("appkey", Into::<String>::into(value));
-            self
-        }
+        query "appkey" appkey: into String;
     }
-    crate::call::request!(UpdateThread[body] : empty() => (), crate ::call::whole);
-    /// Request of [`Threads::list`](super::Threads::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListThreads {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListThreads {
+    crate::call::request! {
+        /// Request of [`Threads::list`](super::Threads::list).
+        ListThreads[]: json crate::types::ThreadsListResponse;
         /// Lists only threads that the caller follows, or does not follow; `all` if omitted.
-        pub fn state(
-            mut self,
-            value: impl Into<crate::types::ThreadFollowFilter>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("state", Into::<crate::types::ThreadFollowFilter>::into(value));
-            self
-        }
+        query "state" state: into crate::types::ThreadFollowFilter;
         /// Lists only threads in this state; threads in any state if omitted.
-        pub fn type_(mut self, value: impl Into<crate::types::ThreadState>) -> Self {
-            self.call = self
-                .call
-                .query("type", Into::<crate::types::ThreadState>::into(value));
-            self
-        }
+        query "type" type_: into crate::types::ThreadState;
         /// Maximum number of threads per page, at most 100.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
         /// Cursor of the next page, from the previous response.
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_token", Into::<String>::into(value));
-            self
-        }
+        query "next_token" next_token: into String;
         /// Sync token of an earlier response. Lists only later changes; cannot be combined with
         /// `next_token`.
-        pub fn sync_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("sync_token", Into::<String>::into(value));
-            self
-        }
+        query "sync_token" sync_token: into String;
         /// Text to search for in threads.
-        pub fn search_key(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("search_key", Into::<String>::into(value));
-            self
-        }
+        query "search_key" search_key: into String;
         /// Cursor of the next page of a search, from the previous response.
-        pub fn next_search_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("next_search_token", Into::<String>::into(value));
-            self
-        }
+        query "next_search_token" next_search_token: into String;
     }
-    crate::call::request!(
-        ListThreads[] : json crate ::types::ThreadsListResponse => crate
-        ::types::ThreadsListResponse, crate ::call::whole
-    );
     impl ListThreads {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -530,30 +450,18 @@ pub mod request {
             crate::pagination::SyncToken::of(page.sync_token.as_ref())
         }
     }
-    /// Request of [`Threads::get_main_message`](super::Threads::get_main_message).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetThreadMainMessage {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Threads::get_main_message`](super::Threads::get_main_message).
+        GetThreadMainMessage[]: json crate::types::ThreadMainMessage;
     }
-    crate::call::request!(
-        GetThreadMainMessage[] : json crate ::types::ThreadMainMessage => crate
-        ::types::ThreadMainMessage, crate ::call::whole
-    );
-    /// Request of [`Threads::follow`](super::Threads::follow).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct FollowThread {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Threads::follow`](super::Threads::follow).
+        FollowThread[]: empty();
     }
-    crate::call::request!(FollowThread[] : empty() => (), crate ::call::whole);
-    /// Request of [`Threads::unfollow`](super::Threads::unfollow).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UnfollowThread {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Threads::unfollow`](super::Threads::unfollow).
+        UnfollowThread[]: empty();
     }
-    crate::call::request!(UnfollowThread[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -562,337 +470,134 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `threads_list_followers`: List thread followers.
     pub static LIST_FOLLOWERS: Operation = Operation::new(
-            "threads_list_followers",
-            "threads",
-            Method::GET,
-            "/api/v2",
-            "/threads/{THREAD_ID}/followers",
-            "List thread followers",
-        )
-        .scopes(&[&["ZohoCliq.Chats.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 300))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &THREADS_LIST_FOLLOWERS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Get thread followers",
-                "published: threads",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "threads_list_followers", "threads", Method::GET, "/api/v2",
+        "/threads/{THREAD_ID}/followers", "List thread followers",
+    )
+    .scopes(&[&["ZohoCliq.Chats.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 300))
+    .parameters(&rules::THREADS_LIST_FOLLOWERS_PARAMETERS)
+    .shape(&shapes::THREADS_LIST_FOLLOWERS_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Get thread followers", "published: threads",
+        "live (secondhand): a workflow node",
+    ]);
     /// `threads_add_followers`: Add followers to a thread.
     pub static ADD_FOLLOWERS: Operation = Operation::new(
-            "threads_add_followers",
-            "threads",
-            Method::POST,
-            "/api/v2",
-            "/threads/{THREAD_ID}/followers",
-            "Add followers to a thread",
-        )
-        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 300))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &THREADS_ADD_FOLLOWERS_REQUEST
-        })
-        .sources(&["page: one-page edition, Update followers", "published: threads"]);
+        "threads_add_followers", "threads", Method::POST, "/api/v2",
+        "/threads/{THREAD_ID}/followers", "Add followers to a thread",
+    )
+    .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+    .rate_limit(RateLimit::new(20, 60, 300))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::THREADS_ADD_FOLLOWERS_PARAMETERS)
+    .rules(&rules::THREADS_ADD_FOLLOWERS_REQUEST)
+    .sources(&["page: one-page edition, Update followers", "published: threads"]);
     /// `threads_remove_followers`: Remove followers from a thread.
     pub static REMOVE_FOLLOWERS: Operation = Operation::new(
-            "threads_remove_followers",
-            "threads",
-            Method::DELETE,
-            "/api/v2",
-            "/threads/{THREAD_ID}/followers",
-            "Remove followers from a thread",
-        )
-        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &THREADS_REMOVE_FOLLOWERS_REQUEST
-        })
-        .sources(&["page: one-page edition, Update followers", "published: threads"]);
+        "threads_remove_followers", "threads", Method::DELETE, "/api/v2",
+        "/threads/{THREAD_ID}/followers", "Remove followers from a thread",
+    )
+    .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::THREADS_REMOVE_FOLLOWERS_PARAMETERS)
+    .rules(&rules::THREADS_REMOVE_FOLLOWERS_REQUEST)
+    .sources(&["page: one-page edition, Update followers", "published: threads"]);
     /// `threads_list_non_followers`: List non-followers of a thread.
     pub static LIST_NON_FOLLOWERS: Operation = Operation::new(
-            "threads_list_non_followers",
-            "threads",
-            Method::GET,
-            "/api/v2",
-            "/threads/{THREAD_ID}/nonfollowers",
-            "List non-followers of a thread",
-        )
-        .scopes(&[&["ZohoCliq.Chats.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 300))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &THREADS_LIST_NON_FOLLOWERS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Get non followers",
-                "published: threads",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "threads_list_non_followers", "threads", Method::GET, "/api/v2",
+        "/threads/{THREAD_ID}/nonfollowers", "List non-followers of a thread",
+    )
+    .scopes(&[&["ZohoCliq.Chats.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 300))
+    .parameters(&rules::THREADS_LIST_NON_FOLLOWERS_PARAMETERS)
+    .shape(&shapes::THREADS_LIST_NON_FOLLOWERS_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Get non followers", "published: threads",
+        "live (secondhand): a workflow node",
+    ]);
     /// `threads_update`: Update or follow a thread.
     pub static UPDATE: Operation = Operation::new(
-            "threads_update",
-            "threads",
-            Method::PUT,
-            "/api/v2",
-            "/threads/{THREAD_ID}",
-            "Update or follow a thread",
-        )
-        .query(&["bot_unique_name", "appkey"])
-        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 300))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("THREAD_ID", &Rules::Identifier),
-                        Key::optional("bot_unique_name", &Rules::Identifier),
-                        Key::optional("appkey", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &THREADS_UPDATE_REQUEST
-        })
-        .sources(&["page: one-page edition, Thread State", "published: threads"]);
+        "threads_update", "threads", Method::PUT, "/api/v2", "/threads/{THREAD_ID}",
+        "Update or follow a thread",
+    )
+    .query(&["bot_unique_name", "appkey"])
+    .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+    .rate_limit(RateLimit::new(20, 60, 300))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::THREADS_UPDATE_PARAMETERS)
+    .rules(&rules::THREADS_UPDATE_REQUEST)
+    .sources(&["page: one-page edition, Thread State", "published: threads"]);
     /// `threads_list`: List threads of a channel.
     pub static LIST: Operation = Operation::new(
-            "threads_list",
-            "threads",
-            Method::GET,
-            "/api/v2",
-            "/channels/{CHANNEL_ID}/threads",
-            "List threads of a channel",
-        )
-        .query(
-            &[
-                "state",
-                "type",
-                "limit",
-                "next_token",
-                "sync_token",
-                "search_key",
-                "next_search_token",
-            ],
-        )
-        .scopes(&[&["ZohoCliq.Chats.READ"]])
-        .rate_limit(RateLimit::new(60, 60, 600).lockout_assumed())
-        .pagination(
-            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
-                .limit("limit")
-                .sync("sync_token", "sync_token")
-                .alternative("next_search_token", "next_search_token"),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("CHANNEL_ID", &Rules::Identifier),
-                        Key::optional("state", &THREAD_FOLLOW_FILTER),
-                        Key::optional("type", &THREAD_STATE),
-                        Key::optional(
-                            "limit",
-                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                        ),
-                        Key::optional("next_token", &Rules::text(&[])),
-                        Key::optional("sync_token", &Rules::text(&[])),
-                        Key::optional("search_key", &Rules::text(&[])),
-                        Key::optional("next_search_token", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &THREADS_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Get threads of a chat",
-                "published: threads",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "threads_list", "threads", Method::GET, "/api/v2", "/channels/{CHANNEL_ID}/threads",
+        "List threads of a channel",
+    )
+    .query(&[
+        "state", "type", "limit", "next_token", "sync_token", "search_key", "next_search_token",
+    ])
+    .scopes(&[&["ZohoCliq.Chats.READ"]])
+    .rate_limit(RateLimit::new(60, 60, 600).lockout_assumed())
+    .pagination(
+        Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
+            .limit("limit")
+            .sync("sync_token", "sync_token")
+            .alternative("next_search_token", "next_search_token"),
+    )
+    .parameters(&rules::THREADS_LIST_PARAMETERS)
+    .shape(&shapes::THREADS_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Get threads of a chat", "published: threads",
+        "live (secondhand): a workflow node",
+    ]);
     /// `threads_get_main_message`: Get the root message of a thread.
     pub static GET_MAIN_MESSAGE: Operation = Operation::new(
-            "threads_get_main_message",
-            "threads",
-            Method::GET,
-            "/api/v2",
-            "/threads/{THREAD_ID}/messages/main",
-            "Get the root message of a thread",
-        )
-        .scopes(&[&["ZohoCliq.Messages.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 300))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &THREAD_MAIN_MESSAGE
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Get main message",
-                "published: threads",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "threads_get_main_message", "threads", Method::GET, "/api/v2",
+        "/threads/{THREAD_ID}/messages/main", "Get the root message of a thread",
+    )
+    .scopes(&[&["ZohoCliq.Messages.READ"]])
+    .rate_limit(RateLimit::new(30, 60, 300))
+    .parameters(&rules::THREADS_GET_MAIN_MESSAGE_PARAMETERS)
+    .shape(&shapes::THREAD_MAIN_MESSAGE)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Get main message", "published: threads",
+        "live (secondhand): a workflow node",
+    ]);
     /// `threads_follow`: Follow a thread.
     pub static FOLLOW: Operation = Operation::new(
-            "threads_follow",
-            "threads",
-            Method::POST,
-            "/api/v2",
-            "/threads/{THREAD_CHAT_ID}/follow",
-            "Follow a thread",
-        )
-        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("THREAD_CHAT_ID", &Rules::Identifier)])
-                .build()
-        })
-        .sources(&["live (reported): a public integration", "published: threads"]);
+        "threads_follow", "threads", Method::POST, "/api/v2", "/threads/{THREAD_CHAT_ID}/follow",
+        "Follow a thread",
+    )
+    .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
+    .parameters(&rules::THREADS_FOLLOW_PARAMETERS)
+    .sources(&["live (reported): a public integration", "published: threads"]);
     /// `threads_unfollow`: Unfollow a thread.
     pub static UNFOLLOW: Operation = Operation::new(
-            "threads_unfollow",
-            "threads",
-            Method::POST,
-            "/api/v2",
-            "/threads/{THREAD_CHAT_ID}/unfollow",
-            "Unfollow a thread",
-        )
-        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("THREAD_CHAT_ID", &Rules::Identifier)])
-                .build()
-        })
-        .sources(&["live (reported): a public integration", "published: threads"]);
+        "threads_unfollow", "threads", Method::POST, "/api/v2",
+        "/threads/{THREAD_CHAT_ID}/unfollow", "Unfollow a thread",
+    )
+    .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+    .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
+    .parameters(&rules::THREADS_UNFOLLOW_PARAMETERS)
+    .sources(&["live (reported): a public integration", "published: threads"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
-        &LIST_FOLLOWERS,
-        &ADD_FOLLOWERS,
-        &REMOVE_FOLLOWERS,
-        &LIST_NON_FOLLOWERS,
-        &UPDATE,
-        &LIST,
-        &GET_MAIN_MESSAGE,
-        &FOLLOW,
-        &UNFOLLOW,
+        &LIST_FOLLOWERS, &ADD_FOLLOWERS, &REMOVE_FOLLOWERS, &LIST_NON_FOLLOWERS, &UPDATE, &LIST,
+        &GET_MAIN_MESSAGE, &FOLLOW, &UNFOLLOW,
     ];
 }
 /// Types of this module.
@@ -931,86 +636,24 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Action on a thread: open it (`open`, `reopen`), close it (`close`), follow it (`follow`) or
-    /// unfollow it (`unfollow`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ThreadAction {
-        /// `open`
-        Open,
-        /// `close`
-        Close,
-        /// `reopen`
-        Reopen,
-        /// `follow`
-        Follow,
-        /// `unfollow`
-        Unfollow,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Action on a thread: open it (`open`, `reopen`), close it (`close`), follow it (`follow`) or
+        /// unfollow it (`unfollow`).
+        ThreadAction;
+        Open = "open";
+        Close = "close";
+        Reopen = "reopen";
+        Follow = "follow";
+        Unfollow = "unfollow";
     }
-    impl crate::open_enum::OpenEnum for ThreadAction {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Open => "open",
-                Self::Close => "close",
-                Self::Reopen => "reopen",
-                Self::Follow => "follow",
-                Self::Unfollow => "unfollow",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "open" => Self::Open,
-                "close" => Self::Close,
-                "reopen" => Self::Reopen,
-                "follow" => Self::Follow,
-                "unfollow" => Self::Unfollow,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["open", "close", "reopen", "follow", "unfollow"]
-        }
+    crate::open_enum::open_enum! {
+        /// Threads to list: followed by the caller (`followed`), not followed by the caller
+        /// (`not_followed`), or all (`all`).
+        ThreadFollowFilter;
+        Followed = "followed";
+        NotFollowed = "not_followed";
+        All = "all";
     }
-    crate::open_enum::open_enum!(ThreadAction);
-    /// Threads to list: followed by the caller (`followed`), not followed by the caller
-    /// (`not_followed`), or all (`all`).
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ThreadFollowFilter {
-        /// `followed`
-        Followed,
-        /// `not_followed`
-        NotFollowed,
-        /// `all`
-        All,
-        /// An undocumented value, as received.
-        UnknownValue(String),
-    }
-    impl crate::open_enum::OpenEnum for ThreadFollowFilter {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Followed => "followed",
-                Self::NotFollowed => "not_followed",
-                Self::All => "all",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "followed" => Self::Followed,
-                "not_followed" => Self::NotFollowed,
-                "all" => Self::All,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["followed", "not_followed", "all"]
-        }
-    }
-    crate::open_enum::open_enum!(ThreadFollowFilter);
     /// A user who follows or could follow a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1131,37 +774,12 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// State of a thread.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ThreadState {
-        /// `open`
-        Open,
-        /// `closed`
-        Closed,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// State of a thread.
+        ThreadState;
+        Open = "open";
+        Closed = "closed";
     }
-    impl crate::open_enum::OpenEnum for ThreadState {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Open => "open",
-                Self::Closed => "closed",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "open" => Self::Open,
-                "closed" => Self::Closed,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["open", "closed"]
-        }
-    }
-    crate::open_enum::open_enum!(ThreadState);
     /// State of a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1176,7 +794,6 @@ pub mod types {
     /// Body of `threads_add_followers`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ThreadsAddFollowersRequest {
-        /// Users to make followers.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// The followers of a thread.
@@ -1235,13 +852,11 @@ pub mod types {
     /// Body of `threads_remove_followers`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ThreadsRemoveFollowersRequest {
-        /// Users to remove from the followers.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `threads_update`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ThreadsUpdateRequest {
-        /// Action on the thread.
         pub(crate) action: crate::types::ThreadAction,
     }
 }
@@ -1250,129 +865,143 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static THREAD_ACTION: Rules = Rules::values(
-        &["open", "close", "reopen", "follow", "unfollow"],
-    );
-    pub(crate) static THREAD_FOLLOW_FILTER: Rules = Rules::values(
-        &["followed", "not_followed", "all"],
-    );
+    pub(crate) static THREAD_ACTION: Rules = Rules::values(&[
+        "open", "close", "reopen", "follow", "unfollow",
+    ]);
+    pub(crate) static THREAD_FOLLOW_FILTER: Rules = Rules::values(&[
+        "followed", "not_followed", "all",
+    ]);
     pub(crate) static THREAD_STATE: Rules = Rules::Open(&["open", "closed"]);
-    pub(crate) static THREADS_ADD_FOLLOWERS_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "user_ids",
-                    &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-                ),
-            ],
-        )
-        .build();
-    pub(crate) static THREADS_REMOVE_FOLLOWERS_REQUEST: Rules = Rules::object(
-            &[
-                Key::required(
-                    "user_ids",
-                    &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-                ),
-            ],
-        )
-        .build();
-    pub(crate) static THREADS_UPDATE_REQUEST: Rules = Rules::object(
-            &[Key::required("action", &THREAD_ACTION)],
-        )
-        .build();
+    pub(crate) static THREADS_ADD_FOLLOWERS_REQUEST: Rules = Rules::object(&[Key::required(
+        "user_ids",
+        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
+    )]).build();
+    pub(crate) static THREADS_REMOVE_FOLLOWERS_REQUEST: Rules = Rules::object(&[Key::required(
+        "user_ids",
+        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
+    )]).build();
+    pub(crate) static THREADS_UPDATE_REQUEST: Rules = Rules::object(&[Key::required(
+        "action", &THREAD_ACTION,
+    )]).build();
+    pub(crate) static THREADS_LIST_FOLLOWERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "THREAD_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static THREADS_ADD_FOLLOWERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "THREAD_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static THREADS_REMOVE_FOLLOWERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "THREAD_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static THREADS_LIST_NON_FOLLOWERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "THREAD_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static THREADS_UPDATE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("THREAD_ID", &Rules::Identifier),
+        Key::optional("bot_unique_name", &Rules::Identifier),
+        Key::optional("appkey", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static THREADS_LIST_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+        Key::optional("state", &THREAD_FOLLOW_FILTER),
+        Key::optional("type", &THREAD_STATE),
+        Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
+        Key::optional("next_token", &Rules::text(&[])),
+        Key::optional("sync_token", &Rules::text(&[])),
+        Key::optional("search_key", &Rules::text(&[])),
+        Key::optional("next_search_token", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static THREADS_GET_MAIN_MESSAGE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "THREAD_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static THREADS_FOLLOW_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "THREAD_CHAT_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static THREADS_UNFOLLOW_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "THREAD_CHAT_ID", &Rules::Identifier,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static THREAD: Shape = Shape::object(
-        &[
-            Field::required("chat_id", &Shape::Scalar),
-            Field::required("parent_chat_id", &Shape::Scalar),
-            Field::required("title", &Shape::Text),
-            Field::required("thread_message_id", &Shape::Scalar),
-            Field::required("parent_message_sender", &Shape::Scalar),
-            Field::required("thread_state", &Shape::Text),
-            Field::required("is_follower", &Shape::Boolean),
-            Field::required("follower_count", &Shape::Integer),
-            Field::optional("last_message_information", &LAST_MESSAGE),
-            Field::optional("message_count", &Shape::Integer),
-            Field::optional("thread_state_info", &THREAD_STATE_INFO),
-        ],
-    );
-    pub(crate) static THREAD_FOLLOWER: Shape = Shape::object(
-        &[
-            Field::required("user_id", &Shape::Scalar),
-            Field::required("email_id", &Shape::Text),
-            Field::required("name", &Shape::Text),
-        ],
-    );
-    pub(crate) static THREAD_INFORMATION: Shape = Shape::object(
-        &[
-            Field::required("chat_id", &Shape::Scalar),
-            Field::required("thread_message_id", &Shape::Scalar),
-            Field::required("title", &Shape::Text),
-            Field::required("is_follower", &Shape::Boolean),
-            Field::required("follower_count", &Shape::Integer),
-            Field::required("message_count", &Shape::Integer),
-        ],
-    );
-    pub(crate) static THREAD_LATEST_MESSAGE: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("msguid", &Shape::Scalar),
-            Field::required("msgid", &Shape::Text),
-            Field::required("msg", &Shape::Text),
-            Field::required("sender", &Shape::Scalar),
-            Field::required("dname", &Shape::Text),
-            Field::required("time", &Shape::Scalar),
-            Field::required("lmsgtime", &Shape::Scalar),
-            Field::required("is_read", &Shape::Boolean),
-            Field::required("threadmsg", &Shape::Boolean),
-            Field::required("ctype", &Shape::Integer),
-            Field::required("sequence_id", &Shape::Integer),
-            Field::required("meta", &THREAD_MESSAGE_META),
-            Field::optional("lmsguid", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static THREAD_MAIN_MESSAGE: Shape = Shape::identified(
-        "id",
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("type", &Shape::Text),
-            Field::required("content", &RECEIVED_MESSAGE_CONTENT),
-            Field::required("sender", &RECEIVED_MESSAGE_SENDER),
-            Field::required("time", &Shape::Scalar),
-            Field::required("is_read", &Shape::Boolean),
-            Field::required("revision", &Shape::Integer),
-            Field::required("ack_key", &Shape::Text),
-            Field::required("parent_resource_id", &Shape::Text),
-            Field::required("thread_state_info", &THREAD_STATE_INFO),
-            Field::required("thread_information", &THREAD_INFORMATION),
-            Field::required("thread_message", &THREAD_LATEST_MESSAGE),
-        ],
-    );
-    pub(crate) static THREAD_MESSAGE_META: Shape = Shape::object(
-        &[Field::required("revision", &Shape::Integer)],
-    );
-    pub(crate) static THREAD_STATE_INFO: Shape = Shape::object(
-        &[Field::required("thread_state", &Shape::Text)],
-    );
-    pub(crate) static THREADS_LIST_FOLLOWERS_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::List(&THREAD_FOLLOWER))],
-    );
-    pub(crate) static THREADS_LIST_NON_FOLLOWERS_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::List(&THREAD_FOLLOWER))],
-    );
-    pub(crate) static THREADS_LIST_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("data", &Shape::List(&THREAD)),
-            Field::optional("next_token", &Shape::AnyScalar),
-            Field::optional("next_search_token", &Shape::AnyScalar),
-            Field::optional("sync_token", &Shape::AnyScalar),
-            Field::required("type", &Shape::Text),
-            Field::required("url", &Shape::Text),
-            Field::optional("has_more", &Shape::Boolean),
-        ],
-    );
+    pub(crate) static THREAD: Shape = Shape::object(&[
+        Field::required("chat_id", &Shape::Scalar),
+        Field::required("parent_chat_id", &Shape::Scalar),
+        Field::required("title", &Shape::Text),
+        Field::required("thread_message_id", &Shape::Scalar),
+        Field::required("parent_message_sender", &Shape::Scalar),
+        Field::required("thread_state", &Shape::Text),
+        Field::required("is_follower", &Shape::Boolean),
+        Field::required("follower_count", &Shape::Integer),
+        Field::optional("last_message_information", &LAST_MESSAGE),
+        Field::optional("message_count", &Shape::Integer),
+        Field::optional("thread_state_info", &THREAD_STATE_INFO),
+    ]);
+    pub(crate) static THREAD_FOLLOWER: Shape = Shape::object(&[
+        Field::required("user_id", &Shape::Scalar),
+        Field::required("email_id", &Shape::Text),
+        Field::required("name", &Shape::Text),
+    ]);
+    pub(crate) static THREAD_INFORMATION: Shape = Shape::object(&[
+        Field::required("chat_id", &Shape::Scalar),
+        Field::required("thread_message_id", &Shape::Scalar),
+        Field::required("title", &Shape::Text),
+        Field::required("is_follower", &Shape::Boolean),
+        Field::required("follower_count", &Shape::Integer),
+        Field::required("message_count", &Shape::Integer),
+    ]);
+    pub(crate) static THREAD_LATEST_MESSAGE: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("msguid", &Shape::Scalar),
+        Field::required("msgid", &Shape::Text),
+        Field::required("msg", &Shape::Text),
+        Field::required("sender", &Shape::Scalar),
+        Field::required("dname", &Shape::Text),
+        Field::required("time", &Shape::Scalar),
+        Field::required("lmsgtime", &Shape::Scalar),
+        Field::required("is_read", &Shape::Boolean),
+        Field::required("threadmsg", &Shape::Boolean),
+        Field::required("ctype", &Shape::Integer),
+        Field::required("sequence_id", &Shape::Integer),
+        Field::required("meta", &THREAD_MESSAGE_META),
+        Field::optional("lmsguid", &Shape::Scalar),
+    ]);
+    pub(crate) static THREAD_MAIN_MESSAGE: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::required("type", &Shape::Text),
+        Field::required("content", &RECEIVED_MESSAGE_CONTENT),
+        Field::required("sender", &RECEIVED_MESSAGE_SENDER),
+        Field::required("time", &Shape::Scalar),
+        Field::required("is_read", &Shape::Boolean),
+        Field::required("revision", &Shape::Integer),
+        Field::required("ack_key", &Shape::Text),
+        Field::required("parent_resource_id", &Shape::Text),
+        Field::required("thread_state_info", &THREAD_STATE_INFO),
+        Field::required("thread_information", &THREAD_INFORMATION),
+        Field::required("thread_message", &THREAD_LATEST_MESSAGE),
+    ]);
+    pub(crate) static THREAD_MESSAGE_META: Shape = Shape::object(&[Field::required(
+        "revision", &Shape::Integer,
+    )]);
+    pub(crate) static THREAD_STATE_INFO: Shape = Shape::object(&[Field::required(
+        "thread_state", &Shape::Text,
+    )]);
+    pub(crate) static THREADS_LIST_FOLLOWERS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data",
+        &Shape::List(&THREAD_FOLLOWER),
+    )]);
+    pub(crate) static THREADS_LIST_NON_FOLLOWERS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data",
+        &Shape::List(&THREAD_FOLLOWER),
+    )]);
+    pub(crate) static THREADS_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&THREAD)),
+        Field::optional("next_token", &Shape::AnyScalar),
+        Field::optional("next_search_token", &Shape::AnyScalar),
+        Field::optional("sync_token", &Shape::AnyScalar),
+        Field::required("type", &Shape::Text),
+        Field::required("url", &Shape::Text),
+        Field::optional("has_more", &Shape::Boolean),
+    ]);
 }

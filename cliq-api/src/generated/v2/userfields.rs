@@ -13,6 +13,9 @@ impl Userfields {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Creates a custom field of the user profiles of the organization, which can have 10 of them.
     ///
     /// A `drop_down` field requires its options in `options`. Values can be stored encrypted.
@@ -56,7 +59,7 @@ impl Userfields {
     /// ```
     pub fn create(&self, name: impl Into<String>) -> request::CreateUserField {
         request::CreateUserField {
-            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
+            call: self.call_of(&operation::CREATE),
             body: types::UserfieldsCreateRequest {
                 name: name.into(),
                 type_: None,
@@ -102,7 +105,7 @@ impl Userfields {
     /// ```
     pub fn list(&self) -> request::ListUserFields {
         request::ListUserFields {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST),
+            call: self.call_of(&operation::LIST),
         }
     }
     /// Returns a user profile field.
@@ -142,7 +145,8 @@ impl Userfields {
         field_id: impl Into<crate::types::UserFieldId>,
     ) -> request::GetUserField {
         request::GetUserField {
-            call: crate::call::Call::new(self.client.context(), &operation::GET)
+            call: self
+                .call_of(&operation::GET)
                 .id::<crate::types::UserFieldId>("FIELD_ID", field_id),
         }
     }
@@ -198,7 +202,8 @@ impl Userfields {
         field_id: impl Into<crate::types::UserFieldId>,
     ) -> request::UpdateUserField {
         request::UpdateUserField {
-            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+            call: self
+                .call_of(&operation::UPDATE)
                 .id::<crate::types::UserFieldId>("FIELD_ID", field_id),
             body: types::UserfieldsUpdateRequest {
                 name: None,
@@ -245,128 +250,60 @@ impl Userfields {
         field_id: impl Into<crate::types::UserFieldId>,
     ) -> request::DeleteUserField {
         request::DeleteUserField {
-            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+            call: self
+                .call_of(&operation::DELETE)
                 .id::<crate::types::UserFieldId>("FIELD_ID", field_id),
         }
     }
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Userfields::create`](super::Userfields::create).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct CreateUserField {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::UserfieldsCreateRequest,
-    }
-    impl CreateUserField {
+    crate::call::request! {
+        /// Request of [`Userfields::create`](super::Userfields::create).
+        CreateUserField[body: super::types::UserfieldsCreateRequest]:
+            json crate::types::UserfieldsCreateResponse => crate::types::UserField,
+            |response| Ok(response.into_value().data);
         /// Type of the field.
-        pub fn type_(mut self, value: impl Into<crate::types::UserFieldType>) -> Self {
-            self.body.type_ = Some(value.into());
-            self
-        }
+        body type_: into crate::types::UserFieldType;
         /// Whether every user must have a value.
-        pub fn mandatory(mut self, value: bool) -> Self {
-            self.body.mandatory = Some(value);
-            self
-        }
+        body mandatory: plain bool;
         /// Whether values are stored encrypted.
-        pub fn encrypted(mut self, value: bool) -> Self {
-            self.body.encrypted = Some(value);
-            self
-        }
+        body encrypted: plain bool;
         /// Whether users may edit the value themselves.
-        pub fn edit_permission(mut self, value: bool) -> Self {
-            self.body.edit_permission = Some(value);
-            self
-        }
+        body edit_permission: plain bool;
         /// Options; required if `type` is `drop_down`.
-        pub fn options(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.body.options = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body options: each String;
     }
-    crate::call::request!(
-        CreateUserField[body] : json crate ::types::UserfieldsCreateResponse => crate
-        ::types::UserField, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Userfields::list`](super::Userfields::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListUserFields {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Userfields::list`](super::Userfields::list).
+        ListUserFields[]: json crate::types::UserfieldsListResponse =>
+            Vec<crate::types::UserField>, |response| Ok(response.into_value().list);
     }
-    crate::call::request!(
-        ListUserFields[] : json crate ::types::UserfieldsListResponse => Vec < crate
-        ::types::UserField >, | response | { let whole = response.into_value(); Ok(whole
-        .list) }
-    );
-    /// Request of [`Userfields::get`](super::Userfields::get).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetUserField {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Userfields::get`](super::Userfields::get).
+        GetUserField[]: json crate::types::UserfieldsGetResponse => crate::types::UserField,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        GetUserField[] : json crate ::types::UserfieldsGetResponse => crate
-        ::types::UserField, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Userfields::update`](super::Userfields::update).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateUserField {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::UserfieldsUpdateRequest,
-    }
-    impl UpdateUserField {
+    crate::call::request! {
+        /// Request of [`Userfields::update`](super::Userfields::update).
+        UpdateUserField[body: super::types::UserfieldsUpdateRequest]:
+            json crate::types::UserfieldsUpdateResponse => crate::types::UserField,
+            |response| Ok(response.into_value().data);
         /// Name of the field.
-        pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.body.name = Some(value.into());
-            self
-        }
+        body name: into String;
         /// Whether every user must have a value.
-        pub fn mandatory(mut self, value: bool) -> Self {
-            self.body.mandatory = Some(value);
-            self
-        }
+        body mandatory: plain bool;
         /// Whether values are stored encrypted.
-        pub fn encrypted(mut self, value: bool) -> Self {
-            self.body.encrypted = Some(value);
-            self
-        }
+        body encrypted: plain bool;
         /// Whether users may edit the value themselves.
-        pub fn edit_permission(mut self, value: bool) -> Self {
-            self.body.edit_permission = Some(value);
-            self
-        }
+        body edit_permission: plain bool;
         /// All options of a drop-down field; omitted options are deleted.
-        pub fn options(
-            mut self,
-            value: impl IntoIterator<
-                Item = impl Into<crate::types::UserFieldOptionChange>,
-            >,
-        ) -> Self {
-            self.body.options = Some(value.into_iter().map(Into::into).collect());
-            self
-        }
+        body options: each crate::types::UserFieldOptionChange;
     }
-    crate::call::request!(
-        UpdateUserField[body] : json crate ::types::UserfieldsUpdateResponse => crate
-        ::types::UserField, | response | { let whole = response.into_value(); Ok(whole
-        .data) }
-    );
-    /// Request of [`Userfields::delete`](super::Userfields::delete).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct DeleteUserField {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Userfields::delete`](super::Userfields::delete).
+        DeleteUserField[]: empty();
     }
-    crate::call::request!(DeleteUserField[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -375,301 +312,151 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `userfields_create`: Create a user field.
     pub static CREATE: Operation = Operation::new(
-            "userfields_create",
-            "userfields",
-            Method::POST,
-            "/api/v2",
-            "/userfields",
-            "Create a user field",
-        )
-        .scopes(&[&["ZohoCliq.UserFields.CREATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &USERFIELDS_CREATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &USERFIELDS_CREATE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .errors(
-            &[
-                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
-                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
-                ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
-                (
-                    "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                    "The caller may not edit options of a default field.",
-                ),
-                (
-                    "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                    "The caller may not rename a default field.",
-                ),
-                (
-                    "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                    "The caller may not edit a default field.",
-                ),
-                (
-                    "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                    "The limit of 10 custom fields was reached.",
-                ),
-                ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
-                ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
-            ],
-        )
-        .sources(
-            &[
-                "page: one-page edition, Add a userfield",
-                "published: userfields",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "userfields_create", "userfields", Method::POST, "/api/v2", "/userfields",
+        "Create a user field",
+    )
+    .scopes(&[&["ZohoCliq.UserFields.CREATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::USERFIELDS_CREATE_REQUEST)
+    .shape(&shapes::USERFIELDS_CREATE_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .errors(&[
+        ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+        ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+        ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
+        (
+            "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
+            "The caller may not edit options of a default field.",
+        ),
+        ("FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED", "The caller may not rename a default field."),
+        ("FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED", "The caller may not edit a default field."),
+        ("FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED", "The limit of 10 custom fields was reached."),
+        ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+        ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
+    ])
+    .sources(&[
+        "page: one-page edition, Add a userfield", "published: userfields",
+        "live (secondhand): a workflow node",
+    ]);
     /// `userfields_list`: List user fields.
     pub static LIST: Operation = Operation::new(
-            "userfields_list",
-            "userfields",
-            Method::GET,
-            "/api/v2",
-            "/userfields",
-            "List user fields",
-        )
-        .scopes(&[&["ZohoCliq.Users.READ"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &USERFIELDS_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("list")
-        .errors(
-            &[
-                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
-                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
-                ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
-                (
-                    "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                    "The caller may not edit options of a default field.",
-                ),
-                (
-                    "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                    "The caller may not rename a default field.",
-                ),
-                (
-                    "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                    "The caller may not edit a default field.",
-                ),
-                (
-                    "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                    "The limit of 10 custom fields was reached.",
-                ),
-                ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
-                ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
-            ],
-        )
-        .sources(
-            &[
-                "page: one-page edition, Retrieve all userfields",
-                "published: userfields",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "userfields_list", "userfields", Method::GET, "/api/v2", "/userfields", "List user fields",
+    )
+    .scopes(&[&["ZohoCliq.Users.READ"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .shape(&shapes::USERFIELDS_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("list")
+    .errors(&[
+        ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+        ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+        ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
+        (
+            "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
+            "The caller may not edit options of a default field.",
+        ),
+        ("FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED", "The caller may not rename a default field."),
+        ("FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED", "The caller may not edit a default field."),
+        ("FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED", "The limit of 10 custom fields was reached."),
+        ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+        ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
+    ])
+    .sources(&[
+        "page: one-page edition, Retrieve all userfields", "published: userfields",
+        "live (secondhand): a workflow node",
+    ]);
     /// `userfields_get`: Get a user field.
     pub static GET: Operation = Operation::new(
-            "userfields_get",
-            "userfields",
-            Method::GET,
-            "/api/v2",
-            "/userfields/{FIELD_ID}",
-            "Get a user field",
-        )
-        .scopes(&[&["ZohoCliq.Users.READ"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("FIELD_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &USERFIELDS_GET_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .errors(
-            &[
-                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
-                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
-                ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
-                (
-                    "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                    "The caller may not edit options of a default field.",
-                ),
-                (
-                    "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                    "The caller may not rename a default field.",
-                ),
-                (
-                    "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                    "The caller may not edit a default field.",
-                ),
-                (
-                    "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                    "The limit of 10 custom fields was reached.",
-                ),
-                ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
-                ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
-            ],
-        )
-        .sources(
-            &[
-                "page: one-page edition, Retrieve a particular userfield",
-                "published: userfields",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "userfields_get", "userfields", Method::GET, "/api/v2", "/userfields/{FIELD_ID}",
+        "Get a user field",
+    )
+    .scopes(&[&["ZohoCliq.Users.READ"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::USERFIELDS_GET_PARAMETERS)
+    .shape(&shapes::USERFIELDS_GET_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .errors(&[
+        ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+        ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+        ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
+        (
+            "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
+            "The caller may not edit options of a default field.",
+        ),
+        ("FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED", "The caller may not rename a default field."),
+        ("FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED", "The caller may not edit a default field."),
+        ("FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED", "The limit of 10 custom fields was reached."),
+        ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+        ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
+    ])
+    .sources(&[
+        "page: one-page edition, Retrieve a particular userfield", "published: userfields",
+        "live (secondhand): a workflow node",
+    ]);
     /// `userfields_update`: Update a user field.
     pub static UPDATE: Operation = Operation::new(
-            "userfields_update",
-            "userfields",
-            Method::PUT,
-            "/api/v2",
-            "/userfields/{FIELD_ID}",
-            "Update a user field",
-        )
-        .scopes(&[&["ZohoCliq.Userfields.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("FIELD_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &USERFIELDS_UPDATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &USERFIELDS_UPDATE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .errors(
-            &[
-                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
-                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
-                ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
-                (
-                    "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                    "The caller may not edit options of a default field.",
-                ),
-                (
-                    "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                    "The caller may not rename a default field.",
-                ),
-                (
-                    "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                    "The caller may not edit a default field.",
-                ),
-                (
-                    "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                    "The limit of 10 custom fields was reached.",
-                ),
-                ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
-                ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
-            ],
-        )
-        .sources(
-            &[
-                "page: one-page edition, Update userfield details",
-                "published: userfields",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "userfields_update", "userfields", Method::PUT, "/api/v2", "/userfields/{FIELD_ID}",
+        "Update a user field",
+    )
+    .scopes(&[&["ZohoCliq.Userfields.UPDATE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::USERFIELDS_UPDATE_PARAMETERS)
+    .rules(&rules::USERFIELDS_UPDATE_REQUEST)
+    .shape(&shapes::USERFIELDS_UPDATE_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .errors(&[
+        ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+        ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+        ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
+        (
+            "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
+            "The caller may not edit options of a default field.",
+        ),
+        ("FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED", "The caller may not rename a default field."),
+        ("FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED", "The caller may not edit a default field."),
+        ("FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED", "The limit of 10 custom fields was reached."),
+        ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+        ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
+    ])
+    .sources(&[
+        "page: one-page edition, Update userfield details", "published: userfields",
+        "live (secondhand): a workflow node",
+    ]);
     /// `userfields_delete`: Delete a user field.
     pub static DELETE: Operation = Operation::new(
-            "userfields_delete",
-            "userfields",
-            Method::DELETE,
-            "/api/v2",
-            "/userfields/{FIELD_ID}",
-            "Delete a user field",
-        )
-        .scopes(&[&["ZohoCliq.Userfields.DELETE"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("FIELD_ID", &Rules::Identifier)]).build()
-        })
-        .errors(
-            &[
-                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
-                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
-                ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
-                (
-                    "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                    "The caller may not edit options of a default field.",
-                ),
-                (
-                    "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                    "The caller may not rename a default field.",
-                ),
-                (
-                    "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                    "The caller may not edit a default field.",
-                ),
-                (
-                    "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                    "The limit of 10 custom fields was reached.",
-                ),
-                ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
-                ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
-            ],
-        )
-        .sources(
-            &["page: one-page edition, Delete a userfield", "published: userfields"],
-        );
+        "userfields_delete", "userfields", Method::DELETE, "/api/v2", "/userfields/{FIELD_ID}",
+        "Delete a user field",
+    )
+    .scopes(&[&["ZohoCliq.Userfields.DELETE"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::USERFIELDS_DELETE_PARAMETERS)
+    .errors(&[
+        ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+        ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+        ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
+        (
+            "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
+            "The caller may not edit options of a default field.",
+        ),
+        ("FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED", "The caller may not rename a default field."),
+        ("FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED", "The caller may not edit a default field."),
+        ("FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED", "The limit of 10 custom fields was reached."),
+        ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+        ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
+    ])
+    .sources(&["page: one-page edition, Delete a userfield", "published: userfields"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&CREATE, &LIST, &GET, &UPDATE, &DELETE];
 }
@@ -772,61 +559,27 @@ pub mod types {
             self
         }
     }
-    /// Type of a user field.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum UserFieldType {
-        /// `text_field`
-        TextField,
-        /// `drop_down`
-        DropDown,
-        /// `date_picker`
-        DatePicker,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Type of a user field.
+        UserFieldType;
+        TextField = "text_field";
+        DropDown = "drop_down";
+        DatePicker = "date_picker";
     }
-    impl crate::open_enum::OpenEnum for UserFieldType {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::TextField => "text_field",
-                Self::DropDown => "drop_down",
-                Self::DatePicker => "date_picker",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "text_field" => Self::TextField,
-                "drop_down" => Self::DropDown,
-                "date_picker" => Self::DatePicker,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["text_field", "drop_down", "date_picker"]
-        }
-    }
-    crate::open_enum::open_enum!(UserFieldType);
     /// Body of `userfields_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct UserfieldsCreateRequest {
-        /// Whether users may edit the value themselves.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) edit_permission: Option<bool>,
-        /// Whether values are stored encrypted.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) encrypted: Option<bool>,
-        /// Whether every user must have a value.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) mandatory: Option<bool>,
-        /// Name of the field.
         pub(crate) name: String,
-        /// Options; required if `type` is `drop_down`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) options: Option<Vec<String>>,
-        /// Type of the field.
         #[serde(rename = "type")]
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) type_: Option<crate::types::UserFieldType>,
     }
     /// The created field.
@@ -875,20 +628,15 @@ pub mod types {
     /// Body of `userfields_update`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct UserfieldsUpdateRequest {
-        /// Whether users may edit the value themselves.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) edit_permission: Option<bool>,
-        /// Whether values are stored encrypted.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) encrypted: Option<bool>,
-        /// Whether every user must have a value.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) mandatory: Option<bool>,
-        /// Name of the field.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
-        /// All options of a drop-down field; omitted options are deleted.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) options: Option<Vec<UserFieldOptionChange>>,
     }
     /// The field after a change.
@@ -911,80 +659,79 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static USER_FIELD_OPTION_CHANGE: Rules = Rules::object(
-            &[
-                Key::optional("id", &Rules::Identifier),
-                Key::optional("name", &Rules::text(&[])),
-            ],
-        )
-        .build();
-    pub(crate) static USER_FIELD_TYPE: Rules = Rules::Open(
-        &["text_field", "drop_down", "date_picker"],
-    );
-    pub(crate) static USERFIELDS_CREATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::required("name", &Rules::text(&[Limit::most(30)])),
-                Key::optional("type", &USER_FIELD_TYPE),
-                Key::optional("mandatory", &Rules::Boolean),
-                Key::optional("encrypted", &Rules::Boolean),
-                Key::optional("edit_permission", &Rules::Boolean),
-                Key::optional("options", &Rules::list(&Rules::text(&[]), &[])),
-            ],
-        )
-        .build();
-    pub(crate) static USERFIELDS_UPDATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional("name", &Rules::text(&[Limit::most(30)])),
-                Key::optional("mandatory", &Rules::Boolean),
-                Key::optional("encrypted", &Rules::Boolean),
-                Key::optional("edit_permission", &Rules::Boolean),
-                Key::optional("options", &Rules::list(&USER_FIELD_OPTION_CHANGE, &[])),
-            ],
-        )
-        .build();
+    pub(crate) static USER_FIELD_OPTION_CHANGE: Rules = Rules::object(&[
+        Key::optional("id", &Rules::Identifier),
+        Key::optional("name", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static USER_FIELD_TYPE: Rules = Rules::Open(&[
+        "text_field", "drop_down", "date_picker",
+    ]);
+    pub(crate) static USERFIELDS_CREATE_REQUEST: Rules = Rules::object(&[
+        Key::required("name", &Rules::text(&[Limit::most(30)])),
+        Key::optional("type", &USER_FIELD_TYPE),
+        Key::optional("mandatory", &Rules::Boolean),
+        Key::optional("encrypted", &Rules::Boolean),
+        Key::optional("edit_permission", &Rules::Boolean),
+        Key::optional("options", &Rules::list(&Rules::text(&[]), &[])),
+    ]).build();
+    pub(crate) static USERFIELDS_UPDATE_REQUEST: Rules = Rules::object(&[
+        Key::optional("name", &Rules::text(&[Limit::most(30)])),
+        Key::optional("mandatory", &Rules::Boolean),
+        Key::optional("encrypted", &Rules::Boolean),
+        Key::optional("edit_permission", &Rules::Boolean),
+        Key::optional("options", &Rules::list(&USER_FIELD_OPTION_CHANGE, &[])),
+    ]).build();
+    pub(crate) static USERFIELDS_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "FIELD_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static USERFIELDS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "FIELD_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static USERFIELDS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "FIELD_ID", &Rules::Identifier,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static USER_FIELD: Shape = Shape::identified(
-        "id",
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("unique_name", &Shape::Text),
-            Field::required("name", &Shape::Text),
-            Field::required("label", &Shape::Text),
-            Field::required("type", &Shape::Text),
-            Field::required("system_defined", &Shape::Boolean),
-            Field::required("enabled", &Shape::Boolean),
-            Field::required("mandatory", &Shape::Boolean),
-            Field::optional("encrypted", &Shape::Boolean),
-            Field::required("edit_permission", &Shape::Boolean),
-            Field::required("is_searchable", &Shape::Boolean),
-            Field::optional("default_value", &Shape::Text),
-            Field::optional("options", &Shape::List(&USER_FIELD_OPTION)),
-            Field::required("organization_id", &Shape::Scalar),
-            Field::required("creation_time", &Shape::Scalar),
-            Field::required("last_modified_time", &Shape::Scalar),
-        ],
-    );
-    pub(crate) static USER_FIELD_OPTION: Shape = Shape::object(
-        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
-    );
-    pub(crate) static USERFIELDS_CREATE_RESPONSE: Shape = Shape::object(
-        &[Field::required("url", &Shape::Text), Field::required("data", &USER_FIELD)],
-    );
-    pub(crate) static USERFIELDS_GET_RESPONSE: Shape = Shape::object(
-        &[Field::optional("url", &Shape::Text), Field::required("data", &USER_FIELD)],
-    );
-    pub(crate) static USERFIELDS_LIST_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("url", &Shape::Text),
-            Field::required("list", &Shape::List(&USER_FIELD)),
-        ],
-    );
-    pub(crate) static USERFIELDS_UPDATE_RESPONSE: Shape = Shape::object(
-        &[Field::required("url", &Shape::Text), Field::required("data", &USER_FIELD)],
-    );
+    pub(crate) static USER_FIELD: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::required("unique_name", &Shape::Text),
+        Field::required("name", &Shape::Text),
+        Field::required("label", &Shape::Text),
+        Field::required("type", &Shape::Text),
+        Field::required("system_defined", &Shape::Boolean),
+        Field::required("enabled", &Shape::Boolean),
+        Field::required("mandatory", &Shape::Boolean),
+        Field::optional("encrypted", &Shape::Boolean),
+        Field::required("edit_permission", &Shape::Boolean),
+        Field::required("is_searchable", &Shape::Boolean),
+        Field::optional("default_value", &Shape::Text),
+        Field::optional("options", &Shape::List(&USER_FIELD_OPTION)),
+        Field::required("organization_id", &Shape::Scalar),
+        Field::required("creation_time", &Shape::Scalar),
+        Field::required("last_modified_time", &Shape::Scalar),
+    ]);
+    pub(crate) static USER_FIELD_OPTION: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("name", &Shape::Text),
+    ]);
+    pub(crate) static USERFIELDS_CREATE_RESPONSE: Shape = Shape::object(&[
+        Field::required("url", &Shape::Text),
+        Field::required("data", &USER_FIELD),
+    ]);
+    pub(crate) static USERFIELDS_GET_RESPONSE: Shape = Shape::object(&[
+        Field::optional("url", &Shape::Text),
+        Field::required("data", &USER_FIELD),
+    ]);
+    pub(crate) static USERFIELDS_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("url", &Shape::Text),
+        Field::required("list", &Shape::List(&USER_FIELD)),
+    ]);
+    pub(crate) static USERFIELDS_UPDATE_RESPONSE: Shape = Shape::object(&[
+        Field::required("url", &Shape::Text),
+        Field::required("data", &USER_FIELD),
+    ]);
 }

@@ -13,6 +13,9 @@ impl Users {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
+    fn call_of(&self, operation: &'static crate::Operation) -> crate::call::Call {
+        crate::call::Call::new(self.client.context(), operation)
+    }
     /// Invites users to the organization by email address, and optionally adds them to channels,
     /// teams, a department and a designation.
     ///
@@ -60,7 +63,7 @@ impl Users {
         users: impl IntoIterator<Item = impl Into<crate::types::NewUser>>,
     ) -> request::AddUsers {
         request::AddUsers {
-            call: crate::call::Call::new(self.client.context(), &operation::ADD),
+            call: self.call_of(&operation::ADD),
             body: types::UsersAddRequest {
                 users: users.into_iter().map(Into::into).collect(),
             },
@@ -95,7 +98,7 @@ impl Users {
     /// ```
     pub fn list(&self) -> request::ListUsers {
         request::ListUsers {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST),
+            call: self.call_of(&operation::LIST),
         }
     }
     /// Returns a member of the organization.
@@ -124,7 +127,8 @@ impl Users {
     /// ```
     pub fn get(&self, user_id: impl Into<crate::types::UserId>) -> request::GetUser {
         request::GetUser {
-            call: crate::call::Call::new(self.client.context(), &operation::GET)
+            call: self
+                .call_of(&operation::GET)
                 .id::<crate::types::UserId>("USER_ID", user_id),
         }
     }
@@ -161,7 +165,8 @@ impl Users {
         user_id: impl Into<crate::types::UserId>,
     ) -> request::UpdateUser {
         request::UpdateUser {
-            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+            call: self
+                .call_of(&operation::UPDATE)
                 .id::<crate::types::UserId>("USER_ID", user_id),
             body: types::UsersUpdateRequest {
                 display_name: None,
@@ -206,7 +211,7 @@ impl Users {
     /// ```
     pub fn list_layouts(&self) -> request::ListProfileLayouts {
         request::ListProfileLayouts {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST_LAYOUTS),
+            call: self.call_of(&operation::LIST_LAYOUTS),
         }
     }
     /// Lists the teams that a user is a member of.
@@ -234,107 +239,41 @@ impl Users {
         user_id: impl Into<crate::types::UserId>,
     ) -> request::ListUserTeams {
         request::ListUserTeams {
-            call: crate::call::Call::new(self.client.context(), &operation::LIST_TEAMS)
+            call: self
+                .call_of(&operation::LIST_TEAMS)
                 .id::<crate::types::UserId>("USER_ID", user_id),
         }
     }
 }
 /// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
-    /// Request of [`Users::add`](super::Users::add).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct AddUsers {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::UsersAddRequest,
+    crate::call::request! {
+        /// Request of [`Users::add`](super::Users::add).
+        AddUsers[body: super::types::UsersAddRequest]: json crate::types::UsersAddResponse =>
+            crate::types::UserInvitations, |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        AddUsers[body] : json crate ::types::UsersAddResponse => crate
-        ::types::UserInvitations, | response | { let whole = response.into_value();
-        Ok(whole.data) }
-    );
-    /// Request of [`Users::list`](super::Users::list).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListUsers {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListUsers {
+    crate::call::request! {
+        /// Request of [`Users::list`](super::Users::list).
+        ListUsers[]: json crate::types::UsersListResponse;
         /// Lists only users in this state.
-        pub fn status(mut self, value: impl Into<crate::types::UserState>) -> Self {
-            self.call = self
-                .call
-                .query("status", Into::<crate::types::UserState>::into(value));
-            self
-        }
+        query "status" status: into crate::types::UserState;
         /// Lists only users of the paid or the free plan.
-        pub fn plan_type(
-            mut self,
-            value: impl Into<crate::types::UserPlanType>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("plan_type", Into::<crate::types::UserPlanType>::into(value));
-            self
-        }
+        query "plan_type" plan_type: into crate::types::UserPlanType;
         /// Details to return for each user; `all` returns everything.
-        pub fn fields(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserListField>>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query_list(
-                    "fields",
-                    {
-                        let list: Vec<crate::types::UserListField> = value
-                            .into_iter()
-                            .map(Into::into)
-                            .collect();
-                        list
-                    },
-                );
-            self
-        }
+        query "fields" fields: each crate::types::UserListField;
         /// Number of users per page, at most 100.
-        pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", value);
-            self
-        }
+        query "limit" limit: plain i64;
         /// Text to search for in names and email addresses or, if Zoho People is integrated, in all of
         /// its fields.
-        pub fn search(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("search", Into::<String>::into(value));
-            self
-        }
+        query "search" search: into String;
         /// Sort order.
-        pub fn sort_by(mut self, value: impl Into<crate::types::UserSortKey>) -> Self {
-            self.call = self
-                .call
-                .query("sort_by", Into::<crate::types::UserSortKey>::into(value));
-            self
-        }
+        query "sort_by" sort_by: into crate::types::UserSortKey;
         /// Lists only users that changed after this time, at most 7 days ago. Only changes of
         /// department, designation, employee ID, extension, manager and work location count.
-        pub fn modified_after(
-            mut self,
-            value: impl Into<crate::types::DateTime>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query("modified_after", Into::<crate::types::DateTime>::into(value));
-            self
-        }
+        query "modified_after" modified_after: into crate::types::DateTime;
         /// Cursor of the next page, from the previous response.
-        pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("next_token", Into::<String>::into(value));
-            self
-        }
+        query "next_token" next_token: into String;
     }
-    crate::call::request!(
-        ListUsers[] : json crate ::types::UsersListResponse => crate
-        ::types::UsersListResponse, crate ::call::whole
-    );
     impl ListUsers {
         /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -372,131 +311,60 @@ pub mod request {
             page.data
         }
     }
-    /// Request of [`Users::get`](super::Users::get).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct GetUser {
-        pub(crate) call: crate::call::Call,
-    }
-    impl GetUser {
+    crate::call::request! {
+        /// Request of [`Users::get`](super::Users::get).
+        GetUser[]: json crate::types::UsersGetResponse => crate::types::User,
+            |response| Ok({
+                let whole = response.into_value();
+                let mut value = whole.data;
+                crate::call::beside(&mut value.custom_attributes, whole.custom_attributes);
+                value
+            });
         /// Details to return; `all` returns everything, `chat_status` only the presence.
-        pub fn fields(
-            mut self,
-            value: impl IntoIterator<Item = impl Into<crate::types::UserGetField>>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query_list(
-                    "fields",
-                    {
-                        let list: Vec<crate::types::UserGetField> = value
-                            .into_iter()
-                            .map(Into::into)
-                            .collect();
-                        list
-                    },
-                );
-            self
-        }
+        query "fields" fields: each crate::types::UserGetField;
     }
-    crate::call::request!(
-        GetUser[] : json crate ::types::UsersGetResponse => crate ::types::User, |
-        response | { let whole = response.into_value(); Ok({ let mut value = whole.data;
-        crate ::call::beside(& mut value.custom_attributes, whole.custom_attributes);
-        value }) }
-    );
-    /// Request of [`Users::update`](super::Users::update).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct UpdateUser {
-        pub(crate) call: crate::call::Call,
-        pub(crate) body: super::types::UsersUpdateRequest,
+    crate::call::request! {
+        /// Request of [`Users::update`](super::Users::update).
+        UpdateUser[body: super::types::UsersUpdateRequest]:
+            json crate::types::UsersUpdateResponse => crate::types::User,
+            |response| Ok({
+                let whole = response.into_value();
+                let mut value = whole.data;
+                crate::call::beside(&mut value.custom_attributes, whole.custom_attributes);
+                value
+            });
+        /// Display name.
+        body display_name: into String;
+        /// First name.
+        body first_name: into String;
+        /// Last name.
+        body last_name: into String;
+        /// Phone number.
+        body phone: into String;
+        /// Mobile phone number.
+        body mobile: into String;
+        /// Time zone name, such as `Asia/Kolkata`.
+        body timezone: into String;
+        /// Language of the user, as an English name such as `English`.
+        body language: into String;
+        /// Country of the user, as an ISO 3166-1 alpha-2 code.
+        body country: into String;
+        /// Designation of the user.
+        body designation_id: into crate::types::DesignationId;
+        /// Department of the user.
+        body department_id: into crate::types::DepartmentId;
+        /// User ID of the manager.
+        body reporting_to_zuid: into crate::types::UserId;
+        /// Work location of the user.
+        body work_location: into String;
+        /// Desk phone number or extension.
+        body extension: into String;
+        /// Employee number or code, assigned by the organization.
+        body employee_id: into String;
+        /// Profile picture, base64-encoded.
+        body image_data: into String;
     }
     impl UpdateUser {
-        /// Display name.
-        pub fn display_name(mut self, value: impl Into<String>) -> Self {
-            self.body.display_name = Some(value.into());
-            self
-        }
-        /// First name.
-        pub fn first_name(mut self, value: impl Into<String>) -> Self {
-            self.body.first_name = Some(value.into());
-            self
-        }
-        /// Last name.
-        pub fn last_name(mut self, value: impl Into<String>) -> Self {
-            self.body.last_name = Some(value.into());
-            self
-        }
-        /// Phone number.
-        pub fn phone(mut self, value: impl Into<String>) -> Self {
-            self.body.phone = Some(value.into());
-            self
-        }
-        /// Mobile phone number.
-        pub fn mobile(mut self, value: impl Into<String>) -> Self {
-            self.body.mobile = Some(value.into());
-            self
-        }
-        /// Time zone name, such as `Asia/Kolkata`.
-        pub fn timezone(mut self, value: impl Into<String>) -> Self {
-            self.body.timezone = Some(value.into());
-            self
-        }
-        /// Language of the user, as an English name such as `English`.
-        pub fn language(mut self, value: impl Into<String>) -> Self {
-            self.body.language = Some(value.into());
-            self
-        }
-        /// Country of the user, as an ISO 3166-1 alpha-2 code.
-        pub fn country(mut self, value: impl Into<String>) -> Self {
-            self.body.country = Some(value.into());
-            self
-        }
-        /// Designation of the user.
-        pub fn designation_id(
-            mut self,
-            value: impl Into<crate::types::DesignationId>,
-        ) -> Self {
-            self.body.designation_id = Some(value.into());
-            self
-        }
-        /// Department of the user.
-        pub fn department_id(
-            mut self,
-            value: impl Into<crate::types::DepartmentId>,
-        ) -> Self {
-            self.body.department_id = Some(value.into());
-            self
-        }
-        /// User ID of the manager.
-        pub fn reporting_to_zuid(
-            mut self,
-            value: impl Into<crate::types::UserId>,
-        ) -> Self {
-            self.body.reporting_to_zuid = Some(value.into());
-            self
-        }
-        /// Work location of the user.
-        pub fn work_location(mut self, value: impl Into<String>) -> Self {
-            self.body.work_location = Some(value.into());
-            self
-        }
-        /// Desk phone number or extension.
-        pub fn extension(mut self, value: impl Into<String>) -> Self {
-            self.body.extension = Some(value.into());
-            self
-        }
-        /// Employee number or code, assigned by the organization.
-        pub fn employee_id(mut self, value: impl Into<String>) -> Self {
-            self.body.employee_id = Some(value.into());
-            self
-        }
-        /// Profile picture, base64-encoded.
-        pub fn image_data(mut self, value: impl Into<String>) -> Self {
-            self.body.image_data = Some(value.into());
-            self
-        }
         /// Sets a key without a setter of its own, such as a custom field.
         pub fn extra(
             mut self,
@@ -507,49 +375,18 @@ pub mod request {
             self
         }
     }
-    crate::call::request!(
-        UpdateUser[body] : json crate ::types::UsersUpdateResponse => crate
-        ::types::User, | response | { let whole = response.into_value(); Ok({ let mut
-        value = whole.data; crate ::call::beside(& mut value.custom_attributes, whole
-        .custom_attributes); value }) }
-    );
-    /// Request of [`Users::list_layouts`](super::Users::list_layouts).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListProfileLayouts {
-        pub(crate) call: crate::call::Call,
-    }
-    impl ListProfileLayouts {
+    crate::call::request! {
+        /// Request of [`Users::list_layouts`](super::Users::list_layouts).
+        ListProfileLayouts[]: json crate::types::UsersListLayoutsResponse =>
+            Vec<crate::types::ProfileLayout>, |response| Ok(response.into_value().data);
         /// Lists only the layout with this name.
-        pub fn unique_name(
-            mut self,
-            value: impl Into<crate::types::ProfileLayoutName>,
-        ) -> Self {
-            self.call = self
-                .call
-                .query(
-                    "unique_name",
-                    Into::<crate::types::ProfileLayoutName>::into(value),
-                );
-            self
-        }
+        query "unique_name" unique_name: into crate::types::ProfileLayoutName;
     }
-    crate::call::request!(
-        ListProfileLayouts[] : json crate ::types::UsersListLayoutsResponse => Vec <
-        crate ::types::ProfileLayout >, | response | { let whole = response.into_value();
-        Ok(whole.data) }
-    );
-    /// Request of [`Users::list_teams`](super::Users::list_teams).
-    #[derive(Clone, Debug)]
-    #[must_use = "a request does nothing until it is awaited"]
-    pub struct ListUserTeams {
-        pub(crate) call: crate::call::Call,
+    crate::call::request! {
+        /// Request of [`Users::list_teams`](super::Users::list_teams).
+        ListUserTeams[]: json crate::types::UsersListTeamsResponse => Vec<crate::types::Team>,
+            |response| Ok(response.into_value().data);
     }
-    crate::call::request!(
-        ListUserTeams[] : json crate ::types::UsersListTeamsResponse => Vec < crate
-        ::types::Team >, | response | { let whole = response.into_value(); Ok(whole.data)
-        }
-    );
 }
 /// Descriptors of the operations.
 pub mod operation {
@@ -558,347 +395,142 @@ pub mod operation {
         Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
         RequestKind, ResponseKind,
     };
+    #[allow(unused_imports, reason = "few responses lack a name")]
+    use crate::reading::Shape;
+    #[allow(unused_imports, reason = "few modules lack bodies or responses")]
+    use super::super::{rules, shapes};
     use http::Method;
     /// `users_add`: Invite users.
     pub static ADD: Operation = Operation::new(
-            "users_add",
-            "users",
-            Method::POST,
-            "/api/v2",
-            "/users",
-            "Invite users",
-        )
-        .scopes(&[&["ZohoCliq.Users.CREATE"]])
-        .rate_limit(RateLimit::new(5, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &USERS_ADD_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &USERS_ADD_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .errors(
-            &[
-                (
-                    "zohoaccount.conflict",
-                    "A Cliq account with the email address exists. Invite the user with another address.",
-                ),
-                (
-                    "email.invitation.blocked",
-                    "The user declined the maximum number of invitations. Use another address.",
-                ),
-                (
-                    "email.activeuser",
-                    "The user is already a member of the organization.",
-                ),
-                (
-                    "email.pendinguser",
-                    "An invitation is pending. It can be resent from the admin panel.",
-                ),
-            ],
-        )
-        .sources(
-            &[
-                "page: one-page edition, Add a user",
-                "published: users",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "users_add", "users", Method::POST, "/api/v2", "/users", "Invite users",
+    )
+    .scopes(&[&["ZohoCliq.Users.CREATE"]])
+    .rate_limit(RateLimit::new(5, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .rules(&rules::USERS_ADD_REQUEST)
+    .shape(&shapes::USERS_ADD_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .errors(&[
+        (
+            "zohoaccount.conflict",
+            "A Cliq account with the email address exists. Invite the user with another address.",
+        ),
+        (
+            "email.invitation.blocked",
+            "The user declined the maximum number of invitations. Use another address.",
+        ),
+        ("email.activeuser", "The user is already a member of the organization."),
+        ("email.pendinguser", "An invitation is pending. It can be resent from the admin panel."),
+    ])
+    .sources(&[
+        "page: one-page edition, Add a user", "published: users",
+        "live (secondhand): a workflow node",
+    ]);
     /// `users_list`: List users.
     pub static LIST: Operation = Operation::new(
-            "users_list",
-            "users",
-            Method::GET,
-            "/api/v2",
-            "/users",
-            "List users",
-        )
-        .query(
-            &[
-                "status",
-                "plan_type",
-                "fields",
-                "limit",
-                "search",
-                "sort_by",
-                "modified_after",
-                "next_token",
-            ],
-        )
-        .scopes(&[&["ZohoCliq.Users.READ"]])
-        .conditional_scopes(
-            &[
-                ConditionalScopes::new(
-                    &[
-                        "ZohoPeople.forms.READ",
-                        "ZohoPeople.employee.READ",
-                        "ZohoPeople.attendance.READ",
-                    ],
-                    Condition::ZohoPeople,
-                    "The organization is integrated with Zoho People.",
-                ),
-            ],
-        )
-        .rate_limit(RateLimit::new(30, 60, 600))
-        .pagination(
-            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
-                .limit("limit"),
-        )
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("status", &USER_STATE),
-                        Key::optional("plan_type", &USER_PLAN_TYPE),
-                        Key::optional("fields", &Rules::list(&USER_LIST_FIELD, &[])),
-                        Key::optional(
-                            "limit",
-                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                        ),
-                        Key::optional("search", &Rules::text(&[])),
-                        Key::optional("sort_by", &USER_SORT_KEY),
-                        Key::optional("modified_after", &Rules::DateTime),
-                        Key::optional("next_token", &Rules::text(&[])),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &USERS_LIST_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .sources(
-            &[
-                "page: one-page edition, Retrieve all users",
-                "published: users",
-                "live (captured): a command line with integration tests",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "users_list", "users", Method::GET, "/api/v2", "/users", "List users",
+    )
+    .query(&[
+        "status", "plan_type", "fields", "limit", "search", "sort_by", "modified_after",
+        "next_token",
+    ])
+    .scopes(&[&["ZohoCliq.Users.READ"]])
+    .conditional_scopes(&[ConditionalScopes::new(
+        &["ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ"],
+        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+    )])
+    .rate_limit(RateLimit::new(30, 60, 600))
+    .pagination(
+        Pagination::new(PaginationKind::Token, "next_token", "next_token", "data").limit("limit"),
+    )
+    .parameters(&rules::USERS_LIST_PARAMETERS)
+    .shape(&shapes::USERS_LIST_RESPONSE)
+    .response(ResponseKind::Json)
+    .sources(&[
+        "page: one-page edition, Retrieve all users", "published: users",
+        "live (captured): a command line with integration tests",
+        "live (secondhand): a workflow node",
+    ]);
     /// `users_get`: Get a user.
     pub static GET: Operation = Operation::new(
-            "users_get",
-            "users",
-            Method::GET,
-            "/api/v2",
-            "/users/{USER_ID}",
-            "Get a user",
-        )
-        .query(&["fields"])
-        .scopes(&[&["ZohoCliq.Users.READ"]])
-        .conditional_scopes(
-            &[
-                ConditionalScopes::new(
-                    &[
-                        "ZohoPeople.forms.READ",
-                        "ZohoPeople.employee.READ",
-                        "ZohoPeople.attendance.READ",
-                    ],
-                    Condition::ZohoPeople,
-                    "The organization is integrated with Zoho People.",
-                ),
-            ],
-        )
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(
-                    &[
-                        Key::optional("USER_ID", &Rules::Identifier),
-                        Key::optional("fields", &Rules::list(&USER_GET_FIELD, &[])),
-                    ],
-                )
-                .build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &USERS_GET_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Retrieve a particular user",
-                "page: one-page edition, Retrieve a user's status",
-                "published: usersstatus",
-                "live (captured): a command line with integration tests",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "users_get", "users", Method::GET, "/api/v2", "/users/{USER_ID}", "Get a user",
+    )
+    .query(&["fields"])
+    .scopes(&[&["ZohoCliq.Users.READ"]])
+    .conditional_scopes(&[ConditionalScopes::new(
+        &["ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ"],
+        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+    )])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::USERS_GET_PARAMETERS)
+    .shape(&shapes::USERS_GET_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Retrieve a particular user",
+        "page: one-page edition, Retrieve a user's status", "published: usersstatus",
+        "live (captured): a command line with integration tests",
+        "live (secondhand): a workflow node",
+    ]);
     /// `users_update`: Update a user.
     pub static UPDATE: Operation = Operation::new(
-            "users_update",
-            "users",
-            Method::PUT,
-            "/api/v2",
-            "/users/{USER_ID}",
-            "Update a user",
-        )
-        .scopes(&[&["ZohoCliq.Users.UPDATE"]])
-        .conditional_scopes(
-            &[
-                ConditionalScopes::new(
-                    &["Profile.orguserphoto.UPDATE"],
-                    Condition::Sends("image_data"),
-                    "The picture is changed with `image_data`.",
-                ),
-            ],
-        )
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .request(RequestKind::Json {
-            required: true,
-        })
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("USER_ID", &Rules::Identifier)]).build()
-        })
-        .rules({
-            #[allow(unused_imports, reason = "not every body has a name")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every body is inline")]
-            use crate::validation::Rules;
-            &USERS_UPDATE_REQUEST
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &USERS_UPDATE_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .errors(
-            &[
-                (
-                    "operation_not_allowed",
-                    "The profile belongs to a user whom the caller may not update, or to a user outside the organization.",
-                ),
-            ],
-        )
-        .sources(
-            &[
-                "page: one-page edition, Update user details",
-                "published: users",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "users_update", "users", Method::PUT, "/api/v2", "/users/{USER_ID}", "Update a user",
+    )
+    .scopes(&[&["ZohoCliq.Users.UPDATE"]])
+    .conditional_scopes(&[ConditionalScopes::new(
+        &["Profile.orguserphoto.UPDATE"],
+        Condition::Sends("image_data"),
+        "The picture is changed with `image_data`.",
+    )])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .request(RequestKind::Json { required: true })
+    .parameters(&rules::USERS_UPDATE_PARAMETERS)
+    .rules(&rules::USERS_UPDATE_REQUEST)
+    .shape(&shapes::USERS_UPDATE_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .errors(&[(
+        "operation_not_allowed",
+        "The profile belongs to a user whom the caller may not update, or to a user outside the organization.",
+    )])
+    .sources(&[
+        "page: one-page edition, Update user details", "published: users",
+        "live (secondhand): a workflow node",
+    ]);
     /// `users_list_layouts`: List profile layouts.
     pub static LIST_LAYOUTS: Operation = Operation::new(
-            "users_list_layouts",
-            "users",
-            Method::GET,
-            "/api/v2",
-            "/users/layout",
-            "List profile layouts",
-        )
-        .query(&["unique_name"])
-        .scopes(&[&["ZohoCliq.Users.READ"]])
-        .rate_limit(RateLimit::new(10, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("unique_name", &PROFILE_LAYOUT_NAME)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &USERS_LIST_LAYOUTS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, List layouts",
-                "published: users",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "users_list_layouts", "users", Method::GET, "/api/v2", "/users/layout",
+        "List profile layouts",
+    )
+    .query(&["unique_name"])
+    .scopes(&[&["ZohoCliq.Users.READ"]])
+    .rate_limit(RateLimit::new(10, 60, 600))
+    .parameters(&rules::USERS_LIST_LAYOUTS_PARAMETERS)
+    .shape(&shapes::USERS_LIST_LAYOUTS_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, List layouts", "published: users",
+        "live (secondhand): a workflow node",
+    ]);
     /// `users_list_teams`: List the teams of a user.
     pub static LIST_TEAMS: Operation = Operation::new(
-            "users_list_teams",
-            "users",
-            Method::GET,
-            "/api/v2",
-            "/users/{USER_ID}/teams",
-            "List the teams of a user",
-        )
-        .scopes(&[&["ZohoCliq.Users.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600))
-        .parameters({
-            #[allow(unused_imports, reason = "not every parameter has a named type")]
-            use super::super::rules::*;
-            #[allow(unused_imports, reason = "not every operation needs all of it")]
-            use crate::validation::{
-                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
-            };
-            &Rules::object(&[Key::optional("USER_ID", &Rules::Identifier)]).build()
-        })
-        .shape({
-            #[allow(unused_imports, reason = "not every response has a name")]
-            use super::super::shapes::*;
-            #[allow(unused_imports, reason = "not every response is inline")]
-            use crate::reading::Shape;
-            &USERS_LIST_TEAMS_RESPONSE
-        })
-        .response(ResponseKind::Json)
-        .payload("data")
-        .sources(
-            &[
-                "page: one-page edition, Fetch list of user teams",
-                "published: users",
-                "live (secondhand): a workflow node",
-            ],
-        );
+        "users_list_teams", "users", Method::GET, "/api/v2", "/users/{USER_ID}/teams",
+        "List the teams of a user",
+    )
+    .scopes(&[&["ZohoCliq.Users.READ"]])
+    .rate_limit(RateLimit::new(20, 60, 600))
+    .parameters(&rules::USERS_LIST_TEAMS_PARAMETERS)
+    .shape(&shapes::USERS_LIST_TEAMS_RESPONSE)
+    .response(ResponseKind::Json)
+    .payload("data")
+    .sources(&[
+        "page: one-page edition, Fetch list of user teams", "published: users",
+        "live (secondhand): a workflow node",
+    ]);
     /// All operations of this module.
-    pub static ALL: &[&Operation] = &[
-        &ADD,
-        &LIST,
-        &GET,
-        &UPDATE,
-        &LIST_LAYOUTS,
-        &LIST_TEAMS,
-    ];
+    pub static ALL: &[&Operation] = &[&ADD, &LIST, &GET, &UPDATE, &LIST_LAYOUTS, &LIST_TEAMS];
 }
 /// Types of this module.
 pub mod types {
@@ -1163,50 +795,14 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Name of a profile layout.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum ProfileLayoutName {
-        /// `quick_view`
-        QuickView,
-        /// `profile_details_android`
-        ProfileDetailsAndroid,
-        /// `profile_details_ios`
-        ProfileDetailsIos,
-        /// `profile_details_web`
-        ProfileDetailsWeb,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Name of a profile layout.
+        ProfileLayoutName;
+        QuickView = "quick_view";
+        ProfileDetailsAndroid = "profile_details_android";
+        ProfileDetailsIos = "profile_details_ios";
+        ProfileDetailsWeb = "profile_details_web";
     }
-    impl crate::open_enum::OpenEnum for ProfileLayoutName {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::QuickView => "quick_view",
-                Self::ProfileDetailsAndroid => "profile_details_android",
-                Self::ProfileDetailsIos => "profile_details_ios",
-                Self::ProfileDetailsWeb => "profile_details_web",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "quick_view" => Self::QuickView,
-                "profile_details_android" => Self::ProfileDetailsAndroid,
-                "profile_details_ios" => Self::ProfileDetailsIos,
-                "profile_details_web" => Self::ProfileDetailsWeb,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &[
-                "quick_view",
-                "profile_details_android",
-                "profile_details_ios",
-                "profile_details_web",
-            ]
-        }
-    }
-    crate::open_enum::open_enum!(ProfileLayoutName);
     /// A section of user fields in a profile.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1226,60 +822,16 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A user detail that can be returned.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum UserGetField {
-        /// `all`
-        All,
-        /// `display_name`
-        DisplayName,
-        /// `mobile`
-        Mobile,
-        /// `department`
-        Department,
-        /// `designation`
-        Designation,
-        /// `chat_status`
-        ChatStatus,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// A user detail that can be returned.
+        UserGetField;
+        All = "all";
+        DisplayName = "display_name";
+        Mobile = "mobile";
+        Department = "department";
+        Designation = "designation";
+        ChatStatus = "chat_status";
     }
-    impl crate::open_enum::OpenEnum for UserGetField {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::All => "all",
-                Self::DisplayName => "display_name",
-                Self::Mobile => "mobile",
-                Self::Department => "department",
-                Self::Designation => "designation",
-                Self::ChatStatus => "chat_status",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "all" => Self::All,
-                "display_name" => Self::DisplayName,
-                "mobile" => Self::Mobile,
-                "department" => Self::Department,
-                "designation" => Self::Designation,
-                "chat_status" => Self::ChatStatus,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &[
-                "all",
-                "display_name",
-                "mobile",
-                "department",
-                "designation",
-                "chat_status",
-            ]
-        }
-    }
-    crate::open_enum::open_enum!(UserGetField);
     /// Result of inviting users.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1296,111 +848,29 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A user detail that a list can return.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum UserListField {
-        /// `all`
-        All,
-        /// `display_name`
-        DisplayName,
-        /// `mobile`
-        Mobile,
-        /// `department`
-        Department,
-        /// `designation`
-        Designation,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// A user detail that a list can return.
+        UserListField;
+        All = "all";
+        DisplayName = "display_name";
+        Mobile = "mobile";
+        Department = "department";
+        Designation = "designation";
     }
-    impl crate::open_enum::OpenEnum for UserListField {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::All => "all",
-                Self::DisplayName => "display_name",
-                Self::Mobile => "mobile",
-                Self::Department => "department",
-                Self::Designation => "designation",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "all" => Self::All,
-                "display_name" => Self::DisplayName,
-                "mobile" => Self::Mobile,
-                "department" => Self::Department,
-                "designation" => Self::Designation,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["all", "display_name", "mobile", "department", "designation"]
-        }
+    crate::open_enum::open_enum! {
+        /// Plan of a user.
+        UserPlanType;
+        Paid = "paid";
+        Free = "free";
     }
-    crate::open_enum::open_enum!(UserListField);
-    /// Plan of a user.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum UserPlanType {
-        /// `paid`
-        Paid,
-        /// `free`
-        Free,
-        /// An undocumented value, as received.
-        UnknownValue(String),
+    crate::open_enum::open_enum! {
+        /// Sort key of users.
+        UserSortKey;
+        Usage = "usage";
     }
-    impl crate::open_enum::OpenEnum for UserPlanType {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Paid => "paid",
-                Self::Free => "free",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "paid" => Self::Paid,
-                "free" => Self::Free,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["paid", "free"]
-        }
-    }
-    crate::open_enum::open_enum!(UserPlanType);
-    /// Sort key of users.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum UserSortKey {
-        /// `usage`
-        Usage,
-        /// An undocumented value, as received.
-        UnknownValue(String),
-    }
-    impl crate::open_enum::OpenEnum for UserSortKey {
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Usage => "usage",
-                Self::UnknownValue(value) => value,
-            }
-        }
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "usage" => Self::Usage,
-                _ => Self::UnknownValue(value.to_owned()),
-            }
-        }
-        fn known() -> &'static [&'static str] {
-            &["usage"]
-        }
-    }
-    crate::open_enum::open_enum!(UserSortKey);
     /// Body of `users_add`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct UsersAddRequest {
-        /// Users to invite.
         pub(crate) users: Vec<NewUser>,
     }
     /// Response of `users_add`.
@@ -1476,50 +946,35 @@ pub mod types {
     /// names.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct UsersUpdateRequest {
-        /// Country of the user, as an ISO 3166-1 alpha-2 code.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) country: Option<String>,
-        /// Department of the user.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) department_id: Option<crate::types::DepartmentId>,
-        /// Designation of the user.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) designation_id: Option<crate::types::DesignationId>,
-        /// Display name.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) display_name: Option<String>,
-        /// Employee number or code, assigned by the organization.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) employee_id: Option<String>,
-        /// Desk phone number or extension.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) extension: Option<String>,
-        /// First name.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) first_name: Option<String>,
-        /// Profile picture, base64-encoded.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) image_data: Option<String>,
-        /// Language of the user, as an English name such as `English`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) language: Option<String>,
-        /// Last name.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) last_name: Option<String>,
-        /// Mobile phone number.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) mobile: Option<String>,
-        /// Phone number.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) phone: Option<String>,
-        /// User ID of the manager.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) reporting_to_zuid: Option<crate::types::UserId>,
-        /// Time zone name, such as `Asia/Kolkata`.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) timezone: Option<String>,
-        /// Work location of the user.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) work_location: Option<String>,
         /// Undocumented keys, as received.
         #[serde(flatten)]
@@ -1546,135 +1001,133 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static NEW_USER: Rules = Rules::object(
-            &[
-                Key::required("email_id", &Rules::text(&[])),
-                Key::optional("display_name", &Rules::text(&[])),
-                Key::optional("first_name", &Rules::text(&[])),
-                Key::optional("last_name", &Rules::text(&[])),
-                Key::optional("phone", &Rules::text(&[])),
-                Key::optional("mobile", &Rules::text(&[])),
-                Key::optional("timezone", &Rules::text(&[])),
-                Key::optional("language", &Rules::text(&[])),
-                Key::optional("country", &Rules::text(&[])),
-                Key::optional("designation_id", &Rules::Identifier),
-                Key::optional("department_id", &Rules::Identifier),
-                Key::optional("reporting_to_zuid", &Rules::Identifier),
-                Key::optional("work_location", &Rules::text(&[])),
-                Key::optional("extension", &Rules::text(&[])),
-                Key::optional("employee_id", &Rules::text(&[])),
-                Key::optional("image_data", &Rules::text(&[])),
-                Key::optional("channel_ids", &Rules::list(&Rules::Identifier, &[])),
-                Key::optional("team_ids", &Rules::list(&Rules::Identifier, &[])),
-            ],
-        )
-        .open()
-        .build();
-    pub(crate) static PROFILE_LAYOUT_NAME: Rules = Rules::Open(
-        &[
-            "quick_view",
-            "profile_details_android",
-            "profile_details_ios",
-            "profile_details_web",
-        ],
-    );
-    pub(crate) static USER_GET_FIELD: Rules = Rules::values(
-        &["all", "display_name", "mobile", "department", "designation", "chat_status"],
-    );
-    pub(crate) static USER_LIST_FIELD: Rules = Rules::values(
-        &["all", "display_name", "mobile", "department", "designation"],
-    );
+    pub(crate) static NEW_USER: Rules = Rules::object(&[
+        Key::required("email_id", &Rules::text(&[])),
+        Key::optional("display_name", &Rules::text(&[])),
+        Key::optional("first_name", &Rules::text(&[])),
+        Key::optional("last_name", &Rules::text(&[])),
+        Key::optional("phone", &Rules::text(&[])),
+        Key::optional("mobile", &Rules::text(&[])),
+        Key::optional("timezone", &Rules::text(&[])),
+        Key::optional("language", &Rules::text(&[])),
+        Key::optional("country", &Rules::text(&[])),
+        Key::optional("designation_id", &Rules::Identifier),
+        Key::optional("department_id", &Rules::Identifier),
+        Key::optional("reporting_to_zuid", &Rules::Identifier),
+        Key::optional("work_location", &Rules::text(&[])),
+        Key::optional("extension", &Rules::text(&[])),
+        Key::optional("employee_id", &Rules::text(&[])),
+        Key::optional("image_data", &Rules::text(&[])),
+        Key::optional("channel_ids", &Rules::list(&Rules::Identifier, &[])),
+        Key::optional("team_ids", &Rules::list(&Rules::Identifier, &[])),
+    ]).open().build();
+    pub(crate) static PROFILE_LAYOUT_NAME: Rules = Rules::Open(&[
+        "quick_view", "profile_details_android", "profile_details_ios", "profile_details_web",
+    ]);
+    pub(crate) static USER_GET_FIELD: Rules = Rules::values(&[
+        "all", "display_name", "mobile", "department", "designation", "chat_status",
+    ]);
+    pub(crate) static USER_LIST_FIELD: Rules = Rules::values(&[
+        "all", "display_name", "mobile", "department", "designation",
+    ]);
     pub(crate) static USER_PLAN_TYPE: Rules = Rules::values(&["paid", "free"]);
     pub(crate) static USER_SORT_KEY: Rules = Rules::values(&["usage"]);
-    pub(crate) static USERS_ADD_REQUEST: Rules = Rules::object(
-            &[Key::required("users", &Rules::list(&NEW_USER, &[]))],
-        )
-        .build();
-    pub(crate) static USERS_UPDATE_REQUEST: Rules = Rules::object(
-            &[
-                Key::optional("display_name", &Rules::text(&[])),
-                Key::optional("first_name", &Rules::text(&[])),
-                Key::optional("last_name", &Rules::text(&[])),
-                Key::optional("phone", &Rules::text(&[])),
-                Key::optional("mobile", &Rules::text(&[])),
-                Key::optional("timezone", &Rules::text(&[])),
-                Key::optional("language", &Rules::text(&[])),
-                Key::optional("country", &Rules::text(&[])),
-                Key::optional("designation_id", &Rules::Identifier),
-                Key::optional("department_id", &Rules::Identifier),
-                Key::optional("reporting_to_zuid", &Rules::Identifier),
-                Key::optional("work_location", &Rules::text(&[])),
-                Key::optional("extension", &Rules::text(&[])),
-                Key::optional("employee_id", &Rules::text(&[])),
-                Key::optional("image_data", &Rules::text(&[])),
-            ],
-        )
-        .open()
-        .build();
+    pub(crate) static USERS_ADD_REQUEST: Rules = Rules::object(&[Key::required(
+        "users",
+        &Rules::list(&NEW_USER, &[]),
+    )]).build();
+    pub(crate) static USERS_UPDATE_REQUEST: Rules = Rules::object(&[
+        Key::optional("display_name", &Rules::text(&[])),
+        Key::optional("first_name", &Rules::text(&[])),
+        Key::optional("last_name", &Rules::text(&[])),
+        Key::optional("phone", &Rules::text(&[])),
+        Key::optional("mobile", &Rules::text(&[])),
+        Key::optional("timezone", &Rules::text(&[])),
+        Key::optional("language", &Rules::text(&[])),
+        Key::optional("country", &Rules::text(&[])),
+        Key::optional("designation_id", &Rules::Identifier),
+        Key::optional("department_id", &Rules::Identifier),
+        Key::optional("reporting_to_zuid", &Rules::Identifier),
+        Key::optional("work_location", &Rules::text(&[])),
+        Key::optional("extension", &Rules::text(&[])),
+        Key::optional("employee_id", &Rules::text(&[])),
+        Key::optional("image_data", &Rules::text(&[])),
+    ]).open().build();
+    pub(crate) static USERS_LIST_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("status", &USER_STATE),
+        Key::optional("plan_type", &USER_PLAN_TYPE),
+        Key::optional("fields", &Rules::list(&USER_LIST_FIELD, &[])),
+        Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
+        Key::optional("search", &Rules::text(&[])),
+        Key::optional("sort_by", &USER_SORT_KEY),
+        Key::optional("modified_after", &Rules::DateTime),
+        Key::optional("next_token", &Rules::text(&[])),
+    ]).build();
+    pub(crate) static USERS_GET_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("USER_ID", &Rules::Identifier),
+        Key::optional("fields", &Rules::list(&USER_GET_FIELD, &[])),
+    ]).build();
+    pub(crate) static USERS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "USER_ID", &Rules::Identifier,
+    )]).build();
+    pub(crate) static USERS_LIST_LAYOUTS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "unique_name", &PROFILE_LAYOUT_NAME,
+    )]).build();
+    pub(crate) static USERS_LIST_TEAMS_PARAMETERS: Rules = Rules::object(&[Key::optional(
+        "USER_ID", &Rules::Identifier,
+    )]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static PROFILE_LAYOUT: Shape = Shape::object(
-        &[
-            Field::required("unique_name", &Shape::Text),
-            Field::required("sections", &Shape::List(&PROFILE_LAYOUT_SECTION)),
-        ],
-    );
-    pub(crate) static PROFILE_LAYOUT_FIELD: Shape = Shape::object(
-        &[
-            Field::required("id", &Shape::Scalar),
-            Field::required("unique_name", &Shape::Text),
-            Field::required("label", &Shape::Text),
-            Field::required("sequence_number", &Shape::Integer),
-            Field::required("system_defined", &Shape::Boolean),
-            Field::required("status", &Shape::Text),
-        ],
-    );
-    pub(crate) static PROFILE_LAYOUT_SECTION: Shape = Shape::object(
-        &[
-            Field::required("unique_name", &Shape::Text),
-            Field::required("label", &Shape::Text),
-            Field::required("sequence_number", &Shape::Integer),
-            Field::required("system_defined", &Shape::Boolean),
-            Field::required("fields", &Shape::List(&PROFILE_LAYOUT_FIELD)),
-        ],
-    );
-    pub(crate) static USER_INVITATIONS: Shape = Shape::object(
-        &[
-            Field::required("success_users", &Shape::List(&Shape::Text)),
-            Field::required("failed_users", &Shape::Map(&Shape::Any)),
-            Field::optional("already_availableusers", &Shape::List(&Shape::Text)),
-        ],
-    );
-    pub(crate) static USERS_ADD_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &USER_INVITATIONS)],
-    );
-    pub(crate) static USERS_GET_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("data", &USER),
-            Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),
-        ],
-    );
-    pub(crate) static USERS_LIST_LAYOUTS_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::List(&PROFILE_LAYOUT))],
-    );
-    pub(crate) static USERS_LIST_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("data", &Shape::List(&USER)),
-            Field::optional("next_token", &Shape::AnyScalar),
-            Field::optional("has_more", &Shape::Boolean),
-        ],
-    );
-    pub(crate) static USERS_LIST_TEAMS_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::List(&TEAM))],
-    );
-    pub(crate) static USERS_UPDATE_RESPONSE: Shape = Shape::object(
-        &[
-            Field::required("data", &USER),
-            Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),
-        ],
-    );
+    pub(crate) static PROFILE_LAYOUT: Shape = Shape::object(&[
+        Field::required("unique_name", &Shape::Text),
+        Field::required("sections", &Shape::List(&PROFILE_LAYOUT_SECTION)),
+    ]);
+    pub(crate) static PROFILE_LAYOUT_FIELD: Shape = Shape::object(&[
+        Field::required("id", &Shape::Scalar),
+        Field::required("unique_name", &Shape::Text),
+        Field::required("label", &Shape::Text),
+        Field::required("sequence_number", &Shape::Integer),
+        Field::required("system_defined", &Shape::Boolean),
+        Field::required("status", &Shape::Text),
+    ]);
+    pub(crate) static PROFILE_LAYOUT_SECTION: Shape = Shape::object(&[
+        Field::required("unique_name", &Shape::Text),
+        Field::required("label", &Shape::Text),
+        Field::required("sequence_number", &Shape::Integer),
+        Field::required("system_defined", &Shape::Boolean),
+        Field::required("fields", &Shape::List(&PROFILE_LAYOUT_FIELD)),
+    ]);
+    pub(crate) static USER_INVITATIONS: Shape = Shape::object(&[
+        Field::required("success_users", &Shape::List(&Shape::Text)),
+        Field::required("failed_users", &Shape::Map(&Shape::Any)),
+        Field::optional("already_availableusers", &Shape::List(&Shape::Text)),
+    ]);
+    pub(crate) static USERS_ADD_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data", &USER_INVITATIONS,
+    )]);
+    pub(crate) static USERS_GET_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &USER),
+        Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),
+    ]);
+    pub(crate) static USERS_LIST_LAYOUTS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data",
+        &Shape::List(&PROFILE_LAYOUT),
+    )]);
+    pub(crate) static USERS_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&USER)),
+        Field::optional("next_token", &Shape::AnyScalar),
+        Field::optional("has_more", &Shape::Boolean),
+    ]);
+    pub(crate) static USERS_LIST_TEAMS_RESPONSE: Shape = Shape::object(&[Field::required(
+        "data",
+        &Shape::List(&TEAM),
+    )]);
+    pub(crate) static USERS_UPDATE_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &USER),
+        Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),
+    ]);
 }

@@ -28,11 +28,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         ],
         response: Some(read::<cliq_api::types::ChannelsUpdateResponse>),
     },
-    Entry {
-        operation: &operation::DELETE,
-        methods: &[method!([], delete, json)],
-        response: None,
-    },
+    Entry { operation: &operation::DELETE, methods: &[method!([], delete, json)], response: None },
     Entry {
         operation: &operation::GET_BY_NAME,
         methods: &[method!([], get_by_name, json)],
@@ -73,21 +69,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], approve, json)],
         response: None,
     },
-    Entry {
-        operation: &operation::REJECT,
-        methods: &[method!([], reject, json)],
-        response: None,
-    },
+    Entry { operation: &operation::REJECT, methods: &[method!([], reject, json)], response: None },
     Entry {
         operation: &operation::JOIN,
         methods: &[method!([], join, json)],
         response: Some(read::<cliq_api::types::Channel>),
     },
-    Entry {
-        operation: &operation::LEAVE,
-        methods: &[method!([], leave, json)],
-        response: None,
-    },
+    Entry { operation: &operation::LEAVE, methods: &[method!([], leave, json)], response: None },
     Entry {
         operation: &operation::ARCHIVE,
         methods: &[method!([], archive, json)],

@@ -15,16 +15,8 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], list_members, json)],
         response: Some(read::<cliq_api::types::ChatsListMembersResponse>),
     },
-    Entry {
-        operation: &operation::MUTE,
-        methods: &[method!([], mute, json)],
-        response: None,
-    },
-    Entry {
-        operation: &operation::UNMUTE,
-        methods: &[method!([], unmute, json)],
-        response: None,
-    },
+    Entry { operation: &operation::MUTE, methods: &[method!([], mute, json)], response: None },
+    Entry { operation: &operation::UNMUTE, methods: &[method!([], unmute, json)], response: None },
     Entry {
         operation: &operation::PIN_MESSAGE,
         methods: &[method!([], pin_message, json)],
@@ -40,11 +32,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], get_pinned_message, json)],
         response: Some(read::<cliq_api::types::ChatsGetPinnedMessageResponse>),
     },
-    Entry {
-        operation: &operation::LEAVE,
-        methods: &[method!([], leave, json)],
-        response: None,
-    },
+    Entry { operation: &operation::LEAVE, methods: &[method!([], leave, json)], response: None },
 ];
 fn list(cliq: &Cliq, input: &Input) -> Result<request::ListChats, Mismatch> {
     let mut request = cliq.chats().list();

@@ -20,11 +20,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], verify, json)],
         response: Some(read::<cliq_api::types::CustomDomainResponse>),
     },
-    Entry {
-        operation: &operation::DELETE,
-        methods: &[method!([], delete, json)],
-        response: None,
-    },
+    Entry { operation: &operation::DELETE, methods: &[method!([], delete, json)], response: None },
 ];
 fn get(cliq: &Cliq, _input: &Input) -> Result<request::GetCustomDomain, Mismatch> {
     Ok(cliq.custom_domain().get())

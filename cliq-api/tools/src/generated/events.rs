@@ -30,11 +30,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], update, json)],
         response: Some(read::<cliq_api::types::EventResponse>),
     },
-    Entry {
-        operation: &operation::DELETE,
-        methods: &[method!([], delete, json)],
-        response: None,
-    },
+    Entry { operation: &operation::DELETE, methods: &[method!([], delete, json)], response: None },
     Entry {
         operation: &operation::UPDATE_STATUS,
         methods: &[method!([], update_status, json)],

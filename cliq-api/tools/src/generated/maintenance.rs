@@ -7,28 +7,20 @@ use cliq_api::Cliq;
 pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         operation: &operation::EXPORT_CHATS,
-        methods: &[
-            method!([], export_chats, csv cliq_api::types::MaintenanceExportChatsRow),
-        ],
+        methods: &[method!([], export_chats, csv cliq_api::types::MaintenanceExportChatsRow)],
         response: None,
     },
     Entry {
         operation: &operation::EXPORT_CHANNELS,
-        methods: &[
-            method!(
-                [], export_channels, csv cliq_api::types::MaintenanceExportChannelsRow
-            ),
-        ],
+        methods: &[method!([], export_channels, csv cliq_api::types::MaintenanceExportChannelsRow)],
         response: None,
     },
     Entry {
         operation: &operation::EXPORT_CHAT_MEMBERS,
-        methods: &[
-            method!(
-                [], export_chat_members, csv
-                cliq_api::types::MaintenanceExportChatMembersRow
-            ),
-        ],
+        methods: &[method!(
+            [],
+            export_chat_members, csv cliq_api::types::MaintenanceExportChatMembersRow,
+        )],
         response: None,
     },
     Entry {

@@ -5,16 +5,8 @@ use crate::dynamic::{Entry, Input, Method, Mismatch, Outcome, body, method, read
 use cliq_api::map_tickers::{operation, request};
 use cliq_api::Cliq;
 pub(super) static ENTRIES: &[Entry] = &[
-    Entry {
-        operation: &operation::UPSERT,
-        methods: &[method!([], upsert, json)],
-        response: None,
-    },
-    Entry {
-        operation: &operation::DELETE,
-        methods: &[method!([], delete, json)],
-        response: None,
-    },
+    Entry { operation: &operation::UPSERT, methods: &[method!([], upsert, json)], response: None },
+    Entry { operation: &operation::DELETE, methods: &[method!([], delete, json)], response: None },
     Entry {
         operation: &operation::UPSERT_FOR_EXTENSION,
         methods: &[method!([], upsert_for_extension, json)],

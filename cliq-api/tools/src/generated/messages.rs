@@ -15,16 +15,8 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], get, json)],
         response: Some(read::<cliq_api::types::ReceivedMessage>),
     },
-    Entry {
-        operation: &operation::EDIT,
-        methods: &[method!([], edit, json)],
-        response: None,
-    },
-    Entry {
-        operation: &operation::DELETE,
-        methods: &[method!([], delete, json)],
-        response: None,
-    },
+    Entry { operation: &operation::EDIT, methods: &[method!([], edit, json)], response: None },
+    Entry { operation: &operation::DELETE, methods: &[method!([], delete, json)], response: None },
     Entry {
         operation: &operation::POST_TO_CHANNEL_BY_NAME,
         methods: &[method!([], post_to_channel_by_name, json)],

@@ -25,11 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], update, json)],
         response: Some(read::<cliq_api::types::Reminder>),
     },
-    Entry {
-        operation: &operation::DELETE,
-        methods: &[method!([], delete, json)],
-        response: None,
-    },
+    Entry { operation: &operation::DELETE, methods: &[method!([], delete, json)], response: None },
     Entry {
         operation: &operation::DELETE_MANY,
         methods: &[method!([], delete_many, json)],
@@ -45,16 +41,8 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], complete, json)],
         response: None,
     },
-    Entry {
-        operation: &operation::REOPEN,
-        methods: &[method!([], reopen, json)],
-        response: None,
-    },
-    Entry {
-        operation: &operation::SNOOZE,
-        methods: &[method!([], snooze, json)],
-        response: None,
-    },
+    Entry { operation: &operation::REOPEN, methods: &[method!([], reopen, json)], response: None },
+    Entry { operation: &operation::SNOOZE, methods: &[method!([], snooze, json)], response: None },
     Entry {
         operation: &operation::DISMISS_SNOOZE,
         methods: &[method!([], dismiss_snooze, json)],

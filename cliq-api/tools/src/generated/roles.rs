@@ -20,16 +20,8 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], get, json)],
         response: Some(read::<cliq_api::types::RolesGetResponse>),
     },
-    Entry {
-        operation: &operation::UPDATE,
-        methods: &[method!([], update, json)],
-        response: None,
-    },
-    Entry {
-        operation: &operation::DELETE,
-        methods: &[method!([], delete, json)],
-        response: None,
-    },
+    Entry { operation: &operation::UPDATE, methods: &[method!([], update, json)], response: None },
+    Entry { operation: &operation::DELETE, methods: &[method!([], delete, json)], response: None },
     Entry {
         operation: &operation::GET_PERMISSIONS,
         methods: &[method!([], get_permissions, json)],

@@ -35,11 +35,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], set_current, json)],
         response: Some(read::<cliq_api::types::StatusesSetCurrentResponse>),
     },
-    Entry {
-        operation: &operation::DELETE,
-        methods: &[method!([], delete, json)],
-        response: None,
-    },
+    Entry { operation: &operation::DELETE, methods: &[method!([], delete, json)], response: None },
 ];
 fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateStatus, Mismatch> {
     Ok(

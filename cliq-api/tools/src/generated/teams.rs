@@ -25,11 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], update, json)],
         response: Some(read::<cliq_api::types::Team>),
     },
-    Entry {
-        operation: &operation::DELETE,
-        methods: &[method!([], delete, json)],
-        response: None,
-    },
+    Entry { operation: &operation::DELETE, methods: &[method!([], delete, json)], response: None },
     Entry {
         operation: &operation::LIST_MEMBERS,
         methods: &[method!([], list_members, json)],

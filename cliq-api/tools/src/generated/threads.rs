@@ -25,11 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], list_non_followers, json)],
         response: Some(read::<cliq_api::types::ThreadsListNonFollowersResponse>),
     },
-    Entry {
-        operation: &operation::UPDATE,
-        methods: &[method!([], update, json)],
-        response: None,
-    },
+    Entry { operation: &operation::UPDATE, methods: &[method!([], update, json)], response: None },
     Entry {
         operation: &operation::LIST,
         methods: &[method!([], list, json)],
@@ -40,11 +36,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], get_main_message, json)],
         response: Some(read::<cliq_api::types::ThreadMainMessage>),
     },
-    Entry {
-        operation: &operation::FOLLOW,
-        methods: &[method!([], follow, json)],
-        response: None,
-    },
+    Entry { operation: &operation::FOLLOW, methods: &[method!([], follow, json)], response: None },
     Entry {
         operation: &operation::UNFOLLOW,
         methods: &[method!([], unfollow, json)],

@@ -25,11 +25,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         methods: &[method!([], update, json)],
         response: Some(read::<cliq_api::types::UserfieldsUpdateResponse>),
     },
-    Entry {
-        operation: &operation::DELETE,
-        methods: &[method!([], delete, json)],
-        response: None,
-    },
+    Entry { operation: &operation::DELETE, methods: &[method!([], delete, json)], response: None },
 ];
 fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateUserField, Mismatch> {
     let mut request = cliq

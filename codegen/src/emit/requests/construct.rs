@@ -38,7 +38,7 @@ pub(in crate::emit) fn construct(version: &Version, operation: &Operation) -> To
     let (name, descriptor) = (name(operation), descriptors::name(operation));
     quote! {
         request::#name {
-            call: crate::call::Call::new(self.client.context(), &operation::#descriptor)
+            call: self.call_of(&operation::#descriptor)
                 #(#parameters)* #(#defaults)* #(#whole)*,
             #content
         }

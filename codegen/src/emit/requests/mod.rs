@@ -33,33 +33,27 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
     let docs = docs::attributes(&[format!(
         "Request of [`{handle}::{method}`](super::{handle}::{method})."
     )]);
-    let (field, part) = match &operation.request.content {
+    let part = match &operation.request.content {
         Content::Json { spread: Some(spread), required, .. } => {
             let path = ident(&spread.schema);
-            let part = if *required { "body" } else { "optional_body" };
-            (quote!(pub(crate) body: super::types::#path,), Some(ident(part)))
+            let part = ident(if *required { "body" } else { "optional_body" });
+            quote!(#part: super::types::#path)
         }
-        Content::Form { .. } => {
-            (quote!(pub(crate) multipart: crate::upload::Multipart,), Some(ident("multipart")))
-        }
-        Content::Json { spread: None, .. } | Content::Empty => (quote!(), None),
+        Content::Form { .. } => quote!(multipart),
+        Content::Json { spread: None, .. } | Content::Empty => quote!(),
     };
-    let setters = setters::all(version, operation);
-    let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
+    let setters = operation.request.setters.iter().map(|input| setters::setter(version, input));
+    let keys = setters::keys(&name, &operation.request.content);
     let sending = sending::sending(version, operation);
     let list = lists::of(version, operation, &name);
     quote! {
-        #docs
-        #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is awaited"]
-        pub struct #name {
-            pub(crate) call: crate::call::Call,
-            #field
+        crate::call::request! {
+            #docs
+            #name[#part]: #sending;
+            #(#setters)*
         }
 
-        #setters
-
-        crate::call::request!(#name[#part]: #sending);
+        #keys
 
         #list
     }

@@ -34,11 +34,8 @@ pub(super) fn sending(version: &Version, operation: &Operation) -> TokenStream {
     } else {
         let (output, payload) = payload(version, operation, answer, &whole);
         let take = match payload {
-            None => quote!(crate::call::whole),
-            Some(payload) => quote!(|response| {
-                let whole = response.into_value();
-                Ok(#payload)
-            }),
+            None => return quote!(#read #whole),
+            Some(payload) => quote!(|response| Ok(#payload)),
         };
         (output, take)
     };
@@ -71,10 +68,15 @@ fn payload(
     }
     let may_lack_envelope = matches!(answer, Answer::JsonOrEmpty(_)) && !is_default(version, kind);
     let (output, payload) = match (may_lack_envelope, field.required) {
-        (false, true) => (path, quote!(whole.#name)),
-        (false, false) => (quote!(Option<#path>), quote!(whole.#name)),
-        (true, true) => (quote!(Option<#path>), quote!(whole.map(|envelope| envelope.#name))),
-        (true, false) => (quote!(Option<#path>), quote!(whole.and_then(|envelope| envelope.#name))),
+        (false, true) => (path, quote!(response.into_value().#name)),
+        (false, false) => (quote!(Option<#path>), quote!(response.into_value().#name)),
+        (true, true) => {
+            (quote!(Option<#path>), quote!(response.into_value().map(|envelope| envelope.#name)))
+        }
+        (true, false) => (
+            quote!(Option<#path>),
+            quote!(response.into_value().and_then(|envelope| envelope.#name)),
+        ),
     };
     (output, Some(payload))
 }

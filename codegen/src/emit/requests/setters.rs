@@ -1,64 +1,43 @@
-//! Setters for what is optional.
+//! Setters for what is optional, as entries of the macro that defines a request.
 
-use super::construct::step;
 use crate::emit::{objects, rust_type};
-use crate::model::{Content, Conversion, MethodInput, Operation, Slot, Spread, Type, Version};
+use crate::model::{Content, Conversion, MethodInput, Slot, Spread, Version};
 use crate::names::{self, ident};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-/// Name of the argument of each setter.
-const VALUE: &str = "value";
-
-pub(super) fn all(version: &Version, operation: &Operation) -> Vec<TokenStream> {
-    let inputs = operation.request.setters.iter().map(|input| setter(version, input));
-    inputs.chain(more(&operation.request.content)).collect()
-}
-
-fn setter(version: &Version, input: &MethodInput) -> TokenStream {
+/// `query "limit" limit: plain i64;`: where the value goes, the name, and what it may be.
+pub(super) fn setter(version: &Version, input: &MethodInput) -> TokenStream {
     let docs = objects::described(&input.description);
-    let name = ident(&input.name);
-    let kind = rust_type::argument(version, &input.conversion);
-    let statement = match input.slot {
+    let (name, wire) = (ident(&input.name), &input.wire);
+    let place = match input.slot {
         Slot::Property => {
-            let field = ident(&names::field(&input.wire));
-            let value = rust_type::convert(&input.conversion, VALUE);
-            quote!(self.body.#field = Some(#value);)
+            let field = names::field(wire);
+            let other = (field != input.name).then(|| ident(&field)).into_iter();
+            quote!(body #([#other])*)
         }
-        Slot::Text => {
-            let (wire, text) = (&input.wire, text(version, input));
-            quote!(self.multipart.text(#wire, #text);)
-        }
-        _ => {
-            let step = step(version, input, VALUE);
-            quote!(self.call = self.call #step;)
-        }
+        Slot::Query => quote!(query #wire),
+        Slot::Header => quote!(header #wire),
+        Slot::Text => quote!(text #wire),
+        Slot::Body | Slot::Path { .. } | Slot::Files => quote!(whole),
     };
-    quote! {
-        #docs
-        pub fn #name(mut self, value: #kind) -> Self {
-            #statement
-            self
-        }
-    }
+    let (how, kind) = match &input.conversion {
+        Conversion::Same(kind) => ("plain", kind),
+        Conversion::Into(kind) => ("into", kind),
+        Conversion::Each { item, into: true } => ("each", item),
+        Conversion::Each { item, into: false } => ("all", item),
+    };
+    let (how, kind) = (ident(how), rust_type::path(version, kind));
+    quote!(#docs #place #name: #how #kind;)
 }
 
-/// The text of a form that the value of a setter becomes.
-fn text(version: &Version, input: &MethodInput) -> TokenStream {
-    match (&input.conversion, version.resolve(&input.kind)) {
-        (Conversion::Into(Type::String), _) => quote!(value.into()),
-        (Conversion::Same(_), _) => quote!(value.to_string()),
-        (_, kind) => {
-            let kind = rust_type::path(version, kind);
-            quote!(Into::<#kind>::into(value).to_string())
-        }
-    }
-}
-
-/// What a body takes beside its described properties.
-fn more(content: &Content) -> Option<TokenStream> {
-    match content {
-        Content::Json { spread: Some(Spread { open: true, .. }), .. } => Some(quote! {
+/// The method that sets keys of a body which are not described.
+pub(super) fn keys(request: &Ident, content: &Content) -> Option<TokenStream> {
+    let Content::Json { spread: Some(Spread { open: true, .. }), .. } = content else {
+        return None;
+    };
+    Some(quote! {
+        impl #request {
             /// Sets a key without a setter of its own, such as a custom field.
             pub fn extra(
                 mut self,
@@ -68,15 +47,6 @@ fn more(content: &Content) -> Option<TokenStream> {
                 self.body.extra.insert(key.into(), value.into());
                 self
             }
-        }),
-        Content::Form { .. } => Some(quote! {
-            /// Overrides the size limit of a file, in bytes, for organizations whose administrator
-            /// raised it. `None` disables the check.
-            pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
-                self.multipart.max_bytes(bytes);
-                self
-            }
-        }),
-        _ => None,
-    }
+        }
+    })
 }

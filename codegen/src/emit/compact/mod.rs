@@ -1,0 +1,83 @@
+//! Formats generated files: prettyplease writes the code, and what is data, one entry per line, is
+//! written here.
+
+mod node;
+mod print;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, format_ident, quote};
+use syn::visit_mut::{self, VisitMut};
+
+/// What stands in place of data while prettyplease writes the code around it.
+const PLACEHOLDER: &str = "__compact_";
+
+/// The text of a file.
+pub(super) fn unparse(mut file: syn::File) -> String {
+    let mut data = Data::default();
+    data.visit_file_mut(&mut file);
+    let text = prettyplease::unparse(&file);
+    let mut result = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some((before, after)) = rest.split_once(PLACEHOLDER) {
+        let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+        let (number, behind) = after.split_at(end);
+        let block = number.parse().ok().and_then(|number: usize| data.0.get(number));
+        // The text continues where `=` ends, or in the line of the placeholder.
+        let before = if before.trim_end().ends_with('=') {
+            result.push_str(before.trim_end());
+            result.push(' ');
+            ""
+        } else {
+            before
+        };
+        result.push_str(before);
+        let line = result.rsplit('\n').next().unwrap_or_default();
+        let indent = line.len() - line.trim_start().len();
+        match block {
+            Some(Block::Value(tokens)) => {
+                let column = line.chars().count();
+                result.push_str(&print::value(tokens.clone(), indent, column));
+            }
+            Some(Block::Entries(tokens)) => {
+                result.push_str(&print::entries(tokens.clone(), indent));
+            }
+            None => {}
+        }
+        rest = behind;
+    }
+    result.push_str(rest);
+    result
+}
+
+/// Tokens that prettyplease does not see.
+enum Block {
+    /// The value of a static.
+    Value(TokenStream),
+    /// The body of a macro: entries that end with `;`.
+    Entries(TokenStream),
+}
+
+#[derive(Default)]
+struct Data(Vec<Block>);
+
+impl Data {
+    fn replace(&mut self, block: Block) -> proc_macro2::Ident {
+        self.0.push(block);
+        format_ident!("{PLACEHOLDER}{}", self.0.len() - 1)
+    }
+}
+
+impl VisitMut for Data {
+    fn visit_item_static_mut(&mut self, item: &mut syn::ItemStatic) {
+        let name = self.replace(Block::Value(item.expr.to_token_stream()));
+        *item.expr = syn::parse_quote!(#name);
+    }
+
+    fn visit_item_macro_mut(&mut self, item: &mut syn::ItemMacro) {
+        if matches!(item.mac.delimiter, syn::MacroDelimiter::Brace(_)) {
+            let name = self.replace(Block::Entries(std::mem::take(&mut item.mac.tokens)));
+            item.mac.tokens = quote!(#name);
+        }
+        visit_mut::visit_item_macro_mut(self, item);
+    }
+}
