@@ -15,6 +15,7 @@ pub mod message;
 pub mod webhook;
 
 mod client;
+mod environment;
 #[cfg(feature = "databases")]
 mod criteria;
 #[cfg(feature = "maintenance")]

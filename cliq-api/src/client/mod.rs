@@ -1,6 +1,8 @@
 //! The client.
 
 mod builder;
+mod from_env;
+mod tls;
 
 #[cfg(test)]
 mod tests;
