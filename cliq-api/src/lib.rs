@@ -15,9 +15,9 @@ pub mod message;
 pub mod webhook;
 
 mod client;
-mod environment;
 #[cfg(feature = "databases")]
 mod criteria;
+mod environment;
 #[cfg(feature = "maintenance")]
 mod message_export;
 #[cfg(feature = "databases")]

@@ -105,7 +105,8 @@ enum Found {
 
 fn credentials(variables: &mut Variables<'_>) -> Option<Found> {
     let access_token = variables.word(ACCESS_TOKEN);
-    let refresh = [CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN].map(|name| (name, variables.word(name)));
+    let refresh =
+        [CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN].map(|name| (name, variables.word(name)));
     match (access_token, refresh) {
         (Some(_), [_, _, (_, Some(_))]) => {
             variables.invalid(ACCESS_TOKEN, "is set, and CLIQ_REFRESH_TOKEN too");

@@ -2,6 +2,8 @@
 
 mod builder;
 mod from_env;
+#[cfg(feature = "login")]
+mod from_profile;
 mod tls;
 
 #[cfg(test)]

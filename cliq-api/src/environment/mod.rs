@@ -98,6 +98,7 @@ impl<'a> Variables<'a> {
     }
 
     fn raw(&self, name: &str) -> Option<OsString> {
-        (self.lookup)(name).filter(|value| !value.is_empty())
+        let is_blank = |value: &OsString| value.to_str().is_some_and(|text| text.trim().is_empty());
+        (self.lookup)(name).filter(|value| !is_blank(value))
     }
 }

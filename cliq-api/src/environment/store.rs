@@ -16,7 +16,10 @@ impl Variables<'_> {
             return Some(Arc::new(FileStore::new(value)));
         };
         if !["redis://", "rediss://"].iter().any(|scheme| url.starts_with(scheme)) {
-            self.invalid(STORE, "is neither the path of a folder nor a `redis://` or `rediss://` URL");
+            self.invalid(
+                STORE,
+                "is neither the path of a folder nor a `redis://` or `rediss://` URL",
+            );
             return None;
         }
         self.redis(&url)

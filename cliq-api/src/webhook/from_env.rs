@@ -75,7 +75,9 @@ impl WebhookBuilder {
             }
             Some(url) => {
                 match super::url::Parts::parse(&url) {
-                    Err(_) => variables.invalid(URL, "is not the URL of a webhook as Cliq shows it"),
+                    Err(_) => {
+                        variables.invalid(URL, "is not the URL of a webhook as Cliq shows it")
+                    }
                     Ok(parts) if parts.key.is_none() && !has_key => {
                         variables.invalid(URL, "has no `zapikey`, and CLIQ_ZAPIKEY is not set");
                     }

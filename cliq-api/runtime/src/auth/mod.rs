@@ -6,6 +6,7 @@
 //! | self client, without a user | [`ClientCredentials`] |
 //! | access token, valid for an hour | [`StaticToken`] |
 //! | user who has not consented yet | [`Authorization`], then [`Callback`] and [`CodeExchange`] |
+//! | none, for a program on the user's machine | `login`, with the feature `login` |
 //! | anything else | your own [`TokenSource`] |
 //!
 //! Zoho issues at most ten access tokens per refresh token in ten minutes. After that it locks out
@@ -69,6 +70,8 @@ mod code_exchange;
 mod credentials;
 mod digest;
 mod form;
+#[cfg(feature = "login")]
+pub mod login;
 mod refresh_token;
 mod revoke;
 mod scopes;
