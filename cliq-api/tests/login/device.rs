@@ -50,7 +50,7 @@ async fn the_program_polls_until_the_user_has_entered_the_code() {
     let profile = user.profile().unwrap();
     assert_no_secrets(&format!("{user:?} {profile:?}"), &sandbox);
     let builder = CliqBuilder::from_profile(&profile).unwrap().clock(time);
-    assert!(!builder.build().unwrap().channels().list().await.unwrap().is_empty());
+    builder.build().unwrap().channels().list().await.unwrap();
 }
 
 #[tokio::test]
@@ -70,7 +70,7 @@ async fn a_code_that_nobody_enters_expires() {
     let error = authorization.wait().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "login failed with `expired`: the code expired before the user entered it; start the login again"
+        "login failed: the code expired before the user entered it; start the login again"
     );
     assert_eq!(clock.waits(), [30; 10], "it lives for five minutes");
     assert_eq!(polls(&sandbox), 10);

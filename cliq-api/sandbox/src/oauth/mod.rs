@@ -188,7 +188,10 @@ impl Accounts {
         }
         let kind =
             (request.value("access_type") == "offline", request.value("prompt") == "consent");
-        let Ok(challenge) = pkce::challenge(request) else {
+        let Ok(challenge) = pkce::challenge(
+            request.value("code_challenge"),
+            request.value("code_challenge_method"),
+        ) else {
             return error(StatusCode::BAD_REQUEST, "invalid_request");
         };
         let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
@@ -210,14 +213,83 @@ impl Accounts {
         response
     }
 
-    fn token(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
+    /// Gives out a code for another device. Times are in milliseconds, as in responses of the service.
+    fn device_code(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
+        let client = request.value("client_id");
+        if !self.clients.iter().any(|(id, _)| id == client) {
+            return error(StatusCode::OK, "invalid_client");
+        }
+        if request.value("grant_type") != "device_request" {
+            return error(StatusCode::OK, "unsupported_grant_type");
+        }
+        let scopes = request.scopes();
+        if scopes.is_empty() || !scopes.iter().all(|scope| is_scope(scope)) {
+            return error(StatusCode::OK, "invalid_scope");
+        }
+        let grant = Grant::of(&self.owner, scopes, false);
+        let offline = request.value("access_type") == "offline";
+        let device_code = self.store.next_token();
+        let user_code = self.devices.issue(&device_code, client, grant, offline, request.now);
+        let page = format!("{}{}", self.url, device::PAGE);
+        json_response(
+            StatusCode::OK,
+            &json!({
+                "device_code": device_code,
+                "user_code": user_code,
+                "verification_url": page,
+                "verification_uri_complete": format!("{page}?user_code={user_code}"),
+                "interval": device::INTERVAL.as_millis(),
+                "expires_in": device::LIFE.as_millis(),
+            }),
+        )
+    }
+
+    /// Gives the tokens, once the user has accepted.
+    fn device_token(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
+        let client = request.value("client_id");
+        if let Some(code) = self.refusal(request) {
+            return error(StatusCode::OK, code);
+        }
+        if request.value("grant_type") != "device_token" {
+            return error(StatusCode::OK, "unsupported_grant_type");
+        }
+        let tokens = self.devices.poll(request.value("code"), client, request.now).and_then(
+            |(grant, offline)| {
+                let tokens = self.store.tokens(client, grant, offline, request.now);
+                tokens.map_err(|_| "invalid_code")
+            },
+        );
+        match tokens {
+            Ok(tokens) => self.tokens(tokens),
+            Err(code) => error(StatusCode::OK, code),
+        }
+    }
+
+    /// The page of a code for another device: the user decides by opening it.
+    fn device_page(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
+        if self.devices.decide(request.value("user_code"), !self.declines) {
+            json_response(StatusCode::OK, &json!({ "status": "success" }))
+        } else {
+            error(StatusCode::BAD_REQUEST, "invalid_user_code")
+        }
+    }
+
+    /// The error code for a client that is unknown, or has another secret.
+    fn refusal(&self, request: &AccountsRequest<'_>) -> Option<&'static str> {
         let client = request.value("client_id");
         match self.clients.iter().find(|(id, _)| id == client) {
-            None => return error(StatusCode::OK, "invalid_client"),
+            None => Some("invalid_client"),
             Some((_, secret)) if secret != request.value("client_secret") => {
-                return error(StatusCode::OK, "invalid_client_secret");
+                Some("invalid_client_secret")
             }
-            Some(_) => {}
+            Some(_) => None,
+        }
+    }
+
+    fn token(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
+        let client = request.value("client_id");
+        if let Some(code) = self.refusal(request) {
+            return error(StatusCode::OK, code);
         }
         let now = request.now;
         let tokens = match request.value("grant_type") {

@@ -1,11 +1,10 @@
 //! PKCE: the proof that a code is exchanged by whoever asked for it.
 
-use super::AccountsRequest;
 use sha2::{Digest, Sha256};
 
 /// The challenge of an authorization, if it has one. Only the method `S256` is documented.
-pub(super) fn challenge(request: &AccountsRequest<'_>) -> Result<Option<String>, ()> {
-    match (request.value("code_challenge"), request.value("code_challenge_method")) {
+pub(super) fn challenge(challenge: &str, method: &str) -> Result<Option<String>, ()> {
+    match (challenge, method) {
         ("", "") => Ok(None),
         (challenge, "S256") if decode(challenge).is_some() => Ok(Some(challenge.to_owned())),
         _ => Err(()),

@@ -1,14 +1,9 @@
 //! What all logins have in common.
 
-use super::outcome::Servers;
-use super::{BrowserLogin, DeviceAuthorization, LoggedIn, device};
-use crate::auth::{AuthContext, CodeExchange, Scopes, Secret};
+use crate::auth::{AuthContext, Scopes, Secret};
 use crate::clock::{Clock, SystemClock};
 use crate::{DataCenter, Error};
 use std::sync::Arc;
-
-/// The longest code that is sent: codes of the service have about a hundred characters.
-const LONGEST_CODE: usize = 1024;
 
 /// A login of one user: the client, the scopes to request, and where the user's account may be.
 ///
@@ -99,34 +94,6 @@ impl Login {
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
-    }
-
-    /// Starts a login in a browser on this machine.
-    pub fn browser(self) -> BrowserLogin {
-        BrowserLogin::new(self)
-    }
-
-    /// Starts a login on another device: requests a code that the user enters there.
-    pub async fn device(&self) -> Result<DeviceAuthorization, Error> {
-        device::start(self).await
-    }
-
-    /// Exchanges a code that the API console created for a self client. It is valid once, for three to
-    /// ten minutes, in the data center where it was created. Its scopes were chosen in the console; the
-    /// [`scopes`](Self::scopes) of this login are noted in the profile if the response states none.
-    pub async fn redeem_code(&self, code: &str) -> Result<LoggedIn, Error> {
-        let code = code.trim();
-        let is_code = |c: char| c.is_ascii_graphic();
-        if code.is_empty() || code.len() > LONGEST_CODE || !code.chars().all(is_code) {
-            return Err(Error::input(
-                "the authorization code is empty or not one word",
-                "copy the code of the self client as the API console shows it",
-            ));
-        }
-        let context = self.context()?;
-        let exchange = CodeExchange::new(&self.client_id, self.client_secret.expose());
-        let token = exchange.redeem_code(&context, code).await?;
-        Ok(LoggedIn::new(self, Servers::at(context.accounts), token))
     }
 
     /// The accounts server, with client and clock.

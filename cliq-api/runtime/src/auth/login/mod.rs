@@ -50,6 +50,7 @@ mod configuration;
 mod device;
 mod failure;
 mod outcome;
+mod pasted_code;
 mod profile;
 mod random;
 mod timing;

@@ -7,15 +7,15 @@ use reqwest::Url;
 
 /// The accounts server of the user.
 #[derive(Clone, Debug)]
-pub(super) struct Servers {
-    accounts: Url,
+pub(super) struct AccountsServer {
+    url: Url,
     data_center: Option<DataCenter>,
 }
 
-impl Servers {
-    pub(super) fn at(accounts: Url) -> Self {
-        let data_center = DataCenter::for_accounts_server(accounts.as_str());
-        Self { accounts, data_center }
+impl AccountsServer {
+    pub(super) fn at(url: Url) -> Self {
+        let data_center = DataCenter::for_accounts_server(url.as_str());
+        Self { url, data_center }
     }
 }
 
@@ -23,13 +23,13 @@ impl Servers {
 #[derive(Clone, Debug)]
 pub struct LoggedIn {
     login: Login,
-    servers: Servers,
+    server: AccountsServer,
     token: Token,
 }
 
 impl LoggedIn {
-    pub(super) fn new(login: &Login, servers: Servers, token: Token) -> Self {
-        Self { login: login.clone(), servers, token }
+    pub(super) fn new(login: &Login, server: AccountsServer, token: Token) -> Self {
+        Self { login: login.clone(), server, token }
     }
 
     /// Returns the tokens.
@@ -41,7 +41,7 @@ impl LoggedIn {
     /// Returns the user's data center; `None` if the accounts server is not that of a data center.
     #[must_use]
     pub fn data_center(&self) -> Option<DataCenter> {
-        self.servers.data_center
+        self.server.data_center
     }
 
     /// Returns the granted scopes: those that the response states, or else those that were requested.
@@ -62,9 +62,9 @@ impl LoggedIn {
         let login = &self.login;
         let mut profile =
             Profile::new(&login.client_id, login.client_secret.clone(), refresh_token);
-        match (self.servers.data_center, &login.base_url) {
+        match (self.server.data_center, &login.base_url) {
             (Some(data_center), _) => profile = profile.with_data_center(data_center),
-            (None, Some(_)) => profile = profile.with_accounts_url(self.servers.accounts.as_str()),
+            (None, Some(_)) => profile = profile.with_accounts_url(self.server.url.as_str()),
             (None, None) => {
                 return Err(Error::input(
                     "the accounts server does not belong to a data center, and no base URL is set",

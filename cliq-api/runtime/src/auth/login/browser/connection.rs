@@ -1,6 +1,6 @@
 //! One connection of a browser.
 
-use super::page::Page;
+use super::page::ClosingPage;
 use super::request::{self, Head, LARGEST_HEAD};
 use crate::auth::digest::is_same_secret;
 use crate::auth::login::timing::within;
@@ -34,17 +34,17 @@ pub(super) struct Answer(TcpStream);
 
 impl Answer {
     /// Sends the page. A browser that is gone does not matter to the login.
-    pub(super) async fn send(mut self, page: &Page, clock: &dyn Clock) {
+    pub(super) async fn send(mut self, page: &ClosingPage, clock: &dyn Clock) {
         let _ = within(clock, TIMEOUT, self.write(page)).await;
     }
 
-    async fn write(&mut self, page: &Page) -> io::Result<()> {
+    async fn write(&mut self, page: &ClosingPage) -> io::Result<()> {
         self.0.write_all(page.response().as_bytes()).await?;
         self.0.shutdown().await
     }
 
     /// Reads on for a moment: closing a connection with unread data discards the response.
-    async fn refuse(&mut self, page: &Page) -> io::Result<()> {
+    async fn refuse(&mut self, page: &ClosingPage) -> io::Result<()> {
         self.write(page).await?;
         let mut rest = [0; 4096];
         let mut left = LARGEST_REST;
@@ -69,12 +69,12 @@ pub(super) async fn serve(
     let head = within(&*clock, TIMEOUT, read(&mut answer.0, &path, &state)).await;
     let (page, served) = match head {
         Some(Ok(Request::Redirect(callback))) => return Served::Redirect(callback, answer),
-        Some(Ok(Request::OtherState)) => (Page::of_another_login(), Served::OtherState),
+        Some(Ok(Request::OtherState)) => (ClosingPage::of_another_login(), Served::OtherState),
         Some(Ok(Request::Refused(status, reason))) => {
-            (Page::refused(status, reason), Served::Nothing)
+            (ClosingPage::refused(status, reason), Served::Nothing)
         }
         Some(Ok(Request::Ended) | Err(_)) => return Served::Nothing,
-        None => (Page::refused(408, "Request Timeout"), Served::Nothing),
+        None => (ClosingPage::refused(408, "Request Timeout"), Served::Nothing),
     };
     let _ = within(&*clock, TIMEOUT, answer.refuse(&page)).await;
     served

@@ -6,13 +6,13 @@ mod page;
 mod redirect_uri;
 mod request;
 
-use super::outcome::Servers;
+use super::outcome::AccountsServer;
 use super::{LoggedIn, Login, failure, random};
 use crate::Error;
 use crate::auth::code_exchange;
 use crate::auth::{AuthContext, Authorization, Callback, CodeExchange, Secret};
 use listener::Listener;
-use page::Page;
+use page::ClosingPage;
 use redirect_uri::RedirectUri;
 use reqwest::Url;
 use std::fmt;
@@ -57,11 +57,18 @@ pub struct BrowserLogin {
     opener: Opener,
 }
 
+impl Login {
+    /// Starts a login in a browser on this machine.
+    pub fn browser(self) -> BrowserLogin {
+        BrowserLogin::new(self)
+    }
+}
+
 impl BrowserLogin {
     /// The default redirect URI.
     pub const REDIRECT_URI: &'static str = "http://localhost:8484/callback";
 
-    pub(super) fn new(login: Login) -> Self {
+    fn new(login: Login) -> Self {
         Self {
             login,
             redirect_uri: Self::REDIRECT_URI.to_owned(),
@@ -199,8 +206,8 @@ impl PendingLogin {
         let (callback, answer) = listener.redirect(&state, &clock, browser.timeout).await?;
         let result = complete(&browser.login, &context, &exchange, &callback, &state).await;
         let page = match &result {
-            Ok(_) => Page::succeeded(browser.program.as_deref()),
-            Err(error) => Page::failed(browser.program.as_deref(), &error.to_string()),
+            Ok(_) => ClosingPage::succeeded(browser.program.as_deref()),
+            Err(error) => ClosingPage::failed(browser.program.as_deref(), &error.to_string()),
         };
         answer.send(&page, &*clock).await;
         result
@@ -227,9 +234,9 @@ async fn complete(
     if let Some(code) = callback.error() {
         return Err(failure::denied(code));
     }
-    let servers = Servers::at(code_exchange::server(callback, &context.accounts)?);
+    let server = AccountsServer::at(code_exchange::server(callback, &context.accounts)?);
     let token = exchange.redeem(context, callback, state.expose()).await?;
-    Ok(LoggedIn::new(login, servers, token))
+    Ok(LoggedIn::new(login, server, token))
 }
 
 /// Opens a URL in the default browser of the user, without waiting for it.

@@ -2,14 +2,14 @@
 
 /// A page, as a whole HTTP response.
 #[derive(Debug)]
-pub(super) struct Page {
+pub(super) struct ClosingPage {
     status: u16,
     reason: &'static str,
     title: &'static str,
     text: String,
 }
 
-impl Page {
+impl ClosingPage {
     pub(super) fn succeeded(program: Option<&str>) -> Self {
         let program = program.unwrap_or("the program");
         let text = format!("You can close this page and return to {program}.");
@@ -83,11 +83,11 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Page;
+    use super::ClosingPage;
 
     #[test]
     fn texts_are_escaped() {
-        let page = Page::failed(Some("<b>\"tool\""), "`<script>&'\r\n`").response();
+        let page = ClosingPage::failed(Some("<b>\"tool\""), "`<script>&'\r\n`").response();
         assert!(
             page.contains("`&lt;script&gt;&amp;&#39;  `. Return to &lt;b&gt;&quot;tool&quot; to")
         );
@@ -97,10 +97,10 @@ mod tests {
     #[test]
     fn pages_refer_to_nothing_outside() {
         for page in [
-            Page::succeeded(None),
-            Page::failed(None, "denied"),
-            Page::of_another_login(),
-            Page::refused(404, "Not Found"),
+            ClosingPage::succeeded(None),
+            ClosingPage::failed(None, "denied"),
+            ClosingPage::of_another_login(),
+            ClosingPage::refused(404, "Not Found"),
         ] {
             let response = page.response();
             assert!(!response.contains("http://") && !response.contains("src="), "{response}");

@@ -1,9 +1,8 @@
 //! The request for a device code, and its response.
 
-use super::poll;
 use crate::Error;
 use crate::auth::form::{self, FormResponse};
-use crate::auth::login::{LoggedIn, Login, failure};
+use crate::auth::login::{Login, failure};
 use crate::auth::token_endpoint::{self, Grant};
 use crate::auth::{AuthContext, Secret, accounts};
 use crate::error::one_line;
@@ -67,19 +66,16 @@ impl DeviceAuthorization {
     pub fn interval(&self) -> Duration {
         self.interval
     }
+}
 
-    /// Polls until the user has decided or the code has expired.
-    ///
-    /// If the user's account is in another data center, polling continues there. A failed poll that may
-    /// succeed later is repeated at the next interval. `slow_down` makes the interval longer by five
-    /// seconds.
-    pub async fn wait(self) -> Result<LoggedIn, Error> {
-        poll::until_decided(self).await
+impl Login {
+    /// Starts a login on another device: requests a code that the user enters there.
+    pub async fn device(&self) -> Result<DeviceAuthorization, Error> {
+        start(self).await
     }
 }
 
-/// Requests a device code.
-pub(in crate::auth::login) async fn start(login: &Login) -> Result<DeviceAuthorization, Error> {
+async fn start(login: &Login) -> Result<DeviceAuthorization, Error> {
     login.check_scopes()?;
     let context = login.context()?;
     let scopes = login.scopes.to_string();

@@ -6,4 +6,3 @@ mod authorization;
 mod poll;
 
 pub use authorization::DeviceAuthorization;
-pub(super) use authorization::start;

@@ -1,8 +1,8 @@
 //! Polling for the decision of the user.
 
-use super::DeviceAuthorization;
+use super::authorization::DeviceAuthorization;
 use crate::auth::form;
-use crate::auth::login::outcome::Servers;
+use crate::auth::login::outcome::AccountsServer;
 use crate::auth::login::{LoggedIn, failure};
 use crate::auth::token_endpoint::{self, Grant};
 use crate::auth::{AuthContext, Token, accounts};
@@ -30,8 +30,18 @@ enum Poll {
     Failed(Error),
 }
 
-/// Polls until the user has decided or the code has expired.
-pub(super) async fn until_decided(authorization: DeviceAuthorization) -> Result<LoggedIn, Error> {
+impl DeviceAuthorization {
+    /// Polls until the user has decided or the code has expired.
+    ///
+    /// If the user's account is in another data center, polling continues there. A failed poll that may
+    /// succeed later is repeated at the next interval. `slow_down` makes the interval longer by five
+    /// seconds.
+    pub async fn wait(self) -> Result<LoggedIn, Error> {
+        until_decided(self).await
+    }
+}
+
+async fn until_decided(authorization: DeviceAuthorization) -> Result<LoggedIn, Error> {
     let expires_at = authorization.expires_at();
     let DeviceAuthorization { login, mut context, device_code, mut interval, .. } = authorization;
     let fields = [
@@ -61,7 +71,7 @@ pub(super) async fn until_decided(authorization: DeviceAuthorization) -> Result<
                 ));
             }
             Poll::Done(token) => {
-                return Ok(LoggedIn::new(&login, Servers::at(context.accounts), token));
+                return Ok(LoggedIn::new(&login, AccountsServer::at(context.accounts), token));
             }
             Poll::Failed(error) => last = Some(error),
         }
