@@ -63,7 +63,11 @@ impl Place {
     /// The user enters a code, in the sandbox.
     pub fn enter(&self, user_code: &str) {
         if let Some((sandbox, ..)) = &self.0 {
-            sandbox.enter_device_code(user_code, true);
+            let is_known = sandbox.enter_device_code(user_code, true);
+            println!(
+                "The user enters the code{}",
+                if is_known { "" } else { ", which is unknown" }
+            );
         }
     }
 

@@ -136,6 +136,7 @@ impl Sandbox {
 
     /// Enters the code of a device, as the user does: accepts it, or declines. Returns whether there is
     /// such a code. Opening the page of the code accepts it, too.
+    #[must_use = "there may be no such code"]
     pub fn enter_device_code(&self, user_code: &str, accept: bool) -> bool {
         self.service.lock().accounts.decide_device(user_code, accept)
     }

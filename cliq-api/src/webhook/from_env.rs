@@ -76,7 +76,7 @@ impl WebhookBuilder {
             Some(url) => {
                 match super::url::Parts::parse(&url) {
                     Err(_) => {
-                        variables.invalid(URL, "is not the URL of a webhook as Cliq shows it")
+                        variables.invalid(URL, "is not the URL of a webhook as Cliq shows it");
                     }
                     Ok(parts) if parts.key.is_none() && !has_key => {
                         variables.invalid(URL, "has no `zapikey`, and CLIQ_ZAPIKEY is not set");

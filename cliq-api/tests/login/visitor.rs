@@ -13,7 +13,7 @@ pub fn http() -> reqwest::Client {
 /// Visits the consent page, and returns where it redirects to.
 pub async fn consent(url: &str) -> String {
     let response = http().get(url).send().await.unwrap();
-    let location = response.headers().get("location").expect("redirects");
+    let location = response.headers().get("location").unwrap();
     location.to_str().unwrap().to_owned()
 }
 

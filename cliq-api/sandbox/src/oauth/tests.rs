@@ -166,7 +166,7 @@ fn a_device_gets_tokens_when_the_user_has_entered_its_code() {
     let body: Value = serde_json::from_slice(response.body()).expect("is JSON");
     assert_eq!((&body["interval"], &body["expires_in"]), (&30_000.into(), &300_000.into()));
     let code = body["device_code"].as_str().expect("is text").to_owned();
-    let mut poll = |seconds, fixture: &mut Fixture| {
+    let poll = |seconds, fixture: &mut Fixture| {
         fixture.clock.advance(Duration::from_secs(seconds));
         let values = [("grant_type", "device_token"), ("code", code.as_str())];
         let response = fixture.send(AccountsPath::DeviceToken, &values);

@@ -124,10 +124,10 @@ impl BrowserLogin {
 
     /// Starts the listener, opens the browser, waits for the redirect, and exchanges its code.
     pub async fn run(self) -> Result<LoggedIn, Error> {
-        let opener = Arc::clone(&self.opener);
+        let open = Arc::clone(&self.opener);
         let pending = self.start().await?;
         let url = pending.url.to_string();
-        let opened = tokio::task::spawn_blocking(move || opener(&url)).await;
+        let opened = tokio::task::spawn_blocking(move || open(&url)).await;
         opened.map_err(io::Error::other).flatten().map_err(|error| {
             Error::io("cannot open a browser; show the URL of `BrowserLogin::start` instead", error)
         })?;

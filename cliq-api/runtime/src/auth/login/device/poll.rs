@@ -121,17 +121,15 @@ fn later(failed: token_endpoint::RequestFailed) -> Result<Poll, Error> {
 
 /// Only the accounts servers of data centers receive the client secret.
 fn elsewhere(named: &str) -> Result<Poll, Error> {
-    match named.parse() {
-        Ok(data_center) => Ok(Poll::Elsewhere(data_center)),
-        Err(_) => {
-            let shown = one_line(named, 20);
-            Err(failure::reported(
-                "other_dc",
-                format!("the account is in the data center `{shown}`, which is unknown"),
-                "set its servers with `Login::accounts_url` and `Login::base_url`",
-            ))
-        }
+    if let Ok(data_center) = named.parse() {
+        return Ok(Poll::Elsewhere(data_center));
     }
+    let shown = one_line(named, 20);
+    Err(failure::reported(
+        "other_dc",
+        format!("the account is in the data center `{shown}`, which is unknown"),
+        "set its servers with `Login::accounts_url` and `Login::base_url`",
+    ))
 }
 
 #[cfg(test)]
