@@ -50,8 +50,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for warning in message.validate()? {
         eprintln!("warning: {warning}");
     }
-    if let Ok(address) = std::env::var("CLIQ_WEBHOOK") {
-        Webhook::new(address)?.post(message).await?;
+    if std::env::var_os("CLIQ_WEBHOOK").is_some() {
+        Webhook::from_env()?.post(message).await?;
         println!("posted by the webhook");
     } else {
         let sandbox = Sandbox::start().await?;

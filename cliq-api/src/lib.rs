@@ -17,6 +17,7 @@ pub mod webhook;
 mod client;
 #[cfg(feature = "databases")]
 mod criteria;
+mod environment;
 #[cfg(feature = "maintenance")]
 mod message_export;
 #[cfg(feature = "databases")]

@@ -7,11 +7,14 @@ use cliq_api::auth::{
     AuthContext, Authorization, Callback, CodeExchange, RefreshToken, Scopes, Token,
 };
 use cliq_api::sandbox::{Quirks, Sandbox};
-use cliq_api::{Cliq, DataCenter, Operation};
+use cliq_api::{Cliq, Operation};
 use std::hash::{BuildHasher as _, RandomState};
 
 /// Any address would do: no browser opens it.
 const REDIRECT_URI: &str = "http://localhost:8484/callback";
+
+/// Each of these selects the real service.
+const SETTINGS: [&str; 3] = ["CLIQ_CLIENT_ID", "CLIQ_CLIENT_SECRET", "CLIQ_REFRESH_TOKEN"];
 
 /// A client, and what belongs to it.
 #[derive(Debug)]
@@ -35,28 +38,10 @@ impl Connection {
 /// Connects to the real service if the environment has credentials, or else to a new sandbox.
 pub async fn open(operations: &[&'static Operation], log: &mut Transcript) -> Result<Connection> {
     let scopes = Scopes::for_operations(operations.iter().copied());
-    match Credentials::from_environment()? {
-        Some(credentials) => to_service(credentials, &scopes, log),
-        None => to_sandbox(&scopes, log).await,
-    }
-}
-
-struct Credentials {
-    client_id: String,
-    client_secret: String,
-    refresh_token: String,
-}
-
-impl Credentials {
-    fn from_environment() -> Result<Option<Self>> {
-        const NAMES: [&str; 3] = ["CLIQ_CLIENT_ID", "CLIQ_CLIENT_SECRET", "CLIQ_REFRESH_TOKEN"];
-        match NAMES.map(setting) {
-            [Some(client_id), Some(client_secret), Some(refresh_token)] => {
-                Ok(Some(Self { client_id, client_secret, refresh_token }))
-            }
-            [None, None, None] => Ok(None),
-            _ => Err(format!("of {} some are missing; set all or none", NAMES.join(", ")).into()),
-        }
+    if SETTINGS.iter().any(|name| setting(name).is_some()) {
+        to_service(&scopes, log)
+    } else {
+        to_sandbox(&scopes, log).await
     }
 }
 
@@ -64,26 +49,9 @@ fn setting(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-fn to_service(
-    credentials: Credentials,
-    scopes: &Scopes,
-    log: &mut Transcript,
-) -> Result<Connection> {
-    let Credentials { client_id, client_secret, refresh_token } = credentials;
+fn to_service(scopes: &Scopes, log: &mut Transcript) -> Result<Connection> {
     log.step("Build a client for the real service");
-    let data_center = match setting("CLIQ_DATA_CENTER") {
-        Some(name) => name.parse()?,
-        None => DataCenter::default(),
-    };
-    let mut builder = Cliq::builder().data_center(data_center).auth(RefreshToken::new(
-        client_id,
-        client_secret,
-        refresh_token,
-    ));
-    if let Some(network) = setting("CLIQ_NETWORK") {
-        builder = builder.network(network);
-    }
-    let cliq = builder.build()?;
+    let cliq = Cliq::from_env()?;
     log.gave(format!("{cliq:?}"));
     log.gave(format!("the refresh token needs the scopes {scopes}"));
     let members = setting("CLIQ_MEMBERS").unwrap_or_default();

@@ -120,6 +120,27 @@ impl Sandbox {
         format!("{}/api/v2{path}?zapikey={}", self.url, self.issue_zapikey())
     }
 
+    /// A new authorization code of the first user, as the API console creates it for a self client.
+    #[must_use]
+    pub fn issue_code(&self, scopes: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+        let grant = self.service.grant(None, scopes);
+        let now = self.service.clock.now();
+        self.service.lock().accounts.issue_code(grant, now)
+    }
+
+    /// Sets whether the user declines consent from now on, in the browser and on other devices.
+    /// Default: the user consents to everything.
+    pub fn decline_consent(&self, decline: bool) {
+        self.service.lock().accounts.set_declines(decline);
+    }
+
+    /// Enters the code of a device, as the user does: accepts it, or declines. Returns whether there is
+    /// such a code. Opening the page of the code accepts it, too.
+    #[must_use = "there may be no such code"]
+    pub fn enter_device_code(&self, user_code: &str, accept: bool) -> bool {
+        self.service.lock().accounts.decide_device(user_code, accept)
+    }
+
     /// Makes every access token expire now. Refresh tokens stay good.
     pub fn expire_tokens(&self) {
         self.service.lock().accounts.expire_access();
@@ -155,7 +176,7 @@ impl Sandbox {
     }
 
     /// Makes the next requests to an operation fail. Besides the operations there are
-    /// `oauth_token`, `oauth_authorize` and `oauth_revoke`.
+    /// `oauth_token`, `oauth_authorize`, `oauth_revoke`, `oauth_device_code` and `oauth_device_token`.
     pub fn fail(&self, operation: &str, fault: Fault, times: usize) {
         self.service.lock().faults.plan(operation, fault, times);
     }

@@ -1,11 +1,12 @@
 //! The client builder.
 
-use super::Cliq;
+use super::{Cliq, tls};
 use crate::auth::{AuthContext, TokenSource};
 use crate::clock::{Clock, SteadyClock, SystemClock};
 use crate::generated::OPERATIONS;
 use crate::limit::{Limiter, Limits, SharedLimits};
 use crate::retry::RetryPolicy;
+use crate::store::Store;
 use crate::{Correction, DataCenter, Error, Operation};
 use cliq_runtime::context::{AuthScheme, Context, Credentials, OnCorrection, Settings};
 use cliq_runtime::server;
@@ -42,6 +43,7 @@ pub struct CliqBuilder {
     clock: Option<Arc<dyn Clock>>,
     limits: Limits,
     shared_limits: Option<SharedLimits>,
+    store: Option<Arc<dyn Store>>,
     retry: RetryPolicy,
     strict_responses: bool,
     on_correction: Option<OnCorrection>,
@@ -79,6 +81,7 @@ impl Default for CliqBuilder {
             clock: None,
             limits: Limits::default(),
             shared_limits: None,
+            store: None,
             retry: RetryPolicy::default(),
             strict_responses: false,
             on_correction: None,
@@ -207,6 +210,27 @@ impl CliqBuilder {
         self
     }
 
+    /// Keeps rate limits, lockouts and access tokens in a store, so that they outlive the process and
+    /// other processes share them. Programs that start often need one. An [`Arc`] of a store is a
+    /// store.
+    ///
+    /// [`shared_limits`](Self::shared_limits) overrides it for rate limits, and
+    /// [`RefreshToken::store`](crate::auth::RefreshToken::store) for access tokens.
+    ///
+    /// ```
+    /// use cliq_api::{Cliq, auth::RefreshToken, store::FileStore};
+    ///
+    /// let cliq = Cliq::builder()
+    ///     .auth(RefreshToken::new("1000.CLIENT", "client secret", "1000.refresh"))
+    ///     .store(FileStore::new("/var/lib/example/cliq"))
+    ///     .build()?;
+    /// # Ok::<(), cliq_api::Error>(())
+    /// ```
+    pub fn store(mut self, store: impl Store) -> Self {
+        self.store = Some(Arc::new(store));
+        self
+    }
+
     /// Sets the state of the rate limits, to share it with some clients only, or with other
     /// processes. By default, all clients of the process with the same credentials and data center
     /// [share their state](Limits#sharing).
@@ -275,6 +299,7 @@ impl CliqBuilder {
         let http = if let Some(http) = self.http {
             http
         } else {
+            tls::require(&root, transport::HAS_TLS)?;
             let plain = root.scheme() == "http" || accounts.scheme() == "http";
             http_client(self.user_agent.as_deref(), self.connect_timeout, plain)?
         };
@@ -285,7 +310,7 @@ impl CliqBuilder {
         let origin = root.origin().ascii_serialization();
         let limiter = Limiter::new(
             self.limits,
-            self.shared_limits,
+            self.shared_limits.or_else(|| self.store.clone().map(SharedLimits::in_store)),
             &operations(),
             credentials.identity(),
             &origin,
@@ -296,7 +321,7 @@ impl CliqBuilder {
             root,
             credentials,
             auth_scheme: self.auth_scheme,
-            auth: AuthContext::with(http, accounts, clock),
+            auth: AuthContext::with(http, accounts, clock).store(self.store),
             timeout: self.timeout,
             bounds: self.bounds,
             limiter,
@@ -317,7 +342,7 @@ fn operations() -> Vec<&'static [&'static Operation]> {
     OPERATIONS.iter().copied().chain(beside).collect()
 }
 
-fn network_path(path: &str, network: &str) -> Result<String, Error> {
+pub(super) fn network_path(path: &str, network: &str) -> Result<String, Error> {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     if network.is_empty() || network.starts_with('.') || !network.chars().all(plain) {
         return Err(Error::input(

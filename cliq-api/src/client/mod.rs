@@ -1,6 +1,10 @@
 //! The client.
 
 mod builder;
+mod from_env;
+#[cfg(feature = "login")]
+mod from_profile;
+mod tls;
 
 #[cfg(test)]
 mod tests;

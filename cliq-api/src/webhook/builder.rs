@@ -7,6 +7,7 @@ use crate::client::CliqBuilder;
 use crate::clock::Clock;
 use crate::limit::{Limits, SharedLimits};
 use crate::retry::RetryPolicy;
+use crate::store::Store;
 use crate::types::BotName;
 use crate::{Cliq, Correction, DataCenter, Error, Operation};
 use std::fmt;
@@ -285,6 +286,11 @@ impl WebhookBuilder {
     /// Sets how rate limits and lockouts are handled. By default, posts wait for a permit.
     pub fn limits(self, limits: Limits) -> Self {
         self.configure(|transport| transport.limits(limits))
+    }
+
+    /// Keeps rate limits and lockouts in a store; see [`CliqBuilder::store`].
+    pub fn store(self, store: impl Store) -> Self {
+        self.configure(|transport| transport.store(store))
     }
 
     /// Sets the state of the rate limits; see [`CliqBuilder::shared_limits`].

@@ -37,6 +37,7 @@
 
 mod builder;
 mod deliver;
+mod from_env;
 mod operations;
 mod post;
 mod target;

@@ -27,6 +27,7 @@ pub struct Authorization {
     accounts_url: String,
     scopes: Scopes,
     state: Option<Secret>,
+    code_challenge: Option<String>,
     offline: bool,
     consent: bool,
 }
@@ -42,6 +43,7 @@ impl Authorization {
             accounts_url: DataCenter::default().accounts().to_owned(),
             scopes: Scopes::default(),
             state: None,
+            code_challenge: None,
             offline: true,
             consent: false,
         }
@@ -71,6 +73,14 @@ impl Authorization {
     /// returns it, which protects against forged redirects. Required.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(Secret::from(state.into()));
+        self
+    }
+
+    /// Sets a PKCE code challenge: the unpadded URL-safe Base64 encoding of the SHA-256 digest of the
+    /// [code verifier](super::CodeExchange::code_verifier). The documentation requires it of clients
+    /// of the types for mobile and desktop applications, and mentions it for no other type.
+    pub fn code_challenge(mut self, challenge: impl Into<String>) -> Self {
+        self.code_challenge = Some(challenge.into());
         self
     }
 
@@ -110,6 +120,11 @@ impl Authorization {
             .append_pair("redirect_uri", &self.redirect_uri)
             .append_pair("state", state.expose())
             .append_pair("access_type", if self.offline { "offline" } else { "online" });
+        if let Some(challenge) = &self.code_challenge {
+            url.query_pairs_mut()
+                .append_pair("code_challenge", challenge)
+                .append_pair("code_challenge_method", "S256");
+        }
         if self.consent {
             url.query_pairs_mut().append_pair("prompt", "consent");
         }

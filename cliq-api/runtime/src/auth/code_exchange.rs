@@ -1,5 +1,6 @@
 //! Authorization code exchange.
 
+use super::digest::is_same_secret;
 use super::token_endpoint::{self, Grant};
 use super::{AuthContext, Callback, Scopes, Secret, Token, accounts};
 use crate::error::AuthFailure;
@@ -34,6 +35,7 @@ pub struct CodeExchange {
     client_secret: Secret,
     redirect_uri: Option<String>,
     scopes: Option<Scopes>,
+    code_verifier: Option<Secret>,
 }
 
 impl CodeExchange {
@@ -44,6 +46,7 @@ impl CodeExchange {
             client_secret: Secret::from(client_secret.into()),
             redirect_uri: None,
             scopes: None,
+            code_verifier: None,
         }
     }
 
@@ -61,6 +64,13 @@ impl CodeExchange {
         self
     }
 
+    /// Sets the PKCE code verifier whose challenge the
+    /// [authorization](super::Authorization::code_challenge) sent.
+    pub fn code_verifier(mut self, verifier: impl Into<Secret>) -> Self {
+        self.code_verifier = Some(verifier.into());
+        self
+    }
+
     /// Exchanges the code of a redirect, if its state equals `state`, that of the authorization.
     /// The state is sent along, as documented.
     ///
@@ -73,7 +83,8 @@ impl CodeExchange {
         callback: &Callback,
         state: &str,
     ) -> Result<Token, Error> {
-        if state.is_empty() || callback.state() != Some(state) {
+        let is_own = callback.state().is_some_and(|found| is_same_secret(found, state));
+        if state.is_empty() || !is_own {
             return Err(Error::input(
                 "the redirect has another state than the authorization",
                 "discard the redirect, and start a new authorization",
@@ -107,12 +118,14 @@ impl CodeExchange {
         fields.extend(self.redirect_uri.as_deref().map(|uri| ("redirect_uri", uri)));
         fields.extend(scopes.as_deref().map(|scopes| ("scope", scopes)));
         fields.extend(state.map(|state| ("state", state)));
+        let verifier = self.code_verifier.as_ref().map(Secret::expose);
+        fields.extend(verifier.map(|verifier| ("code_verifier", verifier)));
         Ok(token_endpoint::request(context, Grant::Code, &fields).await?)
     }
 }
 
 /// The accounts server that exchanges the code.
-fn server(callback: &Callback, configured: &Url) -> Result<Url, Error> {
+pub(super) fn server(callback: &Callback, configured: &Url) -> Result<Url, Error> {
     let catalogued = |url: &Url| DataCenter::for_accounts_server(url.as_str()).is_some();
     match (callback.accounts_server(), callback.data_center()) {
         (Some(_), Some(data_center)) => accounts::parse(data_center.accounts()),

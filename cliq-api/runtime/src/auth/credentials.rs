@@ -50,7 +50,7 @@ impl GrantCredentials {
     pub(super) fn owner(&self) -> String {
         match self.grant {
             Grant::ClientCredentials => self.fingerprint(),
-            Grant::Code | Grant::Refresh => self.identity.clone(),
+            _ => self.identity.clone(),
         }
     }
 

@@ -22,9 +22,25 @@ pub fn digest<'a>(purpose: &'a str, parts: impl IntoIterator<Item = &'a str>) ->
     text
 }
 
+/// Returns whether two secrets are equal. The time it takes does not depend on where they differ.
+pub(super) fn is_same_secret(one: &str, other: &str) -> bool {
+    // Digests have one length, and a caller cannot choose them.
+    let (one, other) = (Sha256::digest(one.as_bytes()), Sha256::digest(other.as_bytes()));
+    let difference = one.iter().zip(other.iter()).fold(0, |found, (a, b)| found | (a ^ b));
+    std::hint::black_box(difference) == 0
+}
+
 #[cfg(test)]
 mod tests {
-    use super::digest;
+    use super::{digest, is_same_secret};
+
+    #[test]
+    fn secrets_are_compared_whole() {
+        assert!(is_same_secret("", "") && is_same_secret("a state", "a state"));
+        for other in ["", "a", "a statf", "b state", "a state ", "a state\0"] {
+            assert!(!is_same_secret("a state", other), "{other:?}");
+        }
+    }
 
     #[test]
     fn digests_tell_parts_apart_and_never_change() {

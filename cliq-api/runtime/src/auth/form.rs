@@ -20,7 +20,7 @@ const LARGEST: usize = 256 << 10;
 const LONGEST: usize = 200;
 
 /// Fields whose values are redacted from messages.
-const SECRET: [&str; 4] = ["client_secret", "refresh_token", "code", "token"];
+const SECRET: [&str; 5] = ["client_secret", "refresh_token", "code", "code_verifier", "token"];
 
 /// The fields of a form.
 pub(super) type Fields<'a> = [(&'static str, &'a str)];

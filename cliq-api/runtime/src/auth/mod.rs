@@ -6,6 +6,7 @@
 //! | self client, without a user | [`ClientCredentials`] |
 //! | access token, valid for an hour | [`StaticToken`] |
 //! | user who has not consented yet | [`Authorization`], then [`Callback`] and [`CodeExchange`] |
+//! | none, for a program on the user's machine | `login`, with the feature `login` |
 //! | anything else | your own [`TokenSource`] |
 //!
 //! Zoho issues at most ten access tokens per refresh token in ten minutes. After that it locks out
@@ -69,6 +70,8 @@ mod code_exchange;
 mod credentials;
 mod digest;
 mod form;
+#[cfg(feature = "login")]
+pub mod login;
 mod refresh_token;
 mod revoke;
 mod scopes;
@@ -98,13 +101,14 @@ pub use static_token::StaticToken;
 pub use token::Token;
 
 use crate::clock::{Clock, SystemClock};
+use crate::store::Store;
 use crate::{BoxFuture, DataCenter, Error};
 use std::fmt;
 use std::sync::Arc;
 
 /// The resources that a [`TokenSource`] may use: the HTTP client, the accounts server of the data
-/// center, and the clock.
-#[derive(Clone, Debug)]
+/// center, the clock, and the store of the client.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthContext {
     /// The HTTP client.
@@ -113,6 +117,20 @@ pub struct AuthContext {
     pub accounts: reqwest::Url,
     /// The clock.
     pub clock: Arc<dyn Clock>,
+    /// The store of the client. Sources without a store of their own keep access tokens there. It is
+    /// omitted from `Debug`.
+    pub store: Option<Arc<dyn Store>>,
+}
+
+impl fmt::Debug for AuthContext {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthContext")
+            .field("http", &self.http)
+            .field("accounts", &self.accounts.as_str())
+            .field("clock", &self.clock)
+            .field("has_store", &self.store.is_some())
+            .finish()
+    }
 }
 
 impl AuthContext {
@@ -130,14 +148,21 @@ impl AuthContext {
         let accounts = accounts::parse(accounts_url)?;
         let http = crate::transport::http_client(accounts.scheme() == "http");
         let http = http.build().map_err(Error::transport)?;
-        Ok(Self { http, accounts, clock: Arc::new(SystemClock) })
+        Ok(Self { http, accounts, clock: Arc::new(SystemClock), store: None })
     }
 
     /// Creates a context from the parts of a client.
     #[doc(hidden)]
     #[must_use]
     pub fn with(http: reqwest::Client, accounts: reqwest::Url, clock: Arc<dyn Clock>) -> Self {
-        Self { http, accounts, clock }
+        Self { http, accounts, clock, store: None }
+    }
+
+    /// Sets the store in which sources without a store of their own keep access tokens.
+    #[must_use]
+    pub fn store(mut self, store: Option<Arc<dyn Store>>) -> Self {
+        self.store = store;
+        self
     }
 
     /// Creates a context for the accounts server of a data center.

@@ -72,6 +72,43 @@ impl Scopes {
         chosen
     }
 
+    /// Returns the minimal scopes that these lack to permit all of the operations; empty if they
+    /// suffice.
+    ///
+    /// A refresh token keeps the scopes of its consent. To add some, ask for consent to the old and the
+    /// new scopes together.
+    ///
+    /// ```
+    /// # extern crate cliq_runtime as cliq_api;
+    /// use cliq_api::auth::Scopes;
+    /// # use cliq_api::operation::Operation;
+    /// # static LIST: Operation =
+    /// #     Operation::new("users_list", "users", http::Method::GET, "/api/v2", "/users", "")
+    /// #         .scopes(&[&["ZohoCliq.Users.READ"]]);
+    ///
+    /// let granted = Scopes::parse("ZohoCliq.Chats.READ");
+    /// assert_eq!(granted.missing_for([&LIST]).to_string(), "ZohoCliq.Users.READ");
+    /// ```
+    #[must_use]
+    pub fn missing_for(&self, operations: impl IntoIterator<Item = &'static Operation>) -> Self {
+        let operations: Vec<_> = operations.into_iter().collect();
+        let mut all = self.clone();
+        while let Some(best) = all.cheapest(&operations) {
+            all.add(best);
+        }
+        let mut added: Self = all.0.difference(&self.0).cloned().collect();
+        // An earlier choice may have become redundant; what is granted stays.
+        for scope in added.clone() {
+            all.0.remove(&scope);
+            if operations.iter().all(|operation| all.permit(operation)) {
+                added.0.remove(&scope);
+            } else {
+                all.0.insert(scope);
+            }
+        }
+        added
+    }
+
     /// The minimal scopes that permit the operations.
     fn least(operations: &[&'static Operation]) -> Self {
         let mut chosen = Self::default();
@@ -268,6 +305,20 @@ mod tests {
         let operations: &[&'static [&'static [&'static str]]] =
             &[&[&["A"], &["X"]], &[&["B"], &["X"]], &[&["C"], &["D", "X"]]];
         assert_eq!(minimal(operations), "C,X");
+    }
+
+    #[test]
+    fn missing_scopes_build_on_those_that_are_granted() {
+        let missing = |granted: &str, scopes: &[&'static [&'static [&'static str]]]| {
+            let operations = scopes.iter().map(|scopes| operation(scopes));
+            Scopes::parse(granted).missing_for(operations).to_string()
+        };
+        assert_eq!(missing("", &[&[&["A.READ"]], &[&["B.READ"]]]), "A.READ,B.READ");
+        assert_eq!(missing("A.READ", &[&[&["A.READ"]], &[&["B.READ"]]]), "B.READ");
+        assert_eq!(missing("A.ALL", &[&[&["A.READ"]], &[]]), "");
+        // The other half of an alternative is less than another alternative.
+        assert_eq!(missing("B", &[&[&["C", "D"], &["B", "E"]]]), "E");
+        assert_eq!(missing("X.READ", &[&[&["A"], &["B", "C"]], &[&["C"]], &[&["B"]]]), "B,C");
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub(super) enum Grant {
     Code,
     Refresh,
     ClientCredentials,
+    #[cfg(feature = "login")]
+    Device,
 }
 
 /// A failed token request.
@@ -40,6 +42,8 @@ impl Grant {
             Self::Code => "authorization_code",
             Self::Refresh => "refresh_token",
             Self::ClientCredentials => "client_credentials",
+            #[cfg(feature = "login")]
+            Self::Device => "device_token",
         }
     }
 
@@ -48,6 +52,8 @@ impl Grant {
             Self::Code => "exchange of the authorization code",
             Self::Refresh => "refresh of the access token",
             Self::ClientCredentials => "request of an access token with client credentials",
+            #[cfg(feature = "login")]
+            Self::Device => "login on another device",
         }
     }
 
@@ -68,6 +74,8 @@ impl Grant {
                     "the refresh token is invalid, revoked, or belongs to another client or data center; ask the user for consent again"
                 }
                 Self::ClientCredentials => "check the client in the API console",
+                #[cfg(feature = "login")]
+                Self::Device => "the device code is invalid or used; start the login again",
             },
             "invalid_client" | "unauthorized_client" => {
                 "check the client id and that the accounts server belongs to its data center"
@@ -135,7 +143,7 @@ pub(super) async fn request(
     result
 }
 
-fn no_response(error: Error, grant: Grant, server: &str) -> RequestFailed {
+pub(super) fn no_response(error: Error, grant: Grant, server: &str) -> RequestFailed {
     let permanent = error.kind() == crate::ErrorKind::Input;
     // Without an operation, an error is retryable only if the request is guaranteed not to have
     // been sent.
@@ -155,7 +163,7 @@ fn no_response(error: Error, grant: Grant, server: &str) -> RequestFailed {
 }
 
 /// Classifies a response by its body; the status is not reliable.
-fn read(
+pub(super) fn read(
     response: &FormResponse,
     grant: Grant,
     server: &str,

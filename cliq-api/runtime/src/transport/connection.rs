@@ -2,6 +2,9 @@
 
 use reqwest::redirect::Policy;
 
+/// Whether the HTTP clients of this crate support `https`.
+pub const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+
 /// The settings of every HTTP client of this crate. The transport itself follows redirects, where that
 /// is safe, and counts them.
 ///

@@ -16,5 +16,5 @@ pub use attempts::execute;
 pub(crate) use attempts::send;
 pub use bounds::Bounds;
 pub(crate) use bounds::{BoundedBody, collect, error_body, whole};
-pub use connection::http_client;
+pub use connection::{HAS_TLS, http_client};
 pub use outgoing::{Outgoing, RawResponse};

@@ -1,5 +1,7 @@
 //! The accounts server: consent, tokens, revocation.
 
+mod device;
+mod pkce;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -8,6 +10,7 @@ pub(super) use store::Grant;
 
 use super::answer::{json_response, set, typed, with_status};
 use bytes::Bytes;
+use device::Devices;
 use http::{Response, StatusCode, header};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
@@ -21,6 +24,9 @@ pub(super) enum AccountsPath {
     Token,
     Revoke,
     ServerInfo,
+    DeviceCode,
+    DeviceToken,
+    DevicePage,
 }
 
 impl AccountsPath {
@@ -31,6 +37,9 @@ impl AccountsPath {
             "/oauth/v2/token" => Some(Self::Token),
             "/oauth/v2/token/revoke" | "/oauth/v2/revoke/token" => Some(Self::Revoke),
             "/oauth/serverinfo" => Some(Self::ServerInfo),
+            "/oauth/v3/device/code" => Some(Self::DeviceCode),
+            "/oauth/v3/device/token" => Some(Self::DeviceToken),
+            device::PAGE => Some(Self::DevicePage),
             _ => None,
         }
     }
@@ -41,13 +50,16 @@ impl AccountsPath {
             Self::Token => "oauth_token",
             Self::Revoke => "oauth_revoke",
             Self::ServerInfo => "oauth_serverinfo",
+            Self::DeviceCode => "oauth_device_code",
+            Self::DeviceToken => "oauth_device_token",
+            Self::DevicePage => "oauth_device_page",
         }
     }
 
     fn method(self) -> &'static str {
         match self {
-            Self::Authorize | Self::ServerInfo => "GET",
-            Self::Token | Self::Revoke => "POST",
+            Self::Authorize | Self::ServerInfo | Self::DevicePage => "GET",
+            Self::Token | Self::Revoke | Self::DeviceCode | Self::DeviceToken => "POST",
         }
     }
 }
@@ -60,6 +72,9 @@ pub(super) struct Accounts {
     owner: String,
     clients: Vec<(String, String)>,
     store: Store,
+    devices: Devices,
+    /// Whether the user declines.
+    declines: bool,
 }
 
 /// A request to the accounts server.
@@ -88,7 +103,24 @@ impl AccountsRequest<'_> {
 
 impl Accounts {
     pub(super) fn new(url: String, owner: String, clients: Vec<(String, String)>) -> Self {
-        Self { url, owner, clients, store: Store::default() }
+        Self {
+            url,
+            owner,
+            clients,
+            store: Store::default(),
+            devices: Devices::default(),
+            declines: false,
+        }
+    }
+
+    /// Whether the user declines from now on.
+    pub(super) fn set_declines(&mut self, declines: bool) {
+        self.declines = declines;
+    }
+
+    /// Decides about a device code. Returns whether there is one.
+    pub(super) fn decide_device(&mut self, user_code: &str, accept: bool) -> bool {
+        self.devices.decide(user_code, accept)
     }
 
     pub(super) fn client(&self) -> (&str, &str) {
@@ -104,6 +136,12 @@ impl Accounts {
     pub(super) fn issue_refresh(&mut self, grant: Grant) -> String {
         let client = self.client().0.to_owned();
         self.store.issue_refresh(&client, grant)
+    }
+
+    /// A new code of the ready-made client, without a redirect.
+    pub(super) fn issue_code(&mut self, grant: Grant, now: SystemTime) -> String {
+        let client = self.client().0.to_owned();
+        self.store.code(&client, "", None, grant, (true, true), now)
     }
 
     pub(super) fn expire_access(&mut self) {
@@ -123,6 +161,9 @@ impl Accounts {
             AccountsPath::Authorize => self.authorize(request),
             AccountsPath::Token => self.token(request),
             AccountsPath::Revoke => self.revoke(request),
+            AccountsPath::DeviceCode => self.device_code(request),
+            AccountsPath::DeviceToken => self.device_token(request),
+            AccountsPath::DevicePage => self.device_page(request),
             AccountsPath::ServerInfo => json_response(
                 StatusCode::OK,
                 &json!({ "result": "success", "locations": { "us": self.url } }),
@@ -130,7 +171,7 @@ impl Accounts {
         }
     }
 
-    /// Consents at once, and sends the browser back.
+    /// Consents, or declines, at once, and sends the browser back.
     fn authorize(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
         let client = request.value("client_id");
         if !self.clients.iter().any(|(id, _)| id == client) {
@@ -147,14 +188,22 @@ impl Accounts {
         }
         let kind =
             (request.value("access_type") == "offline", request.value("prompt") == "consent");
-        let grant = Grant::of(&self.owner, scopes, false);
-        let code = self.store.code(client, redirect_uri, grant, kind, request.now);
+        let Ok(challenge) = pkce::challenge(
+            request.value("code_challenge"),
+            request.value("code_challenge_method"),
+        ) else {
+            return error(StatusCode::BAD_REQUEST, "invalid_request");
+        };
         let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
         let mark = if redirect_uri.contains('?') { '&' } else { '?' };
-        let mut target = format!(
-            "{redirect_uri}{mark}code={code}&location=us&accounts-server={}",
-            encode(&self.url)
-        );
+        let mut target = if self.declines {
+            format!("{redirect_uri}{mark}error=access_denied")
+        } else {
+            let grant = Grant::of(&self.owner, scopes, false);
+            let code = self.store.code(client, redirect_uri, challenge, grant, kind, request.now);
+            let server = encode(&self.url);
+            format!("{redirect_uri}{mark}code={code}&location=us&accounts-server={server}")
+        };
         if !request.value("state").is_empty() {
             target.push_str("&state=");
             target.push_str(&encode(request.value("state")));
@@ -164,20 +213,90 @@ impl Accounts {
         response
     }
 
-    fn token(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
+    /// Gives out a code for another device. Times are in milliseconds, as in responses of the service.
+    fn device_code(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
+        let client = request.value("client_id");
+        if !self.clients.iter().any(|(id, _)| id == client) {
+            return error(StatusCode::OK, "invalid_client");
+        }
+        if request.value("grant_type") != "device_request" {
+            return error(StatusCode::OK, "unsupported_grant_type");
+        }
+        let scopes = request.scopes();
+        if scopes.is_empty() || !scopes.iter().all(|scope| is_scope(scope)) {
+            return error(StatusCode::OK, "invalid_scope");
+        }
+        let grant = Grant::of(&self.owner, scopes, false);
+        let offline = request.value("access_type") == "offline";
+        let device_code = self.store.next_token();
+        let user_code = self.devices.issue(&device_code, client, grant, offline, request.now);
+        let page = format!("{}{}", self.url, device::PAGE);
+        json_response(
+            StatusCode::OK,
+            &json!({
+                "device_code": device_code,
+                "user_code": user_code,
+                "verification_url": page,
+                "verification_uri_complete": format!("{page}?user_code={user_code}"),
+                "interval": device::INTERVAL.as_millis(),
+                "expires_in": device::LIFE.as_millis(),
+            }),
+        )
+    }
+
+    /// Gives the tokens, once the user has accepted.
+    fn device_token(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
+        let client = request.value("client_id");
+        if let Some(code) = self.refusal(request) {
+            return error(StatusCode::OK, code);
+        }
+        if request.value("grant_type") != "device_token" {
+            return error(StatusCode::OK, "unsupported_grant_type");
+        }
+        let tokens = self.devices.poll(request.value("code"), client, request.now).and_then(
+            |(grant, offline)| {
+                let tokens = self.store.tokens(client, grant, offline, request.now);
+                tokens.map_err(|_| "invalid_code")
+            },
+        );
+        match tokens {
+            Ok(tokens) => self.tokens(tokens),
+            Err(code) => error(StatusCode::OK, code),
+        }
+    }
+
+    /// The page of a code for another device: the user decides by opening it.
+    fn device_page(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
+        if self.devices.decide(request.value("user_code"), !self.declines) {
+            json_response(StatusCode::OK, &json!({ "status": "success" }))
+        } else {
+            error(StatusCode::BAD_REQUEST, "invalid_user_code")
+        }
+    }
+
+    /// The error code for a client that is unknown, or has another secret.
+    fn refusal(&self, request: &AccountsRequest<'_>) -> Option<&'static str> {
         let client = request.value("client_id");
         match self.clients.iter().find(|(id, _)| id == client) {
-            None => return error(StatusCode::OK, "invalid_client"),
+            None => Some("invalid_client"),
             Some((_, secret)) if secret != request.value("client_secret") => {
-                return error(StatusCode::OK, "invalid_client_secret");
+                Some("invalid_client_secret")
             }
-            Some(_) => {}
+            Some(_) => None,
+        }
+    }
+
+    fn token(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
+        let client = request.value("client_id");
+        if let Some(code) = self.refusal(request) {
+            return error(StatusCode::OK, code);
         }
         let now = request.now;
         let tokens = match request.value("grant_type") {
             "authorization_code" => {
                 let redirect_uri = request.value("redirect_uri");
-                self.store.exchange(client, request.value("code"), redirect_uri, now)
+                let verifier = request.value("code_verifier");
+                self.store.exchange(client, request.value("code"), redirect_uri, verifier, now)
             }
             "refresh_token" => self.store.refresh(client, request.value("refresh_token"), now),
             "client_credentials" => {

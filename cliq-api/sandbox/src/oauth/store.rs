@@ -42,6 +42,8 @@ impl Grant {
 struct Code {
     client: String,
     redirect_uri: String,
+    /// Challenge of PKCE, if one was sent.
+    challenge: Option<String>,
     grant: Grant,
     offline: bool,
     expires: SystemTime,
@@ -91,6 +93,7 @@ impl Store {
         &mut self,
         client: &str,
         redirect_uri: &str,
+        challenge: Option<String>,
         grant: Grant,
         (offline, prompted): (bool, bool),
         now: SystemTime,
@@ -103,6 +106,7 @@ impl Store {
             Code {
                 client: client.to_owned(),
                 redirect_uri: redirect_uri.to_owned(),
+                challenge,
                 grant,
                 offline: offline && (first || prompted),
                 expires: now + CODE_LIFE,
@@ -116,23 +120,39 @@ impl Store {
         client: &str,
         code: &str,
         redirect_uri: &str,
+        verifier: &str,
         now: SystemTime,
     ) -> Result<Tokens, Failure> {
         // Taken out whatever comes of it: a code serves once.
         let code = self.codes.remove(code).ok_or(Failure::InvalidCode)?;
-        if code.client != client || now >= code.expires {
+        let is_proven = match &code.challenge {
+            Some(challenge) => super::pkce::proves(verifier, challenge),
+            None => true,
+        };
+        if code.client != client || now >= code.expires || !is_proven {
             return Err(Failure::InvalidCode);
         }
         if code.redirect_uri != redirect_uri {
             return Err(Failure::RedirectUri);
         }
-        if code.offline {
-            let refresh = self.issue_refresh(client, code.grant);
+        self.tokens(client, code.grant, code.offline, now)
+    }
+
+    /// The first tokens of a consent.
+    pub(super) fn tokens(
+        &mut self,
+        client: &str,
+        grant: Grant,
+        offline: bool,
+        now: SystemTime,
+    ) -> Result<Tokens, Failure> {
+        if offline {
+            let refresh = self.issue_refresh(client, grant);
             let (access, _, grant) = self.refresh(client, &refresh, now)?;
             Ok((access, Some(refresh), grant))
         } else {
-            let access = self.issue_access(code.grant.clone(), now);
-            Ok((access, None, code.grant))
+            let access = self.issue_access(grant.clone(), now);
+            Ok((access, None, grant))
         }
     }
 
@@ -217,7 +237,7 @@ impl Store {
         self.access.clear();
     }
 
-    fn next_token(&mut self) -> String {
+    pub(super) fn next_token(&mut self) -> String {
         self.count += 1;
         let high = scramble(self.count);
         format!("1000.{high:016x}{:016x}.{:032x}", scramble(high), u128::from(self.count))

@@ -153,3 +153,48 @@ fn client_credentials_give_no_refresh_token() {
     let access = answer["access_token"].as_str().expect("is text");
     assert!(fixture.accounts.check(access, fixture.clock.now()).expect("is good").of_client);
 }
+
+#[test]
+fn a_device_gets_tokens_when_the_user_has_entered_its_code() {
+    let mut fixture = Fixture::new();
+    let request = [
+        ("grant_type", "device_request"),
+        ("scope", "ZohoCliq.Users.READ"),
+        ("access_type", "offline"),
+    ];
+    let response = fixture.send(AccountsPath::DeviceCode, &request);
+    let body: Value = serde_json::from_slice(response.body()).expect("is JSON");
+    assert_eq!((&body["interval"], &body["expires_in"]), (&30_000.into(), &300_000.into()));
+    let code = body["device_code"].as_str().expect("is text").to_owned();
+    let poll = |seconds, fixture: &mut Fixture| {
+        fixture.clock.advance(Duration::from_secs(seconds));
+        let values = [("grant_type", "device_token"), ("code", code.as_str())];
+        let response = fixture.send(AccountsPath::DeviceToken, &values);
+        serde_json::from_slice::<Value>(response.body()).expect("is JSON")
+    };
+    assert_eq!(poll(30, &mut fixture)["error"], "authorization_pending");
+    assert_eq!(poll(29, &mut fixture)["error"], "slow_down");
+    assert!(!fixture.accounts.decide_device("000002", true));
+    assert!(fixture.accounts.decide_device("000001", true));
+    assert!(poll(30, &mut fixture)["refresh_token"].is_string());
+    assert_eq!(poll(30, &mut fixture)["error"], "invalid_code", "a code serves once");
+}
+
+#[test]
+fn a_device_code_expires_and_can_be_declined() {
+    let mut fixture = Fixture::new();
+    let request = [("grant_type", "device_request"), ("scope", "ZohoCliq.Users.READ")];
+    for (seconds, error) in [(30, "access_denied"), (300, "expired")] {
+        let response = fixture.send(AccountsPath::DeviceCode, &request);
+        let body: Value = serde_json::from_slice(response.body()).expect("is JSON");
+        let code = body["device_code"].as_str().expect("is text");
+        assert!(
+            fixture.accounts.decide_device(body["user_code"].as_str().expect("is text"), false)
+        );
+        fixture.clock.advance(Duration::from_secs(seconds));
+        let values = [("grant_type", "device_token"), ("code", code)];
+        let response = fixture.send(AccountsPath::DeviceToken, &values);
+        let body: Value = serde_json::from_slice(response.body()).expect("is JSON");
+        assert_eq!(body["error"], error);
+    }
+}

@@ -181,6 +181,8 @@ impl Cache {
             let process = || Shared::of_process(clock, &self.keys(context).record);
             let shared = if let Some(store) = &self.given {
                 own(Arc::clone(store))
+            } else if let Some(store) = context.store.as_ref().filter(|_| !self.is_isolated) {
+                own(Arc::clone(store))
             } else if let Some(shared) = (!self.is_isolated).then(process).flatten() {
                 shared
             } else {
