@@ -30,13 +30,13 @@ pub(crate) struct Method {
 /// A [`Method`] from the keys that select it, the function that builds its request, and how its
 /// response is read.
 macro_rules! method {
-    ([$($key:literal),*], $build:ident, json) => {
+    ([$($key:literal),*], $build:ident, json $(,)?) => {
         method!(@ [$($key),*], $build, |request| Outcome::json(request.response()))
     };
-    ([$($key:literal),*], $build:ident, csv $row:ty) => {
+    ([$($key:literal),*], $build:ident, csv $row:ty $(,)?) => {
         method!(@ [$($key),*], $build, |request| Outcome::csv::<$row>(request))
     };
-    ([$($key:literal),*], $build:ident, download) => {
+    ([$($key:literal),*], $build:ident, download $(,)?) => {
         method!(@ [$($key),*], $build, |request| Outcome::download(request))
     };
     (@ [$($key:literal),*], $build:ident, |$request:ident| $outcome:expr) => {
