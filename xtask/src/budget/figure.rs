@@ -22,8 +22,8 @@ pub struct Figure {
 /// What a figure may be, and what it should be.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bound {
-    /// The highest accepted amount.
-    pub budget: Amount,
+    /// The highest accepted amount; `None` accepts all, until one is measured and accepted.
+    pub budget: Option<Amount>,
     /// The amount that is aimed at; it fails nothing.
     pub goal: Option<Amount>,
 }
@@ -42,19 +42,20 @@ impl Figure {
         let name = &self.name;
         match self.amount {
             Amount::Ratio(value) => {
-                let goal = bound.and_then(|bound| bound.goal.or(Some(bound.budget)));
+                let goal = bound.and_then(|bound| bound.goal.or(bound.budget));
                 let goal = if let Some(Amount::Ratio(goal)) = goal { goal } else { 1.0 };
                 Ratio { name: name.clone(), value, goal }.to_string()
             }
-            Amount::Count(count) => match bound {
-                None => format!("COUNT {name} {count}"),
-                Some(Bound { budget, goal: None }) => {
-                    format!("COUNT {name} {count} budget {budget}")
+            Amount::Count(count) => {
+                let mut line = format!("COUNT {name} {count}");
+                let Bound { budget, goal } = bound.unwrap_or(Bound { budget: None, goal: None });
+                for (word, amount) in [("budget", budget), ("goal", goal)] {
+                    if let Some(amount) = amount {
+                        line.push_str(&format!(" {word} {amount}"));
+                    }
                 }
-                Some(Bound { budget, goal: Some(goal) }) => {
-                    format!("COUNT {name} {count} budget {budget} goal {goal}")
-                }
-            },
+                line
+            }
         }
     }
 }
@@ -116,13 +117,13 @@ mod tests {
     #[test]
     fn lines_tell_budget_and_goal() {
         let count = Figure::count("tools-lines", 12);
-        let bound = |goal| Some(Bound { budget: Amount::Count(20), goal });
+        let bound = |goal| Some(Bound { budget: Some(Amount::Count(20)), goal });
         assert_eq!(count.line(None), "COUNT tools-lines 12");
         assert_eq!(count.line(bound(None)), "COUNT tools-lines 12 budget 20");
         let goal = Some(Amount::Count(10));
         assert_eq!(count.line(bound(goal)), "COUNT tools-lines 12 budget 20 goal 10");
         let ratio = Figure::ratio("check-default", 1.1684);
-        let bound = Bound { budget: Amount::Ratio(1.18), goal: Some(Amount::Ratio(1.12)) };
+        let bound = Bound { budget: Some(Amount::Ratio(1.18)), goal: Some(Amount::Ratio(1.12)) };
         assert_eq!(ratio.line(Some(bound)), "RATIO check-default 1.168 goal 1.12");
     }
 }

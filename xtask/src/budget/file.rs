@@ -14,6 +14,7 @@ const HEAD: &str = "\
 # `budget` is the highest accepted value. `cargo xtask budget --accept` sets it to what is measured,
 # rounded up; with `--build` also for builds and sizes.
 # `goal` is the value to reach. It is edited by hand and fails nothing.
+# A figure without a budget has not been accepted yet.
 #
 # Lines and bytes are counted. A ratio is a cost divided by that of its baseline: CPU seconds of a
 # build to those of its third-party crates, bytes of a program to those of one written by hand.
@@ -30,7 +31,7 @@ impl Budget {
             .map_err(|error: toml::de::Error| format!("{PATH}: {}", error.message()))?;
         let bounds = table.into_iter().map(|(name, value)| {
             let bound = bound(&value).ok_or(format!(
-                "{PATH}: `{name}` has no `budget` and `goal` of one kind, both counts or both ratios; \
+                "{PATH}: `{name}` needs a `budget`, a `goal` or both, of one kind: counts or ratios; \
                  correct it, or remove it and run `cargo xtask budget --accept`"
             ))?;
             Ok((name, bound))
@@ -45,7 +46,7 @@ impl Budget {
     /// Makes the figure the budget, rounded up. The goal stays.
     pub fn accept(&mut self, figure: &Figure) {
         let goal = self.bound(&figure.name).and_then(|bound| bound.goal);
-        let bound = Bound { budget: figure.amount.rounded_up(), goal };
+        let bound = Bound { budget: Some(figure.amount.rounded_up()), goal };
         self.0.insert(figure.name.clone(), bound);
     }
 
@@ -53,9 +54,11 @@ impl Budget {
     pub fn render(&self) -> String {
         let mut text = HEAD.to_owned();
         for (name, Bound { budget, goal }) in &self.0 {
-            let _ = write!(text, "\n[{name}]\nbudget = {budget}\n");
-            if let Some(goal) = goal {
-                let _ = writeln!(text, "goal = {goal}");
+            let _ = writeln!(text, "\n[{name}]");
+            for (key, amount) in [("budget", budget), ("goal", goal)] {
+                if let Some(amount) = amount {
+                    let _ = writeln!(text, "{key} = {amount}");
+                }
             }
         }
         text
@@ -67,18 +70,15 @@ fn bound(value: &Value) -> Option<Bound> {
     if table.keys().any(|key| key != "budget" && key != "goal") {
         return None;
     }
-    let budget = amount(table.get("budget")?)?;
-    let goal = match table.get("goal") {
-        Some(goal) => Some(amount(goal)?),
-        None => None,
-    };
-    let alike = goal.is_none_or(|goal| {
-        matches!(
-            (budget, goal),
-            (Amount::Count(_), Amount::Count(_)) | (Amount::Ratio(_), Amount::Ratio(_))
-        )
-    });
-    alike.then_some(Bound { budget, goal })
+    let read = |key| table.get(key).map(|value| amount(value).ok_or(())).transpose().ok();
+    let (budget, goal) = (read("budget")?, read("goal")?);
+    let kinds_differ = matches!(
+        (budget, goal),
+        (Some(Amount::Count(_)), Some(Amount::Ratio(_)))
+            | (Some(Amount::Ratio(_)), Some(Amount::Count(_)))
+    );
+    let is_empty = budget.is_none() && goal.is_none();
+    (!is_empty && !kinds_differ).then_some(Bound { budget, goal })
 }
 
 fn amount(value: &Value) -> Option<Amount> {
@@ -107,7 +107,7 @@ mod tests {
         budget.accept(&Figure::count("a", 12));
         budget.accept(&Figure::ratio("b", 1.2));
         budget.accept(&Figure::count("c", 3));
-        let bound = |budget, goal| Some(Bound { budget, goal });
+        let bound = |budget, goal| Some(Bound { budget: Some(budget), goal });
         assert_eq!(budget.bound("a"), bound(Amount::Count(12), Some(Amount::Count(5))));
         assert_eq!(budget.bound("d"), None);
         let text = budget.render();
@@ -121,7 +121,8 @@ mod tests {
         for text in [
             "a",
             "a = 1",
-            "[a]\ngoal = 1",
+            "[a]",
+            "[a]\ngoal = 1\nbudget = 1.5",
             "[a]\nbudget = -1",
             "[a]\nbudget = nan",
             "[a]\nbudget = \"1\"",

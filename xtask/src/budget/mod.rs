@@ -61,13 +61,12 @@ fn exceeded(budget: &Budget, figures: &[Figure], request: &Request) -> Vec<Strin
     figures
         .iter()
         .filter_map(|figure| {
-            let bound = budget.bound(&figure.name)?;
+            let accepted = budget.bound(&figure.name)?.budget?;
             let Figure { name, amount } = figure;
-            (!amount.is_within(bound.budget)).then(|| {
+            (!amount.is_within(accepted)).then(|| {
                 format!(
-                    "{name}: {amount} exceeds the budget of {} in {}; reduce it, or raise the \
+                    "{name}: {amount} exceeds the budget of {accepted} in {}; reduce it, or raise the \
                      budget with `cargo xtask budget{option} --accept`",
-                    bound.budget,
                     file::PATH
                 )
             })

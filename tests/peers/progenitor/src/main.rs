@@ -38,7 +38,8 @@ async fn call(client: &Client, case: &str) {
             assert_eq!(black_box(page).channels.len(), PAGE);
         }
         "list-100-messages" => {
-            let page = client.messages_list(&CHAT.parse().expect(VALID), None, limit, None);
+            let chat = CHAT.parse().expect(VALID);
+            let page = client.messages_list(&chat, None, limit, None);
             let page = page.await.expect(ANSWERED).into_inner();
             assert_eq!(black_box(page).data.len(), PAGE);
         }
