@@ -122,7 +122,7 @@ fn group(close: &str, items: &[Vec<Node>], indent: usize, column: usize) -> Stri
         && !is_chain(last)
         && close == ")"
     {
-        let others: String = others.iter().map(|item| format!("{}, ", flat(item))).collect();
+        let others: String = others.iter().map(|item| flat(item) + ", ").collect();
         let start = column + others.len();
         let only = items.len() == 1 || others.len() < WIDTH / 2;
         let text = sequence(last, indent, start, close.len() + 1);
@@ -138,7 +138,7 @@ fn group(close: &str, items: &[Vec<Node>], indent: usize, column: usize) -> Stri
         && !block.iter().any(|node| node.is(":") || node.is("=>"))
     {
         let statements = block.split_inclusive(|node| node.is(";"));
-        let lines = statements.map(|one| format!("{separator}{}", sequence(one, inner, inner, 0)));
+        let lines = statements.map(|one| separator.clone() + &sequence(one, inner, inner, 0));
         return format!("{}{}{close}", lines.collect::<String>(), line_break(indent));
     }
     let mut text = String::new();
