@@ -19,7 +19,7 @@ pub trait Request {
 /// - `csv Row`: the response is comma-separated values;
 /// - `download`: the response is a file.
 ///
-/// [`__setter`] explains the lines of setters.
+/// `__setter` explains the lines of setters.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request {

@@ -1900,9 +1900,9 @@ pub(crate) mod rules {
     ]);
     pub(crate) static CHANNEL_STATUS: Rules = Rules::Open(&["created", "pending", "archived"]);
     pub(crate) static CHANNEL_SWITCH: Rules = Rules::values(&["enable", "disable"]);
-    pub(crate) static CHANNELS_ADD_BOT_REQUEST: Rules = Rules::object(&[Key::required(
-        "channel_unique_name", &Rules::Identifier,
-    )]).build();
+    pub(crate) static CHANNELS_ADD_BOT_REQUEST: Rules = Rules::object(&[
+        Key::required("channel_unique_name", &Rules::Identifier),
+    ]).build();
     pub(crate) static CHANNELS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[
         Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[
             Limit::most(100),
@@ -1935,11 +1935,13 @@ pub(crate) mod rules {
         Key::optional("admin_permission", &PERMISSION_SET),
         Key::optional("moderator_permission", &PERMISSION_SET),
         Key::optional("member_permission", &PERMISSION_SET),
-    ]).relations(&[Relation {
-        of: "team_ids",
-        kind: RelationKind::RequiredIf { when: "level", are: &["team"] },
-        source: None,
-    }]).build();
+    ]).relations(&[
+        Relation {
+            of: "team_ids",
+            kind: RelationKind::RequiredIf { when: "level", are: &["team"] },
+            source: None,
+        },
+    ]).build();
     pub(crate) static CHANNELS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(&[
         Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[Limit::most(100)])),
         Key::optional("email_ids", &Rules::list(&Rules::text(&[]), &[Limit::most(100)])),
@@ -1952,9 +1954,9 @@ pub(crate) mod rules {
             source: None,
         },
     ]).build();
-    pub(crate) static CHANNELS_UPDATE_MEMBER_ROLE_REQUEST: Rules = Rules::object(&[Key::required(
-        "role", &CHANNEL_ROLE,
-    )]).build();
+    pub(crate) static CHANNELS_UPDATE_MEMBER_ROLE_REQUEST: Rules = Rules::object(&[
+        Key::required("role", &CHANNEL_ROLE),
+    ]).build();
     pub(crate) static CHANNELS_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::optional("name", &Rules::text(&[])),
         Key::optional("description", &Rules::text(&[])),
@@ -2006,30 +2008,30 @@ pub(crate) mod rules {
         Key::optional("pinned", &Rules::Boolean),
         Key::optional("joined", &Rules::Boolean),
     ]).build();
-    pub(crate) static CHANNELS_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHANNELS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHANNELS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHANNELS_GET_BY_NAME_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_UNIQUE_NAME", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHANNELS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHANNELS_ADD_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHANNELS_REMOVE_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHANNELS_ADD_BOT_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "BOT_UNIQUE_NAME", &Rules::Identifier,
-    )]).build();
+    pub(crate) static CHANNELS_GET_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_UPDATE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_DELETE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_GET_BY_NAME_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_ADD_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_REMOVE_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_ADD_BOT_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
+    ]).build();
     pub(crate) static CHANNELS_UPDATE_MEMBER_ROLE_PARAMETERS: Rules = Rules::object(&[
         Key::optional("CHANNEL_ID", &Rules::Identifier),
         Key::optional("USER_ID", &Rules::Identifier),
@@ -2038,24 +2040,24 @@ pub(crate) mod rules {
         Key::optional("CHANNEL_ID", &Rules::Identifier),
         Key::optional("USER_ID", &Rules::Identifier),
     ]).build();
-    pub(crate) static CHANNELS_APPROVE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHANNELS_REJECT_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHANNELS_JOIN_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHANNELS_LEAVE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHANNELS_ARCHIVE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHANNELS_UNARCHIVE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHANNEL_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static CHANNELS_APPROVE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_REJECT_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_JOIN_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_LEAVE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_ARCHIVE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHANNELS_UNARCHIVE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHANNEL_ID", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -2091,9 +2093,9 @@ pub(crate) mod shapes {
         Field::optional("last_message_info", &CHANNEL_LAST_MESSAGE),
         Field::optional("muted_interval", &Shape::Scalar),
     ]);
-    pub(crate) static CHANNEL_AUTO_FOLLOW: Shape = Shape::object(&[Field::required(
-        "status", &Shape::Text,
-    )]);
+    pub(crate) static CHANNEL_AUTO_FOLLOW: Shape = Shape::object(&[
+        Field::required("status", &Shape::Text),
+    ]);
     pub(crate) static CHANNEL_LAST_MESSAGE: Shape = Shape::object(&[
         Field::required("sender_id", &Shape::Scalar),
         Field::required("message_type", &Shape::Text),
@@ -2115,10 +2117,9 @@ pub(crate) mod shapes {
         Field::required("type", &Shape::Text),
         Field::required("data", &CHANNEL),
     ]);
-    pub(crate) static CHANNELS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "members",
-        &Shape::List(&CHANNEL_MEMBER),
-    )]);
+    pub(crate) static CHANNELS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[
+        Field::required("members", &Shape::List(&CHANNEL_MEMBER)),
+    ]);
     pub(crate) static CHANNELS_LIST_RESPONSE: Shape = Shape::object(&[
         Field::required("channels", &Shape::List(&CHANNEL)),
         Field::optional("has_more", &Shape::Boolean),

@@ -729,24 +729,24 @@ pub(crate) mod rules {
         Key::optional("CHAT_ID", &Rules::Identifier),
         Key::optional("fields", &Rules::list(&CHAT_MEMBER_FIELD, &[])),
     ]).build();
-    pub(crate) static CHATS_MUTE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHAT_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHATS_UNMUTE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHAT_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHATS_PIN_MESSAGE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHAT_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHATS_UNPIN_MESSAGE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHAT_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHATS_GET_PINNED_MESSAGE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHAT_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static CHATS_LEAVE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHAT_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static CHATS_MUTE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHATS_UNMUTE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHATS_PIN_MESSAGE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHATS_UNPIN_MESSAGE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHATS_GET_PINNED_MESSAGE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static CHATS_LEAVE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -779,17 +779,15 @@ pub(crate) mod shapes {
         Field::required("type", &Shape::Text),
         Field::required("data", &PINNED_MESSAGE),
     ]);
-    pub(crate) static CHATS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "members",
-        &Shape::List(&CHAT_MEMBER),
-    )]);
-    pub(crate) static CHATS_LIST_RESPONSE: Shape = Shape::object(&[Field::required(
-        "chats",
-        &Shape::List(&CHAT),
-    )]);
-    pub(crate) static CHATS_PIN_MESSAGE_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &PINNED_MESSAGE,
-    )]);
+    pub(crate) static CHATS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[
+        Field::required("members", &Shape::List(&CHAT_MEMBER)),
+    ]);
+    pub(crate) static CHATS_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("chats", &Shape::List(&CHAT)),
+    ]);
+    pub(crate) static CHATS_PIN_MESSAGE_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &PINNED_MESSAGE),
+    ]);
     pub(crate) static PINNED_MESSAGE: Shape = Shape::identified("chat_id", &[
         Field::required("chat_id", &Shape::Scalar),
         Field::required("message", &PINNED_MESSAGE_CONTENT),

@@ -2127,19 +2127,23 @@ pub(crate) mod rules {
     ]).cases(&[
         Case {
             property: "type", is: "invoke.function",
-            then: &[("data", Refinement::Keys {
-                keys: &["name", "owner"],
-                required: &["name"],
-                any: &[],
-            })],
+            then: &[
+                ("data", Refinement::Keys {
+                    keys: &["name", "owner"],
+                    required: &["name"],
+                    any: &[],
+                }),
+            ],
         },
         Case {
             property: "type", is: "open.url",
-            then: &[("data", Refinement::Keys {
-                keys: &["web", "windows", "iOS", "android", "macOS"],
-                required: &[],
-                any: &["web", "windows", "iOS", "android", "macOS"],
-            })],
+            then: &[
+                ("data", Refinement::Keys {
+                    keys: &["web", "windows", "iOS", "android", "macOS"],
+                    required: &[],
+                    any: &["web", "windows", "iOS", "android", "macOS"],
+                }),
+            ],
         },
         Case {
             property: "type", is: "system.api",
@@ -2232,11 +2236,13 @@ pub(crate) mod rules {
     pub(crate) static MESSAGE_BOT: Rules = Rules::object(&[
         Key::optional("name", &Rules::text(&[])),
         Key::optional("image", &Rules::text(&[])),
-    ]).relations(&[Relation {
-        of: "image",
-        kind: RelationKind::Protocols(&["https"]),
-        source: Some("public integrations"),
-    }]).build();
+    ]).relations(&[
+        Relation {
+            of: "image",
+            kind: RelationKind::Protocols(&["https"]),
+            source: Some("public integrations"),
+        },
+    ]).build();
     #[cfg(feature = "messages")]
     pub(crate) static MESSAGE_BUTTON: Rules = Rules::object(&[
         Key::required("label", &Rules::text(&[
@@ -2256,11 +2262,13 @@ pub(crate) mod rules {
         Key::optional("title", &Rules::text(&[Limit::most(200)])),
         Key::optional("thumbnail", &Rules::text(&[])),
         Key::optional("icon", &Rules::text(&[])),
-    ]).relations(&[Relation {
-        of: "thumbnail",
-        kind: RelationKind::Protocols(&["https"]),
-        source: Some("public integrations"),
-    }]).build();
+    ]).relations(&[
+        Relation {
+            of: "thumbnail",
+            kind: RelationKind::Protocols(&["https"]),
+            source: Some("public integrations"),
+        },
+    ]).build();
     #[cfg(feature = "messages")]
     pub(crate) static MESSAGE_CARD_THEME: Rules = Rules::values(&[
         "modern-inline", "poll", "prompt",
@@ -2282,51 +2290,45 @@ pub(crate) mod rules {
     ]).cases(&[
         Case {
             property: "type", is: "text",
-            then: &[("data", Refinement::Is(&SLIDE_TEXT)), ("styles", Refinement::Keys {
-                keys: &[],
-                required: &[],
-                any: &[],
-            })],
+            then: &[
+                ("data", Refinement::Is(&SLIDE_TEXT)),
+                ("styles", Refinement::Keys { keys: &[], required: &[], any: &[] }),
+            ],
         },
         Case {
             property: "type", is: "table",
-            then: &[("data", Refinement::Is(&SLIDE_TABLE)), ("styles", Refinement::Keys {
-                keys: &[],
-                required: &[],
-                any: &[],
-            })],
+            then: &[
+                ("data", Refinement::Is(&SLIDE_TABLE)),
+                ("styles", Refinement::Keys { keys: &[], required: &[], any: &[] }),
+            ],
         },
         Case {
             property: "type", is: "list",
-            then: &[("data", Refinement::Is(&SLIDE_LIST)), ("styles", Refinement::Keys {
-                keys: &["type"],
-                required: &[],
-                any: &[],
-            })],
+            then: &[
+                ("data", Refinement::Is(&SLIDE_LIST)),
+                ("styles", Refinement::Keys { keys: &["type"], required: &[], any: &[] }),
+            ],
         },
         Case {
             property: "type", is: "image",
-            then: &[("data", Refinement::Is(&SLIDE_LIST)), ("styles", Refinement::Keys {
-                keys: &[],
-                required: &[],
-                any: &[],
-            })],
+            then: &[
+                ("data", Refinement::Is(&SLIDE_LIST)),
+                ("styles", Refinement::Keys { keys: &[], required: &[], any: &[] }),
+            ],
         },
         Case {
             property: "type", is: "images",
-            then: &[("data", Refinement::Is(&SLIDE_LIST)), ("styles", Refinement::Keys {
-                keys: &[],
-                required: &[],
-                any: &[],
-            })],
+            then: &[
+                ("data", Refinement::Is(&SLIDE_LIST)),
+                ("styles", Refinement::Keys { keys: &[], required: &[], any: &[] }),
+            ],
         },
         Case {
             property: "type", is: "label",
-            then: &[("data", Refinement::Is(&SLIDE_LABELS)), ("styles", Refinement::Keys {
-                keys: &[],
-                required: &[],
-                any: &[],
-            })],
+            then: &[
+                ("data", Refinement::Is(&SLIDE_LABELS)),
+                ("styles", Refinement::Keys { keys: &[], required: &[], any: &[] }),
+            ],
         },
         Case {
             property: "type", is: "percentage_chart",
@@ -2350,11 +2352,13 @@ pub(crate) mod rules {
                 ])),
             ],
         },
-    ]).relations(&[Relation {
-        of: "data",
-        kind: RelationKind::Without(&["{@"]),
-        source: Some("the page, where mentions work in texts and comments only"),
-    }]).build();
+    ]).relations(&[
+        Relation {
+            of: "data",
+            kind: RelationKind::Without(&["{@"]),
+            source: Some("the page, where mentions work in texts and comments only"),
+        },
+    ]).build();
     #[cfg(feature = "messages")]
     pub(crate) static MESSAGE_SLIDE_TYPE: Rules = Rules::values(&[
         "text", "list", "table", "image", "images", "label", "percentage_chart", "graph",
@@ -2363,11 +2367,13 @@ pub(crate) mod rules {
     pub(crate) static SLIDE_CHART: Rules = Rules::List {
         items: &SLIDE_DATA_POINT,
         limits: &[Limit::most(5)],
-        relations: &[Relation {
-            of: "[].value",
-            kind: RelationKind::Sum(100),
-            source: Some("a public integration"),
-        }],
+        relations: &[
+            Relation {
+                of: "[].value",
+                kind: RelationKind::Sum(100),
+                source: Some("a public integration"),
+            },
+        ],
     };
     #[cfg(feature = "messages")]
     pub(crate) static SLIDE_DATA: Rules = Rules::Choice(&[
@@ -2484,9 +2490,9 @@ pub(crate) mod shapes {
         Field::required("image_url", &Shape::Text),
     ]);
     #[cfg(any(feature = "chats", feature = "threads"))]
-    pub(crate) static LAST_MESSAGE_STYLES: Shape = Shape::object(&[Field::required(
-        "highlight", &Shape::Boolean,
-    )]);
+    pub(crate) static LAST_MESSAGE_STYLES: Shape = Shape::object(&[
+        Field::required("highlight", &Shape::Boolean),
+    ]);
     #[cfg(feature = "messages")]
     pub(crate) static POSTED_MESSAGE: Shape = Shape::object(&[
         Field::optional("message_id", &Shape::Scalar),
@@ -2581,9 +2587,9 @@ pub(crate) mod shapes {
         Field::required("name", &Shape::Text),
     ]);
     #[cfg(feature = "messages")]
-    pub(crate) static RECEIVED_PREVIEW: Shape = Shape::object(&[Field::optional(
-        "url", &Shape::Text,
-    )]);
+    pub(crate) static RECEIVED_PREVIEW: Shape = Shape::object(&[
+        Field::optional("url", &Shape::Text),
+    ]);
     #[cfg(feature = "messages")]
     pub(crate) static RECEIVED_REPLY: Shape = Shape::object(&[
         Field::optional("id", &Shape::Scalar),

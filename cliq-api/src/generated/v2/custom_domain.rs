@@ -285,15 +285,14 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static CUSTOM_DOMAIN_ADD_REQUEST: Rules = Rules::object(&[Key::required(
-        "name",
-        &Rules::text(&[]),
-    )]).build();
+    pub(crate) static CUSTOM_DOMAIN_ADD_REQUEST: Rules = Rules::object(&[
+        Key::required("name", &Rules::text(&[])),
+    ]).build();
     pub(crate) static CUSTOM_DOMAIN_STATUS: Rules = Rules::Open(&["active", "inactive"]);
     pub(crate) static CUSTOM_DOMAIN_STATUS_VALUE: Rules = Rules::Choice(&[&CUSTOM_DOMAIN_STATUS]);
-    pub(crate) static CUSTOM_DOMAIN_VERIFY_REQUEST: Rules = Rules::object(&[Key::required(
-        "status", &CUSTOM_DOMAIN_STATUS_VALUE,
-    )]).build();
+    pub(crate) static CUSTOM_DOMAIN_VERIFY_REQUEST: Rules = Rules::object(&[
+        Key::required("status", &CUSTOM_DOMAIN_STATUS_VALUE),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -309,7 +308,7 @@ pub(crate) mod shapes {
         Field::optional("url", &Shape::Text),
         Field::optional("data", &CUSTOM_DOMAIN),
     ]);
-    pub(crate) static CUSTOM_DOMAIN_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &CUSTOM_DOMAIN,
-    )]);
+    pub(crate) static CUSTOM_DOMAIN_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &CUSTOM_DOMAIN),
+    ]);
 }

@@ -228,7 +228,7 @@ pub(crate) mod shapes {
         Field::required("dkim_host", &Shape::Text),
         Field::required("dkim_value", &Shape::Text),
     ]);
-    pub(crate) static MAIL_CONFIGURATION_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &MAIL_CONFIGURATION,
-    )]);
+    pub(crate) static MAIL_CONFIGURATION_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &MAIL_CONFIGURATION),
+    ]);
 }

@@ -455,15 +455,15 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static DATABASES_CREATE_RECORD_REQUEST: Rules = Rules::object(&[Key::required(
-        "values", &Rules::Any,
-    )]).build();
-    pub(crate) static DATABASES_UPDATE_RECORD_REQUEST: Rules = Rules::object(&[Key::required(
-        "values", &Rules::Any,
-    )]).build();
-    pub(crate) static DATABASES_CREATE_RECORD_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "name", &Rules::Identifier,
-    )]).build();
+    pub(crate) static DATABASES_CREATE_RECORD_REQUEST: Rules = Rules::object(&[
+        Key::required("values", &Rules::Any),
+    ]).build();
+    pub(crate) static DATABASES_UPDATE_RECORD_REQUEST: Rules = Rules::object(&[
+        Key::required("values", &Rules::Any),
+    ]).build();
+    pub(crate) static DATABASES_CREATE_RECORD_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("name", &Rules::Identifier),
+    ]).build();
     pub(crate) static DATABASES_LIST_RECORDS_PARAMETERS: Rules = Rules::object(&[
         Key::optional("name", &Rules::Identifier),
         Key::optional("criteria", &Rules::text(&[])),
@@ -490,9 +490,9 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static DATABASE_RECORD: Shape = Shape::identified("id", &[Field::required(
-        "id", &Shape::Scalar,
-    )]);
+    pub(crate) static DATABASE_RECORD: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+    ]);
     pub(crate) static DATABASES_LIST_RECORDS_RESPONSE: Shape = Shape::object(&[
         Field::optional("list", &Shape::List(&DATABASE_RECORD)),
         Field::optional("next_token", &Shape::AnyScalar),

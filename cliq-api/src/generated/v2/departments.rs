@@ -505,10 +505,12 @@ pub mod operation {
     )
     .query(&["limit", "search", "next_token"])
     .scopes(&[&["ZohoCliq.Departments.READ"]])
-    .conditional_scopes(&[ConditionalScopes::new(
-        &["ZohoPeople.employee.READ"],
-        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
-    )])
+    .conditional_scopes(&[
+        ConditionalScopes::new(
+            &["ZohoPeople.employee.READ"],
+            Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+        ),
+    ])
     .rate_limit(RateLimit::new(30, 60, 600))
     .pagination(
         Pagination::new(PaginationKind::Token, "next_token", "next_token", "data").limit("limit"),
@@ -526,10 +528,12 @@ pub mod operation {
         "Get a department",
     )
     .scopes(&[&["ZohoCliq.Departments.READ"]])
-    .conditional_scopes(&[ConditionalScopes::new(
-        &["ZohoPeople.forms.READ"],
-        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
-    )])
+    .conditional_scopes(&[
+        ConditionalScopes::new(
+            &["ZohoPeople.forms.READ"],
+            Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+        ),
+    ])
     .rate_limit(RateLimit::new(30, 60, 600))
     .parameters(&rules::DEPARTMENTS_GET_PARAMETERS)
     .shape(&shapes::DEPARTMENTS_GET_RESPONSE)
@@ -595,10 +599,12 @@ pub mod operation {
         "/departments/{department_id}/members", "List department members",
     )
     .scopes(&[&["ZohoCliq.Departments.READ"]])
-    .conditional_scopes(&[ConditionalScopes::new(
-        &["ZohoPeople.dashboard.READ"],
-        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
-    )])
+    .conditional_scopes(&[
+        ConditionalScopes::new(
+            &["ZohoPeople.dashboard.READ"],
+            Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+        ),
+    ])
     .rate_limit(RateLimit::new(30, 60, 600))
     .parameters(&rules::DEPARTMENTS_LIST_MEMBERS_PARAMETERS)
     .shape(&shapes::DEPARTMENTS_LIST_MEMBERS_RESPONSE)
@@ -801,10 +807,9 @@ pub(crate) mod rules {
         Key::required("parent_department_id", &Rules::Identifier),
         Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
     ]).build();
-    pub(crate) static DEPARTMENTS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(&[Key::required(
-        "user_ids",
-        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-    )]).build();
+    pub(crate) static DEPARTMENTS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(&[
+        Key::required("user_ids", &Rules::list(&Rules::Identifier, &[Limit::least(1)])),
+    ]).build();
     pub(crate) static DEPARTMENTS_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::required("name", &Rules::text(&[])),
         Key::optional("lead_zuid", &Rules::Identifier),
@@ -816,24 +821,24 @@ pub(crate) mod rules {
         Key::optional("search", &Rules::text(&[])),
         Key::optional("next_token", &Rules::text(&[])),
     ]).build();
-    pub(crate) static DEPARTMENTS_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "department_id", &Rules::Identifier,
-    )]).build();
-    pub(crate) static DEPARTMENTS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "department_id", &Rules::Identifier,
-    )]).build();
-    pub(crate) static DEPARTMENTS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "department_id", &Rules::Identifier,
-    )]).build();
-    pub(crate) static DEPARTMENTS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "department_id", &Rules::Identifier,
-    )]).build();
-    pub(crate) static DEPARTMENTS_ADD_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "department_id", &Rules::Identifier,
-    )]).build();
-    pub(crate) static DEPARTMENTS_REMOVE_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "department_id", &Rules::Identifier,
-    )]).build();
+    pub(crate) static DEPARTMENTS_GET_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("department_id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static DEPARTMENTS_UPDATE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("department_id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static DEPARTMENTS_DELETE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("department_id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static DEPARTMENTS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("department_id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static DEPARTMENTS_ADD_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("department_id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static DEPARTMENTS_REMOVE_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("department_id", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -849,21 +854,20 @@ pub(crate) mod shapes {
         Field::optional("lead_zuid", &Shape::Scalar),
         Field::optional("members_count", &Shape::Scalar),
     ]);
-    pub(crate) static DEPARTMENTS_CREATE_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &DEPARTMENT,
-    )]);
-    pub(crate) static DEPARTMENTS_GET_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &DEPARTMENT,
-    )]);
-    pub(crate) static DEPARTMENTS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data",
-        &Shape::List(&USER),
-    )]);
+    pub(crate) static DEPARTMENTS_CREATE_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &DEPARTMENT),
+    ]);
+    pub(crate) static DEPARTMENTS_GET_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &DEPARTMENT),
+    ]);
+    pub(crate) static DEPARTMENTS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&USER)),
+    ]);
     pub(crate) static DEPARTMENTS_LIST_RESPONSE: Shape = Shape::object(&[
         Field::required("data", &Shape::List(&DEPARTMENT)),
         Field::optional("next_token", &Shape::AnyScalar),
     ]);
-    pub(crate) static DEPARTMENTS_UPDATE_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &DEPARTMENT,
-    )]);
+    pub(crate) static DEPARTMENTS_UPDATE_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &DEPARTMENT),
+    ]);
 }

@@ -701,46 +701,43 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static DESIGNATIONS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[Key::required(
-        "user_ids",
-        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-    )]).build();
+    pub(crate) static DESIGNATIONS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[
+        Key::required("user_ids", &Rules::list(&Rules::Identifier, &[Limit::least(1)])),
+    ]).build();
     pub(crate) static DESIGNATIONS_CREATE_REQUEST: Rules = Rules::object(&[
         Key::required("name", &Rules::text(&[Limit::most(30)])),
         Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
     ]).build();
-    pub(crate) static DESIGNATIONS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(&[Key::required(
-        "user_ids",
-        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-    )]).build();
-    pub(crate) static DESIGNATIONS_UPDATE_REQUEST: Rules = Rules::object(&[Key::required(
-        "name",
-        &Rules::text(&[]),
-    )]).build();
+    pub(crate) static DESIGNATIONS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(&[
+        Key::required("user_ids", &Rules::list(&Rules::Identifier, &[Limit::least(1)])),
+    ]).build();
+    pub(crate) static DESIGNATIONS_UPDATE_REQUEST: Rules = Rules::object(&[
+        Key::required("name", &Rules::text(&[])),
+    ]).build();
     pub(crate) static DESIGNATIONS_LIST_PARAMETERS: Rules = Rules::object(&[
         Key::optional("limit", &Rules::number(&[])),
         Key::optional("search", &Rules::text(&[])),
     ]).build();
-    pub(crate) static DESIGNATIONS_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "designation_id", &Rules::Identifier,
-    )]).build();
-    pub(crate) static DESIGNATIONS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "designation_id", &Rules::Identifier,
-    )]).build();
-    pub(crate) static DESIGNATIONS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "designation_id", &Rules::Identifier,
-    )]).build();
+    pub(crate) static DESIGNATIONS_GET_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("designation_id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static DESIGNATIONS_UPDATE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("designation_id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static DESIGNATIONS_DELETE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("designation_id", &Rules::Identifier),
+    ]).build();
     pub(crate) static DESIGNATIONS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[
         Key::optional("designation_id", &Rules::Identifier),
         Key::optional("limit", &Rules::number(&[])),
         Key::optional("next_token", &Rules::text(&[])),
     ]).build();
-    pub(crate) static DESIGNATIONS_ADD_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "designation_id", &Rules::Identifier,
-    )]).build();
-    pub(crate) static DESIGNATIONS_REMOVE_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "designation_id", &Rules::Identifier,
-    )]).build();
+    pub(crate) static DESIGNATIONS_ADD_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("designation_id", &Rules::Identifier),
+    ]).build();
+    pub(crate) static DESIGNATIONS_REMOVE_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("designation_id", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -751,21 +748,20 @@ pub(crate) mod shapes {
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),
     ]);
-    pub(crate) static DESIGNATIONS_CREATE_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &DESIGNATION,
-    )]);
-    pub(crate) static DESIGNATIONS_GET_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &DESIGNATION,
-    )]);
+    pub(crate) static DESIGNATIONS_CREATE_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &DESIGNATION),
+    ]);
+    pub(crate) static DESIGNATIONS_GET_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &DESIGNATION),
+    ]);
     pub(crate) static DESIGNATIONS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[
         Field::required("data", &Shape::List(&USER)),
         Field::optional("next_token", &Shape::AnyScalar),
     ]);
-    pub(crate) static DESIGNATIONS_LIST_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data",
-        &Shape::List(&DESIGNATION),
-    )]);
-    pub(crate) static DESIGNATIONS_UPDATE_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &DESIGNATION,
-    )]);
+    pub(crate) static DESIGNATIONS_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&DESIGNATION)),
+    ]);
+    pub(crate) static DESIGNATIONS_UPDATE_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &DESIGNATION),
+    ]);
 }

@@ -583,10 +583,12 @@ pub mod operation {
         "from", "to", "include_hidden_calendars", "include_disabled_calendar",
         "ignore_declined_events", "search", "include_hidden_calendar",
     ])
-    .scopes(&[&[
-        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
-        "ZohoCalendar.search.READ",
-    ]])
+    .scopes(&[
+        &[
+            "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
+            "ZohoCalendar.search.READ",
+        ],
+    ])
     .rate_limit(RateLimit::new(20, 60, 600))
     .parameters(&rules::EVENTS_LIST_PARAMETERS)
     .shape(&shapes::EVENTS_LIST_RESPONSE)
@@ -600,9 +602,9 @@ pub mod operation {
     pub static CREATE: Operation = Operation::new(
         "events_create", "events", Method::POST, "/api/v2", "/events", "Create an event",
     )
-    .scopes(&[&[
-        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
-    ]])
+    .scopes(&[
+        &["ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL"],
+    ])
     .rate_limit(RateLimit::new(20, 60, 600))
     .request(RequestKind::Json { required: true })
     .rules(&rules::EVENTS_CREATE_REQUEST)
@@ -618,9 +620,9 @@ pub mod operation {
         "events_get", "events", Method::GET, "/api/v2", "/events/{EVENT_ID}", "Get an event",
     )
     .query(&["calendar_id", "recurrence_id"])
-    .scopes(&[&[
-        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
-    ]])
+    .scopes(&[
+        &["ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL"],
+    ])
     .rate_limit(RateLimit::new(20, 60, 600))
     .parameters(&rules::EVENTS_GET_PARAMETERS)
     .shape(&shapes::EVENT_RESPONSE)
@@ -634,9 +636,9 @@ pub mod operation {
     pub static UPDATE: Operation = Operation::new(
         "events_update", "events", Method::PUT, "/api/v2", "/events/{EVENT_ID}", "Update an event",
     )
-    .scopes(&[&[
-        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
-    ]])
+    .scopes(&[
+        &["ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL"],
+    ])
     .rate_limit(RateLimit::new(20, 60, 600))
     .request(RequestKind::Json { required: true })
     .parameters(&rules::EVENTS_UPDATE_PARAMETERS)
@@ -652,9 +654,9 @@ pub mod operation {
         "events_delete", "events", Method::DELETE, "/api/v2", "/events/{EVENT_ID}",
         "Delete an event",
     )
-    .scopes(&[&[
-        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
-    ]])
+    .scopes(&[
+        &["ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL"],
+    ])
     .rate_limit(RateLimit::new(20, 60, 600))
     .request(RequestKind::Json { required: true })
     .parameters(&rules::EVENTS_DELETE_PARAMETERS)
@@ -668,9 +670,9 @@ pub mod operation {
         "events_update_status", "events", Method::PUT, "/api/v2",
         "/events/{EVENT_ID}/statuses/{STATUS}", "Respond to an invitation",
     )
-    .scopes(&[&[
-        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
-    ]])
+    .scopes(&[
+        &["ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL"],
+    ])
     .rate_limit(RateLimit::new(20, 60, 600))
     .request(RequestKind::Json { required: false })
     .parameters(&rules::EVENTS_UPDATE_STATUS_PARAMETERS)
@@ -698,9 +700,9 @@ pub mod operation {
         "events_upload_attachments", "events", Method::POST, "/api/v2", "/events/attachments",
         "Upload event attachments",
     )
-    .scopes(&[&[
-        "ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL",
-    ]])
+    .scopes(&[
+        &["ZohoCliq.CalendarEvents.ALL", "ZohoCalendar.calendar.ALL", "ZohoCalendar.event.ALL"],
+    ])
     .rate_limit(RateLimit::new(20, 60, 600))
     .request(RequestKind::Multipart)
     .rules(&rules::EVENTS_UPLOAD_ATTACHMENTS_REQUEST)
@@ -1565,10 +1567,9 @@ pub(crate) mod rules {
     pub(crate) static EVENT_REMINDER_TYPE: Rules = Rules::values(&[
         "email", "popup", "taz", "notification",
     ]);
-    pub(crate) static EVENT_REMINDER_WRAPPER: Rules = Rules::object(&[Key::required(
-        "reminders",
-        &Rules::list(&EVENT_REMINDER, &[]),
-    )]).build();
+    pub(crate) static EVENT_REMINDER_WRAPPER: Rules = Rules::object(&[
+        Key::required("reminders", &Rules::list(&EVENT_REMINDER, &[])),
+    ]).build();
     pub(crate) static EVENT_TYPE: Rules = Rules::Open(&[
         "normal_event", "event_management", "audio_conference", "video_conference",
     ]);
@@ -1593,9 +1594,9 @@ pub(crate) mod rules {
         Key::optional("recurrence_id", &Rules::Identifier),
         Key::optional("recurrence_edit_type", &EVENT_RECURRENCE_EDIT),
     ]).build();
-    pub(crate) static EVENTS_MARK_AS_SEEN_REQUEST: Rules = Rules::object(&[Key::optional(
-        "end_time", &Rules::Scalar,
-    )]).build();
+    pub(crate) static EVENTS_MARK_AS_SEEN_REQUEST: Rules = Rules::object(&[
+        Key::optional("end_time", &Rules::Scalar),
+    ]).build();
     pub(crate) static EVENTS_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::required("title", &Rules::text(&[Limit::most(255).by("a public integration")])),
         Key::required("start_time", &Rules::Scalar),
@@ -1618,13 +1619,12 @@ pub(crate) mod rules {
         Key::optional("calendar_id", &Rules::Identifier),
         Key::optional("edit_tag", &Rules::Identifier),
     ]).build();
-    pub(crate) static EVENTS_UPLOAD_ATTACHMENTS_REQUEST: Rules = Rules::object(&[Key::required(
-        "files",
-        &Rules::list(&Rules::Any, &[]),
-    )]).build();
-    pub(crate) static EVENTS_LIST_CALENDARS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "include_hidden_calendars", &Rules::Boolean,
-    )]).build();
+    pub(crate) static EVENTS_UPLOAD_ATTACHMENTS_REQUEST: Rules = Rules::object(&[
+        Key::required("files", &Rules::list(&Rules::Any, &[])),
+    ]).build();
+    pub(crate) static EVENTS_LIST_CALENDARS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("include_hidden_calendars", &Rules::Boolean),
+    ]).build();
     pub(crate) static EVENTS_LIST_PARAMETERS: Rules = Rules::object(&[
         Key::optional("from", &Rules::Scalar),
         Key::optional("to", &Rules::Scalar),
@@ -1633,29 +1633,31 @@ pub(crate) mod rules {
         Key::optional("ignore_declined_events", &Rules::Boolean),
         Key::optional("search", &Rules::text(&[Limit::most(255).by("a public integration")])),
         Key::optional("include_hidden_calendar", &Rules::Boolean),
-    ]).relations(&[Relation {
-        of: "from",
-        kind: RelationKind::WithinDays { to: "to", days: 31 },
-        source: None,
-    }]).build();
+    ]).relations(&[
+        Relation {
+            of: "from",
+            kind: RelationKind::WithinDays { to: "to", days: 31 },
+            source: None,
+        },
+    ]).build();
     pub(crate) static EVENTS_GET_PARAMETERS: Rules = Rules::object(&[
         Key::optional("EVENT_ID", &Rules::Identifier),
         Key::optional("calendar_id", &Rules::Identifier),
         Key::optional("recurrence_id", &Rules::Identifier),
     ]).build();
-    pub(crate) static EVENTS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "EVENT_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static EVENTS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "EVENT_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static EVENTS_UPDATE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("EVENT_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static EVENTS_DELETE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("EVENT_ID", &Rules::Identifier),
+    ]).build();
     pub(crate) static EVENTS_UPDATE_STATUS_PARAMETERS: Rules = Rules::object(&[
         Key::optional("EVENT_ID", &Rules::Identifier),
         Key::optional("STATUS", &EVENT_ATTENDEE_STATUS),
     ]).build();
-    pub(crate) static EVENTS_MARK_AS_SEEN_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "EVENT_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static EVENTS_MARK_AS_SEEN_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("EVENT_ID", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -1759,9 +1761,9 @@ pub(crate) mod shapes {
         &Shape::Text,
         &Shape::Map(&Shape::Any),
     ]);
-    pub(crate) static EVENT_GROUP: Shape = Shape::object(&[Field::required("events", &Shape::List(
-        &EVENT,
-    ))]);
+    pub(crate) static EVENT_GROUP: Shape = Shape::object(&[
+        Field::required("events", &Shape::List(&EVENT)),
+    ]);
     pub(crate) static EVENT_LIST_DATA: Shape = Shape::union(crate::types::EventListData::SELECT, &[
         &Shape::List(&EVENT),
         &EVENT_GROUP,
@@ -1793,22 +1795,20 @@ pub(crate) mod shapes {
         Field::required("size", &Shape::Integer),
         Field::required("preview", &Shape::Boolean),
     ]);
-    pub(crate) static EVENTS_LIST_CALENDARS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data",
-        &Shape::List(&CALENDAR),
-    )]);
+    pub(crate) static EVENTS_LIST_CALENDARS_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&CALENDAR)),
+    ]);
     pub(crate) static EVENTS_LIST_RESPONSE: Shape = Shape::union(
         crate::types::EventsListResponse::SELECT,
         &[&EVENTS_PAGE, &Shape::List(&EVENT_BATCH)],
     );
-    pub(crate) static EVENTS_PAGE: Shape = Shape::object(&[Field::required(
-        "data", &EVENT_LIST_DATA,
-    )]);
-    pub(crate) static EVENTS_UPDATE_STATUS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &EVENT_STATUS_CHANGE,
-    )]);
-    pub(crate) static EVENTS_UPLOAD_ATTACHMENTS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "attachments",
-        &Shape::List(&EVENT_UPLOADED_FILE),
-    )]);
+    pub(crate) static EVENTS_PAGE: Shape = Shape::object(&[
+        Field::required("data", &EVENT_LIST_DATA),
+    ]);
+    pub(crate) static EVENTS_UPDATE_STATUS_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &EVENT_STATUS_CHANGE),
+    ]);
+    pub(crate) static EVENTS_UPLOAD_ATTACHMENTS_RESPONSE: Shape = Shape::object(&[
+        Field::required("attachments", &Shape::List(&EVENT_UPLOADED_FILE)),
+    ]);
 }

@@ -461,18 +461,18 @@ pub(crate) mod rules {
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static FILES_SHARE_TO_BOT_REQUEST: Rules = Rules::object(&[
         Key::required("files", &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)])),
-        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(
-            10,
-        )])),
+        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[
+            Limit::most(10),
+        ])),
         Key::optional("user_id", &Rules::Identifier),
         Key::optional("bot_name", &Rules::text(&[])),
         Key::optional("bot_image", &Rules::text(&[])),
     ]).build();
     pub(crate) static FILES_SHARE_TO_CHANNEL_BY_NAME_REQUEST: Rules = Rules::object(&[
         Key::required("files", &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)])),
-        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(
-            10,
-        )])),
+        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[
+            Limit::most(10),
+        ])),
         Key::optional("bot_unique_name", &Rules::Identifier),
         Key::optional("mark_as_read", &Rules::Boolean),
         Key::optional("bot_name", &Rules::text(&[])),
@@ -480,9 +480,9 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static FILES_SHARE_TO_CHANNEL_REQUEST: Rules = Rules::object(&[
         Key::required("files", &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)])),
-        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(
-            10,
-        )])),
+        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[
+            Limit::most(10),
+        ])),
         Key::optional("bot_unique_name", &Rules::Identifier),
         Key::optional("mark_as_read", &Rules::Boolean),
         Key::optional("bot_name", &Rules::text(&[])),
@@ -490,23 +490,23 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static FILES_SHARE_TO_CHAT_REQUEST: Rules = Rules::object(&[
         Key::required("files", &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)])),
-        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(
-            10,
-        )])),
+        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[
+            Limit::most(10),
+        ])),
         Key::optional("mark_as_read", &Rules::Boolean),
         Key::optional("bot_name", &Rules::text(&[])),
         Key::optional("bot_image", &Rules::text(&[])),
     ]).build();
     pub(crate) static FILES_SHARE_TO_USER_REQUEST: Rules = Rules::object(&[
         Key::required("files", &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)])),
-        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(
-            10,
-        )])),
+        Key::optional("comments", &Rules::list(&Rules::text(&[Limit::most(1000)]), &[
+            Limit::most(10),
+        ])),
         Key::optional("mark_as_read", &Rules::Boolean),
     ]).build();
-    pub(crate) static FILES_DOWNLOAD_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "file_id", &Rules::Identifier,
-    )]).build();
+    pub(crate) static FILES_DOWNLOAD_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("file_id", &Rules::Identifier),
+    ]).build();
     pub(crate) static FILES_SHARE_TO_CHANNEL_BY_NAME_PARAMETERS: Rules = Rules::object(&[
         Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
         Key::optional("bot_unique_name", &Rules::Identifier),
@@ -515,23 +515,22 @@ pub(crate) mod rules {
         Key::optional("CHANNEL_ID", &Rules::Identifier),
         Key::optional("bot_unique_name", &Rules::Identifier),
     ]).build();
-    pub(crate) static FILES_SHARE_TO_BOT_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "BOT_UNIQUE_NAME", &Rules::Identifier,
-    )]).build();
-    pub(crate) static FILES_SHARE_TO_CHAT_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "CHAT_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static FILES_SHARE_TO_USER_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "EMAIL_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static FILES_SHARE_TO_BOT_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
+    ]).build();
+    pub(crate) static FILES_SHARE_TO_CHAT_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("CHAT_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static FILES_SHARE_TO_USER_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("EMAIL_ID", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static FILES_SHARE_TO_BOT_RESPONSE: Shape = Shape::object(&[Field::required(
-        "user_ids",
-        &Shape::List(&Shape::Scalar),
-    )]);
+    pub(crate) static FILES_SHARE_TO_BOT_RESPONSE: Shape = Shape::object(&[
+        Field::required("user_ids", &Shape::List(&Shape::Scalar)),
+    ]);
 }

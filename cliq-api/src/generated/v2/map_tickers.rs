@@ -481,17 +481,15 @@ pub(crate) mod rules {
     pub(crate) static MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST: Rules = Rules::object(&[
         Key::required("ids", &Rules::list(&Rules::Identifier, &[])),
     ]).build();
-    pub(crate) static MAP_TICKERS_DELETE_REQUEST: Rules = Rules::object(&[Key::required(
-        "ids",
-        &Rules::list(&Rules::Identifier, &[]),
-    )]).build();
+    pub(crate) static MAP_TICKERS_DELETE_REQUEST: Rules = Rules::object(&[
+        Key::required("ids", &Rules::list(&Rules::Identifier, &[])),
+    ]).build();
     pub(crate) static MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST: Rules = Rules::object(&[
         Key::required("tickers", &Rules::map(&MAP_TICKER, &[])),
     ]).build();
-    pub(crate) static MAP_TICKERS_UPSERT_REQUEST: Rules = Rules::object(&[Key::required(
-        "tickers",
-        &Rules::map(&MAP_TICKER, &[]),
-    )]).build();
+    pub(crate) static MAP_TICKERS_UPSERT_REQUEST: Rules = Rules::object(&[
+        Key::required("tickers", &Rules::map(&MAP_TICKER, &[])),
+    ]).build();
     pub(crate) static MAP_TICKERS_UPSERT_PARAMETERS: Rules = Rules::object(&[
         Key::optional("widget_id", &Rules::Identifier),
         Key::optional("map_id", &Rules::Identifier),

@@ -925,10 +925,9 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static MESSAGES_ADD_REACTION_REQUEST: Rules = Rules::object(&[Key::required(
-        "emoji_code",
-        &Rules::text(&[]),
-    )]).build();
+    pub(crate) static MESSAGES_ADD_REACTION_REQUEST: Rules = Rules::object(&[
+        Key::required("emoji_code", &Rules::text(&[])),
+    ]).build();
     pub(crate) static MESSAGES_EDIT_REQUEST: Rules = Rules::object(&[
         Key::required("text", &Rules::text(&[Limit::most(5000)])),
         Key::optional("notify_edit", &Rules::Boolean),
@@ -938,16 +937,15 @@ pub(crate) mod rules {
         Key::optional("broadcast", &Rules::Boolean),
         Key::optional("mark_as_read", &Rules::Boolean),
     ]).extending(&MESSAGE).build();
-    pub(crate) static MESSAGES_POST_TO_CHAT_REQUEST: Rules = Rules::object(&[Key::optional(
-        "mark_as_read", &Rules::Boolean,
-    )]).extending(&MESSAGE).build();
-    pub(crate) static MESSAGES_POST_TO_USER_REQUEST: Rules = Rules::object(&[Key::optional(
-        "mark_as_read", &Rules::Boolean,
-    )]).extending(&MESSAGE).build();
-    pub(crate) static MESSAGES_REMOVE_REACTION_REQUEST: Rules = Rules::object(&[Key::required(
-        "emoji_code",
-        &Rules::text(&[]),
-    )]).build();
+    pub(crate) static MESSAGES_POST_TO_CHAT_REQUEST: Rules = Rules::object(&[
+        Key::optional("mark_as_read", &Rules::Boolean),
+    ]).extending(&MESSAGE).build();
+    pub(crate) static MESSAGES_POST_TO_USER_REQUEST: Rules = Rules::object(&[
+        Key::optional("mark_as_read", &Rules::Boolean),
+    ]).extending(&MESSAGE).build();
+    pub(crate) static MESSAGES_REMOVE_REACTION_REQUEST: Rules = Rules::object(&[
+        Key::required("emoji_code", &Rules::text(&[])),
+    ]).build();
     pub(crate) static MESSAGES_LIST_PARAMETERS: Rules = Rules::object(&[
         Key::optional("CHAT_ID", &Rules::Identifier),
         Key::optional("fromtime", &Rules::Scalar),
@@ -984,9 +982,9 @@ pub(crate) mod rules {
         Key::optional("CHAT_ID", &Rules::Identifier),
         Key::optional("bot_unique_name", &Rules::Identifier),
     ]).build();
-    pub(crate) static MESSAGES_POST_TO_USER_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "EMAIL_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static MESSAGES_POST_TO_USER_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("EMAIL_ID", &Rules::Identifier),
+    ]).build();
     pub(crate) static MESSAGES_LIST_REACTIONS_PARAMETERS: Rules = Rules::object(&[
         Key::optional("CHAT_ID", &Rules::Identifier),
         Key::optional("MESSAGE_ID", &Rules::MessageId),
@@ -1005,12 +1003,10 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static MESSAGES_LIST_REACTIONS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data",
-        &Shape::Map(&Shape::List(&Shape::Text)),
-    )]);
-    pub(crate) static MESSAGES_LIST_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data",
-        &Shape::List(&RECEIVED_MESSAGE),
-    )]);
+    pub(crate) static MESSAGES_LIST_REACTIONS_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::Map(&Shape::List(&Shape::Text))),
+    ]);
+    pub(crate) static MESSAGES_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&RECEIVED_MESSAGE)),
+    ]);
 }

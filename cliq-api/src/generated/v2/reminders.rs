@@ -1044,10 +1044,12 @@ pub(crate) mod rules {
     pub(crate) static REMINDER_COMPLETED_CATEGORY: Rules = Rules::values(&[
         "mine-completed", "others-completed",
     ]);
-    pub(crate) static REMINDERS_ASSIGN_USERS_REQUEST: Rules = Rules::object(&[Key::required(
-        "user_ids",
-        &Rules::list(&Rules::Identifier, &[Limit::least(1), Limit::most(4)]),
-    )]).build();
+    pub(crate) static REMINDERS_ASSIGN_USERS_REQUEST: Rules = Rules::object(&[
+        Key::required("user_ids", &Rules::list(&Rules::Identifier, &[
+            Limit::least(1),
+            Limit::most(4),
+        ])),
+    ]).build();
     pub(crate) static REMINDERS_CREATE_REQUEST: Rules = Rules::object(&[
         Key::optional("content", &Rules::text(&[])),
         Key::optional("time", &Rules::Scalar),
@@ -1085,20 +1087,20 @@ pub(crate) mod rules {
             source: None,
         },
     ]).build();
-    pub(crate) static REMINDERS_DELETE_COMPLETED_REQUEST: Rules = Rules::object(&[Key::required(
-        "category", &REMINDER_COMPLETED_CATEGORY,
-    )]).build();
-    pub(crate) static REMINDERS_DELETE_MANY_REQUEST: Rules = Rules::object(&[Key::required(
-        "reminder_ids",
-        &Rules::list(&Rules::Identifier, &[Limit::most(20)]),
-    )]).build();
-    pub(crate) static REMINDERS_REMIND_ALL_REQUEST: Rules = Rules::object(&[Key::optional(
-        "user_ids",
-        &Rules::list(&Rules::Identifier, &[Limit::most(4).by("a public integration")]),
-    )]).build();
-    pub(crate) static REMINDERS_SNOOZE_REQUEST: Rules = Rules::object(&[Key::required(
-        "time", &Rules::Scalar,
-    )]).build();
+    pub(crate) static REMINDERS_DELETE_COMPLETED_REQUEST: Rules = Rules::object(&[
+        Key::required("category", &REMINDER_COMPLETED_CATEGORY),
+    ]).build();
+    pub(crate) static REMINDERS_DELETE_MANY_REQUEST: Rules = Rules::object(&[
+        Key::required("reminder_ids", &Rules::list(&Rules::Identifier, &[Limit::most(20)])),
+    ]).build();
+    pub(crate) static REMINDERS_REMIND_ALL_REQUEST: Rules = Rules::object(&[
+        Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[
+            Limit::most(4).by("a public integration"),
+        ])),
+    ]).build();
+    pub(crate) static REMINDERS_SNOOZE_REQUEST: Rules = Rules::object(&[
+        Key::required("time", &Rules::Scalar),
+    ]).build();
     pub(crate) static REMINDERS_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::optional("content", &Rules::text(&[])),
         Key::optional("time", &Rules::Scalar),
@@ -1108,30 +1110,30 @@ pub(crate) mod rules {
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
         Key::optional("next_set_token", &Rules::text(&[])),
     ]).build();
-    pub(crate) static REMINDERS_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "reminderID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static REMINDERS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "reminderID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static REMINDERS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "reminderID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static REMINDERS_COMPLETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "reminderID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static REMINDERS_REOPEN_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "reminderID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static REMINDERS_SNOOZE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "reminderID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static REMINDERS_DISMISS_SNOOZE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "reminderID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static REMINDERS_ASSIGN_USERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "reminderID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static REMINDERS_GET_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("reminderID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static REMINDERS_UPDATE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("reminderID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static REMINDERS_DELETE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("reminderID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static REMINDERS_COMPLETE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("reminderID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static REMINDERS_REOPEN_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("reminderID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static REMINDERS_SNOOZE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("reminderID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static REMINDERS_DISMISS_SNOOZE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("reminderID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static REMINDERS_ASSIGN_USERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("reminderID", &Rules::Identifier),
+    ]).build();
     pub(crate) static REMINDERS_UNASSIGN_USER_PARAMETERS: Rules = Rules::object(&[
         Key::optional("reminderID", &Rules::Identifier),
         Key::optional("USER_ID", &Rules::Identifier),
@@ -1140,9 +1142,9 @@ pub(crate) mod rules {
         Key::optional("reminderID", &Rules::Identifier),
         Key::optional("USER_ID", &Rules::Identifier),
     ]).build();
-    pub(crate) static REMINDERS_REMIND_ALL_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "reminderID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static REMINDERS_REMIND_ALL_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("reminderID", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

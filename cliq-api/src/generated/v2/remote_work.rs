@@ -131,13 +131,15 @@ pub mod operation {
     )
     .query(&["source"])
     .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
-    .conditional_scopes(&[ConditionalScopes::new(
-        &[
-            "ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ",
-            "ZohoPeople.attendance.UPDATE",
-        ],
-        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
-    )])
+    .conditional_scopes(&[
+        ConditionalScopes::new(
+            &[
+                "ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ",
+                "ZohoPeople.attendance.UPDATE",
+            ],
+            Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+        ),
+    ])
     .rate_limit(RateLimit::new(20, 60, 600))
     .parameters(&rules::REMOTE_WORK_GET_STATUS_PARAMETERS)
     .shape(&shapes::REMOTE_WORK_USER)
@@ -151,13 +153,15 @@ pub mod operation {
         "remote_work_check_in", "remote_work", Method::PUT, "/api/v2", "/me/checkin", "Check in",
     )
     .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
-    .conditional_scopes(&[ConditionalScopes::new(
-        &[
-            "ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ",
-            "ZohoPeople.attendance.UPDATE",
-        ],
-        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
-    )])
+    .conditional_scopes(&[
+        ConditionalScopes::new(
+            &[
+                "ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ",
+                "ZohoPeople.attendance.UPDATE",
+            ],
+            Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+        ),
+    ])
     .rate_limit(RateLimit::new(20, 60, 600))
     .shape(&shapes::REMOTE_WORK_CHECKIN)
     .response(ResponseKind::Json)
@@ -171,13 +175,15 @@ pub mod operation {
         "remote_work_check_out", "remote_work", Method::PUT, "/api/v2", "/me/checkout", "Check out",
     )
     .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
-    .conditional_scopes(&[ConditionalScopes::new(
-        &[
-            "ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ",
-            "ZohoPeople.attendance.UPDATE",
-        ],
-        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
-    )])
+    .conditional_scopes(&[
+        ConditionalScopes::new(
+            &[
+                "ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ",
+                "ZohoPeople.attendance.UPDATE",
+            ],
+            Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+        ),
+    ])
     .rate_limit(RateLimit::new(20, 60, 600))
     .shape(&shapes::REMOTE_WORK_CHECKIN)
     .response(ResponseKind::Json)
@@ -379,9 +385,9 @@ pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static REMOTE_WORK_SOURCE: Rules = Rules::values(&["remote_tools"]);
-    pub(crate) static REMOTE_WORK_GET_STATUS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "source", &REMOTE_WORK_SOURCE,
-    )]).build();
+    pub(crate) static REMOTE_WORK_GET_STATUS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("source", &REMOTE_WORK_SOURCE),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

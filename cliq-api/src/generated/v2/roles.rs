@@ -824,10 +824,9 @@ pub(crate) mod rules {
         Key::optional("configs", &Rules::list(&ROLE_CONFIGURATION, &[])),
     ]).build();
     pub(crate) static ROLE_TYPE: Rules = Rules::Open(&["Members", "Cliq Admin", "Admin"]);
-    pub(crate) static ROLES_ADD_USERS_REQUEST: Rules = Rules::object(&[Key::required(
-        "user_ids",
-        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-    )]).build();
+    pub(crate) static ROLES_ADD_USERS_REQUEST: Rules = Rules::object(&[
+        Key::required("user_ids", &Rules::list(&Rules::Identifier, &[Limit::least(1)])),
+    ]).build();
     pub(crate) static ROLES_CREATE_REQUEST: Rules = Rules::object(&[
         Key::optional("name", &Rules::text(&[])),
         Key::optional("description", &Rules::text(&[])),
@@ -835,42 +834,40 @@ pub(crate) mod rules {
         Key::optional("clone_id", &Rules::Identifier),
         Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
     ]).build();
-    pub(crate) static ROLES_REMOVE_USERS_REQUEST: Rules = Rules::object(&[Key::required(
-        "user_ids",
-        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-    )]).build();
-    pub(crate) static ROLES_UPDATE_PERMISSIONS_REQUEST: Rules = Rules::object(&[Key::required(
-        "list",
-        &Rules::list(&ROLE_PERMISSION_CHANGE, &[]),
-    )]).build();
+    pub(crate) static ROLES_REMOVE_USERS_REQUEST: Rules = Rules::object(&[
+        Key::required("user_ids", &Rules::list(&Rules::Identifier, &[Limit::least(1)])),
+    ]).build();
+    pub(crate) static ROLES_UPDATE_PERMISSIONS_REQUEST: Rules = Rules::object(&[
+        Key::required("list", &Rules::list(&ROLE_PERMISSION_CHANGE, &[])),
+    ]).build();
     pub(crate) static ROLES_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::optional("name", &Rules::text(&[])),
         Key::optional("description", &Rules::text(&[])),
     ]).build();
-    pub(crate) static ROLES_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "PROFILE_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static ROLES_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "PROFILE_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static ROLES_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "PROFILE_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static ROLES_GET_PERMISSIONS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "PROFILE_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static ROLES_UPDATE_PERMISSIONS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "PROFILE_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static ROLES_LIST_USERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "PROFILE_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static ROLES_ADD_USERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "PROFILE_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static ROLES_REMOVE_USERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "PROFILE_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static ROLES_GET_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("PROFILE_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static ROLES_UPDATE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("PROFILE_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static ROLES_DELETE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("PROFILE_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static ROLES_GET_PERMISSIONS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("PROFILE_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static ROLES_UPDATE_PERMISSIONS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("PROFILE_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static ROLES_LIST_USERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("PROFILE_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static ROLES_ADD_USERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("PROFILE_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static ROLES_REMOVE_USERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("PROFILE_ID", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -893,19 +890,17 @@ pub(crate) mod shapes {
         Field::required("status", &Shape::Text),
         Field::required("actions", &Shape::Map(&Shape::Text)),
     ]);
-    pub(crate) static ROLE_USER: Shape = Shape::object(&[Field::required(
-        "user_id", &Shape::Scalar,
-    )]);
-    pub(crate) static ROLES_CREATE_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &ROLE,
-    )]);
+    pub(crate) static ROLE_USER: Shape = Shape::object(&[
+        Field::required("user_id", &Shape::Scalar),
+    ]);
+    pub(crate) static ROLES_CREATE_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &ROLE),
+    ]);
     pub(crate) static ROLES_GET_RESPONSE: Shape = Shape::object(&[Field::required("data", &ROLE)]);
-    pub(crate) static ROLES_LIST_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data",
-        &Shape::List(&ROLE),
-    )]);
-    pub(crate) static ROLES_LIST_USERS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data",
-        &Shape::List(&ROLE_USER),
-    )]);
+    pub(crate) static ROLES_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&ROLE)),
+    ]);
+    pub(crate) static ROLES_LIST_USERS_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&ROLE_USER)),
+    ]);
 }

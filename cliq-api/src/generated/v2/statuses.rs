@@ -467,12 +467,12 @@ pub(crate) mod rules {
         Key::required("message", &Rules::text(&[])),
         Key::required("expiry", &Rules::Scalar),
     ]).build();
-    pub(crate) static STATUSES_SET_CURRENT_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "STATUS_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static STATUSES_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "STATUS_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static STATUSES_SET_CURRENT_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("STATUS_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static STATUSES_DELETE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("STATUS_ID", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -484,16 +484,15 @@ pub(crate) mod shapes {
         Field::optional("code", &Shape::Text),
         Field::required("message", &Shape::Text),
     ]);
-    pub(crate) static STATUSES_CREATE_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &STATUS,
-    )]);
-    pub(crate) static STATUSES_GET_CURRENT_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &STATUS,
-    )]);
-    pub(crate) static STATUSES_LIST_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data",
-        &Shape::List(&STATUS),
-    )]);
+    pub(crate) static STATUSES_CREATE_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &STATUS),
+    ]);
+    pub(crate) static STATUSES_GET_CURRENT_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &STATUS),
+    ]);
+    pub(crate) static STATUSES_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&STATUS)),
+    ]);
     pub(crate) static STATUSES_SET_CURRENT_RESPONSE: Shape = Shape::object(&[
         Field::required("url", &Shape::Text),
         Field::required("type", &Shape::Text),

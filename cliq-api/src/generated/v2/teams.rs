@@ -526,10 +526,12 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static TEAMS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[Key::required(
-        "user_ids",
-        &Rules::list(&Rules::Identifier, &[Limit::least(1), Limit::most(100)]),
-    )]).build();
+    pub(crate) static TEAMS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[
+        Key::required("user_ids", &Rules::list(&Rules::Identifier, &[
+            Limit::least(1),
+            Limit::most(100),
+        ])),
+    ]).build();
     pub(crate) static TEAMS_CREATE_REQUEST: Rules = Rules::object(&[
         Key::required("name", &Rules::text(&[Limit::most(30).by("a public integration")])),
         Key::optional("description", &Rules::text(&[Limit::most(1000).by("a public integration")])),
@@ -539,24 +541,24 @@ pub(crate) mod rules {
         Key::optional("name", &Rules::text(&[Limit::most(30).by("a public integration")])),
         Key::optional("description", &Rules::text(&[Limit::most(1000).by("a public integration")])),
     ]).build();
-    pub(crate) static TEAMS_LIST_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "joined", &Rules::Boolean,
-    )]).build();
-    pub(crate) static TEAMS_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "TEAM_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static TEAMS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "TEAM_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static TEAMS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "TEAM_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static TEAMS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "TEAM_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static TEAMS_ADD_MEMBERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "TEAM_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static TEAMS_LIST_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("joined", &Rules::Boolean),
+    ]).build();
+    pub(crate) static TEAMS_GET_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("TEAM_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static TEAMS_UPDATE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("TEAM_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static TEAMS_DELETE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("TEAM_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static TEAMS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("TEAM_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static TEAMS_ADD_MEMBERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("TEAM_ID", &Rules::Identifier),
+    ]).build();
     pub(crate) static TEAMS_REMOVE_MEMBER_PARAMETERS: Rules = Rules::object(&[
         Key::optional("TEAM_ID", &Rules::Identifier),
         Key::optional("USER_ID", &Rules::Identifier),
@@ -576,16 +578,13 @@ pub(crate) mod shapes {
         Field::optional("role", &Shape::Text),
         Field::optional("user_type", &Shape::Integer),
     ]);
-    pub(crate) static TEAMS_ADD_MEMBERS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "members",
-        &Shape::List(&TEAM_MEMBER),
-    )]);
-    pub(crate) static TEAMS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "members",
-        &Shape::List(&TEAM_MEMBER),
-    )]);
-    pub(crate) static TEAMS_LIST_RESPONSE: Shape = Shape::object(&[Field::required(
-        "teams",
-        &Shape::List(&TEAM),
-    )]);
+    pub(crate) static TEAMS_ADD_MEMBERS_RESPONSE: Shape = Shape::object(&[
+        Field::required("members", &Shape::List(&TEAM_MEMBER)),
+    ]);
+    pub(crate) static TEAMS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(&[
+        Field::required("members", &Shape::List(&TEAM_MEMBER)),
+    ]);
+    pub(crate) static TEAMS_LIST_RESPONSE: Shape = Shape::object(&[
+        Field::required("teams", &Shape::List(&TEAM)),
+    ]);
 }

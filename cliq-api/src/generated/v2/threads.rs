@@ -872,29 +872,27 @@ pub(crate) mod rules {
         "followed", "not_followed", "all",
     ]);
     pub(crate) static THREAD_STATE: Rules = Rules::Open(&["open", "closed"]);
-    pub(crate) static THREADS_ADD_FOLLOWERS_REQUEST: Rules = Rules::object(&[Key::required(
-        "user_ids",
-        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-    )]).build();
-    pub(crate) static THREADS_REMOVE_FOLLOWERS_REQUEST: Rules = Rules::object(&[Key::required(
-        "user_ids",
-        &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
-    )]).build();
-    pub(crate) static THREADS_UPDATE_REQUEST: Rules = Rules::object(&[Key::required(
-        "action", &THREAD_ACTION,
-    )]).build();
-    pub(crate) static THREADS_LIST_FOLLOWERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "THREAD_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static THREADS_ADD_FOLLOWERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "THREAD_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static THREADS_REMOVE_FOLLOWERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "THREAD_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static THREADS_LIST_NON_FOLLOWERS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "THREAD_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static THREADS_ADD_FOLLOWERS_REQUEST: Rules = Rules::object(&[
+        Key::required("user_ids", &Rules::list(&Rules::Identifier, &[Limit::least(1)])),
+    ]).build();
+    pub(crate) static THREADS_REMOVE_FOLLOWERS_REQUEST: Rules = Rules::object(&[
+        Key::required("user_ids", &Rules::list(&Rules::Identifier, &[Limit::least(1)])),
+    ]).build();
+    pub(crate) static THREADS_UPDATE_REQUEST: Rules = Rules::object(&[
+        Key::required("action", &THREAD_ACTION),
+    ]).build();
+    pub(crate) static THREADS_LIST_FOLLOWERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("THREAD_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static THREADS_ADD_FOLLOWERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("THREAD_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static THREADS_REMOVE_FOLLOWERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("THREAD_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static THREADS_LIST_NON_FOLLOWERS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("THREAD_ID", &Rules::Identifier),
+    ]).build();
     pub(crate) static THREADS_UPDATE_PARAMETERS: Rules = Rules::object(&[
         Key::optional("THREAD_ID", &Rules::Identifier),
         Key::optional("bot_unique_name", &Rules::Identifier),
@@ -910,15 +908,15 @@ pub(crate) mod rules {
         Key::optional("search_key", &Rules::text(&[])),
         Key::optional("next_search_token", &Rules::text(&[])),
     ]).build();
-    pub(crate) static THREADS_GET_MAIN_MESSAGE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "THREAD_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static THREADS_FOLLOW_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "THREAD_CHAT_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static THREADS_UNFOLLOW_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "THREAD_CHAT_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static THREADS_GET_MAIN_MESSAGE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("THREAD_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static THREADS_FOLLOW_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("THREAD_CHAT_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static THREADS_UNFOLLOW_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("THREAD_CHAT_ID", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -981,20 +979,18 @@ pub(crate) mod shapes {
         Field::required("thread_information", &THREAD_INFORMATION),
         Field::required("thread_message", &THREAD_LATEST_MESSAGE),
     ]);
-    pub(crate) static THREAD_MESSAGE_META: Shape = Shape::object(&[Field::required(
-        "revision", &Shape::Integer,
-    )]);
-    pub(crate) static THREAD_STATE_INFO: Shape = Shape::object(&[Field::required(
-        "thread_state", &Shape::Text,
-    )]);
-    pub(crate) static THREADS_LIST_FOLLOWERS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data",
-        &Shape::List(&THREAD_FOLLOWER),
-    )]);
-    pub(crate) static THREADS_LIST_NON_FOLLOWERS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data",
-        &Shape::List(&THREAD_FOLLOWER),
-    )]);
+    pub(crate) static THREAD_MESSAGE_META: Shape = Shape::object(&[
+        Field::required("revision", &Shape::Integer),
+    ]);
+    pub(crate) static THREAD_STATE_INFO: Shape = Shape::object(&[
+        Field::required("thread_state", &Shape::Text),
+    ]);
+    pub(crate) static THREADS_LIST_FOLLOWERS_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&THREAD_FOLLOWER)),
+    ]);
+    pub(crate) static THREADS_LIST_NON_FOLLOWERS_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&THREAD_FOLLOWER)),
+    ]);
     pub(crate) static THREADS_LIST_RESPONSE: Shape = Shape::object(&[
         Field::required("data", &Shape::List(&THREAD)),
         Field::optional("next_token", &Shape::AnyScalar),

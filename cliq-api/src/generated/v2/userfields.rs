@@ -681,15 +681,15 @@ pub(crate) mod rules {
         Key::optional("edit_permission", &Rules::Boolean),
         Key::optional("options", &Rules::list(&USER_FIELD_OPTION_CHANGE, &[])),
     ]).build();
-    pub(crate) static USERFIELDS_GET_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "FIELD_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static USERFIELDS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "FIELD_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static USERFIELDS_DELETE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "FIELD_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static USERFIELDS_GET_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("FIELD_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static USERFIELDS_UPDATE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("FIELD_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static USERFIELDS_DELETE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("FIELD_ID", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

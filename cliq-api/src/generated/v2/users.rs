@@ -436,10 +436,12 @@ pub mod operation {
         "next_token",
     ])
     .scopes(&[&["ZohoCliq.Users.READ"]])
-    .conditional_scopes(&[ConditionalScopes::new(
-        &["ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ"],
-        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
-    )])
+    .conditional_scopes(&[
+        ConditionalScopes::new(
+            &["ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ"],
+            Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+        ),
+    ])
     .rate_limit(RateLimit::new(30, 60, 600))
     .pagination(
         Pagination::new(PaginationKind::Token, "next_token", "next_token", "data").limit("limit"),
@@ -458,10 +460,12 @@ pub mod operation {
     )
     .query(&["fields"])
     .scopes(&[&["ZohoCliq.Users.READ"]])
-    .conditional_scopes(&[ConditionalScopes::new(
-        &["ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ"],
-        Condition::ZohoPeople, "The organization is integrated with Zoho People.",
-    )])
+    .conditional_scopes(&[
+        ConditionalScopes::new(
+            &["ZohoPeople.forms.READ", "ZohoPeople.employee.READ", "ZohoPeople.attendance.READ"],
+            Condition::ZohoPeople, "The organization is integrated with Zoho People.",
+        ),
+    ])
     .rate_limit(RateLimit::new(20, 60, 600))
     .parameters(&rules::USERS_GET_PARAMETERS)
     .shape(&shapes::USERS_GET_RESPONSE)
@@ -478,11 +482,13 @@ pub mod operation {
         "users_update", "users", Method::PUT, "/api/v2", "/users/{USER_ID}", "Update a user",
     )
     .scopes(&[&["ZohoCliq.Users.UPDATE"]])
-    .conditional_scopes(&[ConditionalScopes::new(
-        &["Profile.orguserphoto.UPDATE"],
-        Condition::Sends("image_data"),
-        "The picture is changed with `image_data`.",
-    )])
+    .conditional_scopes(&[
+        ConditionalScopes::new(
+            &["Profile.orguserphoto.UPDATE"],
+            Condition::Sends("image_data"),
+            "The picture is changed with `image_data`.",
+        ),
+    ])
     .rate_limit(RateLimit::new(20, 60, 600))
     .request(RequestKind::Json { required: true })
     .parameters(&rules::USERS_UPDATE_PARAMETERS)
@@ -490,10 +496,12 @@ pub mod operation {
     .shape(&shapes::USERS_UPDATE_RESPONSE)
     .response(ResponseKind::Json)
     .payload("data")
-    .errors(&[(
-        "operation_not_allowed",
-        "The profile belongs to a user whom the caller may not update, or to a user outside the organization.",
-    )])
+    .errors(&[
+        (
+            "operation_not_allowed",
+            "The profile belongs to a user whom the caller may not update, or to a user outside the organization.",
+        ),
+    ])
     .sources(&[
         "page: one-page edition, Update user details", "published: users",
         "live (secondhand): a workflow node",
@@ -1032,10 +1040,9 @@ pub(crate) mod rules {
     ]);
     pub(crate) static USER_PLAN_TYPE: Rules = Rules::values(&["paid", "free"]);
     pub(crate) static USER_SORT_KEY: Rules = Rules::values(&["usage"]);
-    pub(crate) static USERS_ADD_REQUEST: Rules = Rules::object(&[Key::required(
-        "users",
-        &Rules::list(&NEW_USER, &[]),
-    )]).build();
+    pub(crate) static USERS_ADD_REQUEST: Rules = Rules::object(&[
+        Key::required("users", &Rules::list(&NEW_USER, &[])),
+    ]).build();
     pub(crate) static USERS_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::optional("display_name", &Rules::text(&[])),
         Key::optional("first_name", &Rules::text(&[])),
@@ -1067,15 +1074,15 @@ pub(crate) mod rules {
         Key::optional("USER_ID", &Rules::Identifier),
         Key::optional("fields", &Rules::list(&USER_GET_FIELD, &[])),
     ]).build();
-    pub(crate) static USERS_UPDATE_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "USER_ID", &Rules::Identifier,
-    )]).build();
-    pub(crate) static USERS_LIST_LAYOUTS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "unique_name", &PROFILE_LAYOUT_NAME,
-    )]).build();
-    pub(crate) static USERS_LIST_TEAMS_PARAMETERS: Rules = Rules::object(&[Key::optional(
-        "USER_ID", &Rules::Identifier,
-    )]).build();
+    pub(crate) static USERS_UPDATE_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("USER_ID", &Rules::Identifier),
+    ]).build();
+    pub(crate) static USERS_LIST_LAYOUTS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("unique_name", &PROFILE_LAYOUT_NAME),
+    ]).build();
+    pub(crate) static USERS_LIST_TEAMS_PARAMETERS: Rules = Rules::object(&[
+        Key::optional("USER_ID", &Rules::Identifier),
+    ]).build();
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -1106,26 +1113,24 @@ pub(crate) mod shapes {
         Field::required("failed_users", &Shape::Map(&Shape::Any)),
         Field::optional("already_availableusers", &Shape::List(&Shape::Text)),
     ]);
-    pub(crate) static USERS_ADD_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data", &USER_INVITATIONS,
-    )]);
+    pub(crate) static USERS_ADD_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &USER_INVITATIONS),
+    ]);
     pub(crate) static USERS_GET_RESPONSE: Shape = Shape::object(&[
         Field::required("data", &USER),
         Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),
     ]);
-    pub(crate) static USERS_LIST_LAYOUTS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data",
-        &Shape::List(&PROFILE_LAYOUT),
-    )]);
+    pub(crate) static USERS_LIST_LAYOUTS_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&PROFILE_LAYOUT)),
+    ]);
     pub(crate) static USERS_LIST_RESPONSE: Shape = Shape::object(&[
         Field::required("data", &Shape::List(&USER)),
         Field::optional("next_token", &Shape::AnyScalar),
         Field::optional("has_more", &Shape::Boolean),
     ]);
-    pub(crate) static USERS_LIST_TEAMS_RESPONSE: Shape = Shape::object(&[Field::required(
-        "data",
-        &Shape::List(&TEAM),
-    )]);
+    pub(crate) static USERS_LIST_TEAMS_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &Shape::List(&TEAM)),
+    ]);
     pub(crate) static USERS_UPDATE_RESPONSE: Shape = Shape::object(&[
         Field::required("data", &USER),
         Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),

@@ -17,10 +17,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         operation: &operation::EXPORT_CHAT_MEMBERS,
-        methods: &[method!(
-            [],
-            export_chat_members, csv cliq_api::types::MaintenanceExportChatMembersRow,
-        )],
+        methods: &[
+            method!([], export_chat_members, csv cliq_api::types::MaintenanceExportChatMembersRow),
+        ],
         response: None,
     },
     Entry {

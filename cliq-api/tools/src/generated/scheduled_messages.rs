@@ -4,11 +4,13 @@
 use crate::dynamic::{Entry, Input, Method, Mismatch, Outcome, body, method, read};
 use cliq_api::scheduled_messages::{operation, request};
 use cliq_api::Cliq;
-pub(super) static ENTRIES: &[Entry] = &[Entry {
-    operation: &operation::CREATE,
-    methods: &[method!([], create, json)],
-    response: Some(read::<cliq_api::types::ScheduledMessagesCreateResponse>),
-}];
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        operation: &operation::CREATE,
+        methods: &[method!([], create, json)],
+        response: Some(read::<cliq_api::types::ScheduledMessagesCreateResponse>),
+    },
+];
 fn create(
     cliq: &Cliq,
     input: &Input,

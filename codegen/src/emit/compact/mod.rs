@@ -81,3 +81,62 @@ impl VisitMut for Data {
         visit_mut::visit_item_macro_mut(self, item);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::unparse;
+
+    fn formatted(code: &str) -> String {
+        let text = unparse(syn::parse_str(code).unwrap());
+        assert!(text.lines().all(|line| line.len() <= 100), "{text}");
+        // Formatting changes no token, but for commas.
+        let tokens = |text: &str| {
+            let tokens: proc_macro2::TokenStream = text.parse().unwrap();
+            tokens.to_string().replace([',', ' ', '\n'], "")
+        };
+        assert_eq!(tokens(&text), tokens(code));
+        text
+    }
+
+    #[test]
+    fn what_fits_stays_in_one_line() {
+        let code = "static A: Shape = Shape::object(&[Field::required(\"id\", &Shape::Scalar)]);\n";
+        assert_eq!(formatted(code), code);
+    }
+
+    #[test]
+    fn entries_have_a_line_each_and_calls_follow() {
+        let entry = "Key::optional(\"a_key_with_a_name\", &Rules::text(&[Limit::most(100)]))";
+        let code = format!(
+            "static A: Rules = Rules::object(&[{entry}, {entry}]).relations(&[Relation {{ of: \"\", kind: X }}]).build();"
+        );
+        assert_eq!(
+            formatted(&code),
+            format!(
+                "static A: Rules = Rules::object(&[\n    {entry},\n    {entry},\n]).relations(&[Relation {{ of: \"\", kind: X }}]).build();\n"
+            )
+        );
+    }
+
+    #[test]
+    fn macros_have_documentation_and_entries() {
+        let text = unparse(
+            syn::parse_str(
+                "request! { #[doc = \" A list.\"] List[]: json A; #[doc = \" Size.\"] query \"limit\" limit: plain i64; }",
+            )
+            .unwrap(),
+        );
+        assert_eq!(
+            text,
+            "request! {\n    /// A list.\n    List[]: json A;\n    /// Size.\n    query \"limit\" limit: plain i64;\n}\n"
+        );
+    }
+
+    #[test]
+    fn closures_and_blocks_are_kept() {
+        let name = "x".repeat(60);
+        formatted(&format!(
+            "request! {{ A[]: json B => C, |response| {{ let {name} = 1; one({name}, |whole| match whole {{ D::E(a) => a, F => b }}) }}; }}"
+        ));
+    }
+}

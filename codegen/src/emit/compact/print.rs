@@ -90,7 +90,15 @@ fn sequence(nodes: &[Node], indent: usize, column: usize, tail: usize) -> String
     };
     let prefix = prefix(before, open);
     let column = column + prefix.len();
-    format!("{prefix}{}{}", group(close, items, indent, column), flat_behind(behind))
+    let mut group = group(close, items, indent, column);
+    // Macros need not accept a comma behind the last argument.
+    if before.last().is_some_and(|node| node.is("!"))
+        && let Some((start, end)) = group.rsplit_once(",\n")
+        && end.trim() == *close
+    {
+        group = format!("{start}\n{end}");
+    }
+    format!("{prefix}{group}{}", flat_behind(behind))
 }
 
 /// What stands before the items of a group, its opening delimiter included.
@@ -112,9 +120,9 @@ fn group(close: &str, items: &[Vec<Node>], indent: usize, column: usize) -> Stri
     if let Some((last, others)) = items.split_last()
         && last.last().is_some_and(Node::is_group)
         && !is_chain(last)
-        && close != "}"
+        && close == ")"
     {
-        let others: String = others.iter().map(|item| format!("{}, ", flat(item))).collect();
+        let others: String = others.iter().map(|item| flat(item) + ", ").collect();
         let start = column + others.len();
         let only = items.len() == 1 || others.len() < WIDTH / 2;
         let text = sequence(last, indent, start, close.len() + 1);
@@ -130,7 +138,7 @@ fn group(close: &str, items: &[Vec<Node>], indent: usize, column: usize) -> Stri
         && !block.iter().any(|node| node.is(":") || node.is("=>"))
     {
         let statements = block.split_inclusive(|node| node.is(";"));
-        let lines = statements.map(|one| format!("{separator}{}", sequence(one, inner, inner, 0)));
+        let lines = statements.map(|one| separator.clone() + &sequence(one, inner, inner, 0));
         return format!("{}{}{close}", lines.collect::<String>(), line_break(indent));
     }
     let mut text = String::new();
