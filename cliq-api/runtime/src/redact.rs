@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Replacement of a secret.
@@ -23,6 +24,8 @@ pub(crate) struct Redactor(Vec<Secret>);
 #[derive(Clone)]
 struct Secret {
     text: Arc<str>,
+    /// Where its [`core`] is.
+    core: Range<usize>,
 }
 
 impl Redactor {
@@ -32,8 +35,7 @@ impl Redactor {
 
     fn of(secrets: impl IntoIterator<Item = Arc<str>>) -> Self {
         let long = |text: &Arc<str>| text.len() >= SHORTEST;
-        let mut all: Vec<_> =
-            secrets.into_iter().filter(long).map(|text| Secret { text }).collect();
+        let mut all: Vec<_> = secrets.into_iter().filter(long).map(Secret::new).collect();
         // The longest first, because one may contain another.
         all.sort_by_key(|secret| std::cmp::Reverse(secret.text.len()));
         Self(all)
@@ -99,6 +101,11 @@ impl std::fmt::Debug for Redactor {
 }
 
 impl Secret {
+    fn new(text: Arc<str>) -> Self {
+        let core = core(text.as_bytes());
+        Self { text, core }
+    }
+
     /// Returns `None` if the text does not contain the secret, which a quick search usually
     /// determines.
     fn hide(&self, text: &[u8]) -> Option<Vec<u8>> {
@@ -107,7 +114,7 @@ impl Secret {
         if text.len() < secret.len() {
             return None;
         }
-        let core = core(secret);
+        let core = secret.get(self.core.clone()).unwrap_or(secret);
         let marks = || memchr::memchr3(b'%', b'\\', b'&', text).is_some();
         let maybe_encoded = text.len() <= SMALL && marks();
         if !maybe_encoded && memchr::memmem::find(text, core).is_none() {
@@ -153,10 +160,17 @@ impl Secret {
 }
 
 /// The longest run of letters and digits.
-fn core(secret: &[u8]) -> &[u8] {
-    let runs = secret.split(|byte| !byte.is_ascii_alphanumeric());
-    let longest = runs.max_by_key(|run| run.len()).unwrap_or(secret);
-    if longest.len() < CORE { secret.get(..1).unwrap_or(secret) } else { longest }
+fn core(secret: &[u8]) -> Range<usize> {
+    let mut longest = 0..0;
+    let mut from = 0;
+    for (at, byte) in secret.iter().enumerate() {
+        if !byte.is_ascii_alphanumeric() {
+            from = at + 1;
+        } else if at + 1 - from > longest.len() {
+            longest = from..at + 1;
+        }
+    }
+    if longest.len() < CORE { 0..secret.len().min(1) } else { longest }
 }
 
 /// The first byte of a text, decoded, and the length of its encoding.

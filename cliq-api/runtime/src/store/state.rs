@@ -133,7 +133,7 @@ impl Count {
             return Acquisition::Exhausted(Duration::from_nanos(window - (now - at)));
         }
         self.sent.push_back((now, permit));
-        Acquisition::Granted(PermitId::new(permit.to_string()))
+        Acquisition::Granted(PermitId::new(itoa::Buffer::new().format(permit)))
     }
 
     pub(super) fn release(&mut self, permit: &PermitId) {

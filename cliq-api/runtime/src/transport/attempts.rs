@@ -8,6 +8,7 @@ use crate::failure::{Failure, Idempotency, StopReason};
 use crate::operation::Operation;
 use crate::retry::{self, RequestProperties, RetryState};
 use http::StatusCode;
+use std::pin::pin;
 use std::time::{Duration, SystemTime};
 use tracing::{Instrument as _, Span};
 
@@ -26,7 +27,9 @@ pub(crate) async fn send(
 
 async fn run<T: Receive>(client: &Context, outgoing: &Outgoing) -> Result<T, Error> {
     let span = call_span(outgoing);
-    attempts(client, outgoing, &span).instrument(span.clone()).await
+    // Pinned, so that the large future is not moved into the span.
+    let attempts = pin!(attempts(client, outgoing, &span));
+    attempts.instrument(span.clone()).await
 }
 
 /// Makes one attempt after the other. If the future is dropped, an unused permit is released, and no
@@ -46,8 +49,10 @@ async fn attempts<T: Receive>(
         let now = clock.now();
         let span = attempt_span(state.begin(now));
         let remaining = state.remaining(now);
-        let attempt = attempt(client, outgoing, &mut state).instrument(span.clone());
-        let result = within(remaining, attempt).await;
+        let result = {
+            let attempt = pin!(attempt(client, outgoing, &mut state));
+            within(remaining, attempt.instrument(span.clone())).await
+        };
         let result = result.unwrap_or_else(|| Err(Error::deadline(state.is_sent()).into()));
         let status = match &result {
             Ok(received) => Some(T::status(received)),

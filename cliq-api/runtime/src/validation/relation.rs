@@ -7,22 +7,20 @@ use super::tree::{JsonKind, JsonNode};
 use super::violation::{Findings, Rule, Violation};
 
 pub fn check(relation: &Relation, whole: JsonNode<'_>, at: &Path<'_>, found: &mut Findings) {
-    if let RelationKind::Payload(most) = relation.kind {
-        return payload(most, relation.source, whole, at, found);
-    }
-    if let Some(violation) = keys(relation, whole, at) {
-        found.push(violation.only_warns(relation.source));
-    }
-    visit(relation.of, whole, at, &mut |value, at| {
-        if let Some(violation) = broken(&relation.kind, value, whole, at) {
-            found.push(violation.only_warns(relation.source));
+    match relation.kind {
+        RelationKind::Payload(most) => payload(most, relation.source, whole, at, found),
+        RelationKind::References(map) => references(relation, map, whole, at, found),
+        RelationKind::Sum(sum) => sums(relation, sum, whole, at, found),
+        _ => {
+            if let Some(violation) = keys(relation, whole, at) {
+                found.push(violation.only_warns(relation.source));
+            }
+            visit(relation.of, whole, at, &mut |value, at| {
+                if let Some(violation) = broken(&relation.kind, value, whole, at) {
+                    found.push(violation.only_warns(relation.source));
+                }
+            });
         }
-    });
-    if let RelationKind::References(map) = relation.kind {
-        references(relation, map, whole, at, found);
-    }
-    if let RelationKind::Sum(sum) = relation.kind {
-        sums(relation, sum, whole, at, found);
     }
 }
 
@@ -166,13 +164,14 @@ fn broken(
         }
         RelationKind::Keys(key) => {
             value.is_object().then_some(())?;
-            let names = list(whole, key).filter_map(JsonNode::as_str);
-            let mut keys = value.entries().filter_map(|(key, _)| key.as_str());
-            let surplus = keys.find(|key| !names.clone().any(|name| name == *key));
-            let found = match surplus {
-                Some(surplus) => format!("the key {}", quoted(&surplus)),
+            let names = list(whole, key);
+            let named = |key: JsonNode<'_>| names.clone().any(|name| name.is_same_string(key));
+            let mut keys = value.entries().map(|(key, _)| key);
+            let mut strings = names.clone().filter_map(JsonNode::as_str);
+            let found = match keys.find(|key| !named(*key)) {
+                Some(surplus) => format!("the key {}", quoted(&surplus.text())),
                 None => {
-                    let missing = names.clone().find(|name| value.get(name).is_none())?;
+                    let missing = strings.find(|name| value.get(name).is_none())?;
                     format!("no key {}", quoted(&missing))
                 }
             };
@@ -216,6 +215,11 @@ fn broken(
 
 /// The first of `texts` that a string of the value contains.
 fn contained<'a>(value: JsonNode<'_>, texts: &[&'a str]) -> Option<&'a str> {
+    // The text as a whole is searched faster than each string.
+    let raw = value.raw();
+    if !raw.contains('\\') && !texts.iter().any(|text| raw.contains(text)) {
+        return None;
+    }
     value
         .strings()
         .filter_map(JsonNode::as_str)
@@ -249,6 +253,9 @@ fn references(
 ) {
     let Some(text) = whole.get(relation.of).and_then(JsonNode::as_str) else { return };
     let known = whole.get(map);
+    if known.is_none() && !text.contains('$') {
+        return;
+    }
     let used: Vec<&str> = super::reference::keys(&text).collect();
     for key in used.iter().filter(|key| known.is_none_or(|known| known.get(key).is_none())) {
         let (what, wanted) = (format!("`${key}`"), format!("a key of `{map}`"));

@@ -14,6 +14,8 @@ pub(super) struct JsonTree<'a> {
 #[derive(Debug)]
 struct Place {
     kind: PlaceKind,
+    /// Whether it is the key of an entry.
+    is_key: bool,
     /// A string without its quotes.
     range: Range<usize>,
     /// The number of the first place behind this value. While a list or an object is open, the number of
@@ -80,7 +82,7 @@ impl<'a> JsonTree<'a> {
             at = match byte {
                 b'{' | b'[' => {
                     let kind = if *byte == b'{' { PlaceKind::Object } else { PlaceKind::List };
-                    self.places.push(Place { kind, range: at..at, next: open });
+                    self.places.push(Place { kind, is_key: false, range: at..at, next: open });
                     open = number;
                     at + 1
                 }
@@ -93,15 +95,26 @@ impl<'a> JsonTree<'a> {
                 }
                 b'"' => {
                     let (end, kind) = end_of_string(bytes, at + 1);
-                    self.places.push(Place { kind, range: at + 1..end, next: number + 1 });
+                    self.places.push(Place {
+                        kind,
+                        is_key: false,
+                        range: at + 1..end,
+                        next: number + 1,
+                    });
                     end + 1
                 }
-                b',' | b':' | b' ' | b'\n' | b'\r' | b'\t' => at + 1,
+                b':' => {
+                    if let Some(key) = self.places.last_mut() {
+                        key.is_key = true;
+                    }
+                    at + 1
+                }
+                b',' | b' ' | b'\n' | b'\r' | b'\t' => at + 1,
                 _ => {
                     let rest = bytes.get(at..).unwrap_or_default();
                     let length = rest.iter().take_while(|byte| is_literal(**byte)).count().max(1);
                     let (range, kind) = (at..at + length, PlaceKind::Literal);
-                    self.places.push(Place { kind, range, next: number + 1 });
+                    self.places.push(Place { kind, is_key: false, range, next: number + 1 });
                     at + length
                 }
             };
@@ -197,6 +210,14 @@ impl<'a> JsonNode<'a> {
         }
     }
 
+    /// Whether both are the same string.
+    pub(super) fn is_same_string(self, other: Self) -> bool {
+        match (self.kind(), other.kind()) {
+            (PlaceKind::String, PlaceKind::String) => self.raw() == other.raw(),
+            _ => self.is_string() && other.is_string() && self.text() == other.text(),
+        }
+    }
+
     /// Whether it is one of these strings.
     pub(super) fn is_one_of(self, texts: &[&str]) -> bool {
         texts.iter().any(|text| self.is(text))
@@ -229,24 +250,11 @@ impl<'a> JsonNode<'a> {
         self.entries().find(|(name, _)| name.is(key)).map(|(_, value)| value)
     }
 
-    /// The strings within, but no keys.
+    /// The string, or the strings within, but no keys.
     pub(super) fn strings(self) -> impl Iterator<Item = JsonNode<'a>> {
-        let mut pending = vec![self];
-        std::iter::from_fn(move || {
-            while let Some(node) = pending.pop() {
-                match node.kind() {
-                    PlaceKind::String | PlaceKind::Escaped => return Some(node),
-                    PlaceKind::Literal => {}
-                    PlaceKind::List | PlaceKind::Object => {
-                        let from = pending.len();
-                        pending.extend(node.items());
-                        pending.extend(node.entries().map(|(_, value)| value));
-                        pending.get_mut(from..).unwrap_or_default().reverse();
-                    }
-                }
-            }
-            None
-        })
+        let end = self.place().map_or(0, |place| place.next.min(self.tree.places.len()));
+        let all = (self.number..end).map(move |number| JsonNode { tree: self.tree, number });
+        all.filter(|node| node.is_string() && node.place().is_some_and(|place| !place.is_key))
     }
 
     fn children(self) -> impl Iterator<Item = JsonNode<'a>> + Clone {

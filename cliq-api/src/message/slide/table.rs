@@ -103,6 +103,10 @@ impl From<TableSlide> for MessageSlide {
 
 /// Cells by column header. A surplus cell gets an unknown key, so that validation reports it.
 fn row(headers: &[String], cells: Vec<String>) -> BTreeMap<String, String> {
-    let surplus = (headers.len()..).map(|index| format!("(column {})", index + 1));
-    headers.iter().cloned().chain(surplus).zip(cells).collect()
+    let mut row = BTreeMap::new();
+    for (index, cell) in cells.into_iter().enumerate() {
+        let header = headers.get(index).cloned();
+        row.insert(header.unwrap_or_else(|| format!("(column {})", index + 1)), cell);
+    }
+    row
 }
