@@ -1,9 +1,9 @@
 //! A client of the real service, or of a sandbox.
 
 use crate::Error;
-use cliq_api::auth::{RefreshToken, StaticToken};
+use cliq_api::auth::StaticToken;
 use cliq_api::sandbox::{Quirks, Sandbox};
-use cliq_api::{Cliq, DataCenter};
+use cliq_api::{Cliq, CliqBuilder, DataCenter};
 
 /// A client, and the sandbox it talks to, if it does.
 #[derive(Debug)]
@@ -17,27 +17,23 @@ impl Connection {
     /// Connects to the real service if the environment has credentials, or else to a new sandbox.
     pub async fn open(quirks: Quirks) -> Result<Self, Error> {
         const NAMES: [&str; 3] = ["CLIQ_CLIENT_ID", "CLIQ_CLIENT_SECRET", "CLIQ_REFRESH_TOKEN"];
-        match NAMES.map(setting) {
-            [Some(id), Some(secret), Some(token)] => {
-                Self::service(RefreshToken::new(id, secret, token))
-            }
-            [None, None, None] => Self::sandbox(quirks).await,
-            _ => Err(format!("of {} some are missing; set all or none", NAMES.join(", ")).into()),
+        if NAMES.iter().any(|name| setting(name).is_some()) {
+            Self::service()
+        } else {
+            Self::sandbox(quirks).await
         }
     }
 
-    fn service(auth: RefreshToken) -> Result<Self, Error> {
-        let data_center = match setting("CLIQ_DATA_CENTER") {
-            Some(name) => name.parse()?,
-            None => DataCenter::default(),
+    fn service() -> Result<Self, Error> {
+        let cliq = CliqBuilder::from_env()?.user_agent("probe").build()?;
+        let mut place = match setting("CLIQ_DATA_CENTER") {
+            Some(name) => format!("the data center {}", name.parse::<DataCenter>()?),
+            None => format!("the data center {}", DataCenter::default()),
         };
-        let mut builder = Cliq::builder().data_center(data_center).auth(auth).user_agent("probe");
-        let mut place = data_center.cliq().to_owned();
         if let Some(network) = setting("CLIQ_NETWORK") {
             place = format!("{place}, network {network}");
-            builder = builder.network(network);
         }
-        Ok(Self { cliq: builder.build()?, place, sandbox: None })
+        Ok(Self { cliq, place, sandbox: None })
     }
 
     async fn sandbox(quirks: Quirks) -> Result<Self, Error> {

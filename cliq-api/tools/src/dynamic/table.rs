@@ -58,9 +58,11 @@ pub(crate) fn body(request: impl Request) -> Value {
     call.json_body().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default()
 }
 
-/// A client for requests that are built and not sent.
-static OFFLINE: LazyLock<Option<Cliq>> =
-    LazyLock::new(|| Cliq::builder().auth(StaticToken::new("offline")).build().ok());
+/// A client for requests that are built and not sent. Its address needs no TLS.
+static OFFLINE: LazyLock<Option<Cliq>> = LazyLock::new(|| {
+    let builder = Cliq::builder().base_url("http://127.0.0.1");
+    builder.auth(StaticToken::new("offline")).build().ok()
+});
 
 impl Entry {
     fn method(&self, body: &Value) -> Option<&'static Method> {
