@@ -3,12 +3,12 @@
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// A word or a sign, or a group of items that commas separate.
-pub(super) enum Node {
+pub(super) enum DataNode {
     Word(String),
-    Group { open: &'static str, close: &'static str, items: Vec<Vec<Node>> },
+    Group { open: &'static str, close: &'static str, items: Vec<Vec<DataNode>> },
 }
 
-impl Node {
+impl DataNode {
     pub(super) fn is(&self, text: &str) -> bool {
         matches!(self, Self::Word(word) if word == text)
     }
@@ -19,8 +19,8 @@ impl Node {
 }
 
 /// Puts signs such as `::` together.
-pub(super) fn nodes(tokens: TokenStream) -> Vec<Node> {
-    let mut all: Vec<Node> = Vec::new();
+pub(super) fn nodes(tokens: TokenStream) -> Vec<DataNode> {
+    let mut all: Vec<DataNode> = Vec::new();
     let mut joined = false;
     for tree in tokens {
         let joins = std::mem::take(&mut joined);
@@ -35,7 +35,7 @@ pub(super) fn nodes(tokens: TokenStream) -> Vec<Node> {
                         continue;
                     }
                 };
-                let mut items: Vec<Vec<Node>> = vec![Vec::new()];
+                let mut items: Vec<Vec<DataNode>> = vec![Vec::new()];
                 for node in nodes(group.stream()) {
                     if node.is(",") {
                         items.push(Vec::new());
@@ -44,7 +44,7 @@ pub(super) fn nodes(tokens: TokenStream) -> Vec<Node> {
                     }
                 }
                 items.retain(|item| !item.is_empty());
-                all.push(Node::Group { open, close, items });
+                all.push(DataNode::Group { open, close, items });
                 continue;
             }
             TokenTree::Punct(sign) => {
@@ -54,7 +54,7 @@ pub(super) fn nodes(tokens: TokenStream) -> Vec<Node> {
             other => other.to_string(),
         };
         match all.last_mut() {
-            Some(Node::Word(last))
+            Some(DataNode::Word(last))
                 if joins
                     && (last == "'"
                         || matches!(
@@ -64,21 +64,21 @@ pub(super) fn nodes(tokens: TokenStream) -> Vec<Node> {
             {
                 last.push_str(&word);
             }
-            _ => all.push(Node::Word(word)),
+            _ => all.push(DataNode::Word(word)),
         }
     }
     all
 }
 
 /// The nodes in one line.
-pub(super) fn flat(nodes: &[Node]) -> String {
+pub(super) fn flat(nodes: &[DataNode]) -> String {
     let mut text = String::new();
     let mut last = "";
     let mut in_closure = false;
     for node in nodes {
         let start = match node {
-            Node::Word(word) => word.as_str(),
-            Node::Group { open, .. } => open,
+            DataNode::Word(word) => word.as_str(),
+            DataNode::Group { open, .. } => open,
         };
         let is_bar = start == "|";
         let after_opening_bar = last == "|" && in_closure;
@@ -90,11 +90,11 @@ pub(super) fn flat(nodes: &[Node]) -> String {
             in_closure = !in_closure;
         }
         last = match node {
-            Node::Word(word) => {
+            DataNode::Word(word) => {
                 text.push_str(word);
                 word
             }
-            Node::Group { open, close, items } => {
+            DataNode::Group { open, close, items } => {
                 text.push_str(&group(open, close, items));
                 close
             }
@@ -103,7 +103,7 @@ pub(super) fn flat(nodes: &[Node]) -> String {
     text
 }
 
-fn group(open: &str, close: &str, items: &[Vec<Node>]) -> String {
+fn group(open: &str, close: &str, items: &[Vec<DataNode>]) -> String {
     let items: Vec<String> = items.iter().map(|item| flat(item)).collect();
     let items = items.join(", ");
     if open == "{" && !items.is_empty() {

@@ -1,6 +1,6 @@
 //! Data as text: in one line if it fits, else with one entry per line.
 
-use super::node::{Node, flat, nodes};
+use super::node::{DataNode, flat, nodes};
 use proc_macro2::TokenStream;
 
 /// Columns of a line.
@@ -35,16 +35,16 @@ pub(super) fn entries(tokens: TokenStream, indent: usize) -> String {
 }
 
 /// The text of `#[doc = "text"]`.
-fn documentation(nodes: &[Node]) -> Option<String> {
-    let [hash, Node::Group { open: "[", items, .. }] = nodes else { return None };
+fn documentation(nodes: &[DataNode]) -> Option<String> {
+    let [hash, DataNode::Group { open: "[", items, .. }] = nodes else { return None };
     let [attribute] = items.as_slice() else { return None };
-    let [name, is, Node::Word(text)] = attribute.as_slice() else { return None };
+    let [name, is, DataNode::Word(text)] = attribute.as_slice() else { return None };
     let text = syn::parse_str::<syn::LitStr>(text).ok()?.value();
     (hash.is("#") && name.is("doc") && is.is("=")).then_some(text)
 }
 
 /// An entry of a macro: too long, it continues in another line behind a sign.
-fn statement(entry: &[Node], indent: usize) -> String {
+fn statement(entry: &[DataNode], indent: usize) -> String {
     if indent + flat(entry).len() < WIDTH {
         return flat(entry);
     }
@@ -73,7 +73,7 @@ fn line_break(indent: usize) -> String {
 }
 
 /// Nodes that start in `column`, with `tail` further columns behind them.
-fn sequence(nodes: &[Node], indent: usize, column: usize, tail: usize) -> String {
+fn sequence(nodes: &[DataNode], indent: usize, column: usize, tail: usize) -> String {
     let line = flat(nodes);
     if column + line.len() + tail <= WIDTH {
         return line;
@@ -83,9 +83,9 @@ fn sequence(nodes: &[Node], indent: usize, column: usize, tail: usize) -> String
     if let (Some(first), true) = (calls.first(), is_chain(nodes)) {
         return chain(nodes, *first, &calls, indent, column, tail);
     }
-    let Some(last) = nodes.iter().rposition(Node::is_group) else { return line };
+    let Some(last) = nodes.iter().rposition(DataNode::is_group) else { return line };
     let (before, rest) = nodes.split_at(last);
-    let Some((Node::Group { open, close, items }, behind)) = rest.split_first() else {
+    let Some((DataNode::Group { open, close, items }, behind)) = rest.split_first() else {
         return line;
     };
     let prefix = prefix(before, open);
@@ -102,23 +102,23 @@ fn sequence(nodes: &[Node], indent: usize, column: usize, tail: usize) -> String
 }
 
 /// What stands before the items of a group, its opening delimiter included.
-fn prefix(before: &[Node], open: &str) -> String {
+fn prefix(before: &[DataNode], open: &str) -> String {
     let text = flat(before);
     let space = open == "{" && !text.is_empty();
     format!("{text}{}{open}", if space { " " } else { "" })
 }
 
-fn flat_behind(behind: &[Node]) -> String {
+fn flat_behind(behind: &[DataNode]) -> String {
     let text = flat(behind);
-    let apart = matches!(behind.first(), Some(Node::Word(word)) if !matches!(word.as_str(), "." | "?" | "," | ";" | "::" | ":"));
+    let apart = matches!(behind.first(), Some(DataNode::Word(word)) if !matches!(word.as_str(), "." | "?" | "," | ";" | "::" | ":"));
     if apart { format!(" {text}") } else { text }
 }
 
 /// The items of a group, whose opening delimiter ends at `column`, and its closing delimiter.
-fn group(close: &str, items: &[Vec<Node>], indent: usize, column: usize) -> String {
+fn group(close: &str, items: &[Vec<DataNode>], indent: usize, column: usize) -> String {
     // A last item that has a group itself is opened in the same line.
     if let Some((last, others)) = items.split_last()
-        && last.last().is_some_and(Node::is_group)
+        && last.last().is_some_and(DataNode::is_group)
         && !is_chain(last)
         && close == ")"
     {
@@ -144,7 +144,7 @@ fn group(close: &str, items: &[Vec<Node>], indent: usize, column: usize) -> Stri
     let mut text = String::new();
     let mut used = WIDTH;
     for item in items {
-        let plain = !item.iter().any(Node::is_group);
+        let plain = !item.iter().any(DataNode::is_group);
         let line = sequence(item, inner, inner, 1);
         if plain && used + line.len() + 2 <= WIDTH {
             text.push(' ');
@@ -161,7 +161,7 @@ fn group(close: &str, items: &[Vec<Node>], indent: usize, column: usize) -> Stri
 }
 
 /// Whether nodes are calls of methods: `.name(…)` behind something with arguments.
-fn is_chain(nodes: &[Node]) -> bool {
+fn is_chain(nodes: &[DataNode]) -> bool {
     nodes
         .iter()
         .zip(nodes.iter().skip(2))
@@ -170,7 +170,7 @@ fn is_chain(nodes: &[Node]) -> bool {
 }
 
 fn chain(
-    nodes: &[Node],
+    nodes: &[DataNode],
     first: usize,
     calls: &[usize],
     indent: usize,
