@@ -165,15 +165,14 @@ fn broken(
         RelationKind::Keys(key) => {
             value.is_object().then_some(())?;
             let names = list(whole, key);
-            let named = |key: JsonNode<'_>| names.clone().any(|name| name.is_same_string(key));
+            let is_known = |key: JsonNode<'_>| names.clone().any(|name| name.is_same_string(key));
             let mut keys = value.entries().map(|(key, _)| key);
-            let mut strings = names.clone().filter_map(JsonNode::as_str);
-            let found = match keys.find(|key| !named(*key)) {
-                Some(surplus) => format!("the key {}", quoted(&surplus.text())),
-                None => {
-                    let missing = strings.find(|name| value.get(name).is_none())?;
-                    format!("no key {}", quoted(&missing))
-                }
+            let found = if let Some(surplus) = keys.find(|key| !is_known(*key)) {
+                format!("the key {}", quoted(&surplus.text()))
+            } else {
+                let mut texts = names.clone().filter_map(JsonNode::as_str);
+                let missing = texts.find(|name| value.get(name).is_none())?;
+                format!("no key {}", quoted(&missing))
             };
             violation(Rule::Keys, found, format!("the keys that `{key}` names"))
         }
