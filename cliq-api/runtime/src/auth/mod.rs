@@ -16,7 +16,7 @@
 //! # Sharing
 //!
 //! [`RefreshToken`] and [`ClientCredentials`] keep the access token in a
-//! [`Store`](crate::store::Store). Sources with the same store and the same credentials share one
+//! [`Store`]. Sources with the same store and the same credentials share one
 //! token. The default is a store in memory that all clients of the process share.
 //!
 //! | Scope of sharing | Store |
