@@ -18,22 +18,6 @@ pub(super) async fn build(
     token: Option<&AccessToken>,
 ) -> Result<Request, Error> {
     let mut request = Request::new(outgoing.method.clone(), hop.url.clone());
-    let headers = request.headers_mut();
-    match outgoing.operation.map(|operation| operation.response) {
-        Some(ResponseKind::Binary) => {
-            headers.insert(header::ACCEPT, HeaderValue::from_static("*/*"))
-        }
-        Some(ResponseKind::Csv) => {
-            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv"))
-        }
-        _ => headers.insert(header::ACCEPT, HeaderValue::from_static("application/json")),
-    };
-    if let (true, Some(token)) = (hop.trusted, token) {
-        headers.insert(header::AUTHORIZATION, client.authorization(token)?);
-    }
-    if let (Some(timeout), false) = (client.timeout(), carries_files(outgoing)) {
-        *request.timeout_mut() = Some(timeout);
-    }
     if hop.trusted && !outgoing.headers.is_empty() {
         let mut builder = RequestBuilder::from_parts(client.http().clone(), request);
         for (name, value) in &outgoing.headers {
@@ -41,7 +25,24 @@ pub(super) async fn build(
         }
         request = builder.build().map_err(Error::transport)?;
     }
-    outgoing.body.apply(request, client.http()).await
+    let headers = request.headers_mut();
+    match outgoing.operation.map(|operation| operation.response) {
+        Some(ResponseKind::Binary) => {
+            headers.append(header::ACCEPT, HeaderValue::from_static("*/*"))
+        }
+        Some(ResponseKind::Csv) => {
+            headers.append(header::CONTENT_TYPE, HeaderValue::from_static("text/csv"))
+        }
+        _ => headers.append(header::ACCEPT, HeaderValue::from_static("application/json")),
+    };
+    if let (Some(timeout), false) = (client.timeout(), carries_files(outgoing)) {
+        *request.timeout_mut() = Some(timeout);
+    }
+    let mut request = outgoing.body.apply(request, client.http()).await?;
+    if let (true, Some(token)) = (hop.trusted, token) {
+        request.headers_mut().insert(header::AUTHORIZATION, client.authorization(token)?);
+    }
+    Ok(request)
 }
 
 /// Whether the request or the response contains a file or an export, which takes an unknown time.
