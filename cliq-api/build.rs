@@ -1,5 +1,5 @@
-//! With the feature `build-time-codegen` the client is generated while it is built, from `specs/` or
-//! from the folder that `CLIQ_SPECS` names. Without it there is nothing to do.
+//! With the feature `build-time-codegen` the client is generated while it is built, from the folder that
+//! `CLIQ_SPECS` names, or in a checkout of the repository from `specs/`. Without it there is nothing to do.
 
 use std::process::ExitCode;
 
@@ -34,6 +34,9 @@ mod codegen {
             Some(folder) => PathBuf::from(folder),
             None => folder("CARGO_MANIFEST_DIR")?.join("../specs"),
         };
+        if !specs.is_dir() {
+            return Err(missing(&specs));
+        }
         println!("cargo::rerun-if-changed={}", specs.display());
         let sources = cliq_codegen::folder::read(&specs).map_err(|error| error.to_string())?;
         for source in &sources {
@@ -58,6 +61,18 @@ mod codegen {
             generated.join("mod.rs").display().to_string()
         );
         write(&out.join("generated.rs"), &declaration)
+    }
+
+    /// The package contains no documents.
+    fn missing(specs: &Path) -> String {
+        let version = env!("CARGO_PKG_VERSION");
+        let repository = env!("CARGO_PKG_REPOSITORY");
+        format!(
+            "build-time-codegen: there is no folder {}; set CLIQ_SPECS to the absolute path of a folder \
+             with OpenAPI documents (<version>/<module>.yaml), such as `specs` of {repository} at the \
+             tag v{version}",
+            specs.display()
+        )
     }
 
     fn folder(variable: &str) -> Result<PathBuf, String> {

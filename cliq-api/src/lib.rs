@@ -59,3 +59,8 @@ use cliq_runtime::{call, reading, union};
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
     generated::OPERATIONS.iter().copied().flatten().copied()
 }
+
+/// Compiles the examples for tools.
+#[cfg(doctest)]
+#[doc = include_str!("../AGENTS.md")]
+struct Agents;

@@ -6,6 +6,7 @@ mod delegate;
 mod diff;
 mod files;
 mod generate;
+mod package_files;
 mod refresh;
 mod structure;
 
@@ -44,6 +45,9 @@ usage: cargo xtask <command>
       `cargo bench -p tests --bench calls`, `budget --build` and `tests/peers/run`
       print them; --check writes nothing; exit code 1 if it finds another table, 2
       if the input is malformed
+  package-files [--check]
+      copies README.md, AGENTS.md and the licenses into the packages that are
+      published; --check writes nothing and fails if a copy differs
   structure [PACKAGE...]
       checks all packages, or those that are named: no import cycles between
       files, dependencies between packages only on lower layers, unique type
@@ -85,6 +89,7 @@ fn main() -> ExitCode {
         Some((command, rest)) if command == "diff" => return diff::run(rest),
         Some((command, rest)) if command == "bundle" => bundle::run(rest),
         Some((command, rest)) if command == "structure" => structure::run(rest),
+        Some((command, rest)) if command == "package-files" => package_files::run(rest),
         Some((command, rest)) if command == "generate" => generate::run(rest),
         Some((command, _)) if command == "help" || command == "--help" => {
             println!("{USAGE}");

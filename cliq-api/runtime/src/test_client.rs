@@ -48,7 +48,7 @@ impl TestClientBuilder {
     pub(crate) fn build(self) -> TestClient {
         let root = server::root("base URL", &self.base_url, "").unwrap();
         let accounts = server::root("accounts URL", &self.accounts_url, "").unwrap();
-        let http = transport::http_client(true).build().unwrap();
+        let http = transport::http_client(true).unwrap().build().unwrap();
         let credentials = Credentials::Tokens(self.auth);
         let (clock, steady) = (Arc::clone(&self.clock), Arc::clone(&self.clock));
         let identity = credentials.identity();

@@ -69,3 +69,8 @@ pub use quirks::{Planted, Quirk, Quirks, UnknownQuirk};
 pub use recorder::ReceivedRequest;
 pub use sandbox::Sandbox;
 pub use throttle::Throttling;
+
+/// Compiles the example of the package's page.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -360,7 +360,7 @@ fn http_client(
 ) -> Result<reqwest::Client, Error> {
     const OWN: &str = concat!("cliq-api/", env!("CARGO_PKG_VERSION"));
     let agent = user_agent.map_or_else(|| OWN.to_owned(), |agent| format!("{agent} {OWN}"));
-    let builder = transport::http_client(plain).user_agent(agent).connect_timeout(connect);
+    let builder = transport::http_client(plain)?.user_agent(agent).connect_timeout(connect);
     builder.build().map_err(|error| {
         Error::input(
             format!("the HTTP client cannot be built: {error}"),

@@ -39,6 +39,8 @@ mod tests {
     }
 
     /// Holds with and without the features: `cargo test -p cliq-api --no-default-features --lib tls`.
+    /// `tests/crypto_provider.rs` has the case in which the program installs a provider.
+    #[cfg(any(feature = "rustls", feature = "native-tls", not(feature = "rustls-no-provider")))]
     #[test]
     fn clients_are_built_if_they_can_send() {
         let builder = || Cliq::builder().auth(StaticToken::new("1000.token"));

@@ -8,4 +8,6 @@ mod beside;
 mod build_time;
 mod dependencies;
 mod generated;
+mod links;
+mod packages;
 mod security;

@@ -146,7 +146,7 @@ impl AuthContext {
     /// ```
     pub fn new(accounts_url: &str) -> Result<Self, Error> {
         let accounts = accounts::parse(accounts_url)?;
-        let http = crate::transport::http_client(accounts.scheme() == "http");
+        let http = crate::transport::http_client(accounts.scheme() == "http")?;
         let http = http.build().map_err(Error::transport)?;
         Ok(Self { http, accounts, clock: Arc::new(SystemClock), store: None })
     }

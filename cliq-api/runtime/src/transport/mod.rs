@@ -5,6 +5,7 @@ mod attempt;
 mod attempts;
 mod bounds;
 mod connection;
+pub(crate) mod crypto;
 mod outgoing;
 mod progress;
 mod redirect;

@@ -28,6 +28,9 @@ pub(super) async fn build(
     let headers = request.headers_mut();
     match outgoing.operation.map(|operation| operation.response) {
         Some(ResponseKind::Binary) => {
+            // A file keeps its stated length, which a compressed body has not.
+            #[cfg(feature = "gzip")]
+            headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("identity"));
             headers.append(header::ACCEPT, HeaderValue::from_static("*/*"))
         }
         Some(ResponseKind::Csv) => {

@@ -1,6 +1,7 @@
 //! Addresses of servers, and the slot of a key in a cluster.
 
 use super::{StoreError, failure};
+use crate::transport::crypto;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use redis::{ConnectionAddr, ConnectionInfo, IntoConnectionInfo};
 
@@ -10,7 +11,11 @@ const IN_TAG: &AsciiSet = &CONTROLS.add(b'%').add(b'{').add(b'}');
 const SLOTS: u16 = 16_384;
 
 pub(super) fn parse(address: &str) -> Result<ConnectionInfo, StoreError> {
-    address.into_connection_info().map_err(|_| failure::address())
+    let server = address.into_connection_info().map_err(|_| failure::address())?;
+    if matches!(server.addr(), ConnectionAddr::TcpTls { .. }) && !crypto::is_available() {
+        return Err(failure::no_provider());
+    }
+    Ok(server)
 }
 
 /// Sentinels, or nodes of a cluster: reached by TCP, and without numbered databases.

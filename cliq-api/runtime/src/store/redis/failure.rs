@@ -108,6 +108,11 @@ pub fn address() -> StoreError {
     )
 }
 
+pub(super) fn no_provider() -> StoreError {
+    let remedy = crate::transport::crypto::REMEDY;
+    StoreError::new(format!("rustls has no cryptography provider for the Redis store; {remedy}"))
+}
+
 pub(super) fn addresses() -> StoreError {
     StoreError::new(
         "invalid addresses of the Redis store; expected one or more of \
