@@ -11,6 +11,7 @@ use futures_core::Stream;
 use serde_json::Value;
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -40,8 +41,6 @@ impl ExportChatMessages {
     /// because the export may be incomplete. 100 consecutive pages without a message do the same.
     ///
     /// ```no_run
-    /// use futures_util::TryStreamExt as _;
-    ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let mut messages = cliq.maintenance().export_chat_messages("CT_1184653_62439860").stream();
     /// while let Some(message) = messages.try_next().await? {
@@ -110,6 +109,22 @@ impl MessageExport {
     pub fn with_raw(mut self) -> RawStream<Self> {
         self.raw = true;
         RawStream::new(self)
+    }
+
+    /// Returns the next message, or `None` at the end, as `StreamExt::next` does. Dropping the future
+    /// loses nothing: the next call continues.
+    #[allow(clippy::should_implement_trait, reason = "it is the method of a stream")]
+    pub async fn next(&mut self) -> Option<Result<ExportedMessage, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Returns the next message, or `None` at the end, as `TryStreamExt::try_next` does.
+    ///
+    /// # Errors
+    ///
+    /// Fails as the stream does.
+    pub async fn try_next(&mut self) -> Result<Option<ExportedMessage>, Error> {
+        self.next().await.transpose()
     }
 
     fn request(&self) -> Option<Call> {

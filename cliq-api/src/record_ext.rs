@@ -11,8 +11,6 @@ impl DatabaseRecord {
     /// available as [`id`](Self::id).
     ///
     /// ```no_run
-    /// use futures_util::TryStreamExt as _;
-    ///
     /// #[derive(serde::Deserialize)]
     /// struct Product {
     ///     productid: String,

@@ -27,13 +27,11 @@ impl Variables<'_> {
 
     #[cfg(feature = "redis")]
     fn redis(&mut self, url: &str) -> Option<Arc<dyn Store>> {
-        match crate::store::RedisStore::new(url) {
-            Ok(store) => Some(Arc::new(store)),
-            Err(_) => {
-                self.invalid(STORE, "is not a URL of the form `redis://user:password@host:6379/0`");
-                None
-            }
-        }
+        let Ok(store) = crate::store::RedisStore::new(url) else {
+            self.invalid(STORE, "is not a URL of the form `redis://user:password@host:6379/0`");
+            return None;
+        };
+        Some(Arc::new(store))
     }
 
     #[cfg(not(feature = "redis"))]

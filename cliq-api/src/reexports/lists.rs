@@ -33,12 +33,11 @@ pub use cliq_runtime::batch;
 
 /// Streams over lists: items, pages, changes and raw JSON.
 ///
-/// A list request is a stream of [items](pagination::Items) or of [pages](pagination::Pages). Store
-/// the cursor to resume later:
+/// A list request is a stream of [items](pagination::Items) or of [pages](pagination::Pages), which
+/// have `next` and `try_next` as methods of their own. `all` collects the items of all pages, `first`
+/// returns the first item. Store the cursor to resume later:
 ///
 /// ```no_run
-/// use futures_util::TryStreamExt as _;
-///
 /// # #[cfg(feature = "users")]
 /// # async fn f(cliq: cliq_api::Cliq, stored: Option<cliq_api::pagination::Cursor>) -> Result<(), cliq_api::Error> {
 /// let mut pages = cliq.users().list().limit(100).pages();
@@ -55,7 +54,6 @@ pub use cliq_runtime::batch;
 ///
 /// ```no_run
 /// use cliq_api::pagination::SyncToken;
-/// use futures_util::TryStreamExt as _;
 ///
 /// # #[cfg(feature = "channels")]
 /// # async fn f(cliq: cliq_api::Cliq, stored: Option<SyncToken>) -> Result<Option<SyncToken>, cliq_api::Error> {
@@ -80,8 +78,6 @@ pub use cliq_runtime::batch;
 /// [`ByOffset`](pagination::ByOffset) reads a list by item number:
 ///
 /// ```no_run
-/// use futures_util::TryStreamExt as _;
-///
 /// # #[cfg(feature = "databases")]
 /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
 /// let mut records = cliq.databases().list_records("products").limit(100).by_offset().stream();
@@ -94,8 +90,6 @@ pub use cliq_runtime::batch;
 /// [`with_raw`](pagination::Items::with_raw) keeps the JSON of each item, for an archive:
 ///
 /// ```no_run
-/// use futures_util::TryStreamExt as _;
-///
 /// # #[cfg(feature = "users")]
 /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), Box<dyn std::error::Error>> {
 /// let mut archive = std::fs::File::create("users.jsonl")?;

@@ -5,7 +5,6 @@ use cliq_api::Cliq;
 use cliq_api::auth::RefreshToken;
 use cliq_api::limit::Limits;
 use cliq_api::message::Message;
-use futures_util::TryStreamExt as _;
 use std::hint::black_box;
 use std::time::Duration;
 

@@ -1,7 +1,6 @@
 //! A long stream.
 
 use crate::{ALLOCATOR, client};
-use futures_util::TryStreamExt as _;
 use tokio::runtime::Builder;
 
 pub const USERS: usize = 1_000_000;

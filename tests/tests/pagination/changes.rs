@@ -3,7 +3,6 @@
 use crate::support::{client, item, page, query, sent};
 use cliq_api::ErrorCode;
 use cliq_api::pagination::{Checkpoint, SyncToken};
-use futures_util::TryStreamExt as _;
 use serde_json::json;
 use tests::recorded::Recorded;
 use tests::server::{Reply, Server};

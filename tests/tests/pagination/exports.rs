@@ -6,7 +6,7 @@ use cliq_api::pagination::Cursor;
 use cliq_api::sandbox::Sandbox;
 use cliq_api::types::{ChannelExportColumn, ChatExportColumn};
 use cliq_api::{Cliq, CsvRow, ErrorKind};
-use futures_util::{StreamExt as _, TryStreamExt as _};
+use futures_util::TryStreamExt as _;
 use tests::raw::{RawServer, answer};
 use tests::recorded::Recorded;
 use tests::server::{Reply, Server};

@@ -15,3 +15,4 @@ mod sandbox;
 mod support;
 mod time_windows;
 mod tokens;
+mod whole;

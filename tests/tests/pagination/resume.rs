@@ -3,7 +3,7 @@
 use crate::support::{client, query, sent, three_pages};
 use cliq_api::ErrorKind;
 use cliq_api::pagination::Cursor;
-use futures_util::{FutureExt as _, StreamExt as _, TryStreamExt as _};
+use futures_util::{FutureExt as _, TryStreamExt as _};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tests::server::{Reply, Server};
 

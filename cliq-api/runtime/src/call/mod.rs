@@ -9,7 +9,7 @@ pub use request::{Request, request};
 
 use crate::context::Context;
 use crate::identifier::{Identifier, mistake};
-use crate::operation::Operation;
+use crate::operation::{Operation, PaginationKind};
 use crate::reading::{self, Unknown};
 use crate::transport::{self, Outgoing};
 use crate::validation::{Violation, Violations};
@@ -144,6 +144,22 @@ impl Call {
             return self;
         }
         self.query(name, value)
+    }
+
+    /// Asks for one item, if there is a parameter for the page size. A request that continues at a token
+    /// is left as it is: the token may exclude the parameter.
+    pub fn smallest_page(self) -> Self {
+        let Some(paging) = self.operation.pagination else { return self };
+        let is_set = |name: &str| self.query_value(name).is_some();
+        let is_token = paging.kind == PaginationKind::Token;
+        let continues = is_token
+            && (is_set(paging.request)
+                || paging.alternative.is_some_and(|(name, _)| is_set(name))
+                || paging.sync.is_some_and(|(name, _)| is_set(name)));
+        match paging.limit {
+            Some(limit) if !continues => self.query(limit, 1),
+            _ => self,
+        }
     }
 
     /// Returns the value of a query parameter.

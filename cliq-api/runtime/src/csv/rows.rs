@@ -4,7 +4,7 @@ use super::reader::Reader;
 use super::row::CsvRow;
 use crate::Error;
 use crate::call::Call;
-use crate::pagination::Cursor;
+use crate::pagination::{Cursor, polled};
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -102,6 +102,8 @@ impl<T> CsvRows<T> {
 fn decode<T: DeserializeOwned>(row: CsvRow) -> Result<T, Error> {
     row.typed()
 }
+
+polled!(impl[T] CsvRows<T> => T);
 
 impl<T> Stream for CsvRows<T> {
     type Item = Result<T, Error>;

@@ -1,5 +1,6 @@
 //! Incremental reads of a list.
 
+use super::polled::polled;
 use super::raw::{RawEntry, RawSource, plain};
 use super::{Cursor, Items, RawStream, SyncRequest, SyncToken};
 use crate::Error;
@@ -93,6 +94,8 @@ impl<R: SyncRequest> Changes<R> {
         changes
     }
 }
+
+polled!(impl[R: SyncRequest] Changes<R> => R::Item);
 
 impl<R: SyncRequest> Stream for Changes<R> {
     type Item = Result<R::Item, Error>;

@@ -1,6 +1,7 @@
 //! Streams of items.
 
 use super::pages::ReceivedPage;
+use super::polled::polled;
 use super::raw::{RawEntry, RawSource, plain};
 use super::{Cursor, ListRequest, Pages, RawStream};
 use crate::{Error, reading};
@@ -60,6 +61,20 @@ impl<R: ListRequest> Items<R> {
 
     pub(super) fn keep_raw(&mut self) {
         self.raw = true;
+    }
+
+    /// Reads the items to the end of the list. All of them are in memory at once, so read long lists
+    /// item by item.
+    ///
+    /// # Errors
+    ///
+    /// Fails as the stream does; the items before the error are lost.
+    pub async fn all(mut self) -> Result<Vec<R::Item>, Error> {
+        let mut all = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            all.push(item);
+        }
+        Ok(all)
     }
 
     /// Returns the cursor to [`resume`](Self::resume) from without missing an item. While items of
@@ -126,6 +141,8 @@ pub fn lone_item<T: serde::de::DeserializeOwned>(
 ) -> Vec<T> {
     serde_json::from_value(serde_json::Value::Object(keys)).into_iter().collect()
 }
+
+polled!(impl[R: ListRequest] Items<R> => R::Item);
 
 impl<R: ListRequest> Stream for Items<R> {
     type Item = Result<R::Item, Error>;

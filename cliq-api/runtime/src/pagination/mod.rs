@@ -31,6 +31,7 @@ mod followed;
 mod items;
 mod offset;
 mod pages;
+mod polled;
 mod position;
 mod raw;
 mod request;
@@ -45,6 +46,7 @@ pub use items::lone_item;
 pub use items::{MAX_EMPTY_PAGES, TOO_MANY_EMPTY_PAGES};
 pub use offset::ByOffset;
 pub use pages::Pages;
+pub(crate) use polled::polled;
 #[doc(hidden)]
 pub use raw::{RawEntry, RawSource, plain};
 pub use raw::{RawStream, WithRaw};

@@ -1,6 +1,7 @@
 //! Streams of pages.
 
 use super::followed::Followed;
+use super::polled::polled;
 use super::{Cursor, ListRequest, NextPage, PagePosition, RetainedItems};
 use crate::call::ResponseFuture;
 use crate::error::http_date;
@@ -153,6 +154,8 @@ impl<R: ListRequest> Pages<R> {
         }
     }
 }
+
+polled!(impl[R: ListRequest] Pages<R> => R::Page);
 
 impl<R: ListRequest> Stream for Pages<R> {
     type Item = Result<R::Page, Error>;

@@ -1,6 +1,7 @@
 //! Items with their received JSON.
 
 use super::RetainedItems;
+use super::polled::polled;
 use crate::{Error, Response, reading};
 use futures_core::Stream;
 use serde::Serialize;
@@ -67,6 +68,8 @@ pub trait RawSource: Unpin {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<RawEntry<Self::Item>, Error>>>;
 }
+
+polled!(impl[S: RawSource] RawStream<S> => WithRaw<S::Item>);
 
 impl<S: RawSource> Stream for RawStream<S> {
     type Item = Result<WithRaw<S::Item>, Error>;

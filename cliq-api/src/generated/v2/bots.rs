@@ -33,8 +33,6 @@ impl Bots {
     /// # Examples
     ///
     /// ```no_run
-    /// use futures_util::TryStreamExt as _;
-    ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let mut subscribers = cliq.bots().list_subscribers("itassist").limit(50).stream();
     /// while let Some(subscriber) = subscribers.try_next().await? {
@@ -122,6 +120,20 @@ pub mod request {
         /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
+        }
+        /// Returns the items of all pages. They are in memory at once.
+        pub async fn all(
+            self,
+        ) -> Result<Vec<crate::types::BotSubscriber>, crate::Error> {
+            self.stream().all().await
+        }
+        /// Returns the first item of the list, with one request of the smallest page size, or
+        /// more if the service returns empty pages with a cursor.
+        pub async fn first(
+            mut self,
+        ) -> Result<Option<crate::types::BotSubscriber>, crate::Error> {
+            self.call = self.call.smallest_page();
+            self.stream().try_next().await
         }
     }
     impl crate::pagination::sealed::Sealed for ListBotSubscribers {}

@@ -32,8 +32,6 @@ impl Calls {
     /// # Examples
     ///
     /// ```no_run
-    /// use futures_util::TryStreamExt as _;
-    ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let mut calls = cliq.calls().list().search("zylker").limit(50).stream();
     /// while let Some(call) = calls.try_next().await? {
@@ -63,8 +61,6 @@ impl Calls {
     /// # Examples
     ///
     /// ```no_run
-    /// use futures_util::TryStreamExt as _;
-    ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let mut participants = cliq
     ///     .calls()
@@ -128,6 +124,18 @@ pub mod request {
         /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
+        }
+        /// Returns the items of all pages. They are in memory at once.
+        pub async fn all(self) -> Result<Vec<crate::types::Call>, crate::Error> {
+            self.stream().all().await
+        }
+        /// Returns the first item of the list, with one request of the smallest page size, or
+        /// more if the service returns empty pages with a cursor.
+        pub async fn first(
+            mut self,
+        ) -> Result<Option<crate::types::Call>, crate::Error> {
+            self.call = self.call.smallest_page();
+            self.stream().try_next().await
         }
     }
     impl crate::pagination::sealed::Sealed for ListCalls {}
@@ -204,6 +212,20 @@ pub mod request {
         /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
+        }
+        /// Returns the items of all pages. They are in memory at once.
+        pub async fn all(
+            self,
+        ) -> Result<Vec<crate::types::CallParticipant>, crate::Error> {
+            self.stream().all().await
+        }
+        /// Returns the first item of the list, with one request of the smallest page size, or
+        /// more if the service returns empty pages with a cursor.
+        pub async fn first(
+            mut self,
+        ) -> Result<Option<crate::types::CallParticipant>, crate::Error> {
+            self.call = self.call.smallest_page();
+            self.stream().try_next().await
         }
     }
     impl crate::pagination::sealed::Sealed for ListCallParticipants {}

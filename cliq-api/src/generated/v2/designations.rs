@@ -223,8 +223,6 @@ impl Designations {
     /// # Examples
     ///
     /// ```no_run
-    /// use futures_util::TryStreamExt as _;
-    ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let mut users = cliq
     ///     .designations()
@@ -390,6 +388,18 @@ pub mod request {
         /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
+        }
+        /// Returns the items of all pages. They are in memory at once.
+        pub async fn all(self) -> Result<Vec<crate::types::User>, crate::Error> {
+            self.stream().all().await
+        }
+        /// Returns the first item of the list, with one request of the smallest page size, or
+        /// more if the service returns empty pages with a cursor.
+        pub async fn first(
+            mut self,
+        ) -> Result<Option<crate::types::User>, crate::Error> {
+            self.call = self.call.smallest_page();
+            self.stream().try_next().await
         }
     }
     impl crate::pagination::sealed::Sealed for ListDesignationMembers {}

@@ -36,7 +36,6 @@ impl Maintenance {
     ///
     /// ```no_run
     /// use cliq_api::types::ChatExportColumn;
-    /// use futures_util::TryStreamExt as _;
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let mut rows = cliq
@@ -86,7 +85,6 @@ impl Maintenance {
     ///
     /// ```no_run
     /// use cliq_api::types::ChannelExportColumn;
-    /// use futures_util::TryStreamExt as _;
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let mut rows = cliq
@@ -139,7 +137,6 @@ impl Maintenance {
     ///
     /// ```no_run
     /// use cliq_api::types::ChatMemberExportColumn;
-    /// use futures_util::TryStreamExt as _;
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let mut rows = cliq

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn of(version: &Version, module: &Module, operation: &Operation) -> Vec<String> {
     let mut needs = Needs::default();
     let call = call::of(version, module, operation, &mut needs);
-    let outcome = outcome::of(version, operation, &call, &mut needs);
+    let outcome = outcome::of(version, operation, &call);
     let body = format!("{} {outcome}", needs.bindings.concat());
     let mut lines = vec!["```no_run".to_owned()];
     if !needs.imports.is_empty() {

@@ -1,6 +1,5 @@
 //! What an example does with the result of a call.
 
-use super::needs::Needs;
 use crate::emit::requests;
 use crate::model::{Answer, Field, Operation, Scalar, Shape, Type, Version};
 
@@ -14,12 +13,7 @@ enum Output<'a> {
 }
 
 /// The statements: sends the call and uses what it returns.
-pub(super) fn of(
-    version: &Version,
-    operation: &Operation,
-    call: &str,
-    needs: &mut Needs,
-) -> String {
+pub(super) fn of(version: &Version, operation: &Operation, call: &str) -> String {
     let answer = &operation.returns;
     match answer {
         Answer::Binary => {
@@ -27,11 +21,11 @@ pub(super) fn of(
                 "let size = {call}.await?.save(\"report.pdf\").await?;\nprintln!(\"{{size}} bytes\");"
             );
         }
-        Answer::Csv(row) => return stream(version, call, row, "row", needs),
+        Answer::Csv(row) => return stream(version, call, row, "row"),
         _ => {}
     }
     if let Some(item) = operation.list.as_ref().map(|list| &list.item) {
-        return stream(version, call, item, &variable(item), needs);
+        return stream(version, call, item, &variable(item));
     }
     let gathered = operation
         .gathered
@@ -61,8 +55,7 @@ pub(super) fn of(
     }
 }
 
-fn stream(version: &Version, call: &str, item: &Type, name: &str, needs: &mut Needs) -> String {
-    needs.import("futures_util::TryStreamExt as _");
+fn stream(version: &Version, call: &str, item: &Type, name: &str) -> String {
     let print = print(version, item, name);
     format!(
         "let mut {name}s = {call}.stream();\n\

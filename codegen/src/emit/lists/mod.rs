@@ -33,7 +33,7 @@ pub(super) fn of(version: &Version, operation: &Operation, name: &Ident) -> Opti
 
 impl List<'_> {
     fn methods(&self) -> TokenStream {
-        let name = self.name;
+        let (name, item) = (self.name, rust_type::path(self.version, self.item));
         quote! {
             impl #name {
                 /// Streams the list page by page.
@@ -44,6 +44,18 @@ impl List<'_> {
                 /// Streams the items of all pages.
                 pub fn stream(self) -> crate::pagination::Items<Self> {
                     crate::pagination::Items::new(self)
+                }
+
+                /// Returns the items of all pages. They are in memory at once.
+                pub async fn all(self) -> Result<Vec<#item>, crate::Error> {
+                    self.stream().all().await
+                }
+
+                /// Returns the first item of the list, with one request of the smallest page size, or
+                /// more if the service returns empty pages with a cursor.
+                pub async fn first(mut self) -> Result<Option<#item>, crate::Error> {
+                    self.call = self.call.smallest_page();
+                    self.stream().try_next().await
                 }
             }
         }

@@ -5,7 +5,6 @@ use cliq_api::auth::AuthContext;
 use cliq_api::limit::Limits;
 use cliq_api::retry::RetryPolicy;
 use cliq_api::{Cliq, Error, ErrorKind};
-use futures_util::TryStreamExt as _;
 use tests::raw::RawServer;
 use tests::recorded::Recorded;
 use tests::server::Reply;
