@@ -9,6 +9,8 @@
     )
 )]
 
+#[cfg(all(any(doc, doctest), feature = "full"))]
+pub mod guide;
 #[cfg(feature = "messages")]
 pub mod message;
 #[cfg(feature = "messages")]

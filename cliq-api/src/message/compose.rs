@@ -1,6 +1,6 @@
 //! Message builders.
 
-use super::{Button, Message};
+use super::{Button, Message, RichText};
 use crate::types::{
     MessageBot, MessageButton, MessageReference, MessageReferenceType, MessageSlide,
 };
@@ -16,6 +16,13 @@ impl From<&str> for Message {
 /// A message of this text.
 impl From<String> for Message {
     fn from(text: String) -> Self {
+        Self::text(text)
+    }
+}
+
+/// A message of this text.
+impl From<RichText> for Message {
+    fn from(text: RichText) -> Self {
         Self::text(text)
     }
 }

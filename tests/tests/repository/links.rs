@@ -39,7 +39,7 @@ fn prose(text: &str) -> String {
     prose
 }
 
-/// Targets of inline links and of reference definitions.
+/// Targets of inline links and of reference definitions, except paths of Rust items.
 fn targets(text: &str) -> Vec<String> {
     let prose = prose(text);
     let inline = prose.split("](").skip(1).filter_map(|rest| rest.split([')', ' ']).next());
@@ -47,7 +47,9 @@ fn targets(text: &str) -> Vec<String> {
         .lines()
         .filter(|line| line.starts_with('['))
         .filter_map(|line| line.split_once("]: ").map(|(_, target)| target.trim()));
-    inline.chain(definitions).map(ToOwned::to_owned).collect()
+    // rustdoc checks paths of items.
+    let is_item = |target: &&str| target.starts_with("crate::");
+    inline.chain(definitions).filter(|target| !is_item(target)).map(ToOwned::to_owned).collect()
 }
 
 /// The anchors of the headings, as hosts of repositories derive them.

@@ -7,6 +7,7 @@
 mod beside;
 mod build_time;
 mod dependencies;
+mod error_codes;
 mod generated;
 mod links;
 mod packages;

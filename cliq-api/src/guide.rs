@@ -1,0 +1,36 @@
+//! The guide: one chapter per task.
+//!
+//! | Task | Chapter |
+//! |---|---|
+//! | send something | [`first_message`], [`messages`], [`notify_from_ci`], [`files`] |
+//! | sign in | [`server_oauth`], [`desktop_oauth`], [`service_accounts`], [`data_centers`] |
+//! | stay within the rate limits | [`limits_and_stores`] |
+//! | handle failures | [`errors`], [`tracing`] |
+//! | read much | [`bulk_jobs`], [`sync`], [`records`] |
+//! | test | [`testing`] |
+//! | change the client | [`regenerating`] |
+
+macro_rules! chapters {
+    ($($name:ident $file:literal,)+) => {
+        $(#[doc = include_str!($file)] pub mod $name {})+
+    };
+}
+
+chapters! {
+    first_message "../guide/first_message.md",
+    notify_from_ci "../guide/notify_from_ci.md",
+    server_oauth "../guide/server_oauth.md",
+    desktop_oauth "../guide/desktop_oauth.md",
+    service_accounts "../guide/service_accounts.md",
+    data_centers "../guide/data_centers.md",
+    limits_and_stores "../guide/limits_and_stores.md",
+    errors "../guide/errors.md",
+    messages "../guide/messages.md",
+    files "../guide/files.md",
+    bulk_jobs "../guide/bulk_jobs.md",
+    sync "../guide/sync.md",
+    records "../guide/records.md",
+    testing "../guide/testing.md",
+    tracing "../guide/tracing.md",
+    regenerating "../guide/regenerating.md",
+}
