@@ -60,7 +60,7 @@ async fn server(status: u16, body: Vec<u8>) -> (Cliq, JoinHandle<String>) {
 async fn a_compressed_response_is_asked_for_and_read() {
     let (cliq, request) = server(200, compressed(CHANNELS)).await;
     let channels = cliq.channels().list().response().await.unwrap();
-    assert_eq!(&channels.body()[..], CHANNELS);
+    assert_eq!(channels.body(), CHANNELS);
     assert!(request.await.unwrap().contains("\r\naccept-encoding: gzip\r\n"));
 }
 
@@ -118,7 +118,7 @@ async fn files_are_asked_for_as_they_are() {
 }
 
 async fn download(cliq: &Cliq) -> Result<Vec<u8>, Error> {
-    let mut file = cliq.files().download(&FileId::from("1")).await?;
+    let mut file = cliq.files().download(FileId::from("1")).await?;
     let mut whole = Vec::new();
     while let Some(chunk) = file.chunk().await? {
         whole.extend_from_slice(&chunk);

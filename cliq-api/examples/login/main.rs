@@ -87,12 +87,11 @@ async fn on_device(login: Login, place: &Place) -> Result<LoggedIn, Box<dyn Erro
 }
 
 async fn with_code(login: Login, place: &Place) -> Result<LoggedIn, Box<dyn Error>> {
-    let code = match place.code() {
-        Some(code) => code,
-        None => {
-            println!("Paste the code of the self client:");
-            io::stdin().lock().lines().next().ok_or("there is no code")??
-        }
+    let code = if let Some(code) = place.code() {
+        code
+    } else {
+        println!("Paste the code of the self client:");
+        io::stdin().lock().lines().next().ok_or("there is no code")??
     };
     Ok(login.redeem_code(&code).await?)
 }

@@ -74,17 +74,23 @@ macro_rules! codes {
 
 codes! {
     /// A rate limit was exceeded, and the operation is locked out. The status is HTTP 400.
-    RequestLimitExceeded = "request_limit_exceeded",
+    RequestLimitExceeded = "request_limit_exceeded"
+        => "wait until the lockout ends",
     /// A rate limit was exceeded; the code of newer endpoints.
-    RateLimitExceeded = "rate_limit_exceeded",
+    RateLimitExceeded = "rate_limit_exceeded"
+        => "wait until the lockout ends",
     /// A rate limit was exceeded; the code of other Zoho services.
-    UrlRollingThrottlesLimitExceeded = "URL_ROLLING_THROTTLES_LIMIT_EXCEEDED",
+    UrlRollingThrottlesLimitExceeded = "URL_ROLLING_THROTTLES_LIMIT_EXCEEDED"
+        => "wait until the lockout ends",
     /// The access token is expired, revoked, or belongs to another data center.
-    OauthTokenInvalid = "oauthtoken_invalid",
+    OauthTokenInvalid = "oauthtoken_invalid"
+        => "get a new access token from the accounts server of the data center",
     /// The access token is expired, revoked, or belongs to another data center; another spelling.
-    InvalidOauthToken = "invalid_oauthtoken",
+    InvalidOauthToken = "invalid_oauthtoken"
+        => "get a new access token from the accounts server of the data center",
     /// The token lacks a scope, or the id is unknown or not visible to the caller.
-    OauthTokenScopeInvalid = "oauthtoken_scope_invalid",
+    OauthTokenScopeInvalid = "oauthtoken_scope_invalid"
+        => "get a token with the scope of the operation, and check the id",
     /// The URL does not exist, or an id is of the wrong kind.
     RequestUrlInvalid = "request_url_invalid"
         => "check that the id exists and is of the kind that the operation expects",
