@@ -5,6 +5,7 @@ use cliq_api::store::RedisStore;
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 /// What the sentinels call the primary.
@@ -217,7 +218,15 @@ pub fn until(what: &str, is_so: impl Fn() -> bool) {
     }
 }
 
+/// Ports below the ephemeral range: a connection of another test cannot take one before its server
+/// starts.
 fn free_ports(number: usize) -> Vec<u16> {
-    let all: Vec<_> = (0..number).map(|_| TcpListener::bind("127.0.0.1:0").unwrap()).collect();
-    all.iter().map(|listener| listener.local_addr().unwrap().port()).collect()
+    static TAKEN: AtomicU32 = AtomicU32::new(0);
+    let first = std::process::id() % 500 * 20;
+    std::iter::repeat_with(|| TAKEN.fetch_add(1, Ordering::Relaxed))
+        .take(10_000)
+        .filter_map(|taken| u16::try_from(20_000 + (first + taken) % 10_000).ok())
+        .filter(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok())
+        .take(number)
+        .collect()
 }
