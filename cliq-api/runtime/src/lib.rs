@@ -45,6 +45,7 @@ mod data_center;
 mod download;
 mod error;
 mod failure;
+mod owner_only;
 mod process;
 mod quick_map;
 mod random;

@@ -1,7 +1,8 @@
 //! Access to files, restricted to their owner.
 
 use super::StoreError;
-use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
+use crate::owner_only::{self, mode};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
@@ -33,23 +34,11 @@ pub fn open(path: &Path) -> Result<Option<File>, StoreError> {
     Ok(Some(file))
 }
 
-/// Creates a file, accessible by its owner only. It must not exist.
-pub(super) fn create(path: &Path) -> std::io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
-}
-
 /// Creates the folder, accessible by its owner only, unless it exists. Returns whether it was created.
 pub(super) fn folder(path: &Path) -> Result<bool, StoreError> {
     let Some(found) = metadata(path)? else {
-        let mut builder = DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(path).map_err(|error| failed("create the folder", path, error))?;
+        owner_only::create_folder(path)
+            .map_err(|error| failed("create the folder", path, error))?;
         return Ok(true);
     };
     if !found.is_dir() {
@@ -97,23 +86,10 @@ fn metadata(path: &Path) -> Result<Option<Metadata>, StoreError> {
 
 /// A privileged process may open what belongs to others. Its owner could still read or change it, and
 /// a process of the owner could no longer use what this one wrote.
-#[cfg(unix)]
 fn is_own(path: &Path, metadata: &Metadata, remedy: &str) -> Result<(), StoreError> {
-    use std::os::unix::fs::MetadataExt as _;
-    let user = rustix::process::geteuid().as_raw();
-    if metadata.uid() == user {
-        return Ok(());
-    }
-    let owner = metadata.uid();
+    let Some((owner, user)) = owner_only::foreign_owner(metadata) else { return Ok(()) };
     let what = format!("belongs to user {owner}, and this process runs as user {user}; {remedy}");
     Err(refused(path, &what))
-}
-
-/// On other platforms, the permissions of the folder apply.
-#[cfg(not(unix))]
-#[allow(clippy::unnecessary_wraps, reason = "it fails on Unix")]
-fn is_own(_: &Path, _: &Metadata, _: &str) -> Result<(), StoreError> {
-    Ok(())
 }
 
 #[cfg(unix)]
@@ -122,19 +98,8 @@ fn is_same(one: &Metadata, other: &Metadata) -> bool {
     (one.dev(), one.ino()) == (other.dev(), other.ino())
 }
 
-#[cfg(unix)]
-fn mode(metadata: &Metadata) -> u32 {
-    std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o7777
-}
-
 /// On other platforms, creating links requires privileges, and open files cannot be replaced.
 #[cfg(not(unix))]
 fn is_same(_: &Metadata, _: &Metadata) -> bool {
     true
-}
-
-/// On other platforms, a file inherits the permissions of its folder.
-#[cfg(not(unix))]
-fn mode(_: &Metadata) -> u32 {
-    0
 }

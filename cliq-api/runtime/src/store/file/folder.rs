@@ -4,6 +4,7 @@ use super::access::{self, failed, refused};
 use super::format::{self, Name};
 use super::memory::{self, Mark, Memory};
 use super::{Count, Record, State, StoreError};
+use crate::owner_only;
 use std::collections::hash_map::RandomState;
 use std::fs::{self, File, TryLockError};
 use std::hash::BuildHasher as _;
@@ -148,7 +149,7 @@ fn open_or_create(path: &Path) -> Result<File, StoreError> {
         if let Some(file) = access::open(path)? {
             return Ok(file);
         }
-        match access::create(path) {
+        match owner_only::create_file(path) {
             // Another process created it meanwhile.
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             file => return file.map_err(|error| failed("create", path, error)),
@@ -195,7 +196,7 @@ fn replace(part: &Path, path: &Path, content: &[u8]) -> Result<(), StoreError> {
     let unfinished = part.join(UNFINISHED);
     remove(&unfinished)?;
     let write = || {
-        let mut file = access::create(&unfinished)?;
+        let mut file = owner_only::create_file(&unfinished)?;
         file.write_all(content)?;
         file.sync_all()?;
         drop(file);
@@ -205,22 +206,12 @@ fn replace(part: &Path, path: &Path, content: &[u8]) -> Result<(), StoreError> {
     flush(part)
 }
 
-/// Makes changes of names in a folder survive a power failure.
 fn flush(folder: &Path) -> Result<(), StoreError> {
-    // On other platforms, folders cannot be opened, and the file system takes care of it.
-    if cfg!(unix) {
-        let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        let flushed = File::open(folder).and_then(|folder| folder.sync_all());
-        flushed.map_err(|error| failed("flush", folder, error))?;
-    }
-    Ok(())
+    owner_only::flush_folder(folder).map_err(|error| failed("flush", folder, error))
 }
 
 fn remove(path: &Path) -> Result<(), StoreError> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(failed("remove", path, error)),
-        _ => Ok(()),
-    }
+    owner_only::remove_file(path).map(drop).map_err(|error| failed("remove", path, error))
 }
 
 /// Removes the expired entries of a partition, unless another process holds its lock. The modification

@@ -1,6 +1,7 @@
 //! Files that only their owner can read.
 
-use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
+use crate::owner_only::{self, foreign_owner, mode};
+use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -42,29 +43,16 @@ pub(super) fn replace(folder: &Path, name: &str, content: &[u8]) -> io::Result<(
         let _ = fs::remove_file(&temporary);
         return written;
     }
-    sync_folder(folder)
-}
-
-/// Removes a file. Returns whether it existed.
-pub(super) fn remove(path: &Path) -> io::Result<bool> {
-    match fs::remove_file(path) {
-        Ok(()) => Ok(true),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error),
-    }
+    owner_only::flush_folder(folder)
 }
 
 fn temporary(folder: &Path, name: &str) -> io::Result<(std::path::PathBuf, File)> {
     static COUNT: AtomicU32 = AtomicU32::new(0);
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut result = Err(io::Error::from(ErrorKind::AlreadyExists));
     for _ in 0..ATTEMPTS {
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let path = folder.join(format!(".{name}.{}-{number}", std::process::id()));
-        result = options.open(&path).map(|file| (path, file));
+        result = owner_only::create_file(&path).map(|file| (path, file));
         if !matches!(&result, Err(error) if error.kind() == ErrorKind::AlreadyExists) {
             break;
         }
@@ -72,24 +60,18 @@ fn temporary(folder: &Path, name: &str) -> io::Result<(std::path::PathBuf, File)
     result
 }
 
-/// Creates the folder, accessible by its owner only. An existing one must not be writable by others.
+/// Creates the folder. An existing one must not be writable by others.
 fn create_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)?;
+    owner_only::create_folder(folder)?;
     check_folder(&fs::metadata(folder)?)
 }
 
-#[cfg(unix)]
 fn check(metadata: &Metadata) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
-    let mode = metadata.permissions().mode() & 0o7777;
+    let mode = mode(metadata);
     let refusal = if !metadata.is_file() {
         "it is not a regular file".to_owned()
-    } else if metadata.uid() != rustix::process::geteuid().as_raw() {
-        format!("it belongs to user {}", metadata.uid())
+    } else if let Some((owner, _)) = foreign_owner(metadata) {
+        format!("it belongs to user {owner}")
     } else if mode & 0o077 != 0 {
         format!("others can read or write it (mode {mode:04o}); run `chmod 600` on it")
     } else {
@@ -98,39 +80,14 @@ fn check(metadata: &Metadata) -> io::Result<()> {
     Err(io::Error::new(ErrorKind::PermissionDenied, refusal))
 }
 
-#[cfg(unix)]
 fn check_folder(metadata: &Metadata) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
-    let mode = metadata.permissions().mode() & 0o7777;
-    let refusal = if metadata.uid() != rustix::process::geteuid().as_raw() {
-        format!("the folder belongs to user {}", metadata.uid())
+    let mode = mode(metadata);
+    let refusal = if let Some((owner, _)) = foreign_owner(metadata) {
+        format!("the folder belongs to user {owner}")
     } else if mode & 0o022 != 0 {
         format!("others can write to the folder (mode {mode:04o}); run `chmod 700` on it")
     } else {
         return Ok(());
     };
     Err(io::Error::new(ErrorKind::PermissionDenied, refusal))
-}
-
-/// On other platforms, a file inherits the permissions of the user's folder.
-#[cfg(not(unix))]
-fn check(metadata: &Metadata) -> io::Result<()> {
-    if metadata.is_file() { Ok(()) } else { Err(io::Error::other("it is not a regular file")) }
-}
-
-#[cfg(not(unix))]
-#[allow(clippy::unnecessary_wraps, reason = "it fails on Unix")]
-fn check_folder(_: &Metadata) -> io::Result<()> {
-    Ok(())
-}
-
-#[cfg(unix)]
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
-}
-
-#[cfg(not(unix))]
-#[allow(clippy::unnecessary_wraps, reason = "it fails on Unix")]
-fn sync_folder(_: &Path) -> io::Result<()> {
-    Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::{Profile, file, format};
 use crate::Error;
+use crate::owner_only;
 use crate::store::FileStore;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -129,7 +130,7 @@ impl Profiles {
     /// [`revoke`](crate::auth::revoke).
     pub fn remove(&self, name: &str) -> Result<bool, Error> {
         let path = self.path(name)?;
-        file::remove(&path).map_err(|error| {
+        owner_only::remove_file(&path).map_err(|error| {
             Error::io(format!("cannot remove the profile {}", path.display()), error)
         })
     }
