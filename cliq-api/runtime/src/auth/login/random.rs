@@ -2,10 +2,9 @@
 
 use crate::Error;
 use crate::auth::Secret;
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
-
-/// The digits of URL-safe Base64.
-const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// 256 random bits of the operating system in 43 unreserved characters.
 pub(super) fn secret() -> Result<Secret, Error> {
@@ -14,32 +13,19 @@ pub(super) fn secret() -> Result<Secret, Error> {
         let error = std::io::Error::other(error.to_string());
         Error::io("the operating system provides no random numbers", error)
     })?;
-    Ok(Secret::from(base64(&bytes)))
+    Ok(Secret::from(BASE64_URL_SAFE_NO_PAD.encode(bytes)))
 }
 
 /// The PKCE challenge of a code verifier, by the method `S256`.
 pub(super) fn challenge(verifier: &Secret) -> String {
-    base64(&Sha256::digest(verifier.expose().as_bytes()))
-}
-
-/// URL-safe Base64 without padding.
-fn base64(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for group in bytes.chunks(3) {
-        let byte = |index: usize| u32::from(group.get(index).copied().unwrap_or_default());
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for index in 0..=group.len() {
-            let digit = (bits >> (18 - 6 * index)) & 63;
-            text.extend(DIGITS.get(digit as usize).map(|digit| char::from(*digit)));
-        }
-    }
-    text
+    BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{base64, challenge, secret};
+    use super::{BASE64_URL_SAFE_NO_PAD, challenge, secret};
     use crate::auth::Secret;
+    use base64::Engine as _;
 
     #[test]
     fn base64_is_url_safe_and_unpadded() {
@@ -51,7 +37,7 @@ mod tests {
             (b"foob", "Zm9vYg"),
             (&[0xfb, 0xff, 0xfe], "-__-"),
         ] {
-            assert_eq!(base64(bytes), text);
+            assert_eq!(BASE64_URL_SAFE_NO_PAD.encode(bytes), text);
         }
     }
 
