@@ -1,18 +1,16 @@
 //! A permit without waiting, which is the usual case.
 
 use super::backing::{Backing, StoredPermit};
-use super::flight::Counted;
-use super::lockout::with_drift;
 use super::permit::Permit;
 use super::queue::Queue;
 use super::rules::LimitRule;
-use super::waiter::remaining;
+use super::waiter::{counted, is_late, remaining};
 use crate::clock::Clock;
 use crate::store::Acquisition;
 use std::sync::Arc;
 
-/// Acquires a permit that the store in memory grants while nobody is queued. With `None`, the caller
-/// queues up as if it had not asked.
+/// Acquires a permit from the store in memory without waiting. Returns `None` if other callers wait, or if
+/// the store does not grant a permit; the caller then waits in the queue.
 pub(super) fn acquire(
     queue: &Arc<Queue>,
     backing: &Arc<Backing>,
@@ -26,15 +24,14 @@ pub(super) fn acquire(
     let quota = remaining(rule, &late).ok()??;
     let Acquisition::Granted(id) = store.acquire_now(&queue.key, quota) else { return None };
     let now = clock.now();
-    let elapsed = now.duration_since(asked_at).unwrap_or_default();
-    // As for any store: a permit may expire too early if it took long to get.
-    let is_in_time = elapsed <= window.saturating_sub(rule.per);
-    let counted = Counted { at: asked_at, window, per: with_drift(rule.per) };
-    let number = if is_in_time { queue.depart_unless_late(&late, now, counted) } else { None };
-    let Some(number) = number else {
+    let counted = counted(rule, window, asked_at);
+    let number = (!is_late(rule, window, asked_at, now))
+        .then(|| queue.depart_unless_late(&late, now, counted))
+        .flatten();
+    if number.is_none() {
         store.release_now(&queue.key, &id);
         return None;
-    };
+    }
     let (queue, backing, clock) = (Arc::clone(queue), Arc::clone(backing), Arc::clone(clock));
-    Some(Permit::departed(queue, backing, clock, StoredPermit::in_memory(id), number))
+    Some(Permit::new(queue, backing, clock, StoredPermit::in_memory(id), number))
 }

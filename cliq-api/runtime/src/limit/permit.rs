@@ -1,7 +1,6 @@
 //! The right to send one request.
 
 use super::backing::{Backing, StoredPermit};
-use super::flight::Counted;
 use super::queue::Queue;
 use crate::clock::Clock;
 use std::sync::Arc;
@@ -49,27 +48,16 @@ impl Permit {
         Self { counted: None }
     }
 
+    /// A permit whose request is in flight from now on, by this number: the store forgets a permit that
+    /// is held for longer than a window. `None` where the store counts nothing.
     pub(super) fn new(
         queue: Arc<Queue>,
         backing: Arc<Backing>,
         clock: Arc<dyn Clock>,
         permit: StoredPermit,
-        counted: Option<Counted>,
+        number: Option<u64>,
     ) -> Self {
-        // In flight from now on: the store forgets a permit that is held for longer than a window.
-        let number = counted.map(|counted| queue.depart(counted));
         Self { counted: Some(Acquired { queue, backing, clock, permit, number }) }
-    }
-
-    /// A permit whose request is in flight already, by this number.
-    pub(super) fn departed(
-        queue: Arc<Queue>,
-        backing: Arc<Backing>,
-        clock: Arc<dyn Clock>,
-        permit: StoredPermit,
-        number: u64,
-    ) -> Self {
-        Self { counted: Some(Acquired { queue, backing, clock, permit, number: Some(number) }) }
     }
 
     /// Uses the permit: the request is about to be written to the connection. Keep the result until

@@ -145,14 +145,13 @@ async fn acquire(
         let Some(Quota { window, .. }) = rule.quota else {
             return Ok(Ok(Permit::new(queue, backing, clock, permit, None)));
         };
-        let elapsed = now.duration_since(asked_at).unwrap_or_default();
-        let is_late = elapsed > window.saturating_sub(rule.per);
+        let is_late = is_late(rule, window, asked_at, now);
         // Meanwhile the store forgot a request that still counts. There are no more of these than
         // requests in flight, so the loop ends.
         let is_overtaken = queue.late(now).count > late.count;
         if !is_late && !is_overtaken {
-            let counted = Counted { at: asked_at, window, per: with_drift(rule.per) };
-            return Ok(Ok(Permit::new(queue, backing, clock, permit, Some(counted))));
+            let number = queue.depart(counted(rule, window, asked_at));
+            return Ok(Ok(Permit::new(queue, backing, clock, permit, Some(number))));
         }
         backing.release(&queue.key, &permit).await;
         late_grants += usize::from(is_late);
@@ -163,6 +162,22 @@ async fn acquire(
             )));
         }
     }
+}
+
+/// Whether a permit that was granted took so long that it may expire before its request is counted.
+pub(super) fn is_late(
+    rule: LimitRule,
+    window: Duration,
+    asked_at: SystemTime,
+    now: SystemTime,
+) -> bool {
+    let elapsed = now.duration_since(asked_at).unwrap_or_default();
+    elapsed > window.saturating_sub(rule.per)
+}
+
+/// How a request whose permit was granted is counted.
+pub(super) fn counted(rule: LimitRule, window: Duration, asked_at: SystemTime) -> Counted {
+    Counted { at: asked_at, window, per: with_drift(rule.per) }
 }
 
 /// The quota, less the requests that count although the store has forgotten them.
