@@ -202,6 +202,7 @@ impl Cache {
     fn renewal(&self, context: &AuthContext) -> Renewal {
         Renewal {
             credentials: self.credentials.clone(),
+            fingerprint: self.credentials.fingerprint(),
             early: self.early,
             random: Arc::clone(&self.random),
             context: context.clone(),

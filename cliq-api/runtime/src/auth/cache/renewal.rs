@@ -25,6 +25,8 @@ const PAUSE: Duration = Duration::from_millis(150);
 /// A renewal of the shared token.
 pub(super) struct Renewal {
     pub(super) credentials: GrantCredentials,
+    /// The fingerprint of the credentials.
+    pub(super) fingerprint: String,
     /// How long before its expiry a token is renewed.
     pub(super) early: Duration,
     pub(super) random: Arc<Random>,
@@ -160,7 +162,7 @@ impl Renewal {
                 Ok(token.access)
             }
             Err(RequestFailed { mut failure, counts }) => {
-                record.remember(&mut failure, credentials.grant, credentials.fingerprint(), now);
+                record.remember(&mut failure, credentials.grant, self.fingerprint.clone(), now);
                 if !counts {
                     let released = self.shared.store.release(requests, &permit).await;
                     note(released, "unsent token request remains counted");
@@ -211,7 +213,7 @@ impl Renewal {
     }
 
     fn failure(&self, record: &TokenRecord, now: SystemTime) -> Option<AuthFailure> {
-        record.failure(self.credentials.grant, &self.credentials.fingerprint(), now)
+        record.failure(self.credentials.grant, &self.fingerprint, now)
     }
 
     fn available(&self) -> Available {
