@@ -2,6 +2,7 @@
 
 use super::Inner;
 use super::api::ApiFailure;
+use super::code::ErrorCode;
 use super::line::one_line;
 use super::scope::MissingScope;
 use crate::open_enum::OpenEnum as _;
@@ -42,13 +43,14 @@ fn remedy(failure: &ApiFailure, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Re
         }
         return f.write_str(", or the id is unknown or not visible to it");
     }
+    let of = |code: ErrorCode| code.remedy().unwrap_or_default();
     f.write_str(match (failure.status.as_u16(), &failure.code) {
-        (401, _) => "get a new access token from the accounts server of the data center",
+        (401, _) => of(ErrorCode::OauthTokenInvalid),
         (403, _) => "ask an administrator for permission, or use another account",
         (_, Some(code)) if code.remedy().is_some() => code.remedy().unwrap_or_default(),
         _ if failure.is_not_found() => "check that the id exists and is of the right kind",
-        (405, _) => "use another HTTP method",
-        _ if failure.is_sync_token_stale() => "read the list again without the sync token",
+        (405, _) => of(ErrorCode::RequestMethodInvalid),
+        _ if failure.is_sync_token_stale() => of(ErrorCode::ClientNotSynced),
         (400..=499, _) => "correct the request",
         _ => "try again later",
     })

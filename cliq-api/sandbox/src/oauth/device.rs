@@ -11,7 +11,7 @@ pub(super) const LIFE: Duration = Duration::from_secs(300);
 /// The shortest time between two polls.
 pub(super) const INTERVAL: Duration = Duration::from_secs(30);
 
-/// The codes that were given out.
+/// The issued device codes.
 #[derive(Debug, Default)]
 pub(super) struct Devices {
     count: u32,
@@ -33,7 +33,7 @@ struct Device {
 }
 
 impl Devices {
-    /// Gives out a code; the code that the user enters.
+    /// Issues a device code. Returns the code that the user enters.
     pub(super) fn issue(
         &mut self,
         device_code: &str,

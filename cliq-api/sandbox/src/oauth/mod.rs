@@ -213,7 +213,7 @@ impl Accounts {
         response
     }
 
-    /// Gives out a code for another device. Times are in milliseconds, as in responses of the service.
+    /// Issues a device code. Times are in milliseconds, as in responses of the service.
     fn device_code(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
         let client = request.value("client_id");
         if !self.clients.iter().any(|(id, _)| id == client) {
