@@ -23,6 +23,7 @@ mod enum_macro;
 pub mod evidence;
 pub mod folder;
 pub mod intake;
+mod list_macro;
 pub mod load;
 pub mod model;
 mod names;

@@ -3,7 +3,9 @@
 use super::item::{Item, ItemKind};
 use super::print::print;
 use crate::enum_macro::OpenEnum;
+use crate::list_macro::List;
 use crate::request_macro::Request;
+use proc_macro2::TokenStream;
 use syn::{Fields, ImplItem, Visibility};
 
 /// Adds the items of a module, whose path ends with `::` unless it is empty.
@@ -74,11 +76,22 @@ fn call(call: &syn::Macro, module: &str, found: &mut Vec<Item>) {
     {
         let path = format!("{module}{}", request.name);
         found.push(Item::new(ItemKind::Struct, path.clone()));
-        let signatures = request.methods().into_iter().filter_map(|one| syn::parse2(one).ok());
-        found.extend(signatures.map(|signature| method(&path, &signature)));
+        methods(&path, request.methods(), found);
         let types = vec![("Output".to_owned(), print(&request.output()))];
         found.push(Item::of_trait(path, "IntoFuture".to_owned(), types));
+    } else if path.ends_with("list")
+        && let Ok(list) = call.parse_body::<List>()
+    {
+        let path = format!("{module}{}", list.name);
+        methods(&path, list.methods(), found);
+        found.push(Item::of_trait(path, "pagination::sealed::Sealed".to_owned(), Vec::new()));
     }
+}
+
+/// Methods with these signatures.
+fn methods(path: &str, signatures: impl IntoIterator<Item = TokenStream>, found: &mut Vec<Item>) {
+    let signatures = signatures.into_iter().filter_map(|one| syn::parse2(one).ok());
+    found.extend(signatures.map(|signature| method(path, &signature)));
 }
 
 fn implementation(item: &syn::ItemImpl, module: &str, found: &mut Vec<Item>) {

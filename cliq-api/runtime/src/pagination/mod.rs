@@ -29,6 +29,7 @@ mod changes;
 mod cursor;
 mod followed;
 mod items;
+mod list_macro;
 mod offset;
 mod pages;
 mod polled;
@@ -44,6 +45,8 @@ pub use items::Items;
 pub use items::lone_item;
 #[doc(hidden)]
 pub use items::{MAX_EMPTY_PAGES, TOO_MANY_EMPTY_PAGES};
+#[doc(hidden)]
+pub use list_macro::list;
 pub use offset::ByOffset;
 pub use pages::Pages;
 pub(crate) use polled::polled;

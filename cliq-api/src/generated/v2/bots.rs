@@ -112,31 +112,9 @@ pub mod request {
         /// Number of users per page.
         query "limit" limit: plain i64;
     }
-    impl ListBotSubscribers {
-        /// Streams the list page by page.
-        pub fn pages(self) -> crate::pagination::Pages<Self> {
-            crate::pagination::Pages::new(self)
-        }
-        /// Streams the items of all pages.
-        pub fn stream(self) -> crate::pagination::Items<Self> {
-            crate::pagination::Items::new(self)
-        }
-        /// Returns the items of all pages. They are in memory at once.
-        pub async fn all(
-            self,
-        ) -> Result<Vec<crate::types::BotSubscriber>, crate::Error> {
-            self.stream().all().await
-        }
-        /// Returns the first item of the list, with one request of the smallest page size, or
-        /// more if the service returns empty pages with a cursor.
-        pub async fn first(
-            mut self,
-        ) -> Result<Option<crate::types::BotSubscriber>, crate::Error> {
-            self.call = self.call.smallest_page();
-            self.stream().try_next().await
-        }
+    crate::pagination::list! {
+        ListBotSubscribers => crate::types::BotSubscriber
     }
-    impl crate::pagination::sealed::Sealed for ListBotSubscribers {}
     impl crate::pagination::ListRequest for ListBotSubscribers {
         type Page = crate::types::BotsListSubscribersResponse;
         type Item = crate::types::BotSubscriber;

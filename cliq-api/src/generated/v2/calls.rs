@@ -116,29 +116,9 @@ pub mod request {
         /// Lists only sessions with these recipients.
         query "recipient_ids" recipient_ids: each crate::types::UserId;
     }
-    impl ListCalls {
-        /// Streams the list page by page.
-        pub fn pages(self) -> crate::pagination::Pages<Self> {
-            crate::pagination::Pages::new(self)
-        }
-        /// Streams the items of all pages.
-        pub fn stream(self) -> crate::pagination::Items<Self> {
-            crate::pagination::Items::new(self)
-        }
-        /// Returns the items of all pages. They are in memory at once.
-        pub async fn all(self) -> Result<Vec<crate::types::Call>, crate::Error> {
-            self.stream().all().await
-        }
-        /// Returns the first item of the list, with one request of the smallest page size, or
-        /// more if the service returns empty pages with a cursor.
-        pub async fn first(
-            mut self,
-        ) -> Result<Option<crate::types::Call>, crate::Error> {
-            self.call = self.call.smallest_page();
-            self.stream().try_next().await
-        }
+    crate::pagination::list! {
+        ListCalls => crate::types::Call
     }
-    impl crate::pagination::sealed::Sealed for ListCalls {}
     impl crate::pagination::ListRequest for ListCalls {
         type Page = crate::types::CallsListResponse;
         type Item = crate::types::Call;
@@ -204,31 +184,9 @@ pub mod request {
         /// API version of the endpoint; `1` enables the query parameters.
         header "X-API-VERSION" x_api_version: into String;
     }
-    impl ListCallParticipants {
-        /// Streams the list page by page.
-        pub fn pages(self) -> crate::pagination::Pages<Self> {
-            crate::pagination::Pages::new(self)
-        }
-        /// Streams the items of all pages.
-        pub fn stream(self) -> crate::pagination::Items<Self> {
-            crate::pagination::Items::new(self)
-        }
-        /// Returns the items of all pages. They are in memory at once.
-        pub async fn all(
-            self,
-        ) -> Result<Vec<crate::types::CallParticipant>, crate::Error> {
-            self.stream().all().await
-        }
-        /// Returns the first item of the list, with one request of the smallest page size, or
-        /// more if the service returns empty pages with a cursor.
-        pub async fn first(
-            mut self,
-        ) -> Result<Option<crate::types::CallParticipant>, crate::Error> {
-            self.call = self.call.smallest_page();
-            self.stream().try_next().await
-        }
+    crate::pagination::list! {
+        ListCallParticipants => crate::types::CallParticipant
     }
-    impl crate::pagination::sealed::Sealed for ListCallParticipants {}
     impl crate::pagination::ListRequest for ListCallParticipants {
         type Page = crate::types::CallsListParticipantsResponse;
         type Item = crate::types::CallParticipant;

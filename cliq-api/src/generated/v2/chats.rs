@@ -276,27 +276,8 @@ pub mod request {
         /// Whether to list only chats with a draft.
         query "drafts" drafts: plain bool;
     }
-    impl ListChats {
-        /// Streams the list page by page.
-        pub fn pages(self) -> crate::pagination::Pages<Self> {
-            crate::pagination::Pages::new(self)
-        }
-        /// Streams the items of all pages.
-        pub fn stream(self) -> crate::pagination::Items<Self> {
-            crate::pagination::Items::new(self)
-        }
-        /// Returns the items of all pages. They are in memory at once.
-        pub async fn all(self) -> Result<Vec<crate::types::Chat>, crate::Error> {
-            self.stream().all().await
-        }
-        /// Returns the first item of the list, with one request of the smallest page size, or
-        /// more if the service returns empty pages with a cursor.
-        pub async fn first(
-            mut self,
-        ) -> Result<Option<crate::types::Chat>, crate::Error> {
-            self.call = self.call.smallest_page();
-            self.stream().try_next().await
-        }
+    crate::pagination::list! {
+        ListChats => crate::types::Chat
     }
     impl ListChats {
         const WINDOW: crate::pagination::Window = crate::pagination::Window {
@@ -307,7 +288,6 @@ pub mod request {
             limit: ("limit", 100, 100),
         };
     }
-    impl crate::pagination::sealed::Sealed for ListChats {}
     impl crate::pagination::ListRequest for ListChats {
         type Page = crate::types::ChatsListResponse;
         type Item = crate::types::Chat;

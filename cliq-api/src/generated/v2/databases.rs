@@ -236,31 +236,9 @@ pub mod request {
         /// Token of the previous response. Returns all remaining records; it can be used only once.
         query "start_token" start_token: into String;
     }
-    impl ListRecords {
-        /// Streams the list page by page.
-        pub fn pages(self) -> crate::pagination::Pages<Self> {
-            crate::pagination::Pages::new(self)
-        }
-        /// Streams the items of all pages.
-        pub fn stream(self) -> crate::pagination::Items<Self> {
-            crate::pagination::Items::new(self)
-        }
-        /// Returns the items of all pages. They are in memory at once.
-        pub async fn all(
-            self,
-        ) -> Result<Vec<crate::types::DatabaseRecord>, crate::Error> {
-            self.stream().all().await
-        }
-        /// Returns the first item of the list, with one request of the smallest page size, or
-        /// more if the service returns empty pages with a cursor.
-        pub async fn first(
-            mut self,
-        ) -> Result<Option<crate::types::DatabaseRecord>, crate::Error> {
-            self.call = self.call.smallest_page();
-            self.stream().try_next().await
-        }
+    crate::pagination::list! {
+        ListRecords => crate::types::DatabaseRecord
     }
-    impl crate::pagination::sealed::Sealed for ListRecords {}
     impl crate::pagination::ListRequest for ListRecords {
         type Page = crate::types::DatabasesListRecordsResponse;
         type Item = crate::types::DatabaseRecord;

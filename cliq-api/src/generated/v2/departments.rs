@@ -376,29 +376,9 @@ pub mod request {
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
     }
-    impl ListDepartments {
-        /// Streams the list page by page.
-        pub fn pages(self) -> crate::pagination::Pages<Self> {
-            crate::pagination::Pages::new(self)
-        }
-        /// Streams the items of all pages.
-        pub fn stream(self) -> crate::pagination::Items<Self> {
-            crate::pagination::Items::new(self)
-        }
-        /// Returns the items of all pages. They are in memory at once.
-        pub async fn all(self) -> Result<Vec<crate::types::Department>, crate::Error> {
-            self.stream().all().await
-        }
-        /// Returns the first item of the list, with one request of the smallest page size, or
-        /// more if the service returns empty pages with a cursor.
-        pub async fn first(
-            mut self,
-        ) -> Result<Option<crate::types::Department>, crate::Error> {
-            self.call = self.call.smallest_page();
-            self.stream().try_next().await
-        }
+    crate::pagination::list! {
+        ListDepartments => crate::types::Department
     }
-    impl crate::pagination::sealed::Sealed for ListDepartments {}
     impl crate::pagination::ListRequest for ListDepartments {
         type Page = crate::types::DepartmentsListResponse;
         type Item = crate::types::Department;

@@ -531,29 +531,8 @@ pub mod request {
         /// Maximum number of messages; 100 if omitted.
         query "limit" limit: plain i64;
     }
-    impl ListMessages {
-        /// Streams the list page by page.
-        pub fn pages(self) -> crate::pagination::Pages<Self> {
-            crate::pagination::Pages::new(self)
-        }
-        /// Streams the items of all pages.
-        pub fn stream(self) -> crate::pagination::Items<Self> {
-            crate::pagination::Items::new(self)
-        }
-        /// Returns the items of all pages. They are in memory at once.
-        pub async fn all(
-            self,
-        ) -> Result<Vec<crate::types::ReceivedMessage>, crate::Error> {
-            self.stream().all().await
-        }
-        /// Returns the first item of the list, with one request of the smallest page size, or
-        /// more if the service returns empty pages with a cursor.
-        pub async fn first(
-            mut self,
-        ) -> Result<Option<crate::types::ReceivedMessage>, crate::Error> {
-            self.call = self.call.smallest_page();
-            self.stream().try_next().await
-        }
+    crate::pagination::list! {
+        ListMessages => crate::types::ReceivedMessage
     }
     impl ListMessages {
         const WINDOW: crate::pagination::Window = crate::pagination::Window {
@@ -564,7 +543,6 @@ pub mod request {
             limit: ("limit", 100, 100),
         };
     }
-    impl crate::pagination::sealed::Sealed for ListMessages {}
     impl crate::pagination::ListRequest for ListMessages {
         type Page = crate::types::MessagesListResponse;
         type Item = crate::types::ReceivedMessage;

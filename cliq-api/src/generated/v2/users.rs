@@ -272,29 +272,9 @@ pub mod request {
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
     }
-    impl ListUsers {
-        /// Streams the list page by page.
-        pub fn pages(self) -> crate::pagination::Pages<Self> {
-            crate::pagination::Pages::new(self)
-        }
-        /// Streams the items of all pages.
-        pub fn stream(self) -> crate::pagination::Items<Self> {
-            crate::pagination::Items::new(self)
-        }
-        /// Returns the items of all pages. They are in memory at once.
-        pub async fn all(self) -> Result<Vec<crate::types::User>, crate::Error> {
-            self.stream().all().await
-        }
-        /// Returns the first item of the list, with one request of the smallest page size, or
-        /// more if the service returns empty pages with a cursor.
-        pub async fn first(
-            mut self,
-        ) -> Result<Option<crate::types::User>, crate::Error> {
-            self.call = self.call.smallest_page();
-            self.stream().try_next().await
-        }
+    crate::pagination::list! {
+        ListUsers => crate::types::User
     }
-    impl crate::pagination::sealed::Sealed for ListUsers {}
     impl crate::pagination::ListRequest for ListUsers {
         type Page = crate::types::UsersListResponse;
         type Item = crate::types::User;

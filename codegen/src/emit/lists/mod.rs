@@ -34,31 +34,7 @@ pub(super) fn of(version: &Version, operation: &Operation, name: &Ident) -> Opti
 impl List<'_> {
     fn methods(&self) -> TokenStream {
         let (name, item) = (self.name, rust_type::path(self.version, self.item));
-        quote! {
-            impl #name {
-                /// Streams the list page by page.
-                pub fn pages(self) -> crate::pagination::Pages<Self> {
-                    crate::pagination::Pages::new(self)
-                }
-
-                /// Streams the items of all pages.
-                pub fn stream(self) -> crate::pagination::Items<Self> {
-                    crate::pagination::Items::new(self)
-                }
-
-                /// Returns the items of all pages. They are in memory at once.
-                pub async fn all(self) -> Result<Vec<#item>, crate::Error> {
-                    self.stream().all().await
-                }
-
-                /// Returns the first item of the list, with one request of the smallest page size, or
-                /// more if the service returns empty pages with a cursor.
-                pub async fn first(mut self) -> Result<Option<#item>, crate::Error> {
-                    self.call = self.call.smallest_page();
-                    self.stream().try_next().await
-                }
-            }
-        }
+        quote!(crate::pagination::list! { #name => #item })
     }
 
     /// Sends the request for a page. Where the list can be read by number, the token comes only
@@ -103,8 +79,6 @@ impl List<'_> {
         let (fetch, items) = (self.fetch(), self.take_items());
         Some(quote! {
             #window
-
-            impl crate::pagination::sealed::Sealed for #name {}
 
             impl crate::pagination::ListRequest for #name {
                 type Page = #page;

@@ -1,0 +1,37 @@
+//! What all generated list requests have in common.
+
+/// Adds the methods of a list to a request that implements `ListRequest`: `Name => Item`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __list {
+    ($name:ident => $item:ty) => {
+        impl $crate::pagination::sealed::Sealed for $name {}
+
+        impl $name {
+            /// Streams the list page by page.
+            pub fn pages(self) -> $crate::pagination::Pages<Self> {
+                $crate::pagination::Pages::new(self)
+            }
+
+            /// Streams the items of all pages.
+            pub fn stream(self) -> $crate::pagination::Items<Self> {
+                $crate::pagination::Items::new(self)
+            }
+
+            /// Returns the items of all pages. They are in memory at once.
+            pub async fn all(self) -> Result<Vec<$item>, $crate::Error> {
+                self.stream().all().await
+            }
+
+            /// Returns the first item of the list, with one request of the smallest page size, or
+            /// more if the service returns empty pages with a cursor.
+            pub async fn first(mut self) -> Result<Option<$item>, $crate::Error> {
+                self.call = self.call.smallest_page();
+                self.stream().try_next().await
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+pub use __list as list;
