@@ -119,8 +119,8 @@ fn the_limit_of_token_requests_is_that_of_the_code() {
 
 #[test]
 fn the_modes_of_stored_files_are_those_of_the_code() {
-    let folder = expression("store/file/access.rs", "DirBuilderExt::mode(&mut builder, 0o");
-    let file = expression("store/file/access.rs", "OpenOptionsExt::mode(&mut options, 0o");
+    let folder = expression("runtime/src/owner_only.rs", "DirBuilderExt::mode(&mut builder, 0o");
+    let file = expression("runtime/src/owner_only.rs", "OpenOptionsExt::mode(&mut options, 0o");
     let [folder, file] = [folder, file].map(|mode| mode.trim_end_matches(')').to_owned());
     let modes = format!("creates its folder with mode 0{folder} and its files with 0{file}");
     assert!(page().replace('\n', " ").contains(&modes), "SECURITY.md lacks `{modes}`");
