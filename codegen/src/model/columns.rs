@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 pub(super) fn rows(modules: &[Module]) -> impl Iterator<Item = Schema> {
     modules.iter().flat_map(|module| {
         module.operations.iter().filter(|operation| is_export(operation)).map(|operation| Schema {
+            example: None,
             name: Operation::row_name(&operation.id),
             module: module.name.clone(),
             description: format!(
@@ -39,6 +40,7 @@ fn fields(operation: &Map<String, Value>) -> Vec<Field> {
         .flatten()
         .filter_map(Value::as_object)
         .map(|column| Field {
+            example: None,
             wire: texts::one(column, "name"),
             description: texts::one(column, "description"),
             kind: match texts::one(column, "type").as_str() {

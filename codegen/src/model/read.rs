@@ -134,9 +134,10 @@ fn default(parameter: &Map<String, Value>) -> Option<String> {
     }
 }
 
-fn example(parameter: &Map<String, Value>) -> Option<&Value> {
-    let first = || parameter.get("examples")?.as_object()?.values().next()?.get("value");
-    parameter.get("example").or_else(first)
+/// The example of a parameter, a property or a schema; of several, the first.
+pub(super) fn example(of: &Map<String, Value>) -> Option<&Value> {
+    let first = || of.get("examples")?.as_object()?.values().next()?.get("value");
+    of.get("example").or_else(first)
 }
 
 fn body_examples(raw: &Map<String, Value>) -> Vec<Value> {

@@ -3,6 +3,7 @@
 use super::conversion::Conversion;
 use super::kind::Type;
 use super::schema::Field;
+use serde_json::Value;
 
 /// What a method takes, and what becomes of it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,6 +70,8 @@ pub struct MethodInput {
     pub conversion: Conversion,
     /// Where it goes.
     pub slot: Slot,
+    /// Documented example of its parameter or property.
+    pub example: Option<Value>,
 }
 
 /// Where an input goes.

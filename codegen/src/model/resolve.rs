@@ -97,6 +97,7 @@ impl Inputs<'_> {
             kind: kind.clone(),
             conversion: Conversion::of(self.schemas, kind),
             slot,
+            example: None,
         }
     }
 
@@ -108,11 +109,14 @@ impl Inputs<'_> {
             ParameterPlace::Header => Slot::Header,
         };
         let name = if parameter.required { parameter.name() } else { names::setter(wire) };
-        self.input(name, wire, description, kind, slot)
+        let example = parameter.example.clone();
+        MethodInput { example, ..self.input(name, wire, description, kind, slot) }
     }
 
     fn field(self, field: &Field, name: String, slot: Slot) -> MethodInput {
-        self.input(name, &field.wire, &field.description, &field.kind, slot)
+        let example = field.example.clone();
+        let input = self.input(name, &field.wire, &field.description, &field.kind, slot);
+        MethodInput { example, ..input }
     }
 
     /// `Message` → `message`.

@@ -1,6 +1,7 @@
 //! Named schemas and the types they are made of.
 
 use super::kind::{Type, type_of};
+use super::read::example;
 use super::rules::Rules;
 use super::select::{self, Condition};
 use crate::document::extension::is_plain;
@@ -27,6 +28,8 @@ pub struct Schema {
     pub shape: Shape,
     /// What it allows beside that.
     pub rules: Rules,
+    /// Documented example of a value.
+    pub example: Option<Value>,
     /// Property that identifies the object.
     pub identity: Option<String>,
     /// Whether a value that no condition of the union selects is an error; otherwise it is kept as it
@@ -89,6 +92,8 @@ pub struct Field {
     pub rules: Rules,
     /// How large a file may be, in bytes.
     pub max_bytes: Option<u64>,
+    /// Documented example.
+    pub example: Option<Value>,
 }
 
 impl Field {
@@ -126,6 +131,7 @@ impl Schema {
                 _ => Rules::between(map),
             },
             shape,
+            example: example(map).cloned(),
             identity: optional("x-cliq-identity").map(str::to_owned),
             closed: optional("x-cliq-unmatched") == Some("error"),
             raw: raw.clone(),
@@ -222,6 +228,7 @@ fn fields(map: &Map<String, Value>) -> Vec<Field> {
                 required: required.contains(wire),
                 rules: Rules::of(&kind, raw),
                 max_bytes: max_bytes(raw),
+                example: raw.as_object().and_then(example).cloned(),
                 kind,
             }
         })

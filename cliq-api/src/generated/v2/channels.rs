@@ -496,7 +496,9 @@ impl Channels {
     ///
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// cliq.channels().remove_member("O1864232000000076001", "55743301").await?;
+    /// cliq.channels()
+    ///     .remove_member("O1864232000000076001", "scott.fisher@zylker.com")
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn remove_member(

@@ -3,9 +3,7 @@
 use super::needs::Needs;
 use super::{samples, value};
 use crate::emit::namespace;
-use crate::model::{
-    Content, MethodInput, Module, Operation, Parameter, RequestPlan, Slot, Version,
-};
+use crate::model::{Content, MethodInput, Module, Operation, RequestPlan, Slot, Version};
 use crate::names;
 use serde_json::Value;
 
@@ -33,19 +31,19 @@ pub(super) fn of(
         given.join(", ")
     );
     let shown = setters.iter().filter_map(|setter| {
-        let sample = match parameter(operation, setter) {
-            Some(parameter) => samples::optional(parameter, operation)?,
-            None if setter.slot == Slot::Property => {
-                let documented = body.and_then(|body| samples::in_body(setter, body)).cloned();
-                documented.or_else(|| samples::key(&setter.wire))?
-            }
-            None => return None,
+        let sample = if setter.is_parameter() {
+            samples::optional(setter, operation)?
+        } else if setter.slot == Slot::Property {
+            let documented = body.and_then(|body| samples::in_body(setter, body));
+            documented.or(setter.example.as_ref())?
+        } else {
+            return None;
         };
-        if samples::is_placeholder(&sample) {
+        if samples::is_placeholder(sample) {
             return None;
         }
         let mut own = Needs::default();
-        let value = value::of(version, &setter.kind, &sample, &mut own)?;
+        let value = value::of(version, &setter.kind, sample, &mut own)?;
         needs.extend(own);
         Some(format!(".{}({value})", setter.name))
     });
@@ -65,10 +63,11 @@ fn expression(
         return upload(operation);
     }
     let kind = &argument.kind;
-    let documented = match parameter(operation, argument) {
-        Some(parameter) => parameter.example.clone(),
-        None => body.and_then(|body| samples::in_body(argument, body)).cloned(),
-    };
+    let documented = body
+        .and_then(|body| samples::in_body(argument, body))
+        .into_iter()
+        .chain(&argument.example)
+        .find(|sample| !samples::is_placeholder(sample));
     let mut attempt = |sample: &Value| {
         let mut own = Needs::default();
         let value = value::of(version, kind, sample, &mut own)?;
@@ -76,16 +75,9 @@ fn expression(
         Some(value)
     };
     documented
-        .filter(|sample| !samples::is_placeholder(sample))
-        .and_then(|sample| attempt(&sample))
-        .or_else(|| attempt(&samples::of_type(version, kind, &argument.name)))
+        .and_then(&mut attempt)
+        .or_else(|| attempt(&samples::of_type(version, kind)))
         .unwrap_or_else(|| "Default::default()".to_owned())
-}
-
-/// The parameter that an input is.
-fn parameter<'a>(operation: &'a Operation, input: &MethodInput) -> Option<&'a Parameter> {
-    let named = |parameter: &&Parameter| input.is_parameter() && parameter.wire == input.wire;
-    operation.parameters.iter().find(named)
 }
 
 fn upload(operation: &Operation) -> String {

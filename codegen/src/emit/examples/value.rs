@@ -92,7 +92,9 @@ fn of_scalar(scalar: Scalar, value: &Value) -> Option<String> {
             Some(format!("[{}]", pairs.join(", ")))
         }
         (_, Value::String(text)) => Some(quoted(text)),
-        (Scalar::Identifier, Value::Number(number)) => Some(quoted(&number.to_string())),
+        (Scalar::Identifier | Scalar::Runtime("time::Timestamp"), Value::Number(number)) => {
+            Some(quoted(&number.to_string()))
+        }
         _ => None,
     }
 }
