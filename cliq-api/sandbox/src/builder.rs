@@ -76,7 +76,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// The clock that tokens, thresholds and locks go by. Default: the machine's.
+    /// The clock that tokens, rate limits and lockouts go by. Default: the machine's.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -108,7 +108,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Whether thresholds and locks of operations are enforced. Default: `true`.
+    /// Whether rate limits and lockouts of operations are enforced. Default: `true`.
     pub fn enforce_limits(mut self, enforce: bool) -> Self {
         self.rules.enforce_limits = enforce;
         self
@@ -133,16 +133,16 @@ impl SandboxBuilder {
         self
     }
 
-    /// Whether operations without an answer use the odd bodies of the service, such as
-    /// `{"Response Code":"204 No response"}` with HTTP 200. The same operation always answers the
+    /// Whether operations without a response use the odd bodies of the service, such as
+    /// `{"Response Code":"204 No response"}` with HTTP 200. The same operation always sends the
     /// same. Default: `false`, which gives 204 as documented.
     pub fn odd_bodies(mut self, odd: bool) -> Self {
         self.rules.odd_bodies = odd;
         self
     }
 
-    /// Whether every operation answers with its documented example and nothing is remembered, so that
-    /// documented input, whose ids are nobody's here, gets its documented answer. Default: `false`.
+    /// Whether every operation responds with its documented example and keeps no state, so that
+    /// documented input, whose IDs do not exist here, gets its documented response. Default: `false`.
     pub fn stateless(mut self, stateless: bool) -> Self {
         self.rules.stateless = stateless;
         self

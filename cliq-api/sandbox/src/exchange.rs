@@ -1,7 +1,7 @@
 //! A request that arrived, and what becomes of its connection.
 
-use crate::answer::Refusal;
 use crate::recorder::ReceivedRequest;
+use crate::response::Refusal;
 use crate::strict::Part;
 use bytes::Bytes;
 use http::{HeaderMap, Response, header};

@@ -1,6 +1,6 @@
 //! Failures on demand.
 
-use crate::answer::{json_response, typed};
+use crate::response::{json_response, typed};
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use serde_json::json;
@@ -11,24 +11,24 @@ use std::time::Duration;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// Closes the connection without an answer; the request is not executed.
+    /// Closes the connection without a response; the request is not executed.
     DropConnection,
-    /// Executes the request, then closes the connection without an answer.
+    /// Executes the request, then closes the connection without a response.
     DropAfterExecuting,
-    /// Executes the request, announces the whole answer, sends half of it and closes the connection.
+    /// Executes the request, announces the whole response, sends half of it and closes the connection.
     Truncate,
-    /// Answers with this status and a JSON error that goes with it; the request is not executed.
+    /// Responds with this status and a JSON error that goes with it; the request is not executed.
     Status(u16),
-    /// Answers with this status and a page of HTML; the request is not executed.
+    /// Responds with this status and a page of HTML; the request is not executed.
     Html(u16),
-    /// Executes the request at once, and answers this much later, by the machine's clock.
+    /// Executes the request immediately and responds after this delay, measured by the clock of the machine.
     Slow(Duration),
-    /// Answers with this status and JSON body; the request is not executed.
+    /// Responds with this status and JSON body; the request is not executed.
     Body(u16, String),
 }
 
 impl Fault {
-    /// The answer given in place of executing the request.
+    /// The response that replaces executing the request.
     pub(super) fn response(&self) -> Option<Response<Bytes>> {
         match self {
             Self::Status(status) => {

@@ -1,8 +1,8 @@
 //! Who calls, and whether the token may.
 
-use crate::answer::Refusal;
 use crate::endpoint::Endpoint;
 use crate::oauth::Grant;
+use crate::response::Refusal;
 use http::{HeaderMap, header};
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ pub(super) fn invalid_token() -> Refusal {
     Refusal::unauthorized("oauthtoken_invalid", "The access token is missing, wrong or expired.")
 }
 
-/// Refuses a webhook token that is nobody's. What the service answers is not known.
+/// Rejects an unknown webhook token. The response of the service is not known.
 pub(super) fn invalid_key() -> Refusal {
     Refusal::unauthorized("oauthtoken_invalid", "The webhook token is wrong or was revoked.")
 }

@@ -5,7 +5,7 @@
 //! sends independently. All operations of all modules are there, whatever the client has.
 //!
 //! Users, teams, channels, chats, messages, threads, files, reminders and records have state; every
-//! other operation answers with its documented example. Input, tokens, scopes, thresholds and locks
+//! other operation responds with its documented example. Input, tokens, scopes, rate limits and lockouts
 //! are checked as strictly as the service is known to check them, and the sandbox fails on demand.
 //!
 //! ```
@@ -28,7 +28,7 @@
 //! chat. Another bot, `helpdeskbot`, is in no channel yet. A bot posts in a channel only after it was
 //! associated with it.
 //!
-//! Posts are taken with a webhook token (`zapikey`) too. The handlers of incoming webhooks answer
+//! Posts are taken with a webhook token (`zapikey`) too. The handlers of incoming webhooks respond
 //! nothing.
 //!
 //! Responses are those of the documents. With [`quirks`](SandboxBuilder::quirks) they deviate as those
@@ -37,7 +37,6 @@
 //! Ids and tokens are counted, not drawn, so that runs are alike. Never let anything but tests talk
 //! to it.
 
-mod answer;
 mod builder;
 mod documented;
 mod documents;
@@ -45,6 +44,7 @@ mod endpoint;
 mod exchange;
 mod fault;
 mod gate;
+mod response;
 #[rustfmt::skip]
 mod generated;
 mod handlers;

@@ -163,7 +163,7 @@ impl Sandbox {
         self.service.lock().recorder.clear();
     }
 
-    /// How often an operation was really executed, whatever the caller got to see of the answer.
+    /// How often an operation was executed, whether or not the caller received the response.
     #[must_use]
     pub fn executions(&self, operation: &str) -> usize {
         self.service.lock().recorder.executions(operation)

@@ -1,7 +1,7 @@
-//! Connections: accepting, reading whole requests, writing answers.
+//! Connections: accepting, reading whole requests, writing responses.
 
-use crate::answer::{Refusal, set};
 use crate::exchange::{Delivery, Incoming, content_type};
+use crate::response::{Refusal, set};
 use crate::service::Service;
 use crate::strict;
 use bytes::Bytes;
@@ -21,7 +21,7 @@ use tokio::sync::watch;
 
 /// Bodies are held in memory; this is a little more than two files of the usual limit.
 const MOST_BYTES: usize = 110 << 20;
-/// Time for the first half of a truncated answer to get out.
+/// Time to send the first half of a truncated response.
 const HALF_WAY: Duration = Duration::from_millis(20);
 
 type Body = UnsyncBoxBody<Bytes, io::Error>;
@@ -48,11 +48,11 @@ pub(super) async fn run(
 }
 
 async fn connection(stream: TcpStream, service: Arc<Service>, mut stop: watch::Receiver<bool>) {
-    // Small answers should not wait for more.
+    // Send small responses without delay.
     let _ = stream.set_nodelay(true);
-    let answer = service_fn(move |request| answer(Arc::clone(&service), request));
+    let body = service_fn(move |request| respond(Arc::clone(&service), request));
     let connection =
-        hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), answer);
+        hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), body);
     tokio::select! {
         // Dropped connections end with an error on purpose.
         _ = connection => {}
@@ -60,7 +60,7 @@ async fn connection(stream: TcpStream, service: Arc<Service>, mut stop: watch::R
     }
 }
 
-async fn answer(
+async fn respond(
     service: Arc<Service>,
     request: Request<hyper::body::Incoming>,
 ) -> Result<Response<Body>, io::Error> {
@@ -110,7 +110,7 @@ fn half(mut bytes: Bytes) -> Body {
     let first = bytes.split_to(bytes.len() / 2);
     let end = async {
         tokio::time::sleep(HALF_WAY).await;
-        Err(io::Error::other("the sandbox was told to truncate the answer"))
+        Err(io::Error::other("the sandbox was told to truncate the response"))
     };
     StreamBody::new(stream::iter([Ok(Frame::data(first))]).chain(stream::once(end))).boxed_unsync()
 }

@@ -1,6 +1,5 @@
 //! One request through the sandbox: record, route, gate, throttle, check, execute.
 
-use crate::answer::{Answer, Outcome, Refusal, odd_body};
 use crate::endpoint::Endpoint;
 use crate::exchange::{Delivery, Incoming};
 use crate::fault::{Fault, Faults};
@@ -9,6 +8,7 @@ use crate::model::State;
 use crate::oauth::{Accounts, AccountsPath, AccountsRequest, Grant};
 use crate::quirks::{self, Plants, Quirks};
 use crate::recorder::Recorder;
+use crate::response::{Outcome, Refusal, Reply, odd_body};
 use crate::route::{Found, Router};
 use crate::strict::{self, Content};
 use crate::throttle::Throttle;
@@ -81,7 +81,7 @@ impl Service {
         }
         let method = request.method.as_str();
         let request = AccountsRequest { endpoint, method, values, now: self.clock.now() };
-        let response = inner.accounts.answer(&request);
+        let response = inner.accounts.respond(&request);
         if response.status().is_success() || response.status().is_redirection() {
             inner.recorder.executed(endpoint.id());
         }
@@ -108,13 +108,12 @@ impl Service {
             return reaction;
         }
         let response = match self.execute(&mut inner, endpoint, &path, request) {
-            Ok(answer) => {
+            Ok(body) => {
                 inner.recorder.executed(&endpoint.id);
                 let deviating = quirks::Request::new(endpoint, &path, &request.query);
-                let answer =
-                    quirks::apply(self.rules.quirks, &deviating, answer, &mut inner.plants);
+                let body = quirks::apply(self.rules.quirks, &deviating, body, &mut inner.plants);
                 let odd = if self.rules.odd_bodies { odd_body(&endpoint.id) } else { None };
-                answer.into_response(endpoint.empty_status(), odd)
+                body.into_response(endpoint.empty_status(), odd)
             }
             Err(refusal) => refusal.into_response(),
         };
@@ -156,8 +155,8 @@ impl Service {
             if self.rules.stateless { None } else { handlers::execute(&mut inner.state, &input) };
         match outcome {
             Some(outcome) => outcome,
-            None if endpoint.is_handler => Ok(Answer::Empty),
-            None => Ok(documented::answer(self.endpoints, endpoint)),
+            None if endpoint.is_handler => Ok(Reply::Empty),
+            None => Ok(documented::respond(self.endpoints, endpoint)),
         }
     }
 
@@ -265,7 +264,7 @@ fn before(fault: &Fault) -> Option<Delivery> {
     }
 }
 
-/// What a failure does to the answer.
+/// Applies a fault to a response.
 fn after(fault: Option<&Fault>, response: Response<Bytes>) -> Delivery {
     match fault {
         Some(Fault::DropAfterExecuting) => Delivery::Drop,

@@ -1,7 +1,7 @@
 //! Thresholds per user and operation, and the lock that follows.
 
-use crate::answer::Refusal;
 use crate::endpoint::{Endpoint, RateLimit};
+use crate::response::Refusal;
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, SystemTime};
 

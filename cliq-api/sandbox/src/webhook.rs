@@ -1,7 +1,7 @@
 //! Webhook tokens, and the incoming webhooks that the documents leave out.
 
-use crate::answer::Refusal;
 use crate::endpoint::{Endpoint, RateLimit};
+use crate::response::Refusal;
 use crate::strict;
 use serde_json::{Map, Value};
 use std::collections::HashMap;

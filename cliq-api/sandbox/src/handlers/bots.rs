@@ -3,8 +3,8 @@
 use super::input::Input;
 use super::json::insert;
 use super::page::page;
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::json;
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
@@ -12,7 +12,7 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
         "bots_list_subscribers" => Some(list_subscribers(state, input)),
         // Its handler has no script.
         "webhook_to_bot" => {
-            Some(state.bot(input.id(0)).map(|_| Answer::Empty).ok_or_else(Refusal::url_invalid))
+            Some(state.bot(input.id(0)).map(|_| Reply::Empty).ok_or_else(Refusal::url_invalid))
         }
         _ => None,
     }
@@ -27,12 +27,12 @@ fn list_subscribers(state: &State, input: &Input<'_>) -> Outcome {
         .iter()
         .map(|user| json!({ "email_id": user.email, "user_id": user.id, "name": user.name() }))
         .collect();
-    let mut answer = json!({
+    let mut body = json!({
         "url": format!("/api/v2/bots/{}/subscribers", bot.name),
         "type": "bot_subscriber",
         "data": data,
     });
-    insert(&mut answer, "sync_token", Some(input.now.to_string()));
-    insert(&mut answer, "next_token", page.next);
-    Ok(Answer::Json(answer))
+    insert(&mut body, "sync_token", Some(input.now.to_string()));
+    insert(&mut body, "next_token", page.next);
+    Ok(Reply::Json(body))
 }

@@ -3,9 +3,9 @@
 use super::input::Input;
 use super::json::insert;
 use super::view;
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
 use crate::model::chat::ChatKind;
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::json;
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
@@ -21,7 +21,7 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
 
 /// Chats of the caller, newest first; with `modified_after` oldest first. Channels and threads are
 /// listed by operations of their own.
-fn list(state: &State, input: &Input<'_>) -> Answer {
+fn list(state: &State, input: &Input<'_>) -> Reply {
     let after = input.query_time("modified_after");
     let before = input.query_time("modified_before");
     let mut chats: Vec<_> = state
@@ -43,7 +43,7 @@ fn list(state: &State, input: &Input<'_>) -> Answer {
         .take(input.limit(100))
         .map(|(id, chat)| view::chat(state, id, chat, input.caller))
         .collect();
-    Answer::Json(json!({ "chats": chats }))
+    Reply::Json(json!({ "chats": chats }))
 }
 
 fn list_members(state: &State, input: &Input<'_>) -> Outcome {
@@ -62,7 +62,7 @@ fn list_members(state: &State, input: &Input<'_>) -> Outcome {
             member
         })
         .collect();
-    Ok(Answer::Json(json!({ "members": members })))
+    Ok(Reply::Json(json!({ "members": members })))
 }
 
 fn mute(state: &mut State, input: &Input<'_>, mute: bool) -> Outcome {
@@ -72,7 +72,7 @@ fn mute(state: &mut State, input: &Input<'_>, mute: bool) -> Outcome {
     } else {
         chat.muted_by.remove(input.caller);
     }
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 fn leave(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -81,5 +81,5 @@ fn leave(state: &mut State, input: &Input<'_>) -> Outcome {
         return Err(Refusal::bad("operation_failed", "Only group chats can be left this way."));
     }
     chat.members.retain(|member| member != input.caller);
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }

@@ -1,6 +1,6 @@
 //! Conditions on records: comparisons in parentheses, with `&&` and `||` between them.
 
-use crate::answer::Refusal;
+use crate::response::Refusal;
 use serde_json::{Map, Value};
 use std::cmp::Ordering;
 use std::iter::Peekable;

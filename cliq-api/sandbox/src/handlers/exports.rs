@@ -4,11 +4,11 @@
 use super::input::Input;
 use super::json::iso;
 use super::page::page;
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
 use crate::model::chat::{Chat, ChatKind};
+use crate::response::{Outcome, Refusal, Reply};
 
-/// How many rows an answer has.
+/// Rows per response.
 const ROWS: usize = 100;
 
 type Cells = Vec<(&'static str, String)>;
@@ -97,7 +97,7 @@ fn csv(rows: Vec<Cells>, input: &Input<'_>) -> Outcome {
     if let Some(token) = page.next {
         body.push_str(&format!("\n\n\nnext_token={token}"));
     }
-    Ok(Answer::Text { content_type: "text/csv;charset=UTF-8".to_owned(), body })
+    Ok(Reply::Text { content_type: "text/csv;charset=UTF-8".to_owned(), body })
 }
 
 fn quoted(value: &str) -> String {

@@ -3,10 +3,10 @@
 use super::input::Input;
 use super::post;
 use super::speaker::{channel_speaker, chat_speaker};
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
 use crate::model::file::File;
 use crate::model::message::{Draft, Speaker};
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::{Value, json};
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
@@ -17,7 +17,7 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
             channel.map_err(Refusal::from).and_then(|channel| {
                 let speaker = channel_speaker(state, input, &channel)?;
                 share(state, input, &[channel.chat_id], &speaker);
-                Ok(Answer::Empty)
+                Ok(Reply::Empty)
             })
         }
         "files_share_to_channel" => {
@@ -25,13 +25,13 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
             channel.map_err(Refusal::from).and_then(|channel| {
                 let speaker = channel_speaker(state, input, &channel)?;
                 share(state, input, &[channel.chat_id], &speaker);
-                Ok(Answer::Empty)
+                Ok(Reply::Empty)
             })
         }
         "files_share_to_chat" => {
             chat_speaker(state, input, input.id(0)).map_err(Refusal::from).map(|speaker| {
                 share(state, input, &[input.id(0).to_owned()], &speaker);
-                Answer::Empty
+                Reply::Empty
             })
         }
         "files_share_to_user" => to_user(state, input),
@@ -45,7 +45,7 @@ fn to_user(state: &mut State, input: &Input<'_>) -> Outcome {
     let chat = state.direct_chat(input.caller, &user, input.now);
     let speaker = state.speaker(input.caller);
     share(state, input, &[chat], &speaker);
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 fn to_bot(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -55,7 +55,7 @@ fn to_bot(state: &mut State, input: &Input<'_>) -> Outcome {
         users.iter().map(|user| state.bot_chat(&bot.name, user, input.now)).collect();
     let speaker = state.bot_speaker(&bot.name)?;
     share(state, input, &chats, &speaker);
-    Ok(Answer::Json(json!({ "user_ids": users })))
+    Ok(Reply::Json(json!({ "user_ids": users })))
 }
 
 /// Keeps the files of a form, and posts one message for each in every chat.
@@ -95,7 +95,7 @@ fn download(state: &State, input: &Input<'_>) -> Outcome {
     let file = state.files.get(input.id(0)).ok_or_else(|| {
         Refusal::bad("invalid_inputs", "The file does not exist, or you may not see it.")
     })?;
-    Ok(Answer::File {
+    Ok(Reply::File {
         name: file.name.clone(),
         content_type: file.content_type.clone(),
         bytes: file.bytes.clone(),

@@ -1,8 +1,8 @@
 //! A checked request, as the operations read it.
 
-use crate::answer::Refusal;
 use crate::model::State;
 use crate::model::message::{Message, address_key};
+use crate::response::Refusal;
 use crate::strict::Part;
 use cliq_runtime::time::Timestamp;
 use serde_json::{Map, Value};

@@ -1,4 +1,4 @@
-//! Parts of JSON that many answers have.
+//! JSON fragments that many responses share.
 
 use cliq_runtime::time::DateTime;
 use serde_json::Value;

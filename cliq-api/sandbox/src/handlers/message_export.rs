@@ -2,8 +2,8 @@
 
 use super::input::Input;
 use super::view;
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::json;
 
 pub(crate) fn execute(state: &State, input: &Input<'_>) -> Option<Outcome> {
@@ -28,5 +28,5 @@ fn messages(state: &State, input: &Input<'_>) -> Outcome {
             message
         })
         .collect();
-    Ok(Answer::Json(json!({ "data": data })))
+    Ok(Reply::Json(json!({ "data": data })))
 }

@@ -3,9 +3,9 @@
 use super::input::{Input, addressed};
 use super::json::insert;
 use super::view;
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
 use crate::model::message::address_key;
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::json;
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
@@ -31,13 +31,13 @@ fn list(state: &State, input: &Input<'_>) -> Outcome {
         .take(input.limit(100))
         .map(view::message)
         .collect();
-    Ok(Answer::Json(json!({ "data": data })))
+    Ok(Reply::Json(json!({ "data": data })))
 }
 
 fn get(state: &State, input: &Input<'_>) -> Outcome {
     let chat = state.chat(input.id(0), input.caller)?;
     let message = address_key(input.id(1)).and_then(|key| chat.message(key));
-    message.map(|message| Answer::Json(view::message(message))).ok_or_else(Refusal::url_invalid)
+    message.map(|message| Reply::Json(view::message(message))).ok_or_else(Refusal::url_invalid)
 }
 
 fn edit(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -51,7 +51,7 @@ fn edit(state: &mut State, input: &Input<'_>) -> Outcome {
     input.text("text").unwrap_or_default().clone_into(&mut message.text);
     insert(&mut message.content, "text", Some(message.text.clone()));
     message.revision += 1;
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 fn delete(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -65,5 +65,5 @@ fn delete(state: &mut State, input: &Input<'_>) -> Outcome {
     let key = message.key();
     let chat = state.chat_mut(input.id(0), input.caller)?;
     chat.messages.retain(|message| message.key() != key);
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }

@@ -1,4 +1,4 @@
-//! Operations with state: from a checked request to an answer, over the [model](crate::model).
+//! Operations with state: from a checked request to a response, over the [model](crate::model).
 
 mod bots;
 mod channels;
@@ -24,8 +24,8 @@ mod view;
 
 pub(crate) use input::Input;
 
-use crate::answer::Outcome;
 use crate::model::State;
+use crate::response::Outcome;
 
 /// Carries out an operation; `None` if it has no state.
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {

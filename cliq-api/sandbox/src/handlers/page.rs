@@ -1,6 +1,6 @@
 //! Pages of lists.
 
-use crate::answer::Refusal;
+use crate::response::Refusal;
 
 /// One page of a list, and the token of the next.
 pub(crate) struct Page<T> {

@@ -2,10 +2,10 @@
 
 use super::input::Input;
 use super::view;
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
 use crate::model::chat::Pin;
 use crate::model::message::message_key;
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::{Value, json};
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
@@ -30,11 +30,11 @@ fn pin(state: &mut State, input: &Input<'_>) -> Outcome {
         created: input.now,
         expiry: input.body.get("expiry_time").and_then(Value::as_i64).unwrap_or(-1),
     });
-    pinned(state, input).map(|data| Answer::Json(json!({ "data": data })))
+    pinned(state, input).map(|data| Reply::Json(json!({ "data": data })))
 }
 
 fn get_pinned(state: &State, input: &Input<'_>) -> Outcome {
-    pinned(state, input).map(|data| Answer::Json(json!({ "type": "stickymessage", "data": data })))
+    pinned(state, input).map(|data| Reply::Json(json!({ "type": "stickymessage", "data": data })))
 }
 
 /// The pin of a chat, unless it ended or its message is gone.
@@ -50,7 +50,7 @@ fn pinned(state: &State, input: &Input<'_>) -> Result<Value, Refusal> {
 fn unpin(state: &mut State, input: &Input<'_>) -> Outcome {
     let chat = state.chat_mut(input.id(0), input.caller)?;
     match chat.pin.take() {
-        Some(_) => Ok(Answer::Empty),
+        Some(_) => Ok(Reply::Empty),
         None => Err(Refusal::bad("operation_failed", "No message is pinned in the chat.")),
     }
 }

@@ -3,11 +3,11 @@
 use super::input::Input;
 use super::json::insert;
 use super::speaker::{channel_speaker, chat_speaker};
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
 use crate::model::bot::Bot;
 use crate::model::channel::Channel;
 use crate::model::message::{Draft, Speaker, message_key};
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::{Map, Value, json};
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
@@ -57,9 +57,9 @@ pub(crate) fn to_bot(state: &mut State, input: &Input<'_>) -> Outcome {
         details.insert(user.clone(), json!({ "chat_id": chat, "message_id": message_id }));
     }
     if !input.flag("sync_message") {
-        return Ok(Answer::Empty);
+        return Ok(Reply::Empty);
     }
-    Ok(Answer::Json(json!({ "user_ids": users, "message_details": details })))
+    Ok(Reply::Json(json!({ "user_ids": users, "message_details": details })))
 }
 
 /// Whom a bot speaks to: the users named, all subscribers, or else the caller.
@@ -113,11 +113,11 @@ fn post(state: &mut State, input: &Input<'_>, chat: &str, speaker: &Speaker) -> 
         None => state.push(chat, &speaker, message, input.now),
     };
     if !input.flag("sync_message") {
-        return Ok(Answer::Empty);
+        return Ok(Reply::Empty);
     }
     // The id of a bot's message comes under another name.
     let key = if speaker.is_bot { "id" } else { "message_id" };
-    Ok(Answer::Json(json!({ key: format!("{time}%20{number}") })))
+    Ok(Reply::Json(json!({ key: format!("{time}%20{number}") })))
 }
 
 /// What a request says, as it will be read.

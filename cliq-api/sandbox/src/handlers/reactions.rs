@@ -1,9 +1,9 @@
 //! Reactions to messages.
 
 use super::input::{Input, addressed};
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
 use crate::model::message::{Reaction, address_key};
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::{Map, Value, json};
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
@@ -30,7 +30,7 @@ fn list_reactions(state: &State, input: &Input<'_>) -> Outcome {
             (emoji.clone(), of_emoji.map(Value::from).collect())
         })
         .collect();
-    Ok(Answer::Json(json!({ "data": data })))
+    Ok(Reply::Json(json!({ "data": data })))
 }
 
 fn add_reaction(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -42,7 +42,7 @@ fn add_reaction(state: &mut State, input: &Input<'_>) -> Outcome {
         let user = input.caller.to_owned();
         reactions.push(Reaction { time: input.now, user, name });
     }
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 fn remove_reaction(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -56,7 +56,7 @@ fn remove_reaction(state: &mut State, input: &Input<'_>) -> Outcome {
         (Some(reactions), Some(at)) => {
             reactions.remove(at);
             message.reactions.retain(|_, reactions| !reactions.is_empty());
-            Ok(Answer::Empty)
+            Ok(Reply::Empty)
         }
         _ => Err(Refusal::bad("operation_failed", "You did not react with this emoji.")),
     }

@@ -4,8 +4,8 @@ use super::criteria::{Criteria, as_text};
 use super::input::Input;
 use super::json::insert;
 use super::page::{page_from, position};
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::{Map, Value, json};
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
@@ -13,16 +13,16 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
         "databases_create_record" => Ok(create(state, input)),
         "databases_list_records" => list(state, input),
         "databases_get_record" => with_record(state, input, |records, at| {
-            records.get(at).map(|record| Answer::Json(Value::Object(record.clone())))
+            records.get(at).map(|record| Reply::Json(Value::Object(record.clone())))
         }),
         "databases_update_record" => with_record(state, input, |records, at| {
             let record = records.get_mut(at)?;
             record.extend(values(input));
-            Some(Answer::Json(Value::Object(record.clone())))
+            Some(Reply::Json(Value::Object(record.clone())))
         }),
         "databases_delete_record" => with_record(state, input, |records, at| {
             records.remove(at);
-            Some(Answer::Empty)
+            Some(Reply::Empty)
         }),
         _ => return None,
     })
@@ -35,18 +35,18 @@ fn values(input: &Input<'_>) -> Map<String, Value> {
     values
 }
 
-fn create(state: &mut State, input: &Input<'_>) -> Answer {
+fn create(state: &mut State, input: &Input<'_>) -> Reply {
     let mut record = values(input);
     record.insert("id".to_owned(), state.ids.record().into());
     let database = state.databases.entry(input.id(0).to_owned()).or_default();
     database.records.push(record.clone());
-    Answer::Json(Value::Object(record))
+    Reply::Json(Value::Object(record))
 }
 
 fn with_record(
     state: &mut State,
     input: &Input<'_>,
-    act: impl FnOnce(&mut Vec<Map<String, Value>>, usize) -> Option<Answer>,
+    act: impl FnOnce(&mut Vec<Map<String, Value>>, usize) -> Option<Reply>,
 ) -> Outcome {
     let database = state.databases.get_mut(input.id(0)).ok_or_else(Refusal::url_invalid)?;
     let at = database.at(input.id(1)).ok_or_else(Refusal::url_invalid)?;
@@ -84,7 +84,7 @@ fn list(state: &State, input: &Input<'_>) -> Outcome {
         let from = usize::try_from(from.saturating_sub(1)).unwrap_or(usize::MAX);
         page_from(records, from, input.limit(50))
     };
-    let mut answer = json!({ "list": page.items });
-    insert(&mut answer, "next_token", page.next);
-    Ok(Answer::Json(answer))
+    let mut body = json!({ "list": page.items });
+    insert(&mut body, "next_token", page.next);
+    Ok(Reply::Json(body))
 }

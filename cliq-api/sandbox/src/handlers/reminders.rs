@@ -4,10 +4,10 @@ use super::input::{Input, id as id_of};
 use super::json::insert;
 use super::page::page;
 use super::view;
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
 use crate::model::message::message_key;
 use crate::model::reminder::Reminder;
+use crate::response::{Outcome, Refusal, Reply};
 use cliq_runtime::time::Timestamp;
 use serde_json::{Value, json};
 
@@ -15,18 +15,18 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
     Some(match input.operation {
         "reminders_create" => create(state, input),
         "reminders_list" => list(state, input),
-        "reminders_get" => own(state, input).map(|reminder| answer(state, reminder)),
+        "reminders_get" => own(state, input).map(|reminder| respond(state, reminder)),
         "reminders_update" => update(state, input),
         "reminders_delete" => own(state, input).map(|reminder| reminder.id.clone()).map(|id| {
             state.reminders.retain(|reminder| reminder.id != id);
-            Answer::Empty
+            Reply::Empty
         }),
         "reminders_delete_many" => {
             let ids = input.ids("reminder_ids");
             state.reminders.retain(|reminder| {
                 !(ids.contains(&reminder.id) && reminder.is_visible_to(input.caller))
             });
-            Ok(Answer::Empty)
+            Ok(Reply::Empty)
         }
         "reminders_delete_completed" => {
             let category = input.text("category").unwrap_or_default();
@@ -34,12 +34,12 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
                 !(reminder.is_visible_to(input.caller)
                     && reminder.category(input.caller) == category)
             });
-            Ok(Answer::Empty)
+            Ok(Reply::Empty)
         }
         "reminders_complete" => complete(state, input, true),
         "reminders_reopen" => complete(state, input, false),
         "reminders_snooze" => snooze(state, input),
-        "reminders_dismiss_snooze" => own(state, input).map(|_| Answer::Empty),
+        "reminders_dismiss_snooze" => own(state, input).map(|_| Reply::Empty),
         "reminders_assign_users" => assign(state, input),
         "reminders_unassign_user" => unassign(state, input),
         "reminders_remind_user" => remind(state, input, Some(input.id(1))),
@@ -53,8 +53,8 @@ fn own<'a>(state: &'a State, input: &Input<'_>) -> Result<&'a Reminder, Refusal>
     Ok(state.reminder(input.id(0), input.caller)?)
 }
 
-fn answer(state: &State, reminder: &Reminder) -> Answer {
-    Answer::Json(view::reminder(state, reminder))
+fn respond(state: &State, reminder: &Reminder) -> Reply {
+    Reply::Json(view::reminder(state, reminder))
 }
 
 /// A time of the body: epoch milliseconds as number or text, or ISO 8601.
@@ -105,9 +105,9 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
         chats,
         message,
     };
-    let answer = answer(state, &reminder);
+    let body = respond(state, &reminder);
     state.reminders.push(reminder);
-    Ok(answer)
+    Ok(body)
 }
 
 fn list(state: &State, input: &Input<'_>) -> Outcome {
@@ -120,9 +120,9 @@ fn list(state: &State, input: &Input<'_>) -> Outcome {
         .collect();
     let page = page(reminders, input.query_text("next_set_token"), input.limit(20))?;
     let list: Vec<_> = page.items.iter().map(|reminder| view::reminder(state, reminder)).collect();
-    let mut answer = json!({ "category": category, "list": list });
-    insert(&mut answer, "next_set_token", page.next);
-    Ok(Answer::Json(answer))
+    let mut body = json!({ "category": category, "list": list });
+    insert(&mut body, "next_set_token", page.next);
+    Ok(Reply::Json(body))
 }
 
 fn update(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -131,7 +131,7 @@ fn update(state: &mut State, input: &Input<'_>) -> Outcome {
         content.clone_into(&mut reminder.content);
     }
     reminder.time = time(input).or(reminder.time);
-    own(state, input).map(|reminder| answer(state, reminder))
+    own(state, input).map(|reminder| respond(state, reminder))
 }
 
 fn complete(state: &mut State, input: &Input<'_>, completed: bool) -> Outcome {
@@ -142,14 +142,14 @@ fn complete(state: &mut State, input: &Input<'_>, completed: bool) -> Outcome {
         }
     }
     reminder.completed = completed && reminder.users.iter().all(|(_, done)| *done);
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 fn snooze(state: &mut State, input: &Input<'_>) -> Outcome {
     let wait = input.body.get("time").and_then(id_of).and_then(|wait| wait.parse::<i64>().ok());
     let reminder = state.reminder_mut(input.id(0), input.caller)?;
     reminder.time = Some(input.now.saturating_add(wait.unwrap_or_default()));
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 fn assign(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -160,7 +160,7 @@ fn assign(state: &mut State, input: &Input<'_>) -> Outcome {
             reminder.users.push((user, false));
         }
     }
-    own(state, input).map(|reminder| answer(state, reminder))
+    own(state, input).map(|reminder| respond(state, reminder))
 }
 
 fn unassign(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -171,7 +171,7 @@ fn unassign(state: &mut State, input: &Input<'_>) -> Outcome {
         return Err(Refusal::url_invalid());
     }
     let reminder = reminder.clone();
-    Ok(answer(state, &reminder))
+    Ok(respond(state, &reminder))
 }
 
 /// Tells who was reminded again.
@@ -184,5 +184,5 @@ fn remind(state: &State, input: &Input<'_>, user: Option<&str>) -> Outcome {
     if user.is_some() && reminder.users.is_empty() {
         return Err(Refusal::url_invalid());
     }
-    Ok(Answer::Json(view::reminder_users(state, &reminder)))
+    Ok(Reply::Json(view::reminder_users(state, &reminder)))
 }

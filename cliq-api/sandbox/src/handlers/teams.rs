@@ -2,9 +2,9 @@
 
 use super::input::Input;
 use super::view::team::{brief, full, members};
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
 use crate::model::team::Team;
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::json;
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
@@ -12,7 +12,7 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
         "teams_create" => create(state, input),
         "teams_list" => Ok(list(state, input)),
         "teams_get" => match state.team(input.id(0)) {
-            Some(team) => Ok(Answer::Json(brief(team, input.caller))),
+            Some(team) => Ok(Reply::Json(brief(team, input.caller))),
             None => Err(Refusal::url_invalid()),
         },
         "teams_update" => update(state, input),
@@ -20,7 +20,7 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
         "teams_list_members" => match state.team(input.id(0)) {
             Some(team) => {
                 let members = members(state, &team.members, team);
-                Ok(Answer::Json(json!({ "members": members })))
+                Ok(Reply::Json(json!({ "members": members })))
             }
             None => Err(Refusal::url_invalid()),
         },
@@ -44,12 +44,12 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
         created: input.now,
         members,
     };
-    let answer = full(&team, input.caller);
+    let body = full(&team, input.caller);
     state.teams.push(team);
-    Ok(Answer::Json(answer))
+    Ok(Reply::Json(body))
 }
 
-fn list(state: &State, input: &Input<'_>) -> Answer {
+fn list(state: &State, input: &Input<'_>) -> Reply {
     let joined = input.query_flag("joined") == Some(true);
     let teams: Vec<_> = state
         .teams
@@ -57,7 +57,7 @@ fn list(state: &State, input: &Input<'_>) -> Answer {
         .filter(|team| !joined || team.has(input.caller))
         .map(|team| full(team, input.caller))
         .collect();
-    Answer::Json(json!({ "teams": teams }))
+    Reply::Json(json!({ "teams": teams }))
 }
 
 fn update(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -68,13 +68,13 @@ fn update(state: &mut State, input: &Input<'_>) -> Outcome {
     if let Some(description) = input.text("description") {
         description.clone_into(&mut team.description);
     }
-    Ok(Answer::Json(full(team, input.caller)))
+    Ok(Reply::Json(full(team, input.caller)))
 }
 
 fn delete(state: &mut State, input: &Input<'_>) -> Outcome {
     let id = state.team_mut(input.id(0))?.id.clone();
     state.teams.retain(|team| team.id != id);
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 fn add_members(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -87,7 +87,7 @@ fn add_members(state: &mut State, input: &Input<'_>) -> Outcome {
         }
     }
     let members = state.team(input.id(0)).map(|team| members(state, &added, team));
-    Ok(Answer::Json(json!({ "members": members })))
+    Ok(Reply::Json(json!({ "members": members })))
 }
 
 fn remove_member(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -95,5 +95,5 @@ fn remove_member(state: &mut State, input: &Input<'_>) -> Outcome {
     let team = state.team_mut(input.id(0))?;
     let before = team.members.len();
     team.members.retain(|member| member != user);
-    if team.members.len() == before { Err(Refusal::url_invalid()) } else { Ok(Answer::Empty) }
+    if team.members.len() == before { Err(Refusal::url_invalid()) } else { Ok(Reply::Empty) }
 }

@@ -4,8 +4,8 @@ use super::input::Input;
 use super::json::insert;
 use super::page::page;
 use super::view;
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::{Value, json};
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
@@ -41,10 +41,10 @@ fn list(state: &State, input: &Input<'_>) -> Outcome {
     let page = page(threads, input.query_text("next_token"), input.limit(50))?;
     let data: Vec<_> =
         page.items.iter().map(|thread| view::thread(state, thread, input.caller)).collect();
-    let mut answer = json!({ "url": "/api/v2/threads", "type": "chat_thread", "data": data });
-    insert(&mut answer, "sync_token", Some(input.now.to_string()));
-    insert(&mut answer, "next_token", page.next);
-    Ok(Answer::Json(answer))
+    let mut body = json!({ "url": "/api/v2/threads", "type": "chat_thread", "data": data });
+    insert(&mut body, "sync_token", Some(input.now.to_string()));
+    insert(&mut body, "next_token", page.next);
+    Ok(Reply::Json(body))
 }
 
 fn main_message(state: &State, input: &Input<'_>) -> Outcome {
@@ -54,7 +54,7 @@ fn main_message(state: &State, input: &Input<'_>) -> Outcome {
     let chat = state.chats.get(&thread.chat_id).ok_or_else(Refusal::url_invalid)?;
     let last = chat.messages.last().unwrap_or(root);
     let before = chat.messages.len().checked_sub(2).and_then(|at| chat.messages.get(at));
-    let mut answer = view::message(root);
+    let mut body = view::message(root);
     let rest = json!({
         "revision": root.revision,
         "is_read": true,
@@ -85,15 +85,15 @@ fn main_message(state: &State, input: &Input<'_>) -> Outcome {
             "meta": { "revision": last.revision },
         },
     });
-    if let (Value::Object(answer), Value::Object(rest)) = (&mut answer, rest) {
-        answer.extend(rest);
+    if let (Value::Object(body), Value::Object(rest)) = (&mut body, rest) {
+        body.extend(rest);
     }
-    Ok(Answer::Json(answer))
+    Ok(Reply::Json(body))
 }
 
 fn followers(state: &State, input: &Input<'_>) -> Outcome {
     let thread = state.thread(input.id(0), input.caller)?;
-    Ok(Answer::Json(json!({ "data": view::people(state, &thread.followers) })))
+    Ok(Reply::Json(json!({ "data": view::people(state, &thread.followers) })))
 }
 
 fn non_followers(state: &State, input: &Input<'_>) -> Outcome {
@@ -101,7 +101,7 @@ fn non_followers(state: &State, input: &Input<'_>) -> Outcome {
     let chat = state.chats.get(&thread.parent).ok_or_else(Refusal::url_invalid)?;
     let mut others = state.members_of(chat);
     others.retain(|member| !thread.is_followed_by(member));
-    Ok(Answer::Json(json!({ "data": view::people(state, &others) })))
+    Ok(Reply::Json(json!({ "data": view::people(state, &others) })))
 }
 
 fn add_followers(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -110,14 +110,14 @@ fn add_followers(state: &mut State, input: &Input<'_>) -> Outcome {
     for user in users {
         thread.follow(&user);
     }
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 fn remove_followers(state: &mut State, input: &Input<'_>) -> Outcome {
     let gone = input.ids("user_ids");
     let thread = state.thread_mut(input.id(0), input.caller)?;
     thread.followers.retain(|follower| !gone.contains(follower));
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 fn act(state: &mut State, input: &Input<'_>, action: &str) -> Outcome {
@@ -128,5 +128,5 @@ fn act(state: &mut State, input: &Input<'_>, action: &str) -> Outcome {
         "follow" => thread.follow(input.caller),
         _ => thread.followers.retain(|follower| follower != input.caller),
     }
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }

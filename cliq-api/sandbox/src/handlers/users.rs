@@ -5,9 +5,9 @@ use super::json::insert;
 use super::page::page;
 use super::view::team;
 use super::view::user::{chosen, full};
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::model::State;
 use crate::model::user::User;
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::{Map, Value, json};
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
@@ -36,9 +36,9 @@ fn list(state: &State, input: &Input<'_>) -> Outcome {
         .collect();
     let page = page(users, input.query_text("next_token"), input.limit(50))?;
     let data: Vec<_> = page.items.iter().map(|user| chosen(user, &fields)).collect();
-    let mut answer = json!({ "data": data, "has_more": page.next.is_some() });
-    insert(&mut answer, "next_token", page.next);
-    Ok(Answer::Json(answer))
+    let mut body = json!({ "data": data, "has_more": page.next.is_some() });
+    insert(&mut body, "next_token", page.next);
+    Ok(Reply::Json(body))
 }
 
 fn get(state: &State, input: &Input<'_>) -> Outcome {
@@ -49,10 +49,10 @@ fn get(state: &State, input: &Input<'_>) -> Outcome {
     } else {
         chosen(user, &fields)
     };
-    Ok(Answer::Json(json!({ "data": data })))
+    Ok(Reply::Json(json!({ "data": data })))
 }
 
-fn add(state: &mut State, input: &Input<'_>) -> Answer {
+fn add(state: &mut State, input: &Input<'_>) -> Reply {
     let mut added = Vec::new();
     let mut failed = Map::new();
     let people = input.body.get("users").and_then(Value::as_array).into_iter().flatten();
@@ -88,7 +88,7 @@ fn add(state: &mut State, input: &Input<'_>) -> Answer {
         state.users.push(user);
         added.push(email);
     }
-    Answer::Json(json!({ "data": { "success_users": added, "failed_users": failed } }))
+    Reply::Json(json!({ "data": { "success_users": added, "failed_users": failed } }))
 }
 
 fn update(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -102,7 +102,7 @@ fn update(state: &mut State, input: &Input<'_>) -> Outcome {
     if let Some(request) = input.body.as_object() {
         user.apply(request);
     }
-    Ok(Answer::Json(json!({ "data": full(user) })))
+    Ok(Reply::Json(json!({ "data": full(user) })))
 }
 
 fn list_teams(state: &State, input: &Input<'_>) -> Outcome {
@@ -113,5 +113,5 @@ fn list_teams(state: &State, input: &Input<'_>) -> Outcome {
         .filter(|team| team.has(&user.id))
         .map(|team| team::full(team, input.caller))
         .collect();
-    Ok(Answer::Json(json!({ "data": teams })))
+    Ok(Reply::Json(json!({ "data": teams })))
 }

@@ -6,7 +6,7 @@ use super::denied::Denied;
 use super::state::State;
 
 impl State {
-    /// The channel of an id. A missing channel and the wrong kind of id are answered differently.
+    /// The channel of an id. A missing channel and the wrong kind of id have different responses.
     pub(crate) fn channel(&self, id: &str) -> Result<&Channel, Denied> {
         self.channels
             .iter()

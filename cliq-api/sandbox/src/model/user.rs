@@ -36,7 +36,7 @@ pub(crate) struct User {
     pub(crate) last_name: String,
     pub(crate) display_name: String,
     pub(crate) status: &'static str,
-    /// The rest, as it stands in a full answer.
+    /// The remaining keys of a full response.
     pub(crate) profile: Map<String, Value>,
     /// Fields that an admin defined.
     pub(crate) custom: Map<String, Value>,

@@ -8,7 +8,7 @@ mod tests;
 
 pub(super) use store::Grant;
 
-use super::answer::{json_response, set, typed, with_status};
+use super::response::{json_response, set, typed, with_status};
 use bytes::Bytes;
 use device::Devices;
 use http::{Response, StatusCode, header};
@@ -153,7 +153,7 @@ impl Accounts {
         self.store.check(token, now)
     }
 
-    pub(super) fn answer(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
+    pub(super) fn respond(&mut self, request: &AccountsRequest<'_>) -> Response<Bytes> {
         if request.method != request.endpoint.method() {
             return error(StatusCode::METHOD_NOT_ALLOWED, "invalid_request");
         }

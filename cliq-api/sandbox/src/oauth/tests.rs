@@ -26,7 +26,7 @@ impl Fixture {
         all.extend(values.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
         let method = endpoint.method();
         let now = self.clock.now();
-        self.accounts.answer(&AccountsRequest { endpoint, method, values: all, now })
+        self.accounts.respond(&AccountsRequest { endpoint, method, values: all, now })
     }
 
     fn token(&mut self, values: &[(&str, &str)]) -> Value {
@@ -97,9 +97,9 @@ fn ten_access_tokens_in_ten_minutes() {
     let refresh = fixture.accounts.issue_refresh(Grant::of("7", ["ZohoCliq.Users.READ"], false));
     let values = [("grant_type", "refresh_token"), ("refresh_token", refresh.as_str())];
     for _ in 0..10 {
-        let answer = fixture.token(&values);
-        assert!(answer["access_token"].is_string());
-        assert!(answer["refresh_token"].is_null());
+        let body = fixture.token(&values);
+        assert!(body["access_token"].is_string());
+        assert!(body["refresh_token"].is_null());
     }
     let response = fixture.send(AccountsPath::Token, &values);
     assert_eq!(response.status(), StatusCode::BAD_REQUEST);
@@ -121,7 +121,7 @@ fn bad_credentials_are_refused_with_http_200() {
         ];
         let request =
             AccountsRequest { endpoint: AccountsPath::Token, method: "POST", values, now };
-        let response = fixture.accounts.answer(&request);
+        let response = fixture.accounts.respond(&request);
         assert_eq!(response.status(), StatusCode::OK);
         let body: Value = serde_json::from_slice(response.body()).expect("is JSON");
         assert_eq!(body["error"], expected);
@@ -135,8 +135,8 @@ fn revoking_a_refresh_token_takes_its_access_tokens_along() {
     let mut fixture = Fixture::new();
     let refresh = fixture.accounts.issue_refresh(Grant::of("7", ["ZohoCliq.Users.READ"], false));
     let values = [("grant_type", "refresh_token"), ("refresh_token", refresh.as_str())];
-    let answer = fixture.token(&values);
-    let access = answer["access_token"].as_str().expect("is text");
+    let body = fixture.token(&values);
+    let access = body["access_token"].as_str().expect("is text");
     assert_eq!(fixture.send(AccountsPath::Revoke, &[("token", &refresh)]).status(), StatusCode::OK);
     assert!(fixture.accounts.check(access, fixture.clock.now()).is_none());
     assert_eq!(fixture.token(&values)["error"], "invalid_code");
@@ -148,9 +148,9 @@ fn revoking_a_refresh_token_takes_its_access_tokens_along() {
 fn client_credentials_give_no_refresh_token() {
     let mut fixture = Fixture::new();
     let values = [("grant_type", "client_credentials"), ("scope", "ZohoCliq.Users.READ")];
-    let answer = fixture.token(&values);
-    assert!(answer["refresh_token"].is_null());
-    let access = answer["access_token"].as_str().expect("is text");
+    let body = fixture.token(&values);
+    assert!(body["refresh_token"].is_null());
+    let access = body["access_token"].as_str().expect("is text");
     assert!(fixture.accounts.check(access, fixture.clock.now()).expect("is good").of_client);
 }
 

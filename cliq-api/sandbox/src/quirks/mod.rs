@@ -13,7 +13,7 @@ pub(super) use planted::Plants;
 pub use quirk::{Quirk, Quirks, UnknownQuirk};
 pub(super) use request::{Request, documented_query};
 
-use crate::answer::{Answer, Refusal};
+use crate::response::{Refusal, Reply};
 use path::Path;
 use request::EXPORT;
 use serde_json::{Value, json};
@@ -43,22 +43,20 @@ pub(super) fn refuse(
 pub(super) fn apply(
     quirks: Quirks,
     request: &Request<'_>,
-    answer: Answer,
+    body: Reply,
     plants: &mut Plants,
-) -> Answer {
+) -> Reply {
     if quirks.is_empty() {
-        return answer;
+        return body;
     }
     let operation = request.endpoint.id.as_str();
-    match answer {
-        Answer::Json(body) => Answer::Json(json_body(quirks, request, body, plants)),
-        Answer::Empty
-            if quirks.contains(Quirk::NoContentBodies) && operation != "messages_edit" =>
-        {
+    match body {
+        Reply::Json(body) => Reply::Json(json_body(quirks, request, body, plants)),
+        Reply::Empty if quirks.contains(Quirk::NoContentBodies) && operation != "messages_edit" => {
             plants.note(operation, ".".to_owned(), Quirk::NoContentBodies);
-            Answer::Json(json!({ "Response Code": "204 No response" }))
+            Reply::Json(json!({ "Response Code": "204 No response" }))
         }
-        Answer::Text { content_type, body } if content_type.starts_with("text/csv") => {
+        Reply::Text { content_type, body } if content_type.starts_with("text/csv") => {
             csv(quirks, request, content_type, body, plants)
         }
         other => other,
@@ -138,18 +136,18 @@ fn csv(
     content_type: String,
     body: String,
     plants: &mut Plants,
-) -> Answer {
+) -> Reply {
     let operation = request.endpoint.id.as_str();
     if quirks.contains(Quirk::HtmlExports) {
         plants.note(operation, ".".to_owned(), Quirk::HtmlExports);
         let body = "<!DOCTYPE html>\n<html><body>Please sign in.</body></html>\n".to_owned();
-        return Answer::Text { content_type: "text/html;charset=UTF-8".to_owned(), body };
+        return Reply::Text { content_type: "text/html;charset=UTF-8".to_owned(), body };
     }
     match request.value("fields") {
         Some(fields) if quirks.contains(Quirk::HeaderRows) => {
             plants.note(operation, ".".to_owned(), Quirk::HeaderRows);
-            Answer::Text { content_type, body: format!("{fields}\n{body}") }
+            Reply::Text { content_type, body: format!("{fields}\n{body}") }
         }
-        _ => Answer::Text { content_type, body },
+        _ => Reply::Text { content_type, body },
     }
 }

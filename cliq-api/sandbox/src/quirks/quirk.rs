@@ -26,12 +26,12 @@ pub enum Quirk {
     /// An object that may hold nothing is `{}`, whatever it would hold. Reported:
     /// `"last_message_info": {}` of a new channel; captured: `"thumbnail": {}`.
     EmptyObjects,
-    /// `events_list` answers with an array of groups in place of one object. Reported:
+    /// `events_list` responds with an array of groups in place of one object. Reported:
     /// `[{"seen_events": [], "url": "/api/v2/events", "type": "event", "data": [...]}]`.
     GroupedEvents,
     /// CSV exports begin with a header row, also with a single column. Reported.
     HeaderRows,
-    /// `messages_list` answers oldest first. Captured twice.
+    /// `messages_list` returns the oldest message first. Captured twice.
     OldestFirst,
     /// Ids of messages are written with `%20` by requests that change something and with `_` by
     /// reads. Captured.
@@ -42,18 +42,18 @@ pub enum Quirk {
     BareMessageExports,
     /// Messages of a chat are exported in pages of 100 as `{"data", "has_more", "next_token"}`. Mocked.
     PagedMessageExports,
-    /// Operations without content answer HTTP 200 with `{"Response Code": "204 No response"}`, but
+    /// Operations without content respond with HTTP 200 and `{"Response Code": "204 No response"}`, but
     /// for edits of messages, which keep their 204. Captured for a post by a bot.
     NoContentBodies,
-    /// `reminders_create` answers with an array that holds the reminder, with `msguid` and `lmsguid`.
+    /// `reminders_create` responds with an array that holds the reminder, with `msguid` and `lmsguid`.
     /// Mocked.
     ReminderArrays,
-    /// `custom_domain_get` answers `{"data": {}}`, as where no domain is set. Published.
+    /// `custom_domain_get` responds with `{"data": {}}`, as where no domain is set. Published.
     EmptyCustomDomain,
-    /// CSV exports answer HTTP 200 with a page of HTML. Reported for members of chats. The call fails,
+    /// CSV exports respond with HTTP 200 and a page of HTML. Reported for members of chats. The call fails,
     /// so [`Quirks::all`] leaves it out.
     HtmlExports,
-    /// Every operation answers HTTP 200 with `{"code", "message"}` and is not executed. Inferred. The
+    /// Every operation responds with HTTP 200 and `{"code", "message"}` and is not executed. Inferred. The
     /// call fails, so [`Quirks::all`] leaves it out.
     ErrorsUnder200,
 }

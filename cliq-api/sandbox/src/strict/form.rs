@@ -2,7 +2,7 @@
 
 use super::content::{Content, Part};
 use super::schema::{Mismatch, kind};
-use crate::answer::Refusal;
+use crate::response::Refusal;
 use crate::schemas::Schemas;
 use bytes::Bytes;
 use futures_util::stream;

@@ -9,8 +9,8 @@ mod schema;
 pub(super) use content::{Content, Part};
 pub(super) use form::read as read_form;
 
-use crate::answer::Refusal;
 use crate::endpoint::{Endpoint, Place};
+use crate::response::Refusal;
 use http::HeaderMap;
 use percent_encoding::percent_decode_str;
 use schema::Mismatch;

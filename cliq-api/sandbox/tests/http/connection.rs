@@ -32,15 +32,15 @@ async fn a_refresh_token_gives_access() {
     let response = fixture
         .http
         .post(format!("{}/oauth/v2/token", sandbox.url()))
-        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Reply-Type", "application/x-www-form-urlencoded")
         .body(form)
         .send()
         .await
-        .expect("answers");
-    let answer: Value =
+        .expect("is sent");
+    let body: Value =
         serde_json::from_str(&response.text().await.expect("is text")).expect("is JSON");
     assert_eq!(sandbox.executions("oauth_token"), 1);
-    fixture.token = text(&answer, "access_token").to_owned();
+    fixture.token = text(&body, "access_token").to_owned();
     fixture.get("/users/layout").await;
 }
 
@@ -63,7 +63,7 @@ async fn it_fails_on_demand() {
     let sandbox = &fixture.sandbox;
     let create = |name: &str| {
         let body = json!({ "name": name, "level": "organization" }).to_string();
-        fixture.request("POST", "/channels").header("Content-Type", "application/json").body(body)
+        fixture.request("POST", "/channels").header("Reply-Type", "application/json").body(body)
     };
 
     sandbox.fail("channels_create", Fault::DropConnection, 1);
@@ -75,24 +75,24 @@ async fn it_fails_on_demand() {
     assert_eq!(sandbox.executions("channels_create"), 1);
 
     sandbox.fail_next(Fault::Truncate);
-    let response = create("c").send().await.expect("begins to answer");
+    let response = create("c").send().await.expect("begins to respond");
     assert_eq!(response.status(), 200);
     assert!(response.text().await.is_err());
     assert_eq!(sandbox.executions("channels_create"), 2);
 
     sandbox.fail_next(Fault::Html(502));
-    let response = create("d").send().await.expect("answers");
+    let response = create("d").send().await.expect("is sent");
     assert_eq!(response.status(), 502);
     assert!(response.text().await.expect("is text").starts_with("<html>"));
 
     sandbox.fail_next(Fault::Status(429));
-    assert_eq!(create("e").send().await.expect("answers").status(), 429);
+    assert_eq!(create("e").send().await.expect("is sent").status(), 429);
 
     sandbox.fail_next(Fault::Slow(Duration::from_secs(60)));
     let hasty = create("f").timeout(Duration::from_millis(200)).send().await;
     assert!(hasty.expect_err("takes too long").is_timeout());
     assert_eq!(sandbox.executions("channels_create"), 3);
-    assert_eq!(create("g").send().await.expect("answers").status(), 200);
+    assert_eq!(create("g").send().await.expect("is sent").status(), 200);
 }
 
 #[tokio::test]

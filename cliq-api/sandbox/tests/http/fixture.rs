@@ -37,9 +37,9 @@ impl Fixture {
     pub(crate) async fn send(&self, method: &str, path: &str, body: Value) -> (u16, Value) {
         let mut request = self.request(method, path);
         if !body.is_null() {
-            request = request.header("Content-Type", "application/json").body(body.to_string());
+            request = request.header("Reply-Type", "application/json").body(body.to_string());
         }
-        let response = request.send().await.expect("answers");
+        let response = request.send().await.expect("is sent");
         let status = response.status().as_u16();
         let text = response.text().await.expect("is text");
         let body = if text.is_empty() {
@@ -52,13 +52,13 @@ impl Fixture {
 
     /// The same, which has to succeed with a response that fits.
     pub(crate) async fn ok(&self, method: &str, path: &str, body: Value) -> Value {
-        let (status, answer) = self.send(method, path, body).await;
-        assert!((200..300).contains(&status), "{method} {path}: {status} {answer}");
-        if !answer.is_null() {
+        let (status, body) = self.send(method, path, body).await;
+        assert!((200..300).contains(&status), "{method} {path}: {status} {body}");
+        if !body.is_null() {
             let operation = self.sandbox.requests().last().and_then(|last| last.operation);
-            super::fits(operation.expect("is an operation"), &answer);
+            super::fits(operation.expect("is an operation"), &body);
         }
-        answer
+        body
     }
 
     /// The same, which has to be refused with this status and code.
@@ -70,12 +70,8 @@ impl Fixture {
         status: u16,
         code: &str,
     ) {
-        let (got, answer) = self.send(method, path, body).await;
-        assert_eq!(
-            (got, answer["code"].as_str()),
-            (status, Some(code)),
-            "{method} {path}: {answer}"
-        );
+        let (got, body) = self.send(method, path, body).await;
+        assert_eq!((got, body["code"].as_str()), (status, Some(code)), "{method} {path}: {body}");
     }
 
     pub(crate) async fn get(&self, path: &str) -> Value {
@@ -83,7 +79,7 @@ impl Fixture {
     }
 }
 
-/// A text of an answer.
+/// A text of a response.
 pub(crate) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value[key].as_str().unwrap_or_else(|| panic!("no text `{key}` in {value}"))
 }

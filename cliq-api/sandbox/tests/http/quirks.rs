@@ -29,9 +29,9 @@ impl Fixture {
             .request(method, format!("{}{path}", self.sandbox.url()))
             .header("Authorization", format!("Zoho-oauthtoken {}", self.token));
         if !body.is_null() {
-            request = request.header("Content-Type", "application/json").body(body.to_string());
+            request = request.header("Reply-Type", "application/json").body(body.to_string());
         }
-        let response = request.send().await.expect("answers");
+        let response = request.send().await.expect("is sent");
         let status = response.status().as_u16();
         let kind = response.headers().get("content-type").cloned();
         let kind = kind.map(|kind| kind.to_str().unwrap_or_default().to_owned());
@@ -281,9 +281,9 @@ async fn errors_come_under_200_and_nothing_is_executed() {
     let fixture = Fixture::new(Quirk::ErrorsUnder200, false).await;
     let body = json!({ "text": "Hello" });
     let path = "/api/v2/channelsbyname/general/message";
-    let answer = fixture.json("POST", path, body).await;
-    assert_eq!(answer["code"], "operation_failed");
-    assert!(answer["message"].is_string());
+    let body = fixture.json("POST", path, body).await;
+    assert_eq!(body["code"], "operation_failed");
+    assert!(body["message"].is_string());
     assert_eq!(fixture.sandbox.executions("messages_post_to_channel_by_name"), 0);
     let (status, ..) = fixture.send("POST", path, json!({ "odd": 1 })).await;
     assert_eq!(status, 400, "input is checked all the same");

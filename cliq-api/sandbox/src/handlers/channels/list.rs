@@ -1,12 +1,12 @@
 //! Listing channels.
 
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::handlers::input::Input;
 use crate::handlers::json::insert;
 use crate::handlers::page::page;
 use crate::handlers::view;
 use crate::model::State;
 use crate::model::channel::Channel;
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::json;
 use std::cmp::Reverse;
 
@@ -70,8 +70,8 @@ pub(crate) fn list(state: &State, input: &Input<'_>) -> Outcome {
         .iter()
         .map(|channel| view::channel(state, channel, input.caller, true))
         .collect();
-    let mut answer = json!({ "channels": channels, "has_more": page.next.is_some() });
-    insert(&mut answer, "sync_token", Some(input.now.to_string()));
-    insert(&mut answer, "next_token", page.next);
-    Ok(Answer::Json(answer))
+    let mut body = json!({ "channels": channels, "has_more": page.next.is_some() });
+    insert(&mut body, "sync_token", Some(input.now.to_string()));
+    insert(&mut body, "next_token", page.next);
+    Ok(Reply::Json(body))
 }

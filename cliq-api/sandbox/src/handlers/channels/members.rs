@@ -1,9 +1,9 @@
 //! Who is in a channel: people and bots.
 
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::handlers::input::Input;
 use crate::handlers::view;
 use crate::model::State;
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::json;
 
 /// Bots per channel.
@@ -24,7 +24,7 @@ pub(crate) fn list_members(state: &State, input: &Input<'_>) -> Outcome {
             })
         })
         .collect();
-    Ok(Answer::Json(json!({ "members": members })))
+    Ok(Reply::Json(json!({ "members": members })))
 }
 
 /// The users of a request that names some, either way.
@@ -47,7 +47,7 @@ pub(crate) fn add_members(state: &mut State, input: &Input<'_>) -> Outcome {
             channel.add(&user, "member");
         }
     }
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 pub(crate) fn remove_members(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -56,14 +56,14 @@ pub(crate) fn remove_members(state: &mut State, input: &Input<'_>) -> Outcome {
         .own_channel(input.id(0), input.caller)?
         .members
         .retain(|member| !users.contains(&member.user));
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 pub(crate) fn remove_member(state: &mut State, input: &Input<'_>) -> Outcome {
     let channel = state.own_channel(input.id(0), input.caller)?;
     let before = channel.members.len();
     channel.members.retain(|member| member.user != input.id(1));
-    if channel.members.len() == before { Err(Refusal::url_invalid()) } else { Ok(Answer::Empty) }
+    if channel.members.len() == before { Err(Refusal::url_invalid()) } else { Ok(Reply::Empty) }
 }
 
 pub(crate) fn update_member_role(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -72,7 +72,7 @@ pub(crate) fn update_member_role(state: &mut State, input: &Input<'_>) -> Outcom
         return Err(Refusal::url_invalid());
     }
     channel.add(input.id(1), input.text("role").unwrap_or("member"));
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 pub(crate) fn add_bot(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -87,7 +87,7 @@ pub(crate) fn add_bot(state: &mut State, input: &Input<'_>) -> Outcome {
         return Err(Refusal::bad("operation_failed", "The channel has ten bots already."));
     }
     channel.bots.insert(bot);
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 pub(crate) fn join(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -99,7 +99,7 @@ pub(crate) fn join(state: &mut State, input: &Input<'_>) -> Outcome {
         channel.add(input.caller, "member");
     }
     let channel = state.channel(input.id(0))?;
-    Ok(Answer::Json(view::channel(state, channel, input.caller, false)))
+    Ok(Reply::Json(view::channel(state, channel, input.caller, false)))
 }
 
 pub(crate) fn leave(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -108,5 +108,5 @@ pub(crate) fn leave(state: &mut State, input: &Input<'_>) -> Outcome {
         return Err(Refusal::forbidden("You are not a member of the channel."));
     }
     channel.members.retain(|member| member.user != input.caller);
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }

@@ -3,12 +3,12 @@
 mod list;
 mod members;
 
-use crate::answer::{Answer, Outcome, Refusal};
 use crate::handlers::input::Input;
 use crate::handlers::view;
 use crate::model::State;
 use crate::model::channel::{Channel, unique_name};
 use crate::model::permissions::{apply_permissions, default_permissions};
+use crate::response::{Outcome, Refusal, Reply};
 use serde_json::json;
 use std::collections::BTreeSet;
 
@@ -83,7 +83,7 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
     }
     channel.add(input.caller, "super_admin");
     let channel = state.add_channel(channel);
-    Ok(Answer::Json(view::channel(state, &channel, input.caller, false)))
+    Ok(Reply::Json(view::channel(state, &channel, input.caller, false)))
 }
 
 fn get(state: &State, input: &Input<'_>) -> Outcome {
@@ -91,7 +91,7 @@ fn get(state: &State, input: &Input<'_>) -> Outcome {
     if !channel.is_visible_to(input.caller) {
         return Err(Refusal::no_channel());
     }
-    Ok(Answer::Json(view::channel(state, channel, input.caller, false)))
+    Ok(Reply::Json(view::channel(state, channel, input.caller, false)))
 }
 
 fn get_by_name(state: &State, input: &Input<'_>) -> Outcome {
@@ -100,7 +100,7 @@ fn get_by_name(state: &State, input: &Input<'_>) -> Outcome {
         return Err(Refusal::no_channel());
     }
     let channel = view::channel(state, channel, input.caller, false);
-    Ok(Answer::Json(json!({ "type": "channel", "data": channel })))
+    Ok(Reply::Json(json!({ "type": "channel", "data": channel })))
 }
 
 fn update(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -112,18 +112,18 @@ fn update(state: &mut State, input: &Input<'_>) -> Outcome {
         description.clone_into(&mut channel.description);
     }
     apply_permissions(&mut channel.permissions, input.body);
-    // This switch alone is answered with its new state.
+    // Only this switch returns its new state.
     if let Some(switch) = input.text("auto_follow_threads") {
-        return Ok(Answer::Json(json!({ "status": format!("{switch}d") })));
+        return Ok(Reply::Json(json!({ "status": format!("{switch}d") })));
     }
     let channel = state.channel(input.id(0))?;
-    Ok(Answer::Json(view::channel(state, channel, input.caller, false)))
+    Ok(Reply::Json(view::channel(state, channel, input.caller, false)))
 }
 
 fn delete(state: &mut State, input: &Input<'_>) -> Outcome {
     let channel = state.own_channel(input.id(0), input.caller)?.clone();
     state.remove_channel(&channel);
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 /// Approves or rejects a channel that waits for it.
@@ -145,7 +145,7 @@ fn decide(state: &mut State, input: &Input<'_>, approve: bool) -> Outcome {
         let id = channel.id.clone();
         state.channels.retain(|channel| channel.id != id);
     }
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }
 
 fn set_status(state: &mut State, input: &Input<'_>, [from, to]: [&'static str; 2]) -> Outcome {
@@ -157,5 +157,5 @@ fn set_status(state: &mut State, input: &Input<'_>, [from, to]: [&'static str; 2
         ));
     }
     channel.status = to;
-    Ok(Answer::Empty)
+    Ok(Reply::Empty)
 }

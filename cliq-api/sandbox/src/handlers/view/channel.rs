@@ -1,4 +1,4 @@
-//! How channels are answered.
+//! JSON form of channels.
 
 use crate::handlers::json::{insert, iso};
 use crate::model::State;
@@ -18,7 +18,7 @@ pub(crate) fn channel(state: &State, channel: &Channel, caller: &str, in_list: b
         .filter_map(|id| state.team(id))
         .map(|team| (team.id.clone(), team.name.clone().into()))
         .collect();
-    let mut answer = json!({
+    let mut body = json!({
         "name": channel.name,
         "chat_id": channel.chat_id,
         "description": channel.description,
@@ -56,6 +56,6 @@ pub(crate) fn channel(state: &State, channel: &Channel, caller: &str, in_list: b
                     "sender_display_name": last.sender_name })
         }
     });
-    insert(&mut answer, "last_message_info", info);
-    answer
+    insert(&mut body, "last_message_info", info);
+    body
 }

@@ -1,4 +1,4 @@
-//! How chats and what is pinned in them are answered.
+//! JSON form of chats and their pins.
 
 use crate::handlers::json::iso;
 use crate::model::State;
@@ -47,7 +47,7 @@ pub(crate) fn chat(state: &State, id: &str, chat: &Chat, caller: &str) -> Value 
     })
 }
 
-/// A pin, as it is answered.
+/// JSON form of a pin.
 pub(crate) fn pin(state: &State, id: &str, chat: &Chat, pin: &Pin) -> Option<Value> {
     let at = chat.messages.iter().position(|message| message.key() == pin.message)?;
     let message = chat.messages.get(at)?;

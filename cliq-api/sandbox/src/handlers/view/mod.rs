@@ -1,4 +1,4 @@
-//! How things are answered, as JSON.
+//! JSON forms of the objects of the model.
 
 mod channel;
 mod chat;

@@ -1,4 +1,4 @@
-//! How reminders are answered.
+//! JSON form of reminders.
 
 use crate::handlers::json::insert;
 use crate::model::State;
@@ -18,7 +18,7 @@ pub(crate) fn reminder_users(state: &State, reminder: &Reminder) -> Value {
 }
 
 pub(crate) fn reminder(state: &State, reminder: &Reminder) -> Value {
-    let mut answer = json!({
+    let mut body = json!({
         "id": reminder.id,
         "content": reminder.content,
         "creation_time": reminder.created,
@@ -38,9 +38,9 @@ pub(crate) fn reminder(state: &State, reminder: &Reminder) -> Value {
         })
         .collect();
     let has_users = !reminder.users.is_empty();
-    insert(&mut answer, "users", has_users.then(|| reminder_users(state, reminder)));
-    insert(&mut answer, "chats", (!chats.is_empty()).then_some(chats));
-    insert(&mut answer, "time", reminder.time);
-    insert(&mut answer, "message", reminder.message.clone());
-    answer
+    insert(&mut body, "users", has_users.then(|| reminder_users(state, reminder)));
+    insert(&mut body, "chats", (!chats.is_empty()).then_some(chats));
+    insert(&mut body, "time", reminder.time);
+    insert(&mut body, "message", reminder.message.clone());
+    body
 }

@@ -1,4 +1,4 @@
-//! How teams are answered.
+//! JSON form of teams.
 
 use crate::handlers::json::{insert, iso};
 use crate::model::State;
@@ -6,11 +6,11 @@ use crate::model::ids::ORGANIZATION;
 use crate::model::team::Team;
 use serde_json::{Value, json};
 
-/// A team as lists and changes answer it.
+/// A team in lists and in responses to changes.
 pub(crate) fn full(team: &Team, caller: &str) -> Value {
-    let mut answer = brief(team, caller);
-    insert(&mut answer, "is_moderator", Some(team.is_moderated_by(caller)));
-    answer
+    let mut body = brief(team, caller);
+    insert(&mut body, "is_moderator", Some(team.is_moderated_by(caller)));
+    body
 }
 
 /// A team as it is read alone: without `is_moderator`.

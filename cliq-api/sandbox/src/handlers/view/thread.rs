@@ -1,4 +1,4 @@
-//! How threads are answered.
+//! JSON form of threads.
 
 use crate::handlers::json::{insert, iso};
 use crate::model::State;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 pub(crate) fn thread(state: &State, thread: &Thread, caller: &str) -> Value {
     let parent = state.chats.get(&thread.parent);
     let root = parent.and_then(|parent| parent.message(thread.message));
-    let mut answer = json!({
+    let mut body = json!({
         "chat_id": thread.chat_id,
         "parent_chat_id": thread.parent,
         "title": thread.title,
@@ -29,8 +29,8 @@ pub(crate) fn thread(state: &State, thread: &Thread, caller: &str) -> Value {
             "sender_name": last.sender_name,
         })
     });
-    insert(&mut answer, "last_message_information", info);
-    answer
+    insert(&mut body, "last_message_information", info);
+    body
 }
 
 /// Followers, or those who are none.

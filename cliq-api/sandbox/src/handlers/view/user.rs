@@ -1,4 +1,4 @@
-//! How users are answered.
+//! JSON form of users.
 
 use crate::handlers::json::insert;
 use crate::model::ids::{ORGANIZATION, ZOHO_ORGANIZATION};
@@ -19,21 +19,21 @@ fn brief(user: &User) -> Value {
 
 /// Everything.
 pub(crate) fn full(user: &User) -> Value {
-    let mut answer = json!({
+    let mut body = json!({
         "first_name": user.first_name,
         "last_name": user.last_name,
         "full_name": user.name(),
         "status": user.status,
         "timeoffset": 0,
     });
-    if let (Value::Object(answer), Value::Object(brief)) = (&mut answer, brief(user)) {
-        answer.extend(brief);
-        answer.extend(user.profile.clone());
+    if let (Value::Object(body), Value::Object(brief)) = (&mut body, brief(user)) {
+        body.extend(brief);
+        body.extend(user.profile.clone());
         if !user.custom.is_empty() {
-            answer.insert("custom_attributes".to_owned(), Value::Object(user.custom.clone()));
+            body.insert("custom_attributes".to_owned(), Value::Object(user.custom.clone()));
         }
     }
-    answer
+    body
 }
 
 /// The brief form and what `fields` adds to it.
@@ -41,9 +41,9 @@ pub(crate) fn chosen(user: &User, fields: &[String]) -> Value {
     if fields.iter().any(|field| field == "all") {
         return full(user);
     }
-    let mut answer = brief(user);
+    let mut body = brief(user);
     for field in fields {
-        insert(&mut answer, field, user.profile.get(field).cloned());
+        insert(&mut body, field, user.profile.get(field).cloned());
     }
-    answer
+    body
 }

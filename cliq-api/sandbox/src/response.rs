@@ -1,4 +1,4 @@
-//! What the sandbox sends back: answers and refusals, in the service's shapes.
+//! Responses of the sandbox: replies and refusals, in the format of the service.
 
 use crate::model::Denied;
 use bytes::Bytes;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 /// A success.
 #[derive(Debug)]
-pub(super) enum Answer {
+pub(super) enum Reply {
     /// A JSON body.
     Json(Value),
     /// No body.
@@ -27,7 +27,7 @@ pub(super) struct Refusal {
 }
 
 /// What executing an operation gives.
-pub(super) type Outcome = Result<Answer, Refusal>;
+pub(super) type Outcome = Result<Reply, Refusal>;
 
 impl Refusal {
     /// HTTP 400.
@@ -68,7 +68,7 @@ impl Refusal {
         }
     }
 
-    /// HTTP 400: a missing channel is not answered with 404.
+    /// HTTP 400; the service does not use 404 for a missing channel.
     pub(super) fn no_channel() -> Self {
         Self::bad("channel_not_exists", "There is no such channel.")
     }
@@ -89,8 +89,8 @@ impl From<Denied> for Refusal {
     }
 }
 
-impl Answer {
-    /// Writes the answer; `empty` is the documented status of an empty success, and `odd` its body,
+impl Reply {
+    /// Writes the response; `empty` is the documented status of an empty success, and `odd` its body,
     /// where it is not simply missing.
     pub(super) fn into_response(
         self,
