@@ -91,9 +91,9 @@ impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NoClass => "the source has no class",
-            Self::Class => "the class of the source is not known",
+            Self::Class => "the class of the source is unknown",
             Self::NoConfidence => "the source has no confidence",
-            Self::Confidence => "the confidence of the source is not known",
+            Self::Confidence => "the confidence of the source is unknown",
             Self::SurplusConfidence => "only a source of the class `live` has a confidence",
             Self::NoName => "the source has no name",
         })

@@ -45,7 +45,7 @@ fn document(source: &Source) -> Result<Document, Problem> {
             Problem::new(
                 &source.path,
                 "-",
-                "the file is not where a document belongs",
+                "the file is not in the folder of a version",
                 "name it <version>/<module>.yaml",
             )
         })?;
@@ -79,7 +79,7 @@ pub(crate) fn value(source: &Source) -> Result<Value, Problem> {
             &source.path,
             place,
             format!("the YAML does not parse: {reason}"),
-            "mend the line, or look one line above it for a wrong indent or a missing quote",
+            "correct the line, or look for a wrong indentation or a missing quote in the line above",
         )
     })
 }

@@ -28,11 +28,11 @@ fn report(arguments: &[String]) -> Result<(String, bool), String> {
     let (old, new) = sources(&options.old, &options.new)?;
     let side = |sources: &[Source], path: &Path| {
         let place = path.display();
-        Side::read(sources).map_err(|problems| format!("{place} cannot be compared:\n{problems}"))
+        Side::read(sources).map_err(|problems| format!("{place} cannot be read:\n{problems}"))
     };
     let (old, new) = (side(&old, &options.old)?, side(&new, &options.new)?);
     let diff = diff::between(&old, &new).map_err(|problems| {
-        format!("no client can be generated, so nothing is compared:\n{problems}")
+        format!("the documents cannot be compared, because no client can be generated:\n{problems}")
     })?;
     let text = if options.json {
         format!("{:#}\n", report::json(&diff, &accepted))

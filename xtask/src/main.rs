@@ -10,62 +10,64 @@ mod package_files;
 mod refresh;
 mod structure;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 usage: cargo xtask <command>
 
   generate [--check] [--specs DIR] [--out DIR]
-      writes the client, and the documents of the sandbox, from specs/, below DIR;
-      --check writes nothing and fails if a file would change
+      generates the client and the documents of the sandbox from specs/; --out
+      writes below DIR; --check writes nothing and fails if a file is out of date
   bundle --out FILE [--specs DIR] [--version VERSION]
       writes all modules as one self-contained OpenAPI document: JSON if FILE
       ends in .json, else YAML
   refresh [--from DIR] [--api VERSION] [--specs DIR] [--module MODULE]
           [--check] [--dry-run]
-      takes the documents that Zoho publishes into specs/, fetched from the
-      addresses in specs/sources.toml or read from DIR; --check fails if they say
-      something new; neither it nor --dry-run writes; exit code 1 if a document
-      is refused, 2 if the command cannot be carried out
+      merges the published documents into specs/; downloads them from the URLs in
+      specs/sources.toml, or reads them from DIR; --check fails if they contain
+      changes; --check and --dry-run write nothing; exit code 1 if a document is
+      rejected or --check finds changes, 2 if the command cannot run
   diff OLD NEW [--json] [--accepted FILE]
-      tells what differs between two folders of documents, such as specs/ and a
-      copy of it, or specs/v2 and specs/v3, and what that means for users, as
-      Markdown or JSON; changes whose fingerprint stands in FILE
-      (specs/accepted.md) are accepted; exit code 0 if nothing breaks but what
-      is accepted, 1 if something does, 2 if they cannot be compared
+      compares two folders of documents, such as specs/ and a copy of it, or
+      specs/v2 and specs/v3, and reports the effect of each change on users, as
+      Markdown or JSON; FILE (default specs/accepted.md) lists the fingerprints of
+      accepted changes; exit code 1 if a breaking change is not accepted, 2 if the
+      folders cannot be compared
   budget [--build [--only CONFIGURATION]...] [--accept | --check]
       counts generated lines and bytes, and fails if they exceed xtask/budget.toml;
-      --build also measures what building a program with the client costs compared
-      to its third-party crates, and its size compared to one without the client;
-      --accept makes what is measured the budget; exit code 0 within the budget,
-      1 beyond it, 2 if it cannot be measured
+      --build also measures the cost of building a program with the client relative
+      to its third-party crates, and its size relative to a program without the
+      client; --accept stores the measured values as the budget; exit code 1 if the
+      budget is exceeded, 2 if it cannot be measured
   performance [--from FILE...] [--page FILE] [--check]
-      writes the table of ratios in README.md, or FILE, from lines of the form
-      `RATIO <name> <value> goal <value>` in files or the standard input, as
-      `cargo bench -p tests --bench calls`, `budget --build` and `tests/peers/run`
-      print them; --check writes nothing; exit code 1 if it finds another table, 2
+      writes the performance table of README.md, or of FILE, from lines of the form
+      `RATIO <name> <value> goal <value>` in files or standard input; `cargo bench
+      -p tests --bench calls`, `budget --build` and `tests/peers/run` print such
+      lines; --check writes nothing; exit code 1 if --check finds another table, 2
       if the input is malformed
   package-files [--check]
-      copies README.md, AGENTS.md and the licenses into the packages that are
-      published; --check writes nothing and fails if a copy differs
+      copies README.md, AGENTS.md and the licenses into the published packages;
+      --check writes nothing and fails if a copy differs
   structure [PACKAGE...]
-      checks all packages, or those that are named: no import cycles between
-      files, dependencies between packages only on lower layers, unique type
-      names within a crate, a reason for every `allow(dead_code)`
+      checks all packages, or the named ones: no import cycles between files,
+      dependencies only on lower layers, unique type names within a crate, a reason
+      for every `allow(dead_code)`
   contract [--base-url URL] [--auth-scheme SCHEME] [--module MODULE]
       [--quirks all|none|NAME,...]
-      calls every operation with documented input through the client; without a
-      URL the sandbox answers, deviating with --quirks; the scheme is `bearer`
-      (default) or `zoho-oauthtoken`, the token is that of CLIQ_ACCESS_TOKEN
+      calls every operation through the client with its documented input; the server
+      is the sandbox unless a URL is given; --quirks makes the sandbox deviate from
+      the documents; SCHEME is `bearer` (default) or `zoho-oauthtoken`; the access
+      token is read from CLIQ_ACCESS_TOKEN
   decode OPERATION_ID FILE [--adopt]
-      tells how a captured response is read, in lines that start with `refused:`,
-      `lost:` or `corrected:`, and a summary; --adopt adds it, anonymized, to
-      tests/captured/; --request reads the body of a request instead; exit code 0
-      if nothing is lost or refused, 1 if something is, 2 if it cannot be tried
+      deserializes a captured response and prints lines that begin with `refused:`,
+      `lost:` or `corrected:`, and a summary; --adopt anonymizes the response and
+      adds it to tests/captured/; --request reads the body of a request instead;
+      exit code 1 if anything is lost or refused, 2 if the command cannot run
   decode --all DIR [--verbose]
-      reads every <operation id>.<number>.json of a folder: one line per file,
-      details of those that lose something (--verbose: of all), and last the line
-      `N lossless, N corrected, N refused`
+      reads every <operation id>.<number>.json of a folder and prints a line per
+      file, details of files that lose data (--verbose: of all files), and finally
+      the line `N lossless, N corrected, N refused`
   schema message
       prints the JSON Schema of a message, for editors and templates";
 
@@ -92,10 +94,11 @@ fn main() -> ExitCode {
         Some((command, rest)) if command == "package-files" => package_files::run(rest),
         Some((command, rest)) if command == "generate" => generate::run(rest),
         Some((command, _)) if command == "help" || command == "--help" => {
-            println!("{USAGE}");
+            // A reader that closes the pipe early, such as `head`, is no failure.
+            let _ = writeln!(std::io::stdout(), "{USAGE}");
             Ok(())
         }
-        Some((command, _)) => Err(format!("there is no command `{command}`\n{USAGE}")),
+        Some((command, _)) => Err(format!("unknown command `{command}`\n{USAGE}")),
         None => Err(USAGE.to_owned()),
     };
     match result {

@@ -17,7 +17,9 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let check = match arguments {
         [] => false,
         [option] if option == "--check" => true,
-        [other, ..] => return Err(format!("`package-files` has no option `{other}`")),
+        [other, ..] => {
+            return Err(format!("`package-files` does not support the option `{other}`"));
+        }
     };
     let root = files::workspace();
     let mut stale = Vec::new();

@@ -67,7 +67,7 @@ pub fn document(sources: &[Source], version: &str) -> Result<Value, Problems> {
 pub fn yaml(document: &Value) -> Result<String, Problem> {
     serde_saphyr::to_string(document).map_err(|error| {
         let remedy = "write JSON, and report the document that cannot be written";
-        Problem::new("bundle", "-", format!("there is no YAML for it: {error}"), remedy)
+        Problem::new("bundle", "-", format!("it cannot be written as YAML: {error}"), remedy)
     })
 }
 
@@ -83,9 +83,12 @@ fn paths(documents: &[&Document]) -> Result<Map<String, Value>, Problems> {
             let full = format!("{base}{path}");
             let other = spellings.entry(anonymous(&full)).or_insert_with(|| full.clone());
             if *other != full {
-                let reason = format!("the path is that of `{other}` with other placeholders");
+                let reason = format!(
+                    "the path equals that of `{other}` except for the names of placeholders"
+                );
                 let place = format!("/paths/{}", pointer::escape(path));
-                let remedy = "name the placeholders alike; a document has each path once";
+                let remedy =
+                    "use the same names of placeholders; a document contains each path once";
                 found.push(Problem::new(&document.file, place, reason, remedy));
                 continue;
             }
@@ -181,7 +184,7 @@ mod tests {
         assert_eq!(
             paths(&[&one, &two]).unwrap_err().to_string(),
             "two: /paths/~1chats~1{CHAT_ID}: the path is that of `/api/v2/chats/{id}` with other \
-             placeholders; name the placeholders alike; a document has each path once"
+             placeholders; use the same names of placeholders; a document contains each path once"
         );
         assert!(paths(&[&one]).is_ok());
     }

@@ -13,8 +13,13 @@ pub(super) fn check(run: &mut Run<'_>, document: &Document) {
         let place = format!("{place}/x-cliq-columns");
         let columns = operation.get("x-cliq-columns").and_then(Value::as_array);
         let Some(columns) = columns.filter(|columns| !columns.is_empty()) else {
-            let reason = "an export as CSV does not name its columns".to_owned();
-            run.report(document, &place, reason, "list name, type and description of each");
+            let reason = "the CSV export does not list its columns".to_owned();
+            run.report(
+                document,
+                &place,
+                reason,
+                "list the name, the type and the description of each column",
+            );
             continue;
         };
         for (index, column) in columns.iter().enumerate() {
@@ -23,8 +28,8 @@ pub(super) fn check(run: &mut Run<'_>, document: &Document) {
         let listed: BTreeSet<&str> =
             columns.iter().filter_map(|column| column.get("name")?.as_str()).collect();
         if askable(document, operation).is_none_or(|askable| askable != listed) {
-            let reason = "the columns are not those that the parameter `fields` takes".to_owned();
-            let remedy = "make them the same as the values of its enum";
+            let reason = "the columns differ from the values of the parameter `fields`".to_owned();
+            let remedy = "use the values of its enum";
             run.report(document, &place, reason, remedy);
         }
     }
@@ -48,7 +53,7 @@ fn one(run: &mut Run<'_>, document: &Document, place: &str, column: &Value) {
     }
     let kind = column.get("type").and_then(Value::as_str).unwrap_or("string");
     if !matches!(kind, "string" | "integer") && !is_scalar(run, document, kind) {
-        let reason = format!("`{kind}` is no type of a column");
+        let reason = format!("`{kind}` is not a column type");
         let remedy = "write `string`, `integer` or the name of a scalar of common.yaml";
         run.report(document, place, reason, remedy);
     }

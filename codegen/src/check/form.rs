@@ -7,13 +7,13 @@ use serde_json::Value;
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {
     let version = document.root.get("openapi").and_then(Value::as_str).unwrap_or_default();
     if !version.starts_with("3.0.") {
-        let reason = format!("the document says OpenAPI `{version}`");
-        run.report(document, "/openapi", reason, "write it in OpenAPI 3.0.3");
+        let reason = format!("the document declares OpenAPI `{version}`");
+        run.report(document, "/openapi", reason, "convert it to OpenAPI 3.0.3");
         return;
     }
     let value = Value::Object(document.root.clone());
     if let Err(error) = serde_json::from_value::<openapiv3::OpenAPI>(value) {
         let reason = format!("it is not an OpenAPI document: {error}");
-        run.report(document, "/", reason, "compare the part with a neighbour that is accepted");
+        run.report(document, "/", reason, "compare it with a similar part that is accepted");
     }
 }

@@ -12,7 +12,7 @@ const VERBS: &[&str] = &["get", "post", "put", "patch", "delete"];
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {
     for PlacedOperation { pointer: place, path, verb, value: operation } in document.operations() {
         if !VERBS.contains(&verb) {
-            let reason = format!("`{verb}` is not a verb that is generated");
+            let reason = format!("the method `{verb}` is not supported");
             run.report(document, &place, reason, "declare parameters in each operation");
             continue;
         }
@@ -41,7 +41,7 @@ fn path_parameters(
         let location = parameter.get("in").and_then(Value::as_str).unwrap_or_default();
         if !matches!(location, "path" | "query" | "header") {
             let reason = format!("the parameter `{name}` is in `{location}`");
-            run.report(document, &pointer, reason, "path, query and header are generated");
+            run.report(document, &pointer, reason, "use `path`, `query` or `header`");
         }
         if !declared.insert((location, name)) {
             let reason = format!("the parameter `{name}` is declared twice");
@@ -71,11 +71,11 @@ fn path_parameters(
 
 fn facts(run: &mut Run<'_>, document: &Document, place: &str, operation: &Map<String, Value>) {
     for (key, remedy) in [
-        ("summary", "say in a few words what it does"),
+        ("summary", "describe the operation in a few words"),
         ("description", "say what it does"),
-        ("security", "name the scopes it needs"),
-        ("x-cliq-source", "say where the facts come from"),
-        ("responses", "say what it answers"),
+        ("security", "list the scopes that it requires"),
+        ("x-cliq-source", "state the sources of the facts"),
+        ("responses", "declare its responses"),
     ] {
         if operation.get(key).is_none() {
             run.report(document, place, format!("the operation has no `{key}`"), remedy);
@@ -83,8 +83,9 @@ fn facts(run: &mut Run<'_>, document: &Document, place: &str, operation: &Map<St
     }
     if operation.get("x-cliq-idempotent").is_some_and(|value| *value != Value::Bool(false)) {
         let place = format!("{place}/x-cliq-idempotent");
-        let reason = "it can only be `false`; the verb tells otherwise".to_owned();
-        run.report(document, &place, reason, "write `false`, or leave it out");
+        let reason =
+            "only `false` is allowed; other operations are classified by their method".to_owned();
+        run.report(document, &place, reason, "write `false`, or remove it");
     }
     if let Some(name) = operation.get("x-cliq-request")
         && !name.as_str().is_some_and(names::is_type_name)
@@ -98,8 +99,8 @@ fn facts(run: &mut Run<'_>, document: &Document, place: &str, operation: &Map<St
     let method = id.strip_prefix(&prefix).unwrap_or_default();
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     if method.is_empty() || !method.chars().all(plain) {
-        let reason = format!("`{id}` is no operationId of this module");
-        let remedy = format!("call it {prefix}<method>, in small letters with `_`");
+        let reason = format!("`{id}` is not a valid operationId of this module");
+        let remedy = format!("name it {prefix}<method>, in lowercase letters with `_`");
         run.report(document, &format!("{place}/operationId"), reason, &remedy);
     }
     let successes = operation
@@ -110,7 +111,7 @@ fn facts(run: &mut Run<'_>, document: &Document, place: &str, operation: &Map<St
         .filter(|(status, _)| status.starts_with('2'))
         .count();
     if operation.contains_key("responses") && successes == 0 {
-        let reason = "no successful answer is declared".to_owned();
+        let reason = "no successful response is declared".to_owned();
         run.report(document, &format!("{place}/responses"), reason, "declare 200 or 204");
     }
 }
@@ -124,12 +125,12 @@ pub(super) fn identities(run: &mut Run<'_>) {
             let Some(id) = operation.get("operationId").and_then(Value::as_str) else { continue };
             let here = format!("{}{place}", document.file);
             if let Some(other) = ids.insert((&document.version, id), here) {
-                let reason = format!("the operationId `{id}` is taken by {other}");
+                let reason = format!("the operationId `{id}` is already used by {other}");
                 found.push((document, format!("{place}/operationId"), reason));
             }
         }
     }
     for (document, place, reason) in found {
-        run.report(document, &place, reason, "give each operation an id of its own");
+        run.report(document, &place, reason, "use a unique operationId for each operation");
     }
 }

@@ -22,7 +22,12 @@ pub(super) fn check(run: &mut Run<'_>, document: &Document) {
         let place = format!("{place}/x-cliq-pagination");
         let Some(facts) = facts.as_object() else {
             let reason = "it is not an object".to_owned();
-            run.report(document, &place, reason, "write kind, request, items and so on");
+            run.report(
+                document,
+                &place,
+                reason,
+                "set `kind`, `request`, `items` and the other keys",
+            );
             continue;
         };
         for (at, reason, remedy) in defects(run, document, operation, facts) {
@@ -43,7 +48,7 @@ fn defects(
     for key in facts.keys() {
         if ![PARAMETERS, PROPERTIES, OF_ITEMS, OTHER].concat().contains(&key.as_str()) {
             let reason = "the key is not known".to_owned();
-            found.push((key.clone(), reason, "use one that specs/README.md describes"));
+            found.push((key.clone(), reason, "use one of those documented in specs/README.md"));
         }
     }
     let kind = facts.get("kind").and_then(Value::as_str).unwrap_or_default();
@@ -54,7 +59,7 @@ fn defects(
         Some(PagingKind::Token) => &["request", "items", "response"],
         Some(PagingKind::TimeWindow) => &["request", "items", "item-time", "item-id", "limit"],
         None => {
-            let reason = format!("the kind `{kind}` is not known");
+            let reason = format!("the kind `{kind}` is unknown");
             found.push(("kind".to_owned(), reason, "write `token` or `time-window`"));
             &[]
         }
@@ -80,11 +85,14 @@ fn defects(
     for (prefix, facts) in std::iter::once((String::new(), facts)).chain(parts) {
         for (key, name) in names(facts) {
             let (missing, remedy) = if PARAMETERS.contains(&key) {
-                (!has_parameter(operation, name), "declare the query parameter, or correct it")
+                (
+                    !has_parameter(operation, name),
+                    "declare the query parameter, or correct the name",
+                )
             } else if PROPERTIES.contains(&key) {
                 (
                     answer.is_some() && !has_property(page, name),
-                    "add the property to the answer, or correct it",
+                    "add the property to the response, or correct the name",
                 )
             } else if OF_ITEMS.contains(&key) {
                 let mut part = item;
@@ -93,7 +101,7 @@ fn defects(
                     part = property.and_then(|schema| resolve(run, document, schema));
                     property.is_some()
                 });
-                (!is_there, "add the property to the item, or correct it")
+                (!is_there, "add the property to the item, or correct the name")
             } else {
                 continue;
             };

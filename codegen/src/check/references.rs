@@ -17,14 +17,14 @@ pub(super) fn check(run: &mut Run<'_>, document: &Document) {
             Some(("", path)) => Some((document, path)),
             Some((COMMON_FILE, path)) => run.common(document).map(|common| (common, path)),
             _ => {
-                let reason = format!("the reference `{reference}` leads out of the specifications");
+                let reason = format!("the reference `{reference}` points outside the documents");
                 let remedy = "refer to #/components/… or common.yaml#/components/…";
                 run.report(document, &pointer, reason, remedy);
                 continue;
             }
         };
         if target.and_then(|(document, path)| document.pointer(path)).is_none() {
-            let reason = format!("the reference `{reference}` points at nothing");
+            let reason = format!("the target of the reference `{reference}` does not exist");
             run.report(document, &pointer, reason, "add the component, or correct the name");
         }
     }

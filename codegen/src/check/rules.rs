@@ -73,7 +73,7 @@ fn relation(entry: &Map<String, Value>) -> Result<(), String> {
     for key in *keys {
         let fits = entry.get(*key).is_some_and(|value| has_form(key, value));
         if !fits {
-            return Err(format!("the rule `{rule}` needs `{key}`"));
+            return Err(format!("the rule `{rule}` requires `{key}`"));
         }
     }
     if let Some(key) = ["are", "values"]
@@ -85,7 +85,7 @@ fn relation(entry: &Map<String, Value>) -> Result<(), String> {
     match entry.get("severity").map(Value::as_str) {
         None => Ok(()),
         Some(Some("warning")) => text(entry, "source").map(|_| ()),
-        Some(_) => Err("`severity` is `warning`, or left out".to_owned()),
+        Some(_) => Err("`severity` must be `warning`, or absent".to_owned()),
     }
 }
 

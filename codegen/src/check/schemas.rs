@@ -32,7 +32,7 @@ fn inspect(value: &Value, pointer: &str, named: bool, found: &mut Findings) {
     }
     let kind = value.get("type").and_then(Value::as_str);
     if named && value.get("description").is_none() {
-        report("the schema has no description".into(), "say what it is, in a sentence");
+        report("the schema has no description".into(), "describe it in a sentence");
     }
     let is_property_list = pointer.ends_with("/properties") || pointer.ends_with("/schemas");
     if is_property_list {
@@ -42,7 +42,7 @@ fn inspect(value: &Value, pointer: &str, named: bool, found: &mut Findings) {
         && kind == Some("string")
     {
         if !named {
-            let remedy = "move it to components/schemas, give it a name and refer to it";
+            let remedy = "move it to components/schemas under a name, and reference it";
             report("an enum stands inline".into(), remedy);
         }
         let given = value.get("x-enum-varnames").and_then(Value::as_array);
@@ -58,19 +58,19 @@ fn inspect(value: &Value, pointer: &str, named: bool, found: &mut Findings) {
             let wire = values.get(index).unwrap_or(&Value::Null);
             match variant {
                 None => report(
-                    format!("the enum value {wire} makes no name"),
+                    format!("no name can be derived from the enum value {wire}"),
                     "list names for all values of the enum in `x-enum-varnames`",
                 ),
                 Some(name) if !names::is_type_name(name) => report(
-                    format!("`{name}` cannot name a variant"),
+                    format!("`{name}` is not a valid name of a variant"),
                     "use letters and digits in Pascal case in `x-enum-varnames`",
                 ),
                 Some(name)
                     if variants.iter().take(index).any(|other| other.as_ref() == Some(name)) =>
                 {
                     report(
-                        format!("two values of the enum are called `{name}`"),
-                        "tell them apart in `x-enum-varnames`",
+                        format!("two values of the enum have the name `{name}`"),
+                        "use different names in `x-enum-varnames`",
                     );
                 }
                 Some(_) => {}
@@ -80,8 +80,8 @@ fn inspect(value: &Value, pointer: &str, named: bool, found: &mut Findings) {
     let extends = pointer.rsplit('/').nth(1) == Some("allOf");
     if kind == Some("object") && value.get("properties").is_some() && !named && !extends {
         report(
-            "an object stands inline".into(),
-            "move it to components/schemas, give it a name and refer to it",
+            "an object schema is inline".into(),
+            "move it to components/schemas under a name, and reference it",
         );
     }
     if kind == Some("object")
@@ -89,8 +89,8 @@ fn inspect(value: &Value, pointer: &str, named: bool, found: &mut Findings) {
         && value.get("additionalProperties").is_none()
     {
         report(
-            "an object without a shape".into(),
-            "list its properties, or say with `additionalProperties` that its keys are free",
+            "an object without properties".into(),
+            "list its properties, or allow any key with `additionalProperties`",
         );
     }
     if kind == Some("array") && value.get("items").is_none() {
@@ -116,11 +116,11 @@ pub(super) fn names(run: &mut Run<'_>) {
         for name in schemas.keys() {
             let place = format!("{COMPONENTS}{name}");
             if !names::is_type_name(name) {
-                let reason = format!("`{name}` is no type name");
+                let reason = format!("`{name}` is not a valid type name");
                 found.push((document, place, reason, "use letters and digits in Pascal case"));
             } else if let Some(other) = seen.insert((&document.version, name), document) {
                 let reason = format!("`{name}` is a schema of {} too", other.file);
-                let remedy = "share it in common.yaml, or give one another name";
+                let remedy = "move it to common.yaml, or rename one of them";
                 found.push((document, place, reason, remedy));
             }
         }

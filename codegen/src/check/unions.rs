@@ -49,7 +49,7 @@ fn schema_defects(schema: &Value) -> Vec<Defect> {
         return found;
     };
     let Some(conditions) = select.and_then(Value::as_array) else {
-        let reason = "nothing says which of the types a value has".to_owned();
+        let reason = "no condition selects the type of a value".to_owned();
         found.push(("/anyOf".to_owned(), reason, "add `x-cliq-select`, a condition for each type"));
         return found;
     };
@@ -63,28 +63,28 @@ fn schema_defects(schema: &Value) -> Vec<Defect> {
             let at = format!("/x-cliq-select/{index}/{key}");
             if !CONDITION_KEYS.contains(&key.as_str()) {
                 let reason = "the condition is not known".to_owned();
-                found.push((at, reason, "use one that specs/README.md describes"));
+                found.push((at, reason, "use one of those documented in specs/README.md"));
             } else if key.ends_with("kind") && !all_texts(value, |kind| JSON_KINDS.contains(&kind))
             {
-                let reason = format!("{value} is no kind of JSON value");
+                let reason = format!("{value} is not a kind of JSON value");
                 let remedy = "write `object`, `array`, `string`, `number`, `boolean` or `null`";
                 found.push((at, reason, remedy));
             }
         }
         if condition.is_none_or(Map::is_empty) {
-            let reason = "the condition says nothing".to_owned();
+            let reason = "the condition is empty".to_owned();
             let at = format!("/x-cliq-select/{index}");
-            found.push((at, reason, "say what the type has and the others do not"));
+            found.push((at, reason, "state what distinguishes the type from the others"));
         }
         if conditions.iter().take(index).any(|other| other.as_object() == condition) {
-            let reason = "the condition is that of an earlier type".to_owned();
+            let reason = "an earlier type has the same condition".to_owned();
             let at = format!("/x-cliq-select/{index}");
-            found.push((at, reason, "say what the type has and the others do not"));
+            found.push((at, reason, "state what distinguishes the type from the others"));
         }
     }
     if schema.get("x-cliq-unmatched").is_some_and(|value| value != "error") {
         let reason = "it can only be `error`".to_owned();
-        found.push(("/x-cliq-unmatched".to_owned(), reason, "write `error`, or leave it out"));
+        found.push(("/x-cliq-unmatched".to_owned(), reason, "write `error`, or remove it"));
     }
     found
 }
@@ -120,7 +120,7 @@ fn operation_defects(operation: &Map<String, Value>) -> Vec<Defect> {
         for key in ["method", "summary", "description", "properties", "response"] {
             if method.get(key).is_none() {
                 let reason = format!("`{key}` is missing");
-                let remedy = "describe the method as specs/README.md does";
+                let remedy = "use the form documented in specs/README.md";
                 found.push((format!("x-cliq-methods/{index}/{key}"), reason, remedy));
             }
         }

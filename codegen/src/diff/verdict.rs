@@ -1,7 +1,7 @@
-//! What each kind of change means for users of the crate, and why.
+//! The severity of each kind of change for users of the crate, and the reason.
 //!
-//! The reasons state what the generator (`emit`) makes of a document: arguments, setters, fields
-//! of `#[non_exhaustive]` structs, open enumerations, descriptors.
+//! Reasons refer to what the generator (`emit`) emits: arguments, setters, fields of
+//! `#[non_exhaustive]` structs, open enumerations, descriptors.
 
 use super::change::{Direction, Severity};
 use Severity::{Additive, Breaking, None as Nothing};
@@ -9,7 +9,7 @@ use Severity::{Additive, Breaking, None as Nothing};
 /// Severity and reason.
 pub(super) type Verdict = (Severity, &'static str);
 
-/// What an object becomes in Rust.
+/// How an object is represented in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
     /// Arguments of a method and setters of its request.
@@ -20,64 +20,67 @@ pub(super) enum Form {
     Type,
 }
 
-/// Where nothing is generated, nothing can break.
+/// Schemas without generated code cannot break users.
 const NOT_GENERATED: Verdict =
-    (Nothing, "nothing is generated for it: no request sends it and no answer of success holds it");
+    (Nothing, "no code is generated for it: it is in no request and no successful response");
 
-pub(super) const VERSION_ADDED: Verdict = (Additive, "it is a name space of its own");
-pub(super) const VERSION_REMOVED: Verdict = (Breaking, "its whole name space is gone");
-pub(super) const OPERATION_ADDED: Verdict = (Additive, "a handle has a method more");
+pub(super) const VERSION_ADDED: Verdict = (Additive, "the version has its own namespace");
+pub(super) const VERSION_REMOVED: Verdict = (Breaking, "the namespace of the version is removed");
+pub(super) const OPERATION_ADDED: Verdict = (Additive, "adds a method to a handle");
 pub(super) const OPERATION_REMOVED: Verdict =
-    (Breaking, "the method, its request and its descriptor are gone");
+    (Breaking, "removes the method, its request and its descriptor");
 pub(super) const OPERATION_RENAMED: Verdict =
-    (Breaking, "method, request and descriptor are named after the id");
-pub(super) const REQUEST_RENAMED: Verdict = (Breaking, "the type of the request has another name");
+    (Breaking, "the method, the request and the descriptor are named after the ID");
+pub(super) const REQUEST_RENAMED: Verdict = (Breaking, "renames the type of the request");
 pub(super) const OPERATION_MOVED: Verdict =
-    (Nothing, "the method is the same; only the request goes to another address");
+    (Nothing, "the method is unchanged; only the URL of the request changes");
 pub(super) const PARAMETER_MOVED: Verdict =
-    (Nothing, "the method is the same; only the value travels elsewhere");
+    (Nothing, "the method is unchanged; only the location of the value in the request changes");
 pub(super) const PARAMETER_STYLE: Verdict =
-    (Nothing, "the client writes every list of a query as one value with commas");
+    (Nothing, "the client always sends a list in a query as one comma-separated value");
 pub(super) const RETYPED_ARGUMENT: Verdict =
-    (Breaking, "the argument or setter takes another type");
+    (Breaking, "changes the type of the argument or setter");
 pub(super) const BODY_REMOVED: Verdict =
-    (Breaking, "the arguments and setters that made the body are gone");
-pub(super) const BODY_RETYPED: Verdict = (Breaking, "the method takes another type");
-pub(super) const RESPONSE_RETYPED: Verdict = (Breaking, "the call gives another type");
+    (Breaking, "removes the arguments and setters of the body");
+pub(super) const BODY_RETYPED: Verdict = (Breaking, "changes the type that the method accepts");
+pub(super) const RESPONSE_RETYPED: Verdict = (Breaking, "changes the type that the call returns");
 pub(super) const SERVER: Verdict =
-    (Nothing, "methods are the same; only requests go to another address");
+    (Nothing, "methods are unchanged; only the URLs of requests change");
 pub(super) const PAYLOAD: Verdict =
-    (Breaking, "awaiting the request gives another part of the answer, of another type");
+    (Breaking, "awaiting the request returns another part of the response, with another type");
 pub(super) const IDEMPOTENCY: Verdict =
-    (Nothing, "calls are the same; only whether a failed one is repeated differs");
+    (Nothing, "calls are unchanged; only the retry of failed calls changes");
 pub(super) const COLUMN_ADDED: Verdict =
-    (Additive, "rows are `#[non_exhaustive]`, and the new field is an option");
-pub(super) const COLUMN_REMOVED: Verdict = (Breaking, "rows lose the field");
-pub(super) const COLUMN_RETYPED: Verdict = (Breaking, "the field of rows has another type");
+    (Additive, "rows are `#[non_exhaustive]`, and the new field is an `Option`");
+pub(super) const COLUMN_REMOVED: Verdict = (Breaking, "removes the field from rows");
+pub(super) const COLUMN_RETYPED: Verdict = (Breaking, "changes the type of the field of rows");
 pub(super) const ERROR_CODE_ADDED: Verdict =
-    (Additive, "the descriptor lists one code more; codes are text to programs");
-pub(super) const ERROR_CODE_REMOVED: Verdict =
-    (Nothing, "the descriptor lists one code less; codes are text to programs, and still read");
+    (Additive, "adds a code to the descriptor; programs read codes as text");
+pub(super) const ERROR_CODE_REMOVED: Verdict = (
+    Nothing,
+    "removes a code from the descriptor; programs read codes as text, and the code is still read",
+);
 pub(super) const SCOPES_STRICTER: Verdict =
-    (Breaking, "tokens that were enough so far lack a scope, and are refused");
+    (Breaking, "tokens with the previous scopes are rejected");
 pub(super) const SCOPES_LAXER: Verdict =
-    (Additive, "every token that was enough so far still is, and others are too");
+    (Additive, "tokens with the previous scopes are still accepted");
 pub(super) const CONDITIONAL_SCOPE_ADDED: Verdict =
-    (Breaking, "under the condition, tokens that were enough so far lack the scope");
+    (Breaking, "tokens with the previous scopes are rejected if the condition applies");
 pub(super) const CONDITIONAL_SCOPE_REMOVED: Verdict =
-    (Additive, "every token that was enough so far still is");
+    (Additive, "tokens with the previous scopes are still accepted");
 pub(super) const RATE_LIMIT_STRICTER: Verdict =
-    (Breaking, "a program that keeps to the old threshold passes the new one, and is locked out");
+    (Breaking, "a program within the previous rate limit exceeds the new one, and is locked out");
 pub(super) const RATE_LIMIT_LAXER: Verdict =
-    (Additive, "a program that keeps to the old threshold keeps to the new one");
+    (Additive, "a program within the previous rate limit is within the new one");
 pub(super) const LOCK_LONGER: Verdict =
-    (Breaking, "a program that waits as long as the old lock is refused, and locked out anew");
-pub(super) const LOCK_SHORTER: Verdict = (Additive, "waiting as long as the old lock is enough");
+    (Breaking, "a program that waits for the previous lockout is locked out again");
+pub(super) const LOCK_SHORTER: Verdict =
+    (Additive, "waiting for the previous lockout is sufficient");
 pub(super) const ASSUMPTION: Verdict =
-    (Nothing, "the figures are the same; only how sure they are has changed");
-pub(super) const SCHEMA_UNUSED: Verdict = (Nothing, "no operation reaches it");
+    (Nothing, "the values are unchanged; only their certainty changes");
+pub(super) const SCHEMA_UNUSED: Verdict = (Nothing, "no operation uses it");
 pub(super) const EXAMPLE: Verdict =
-    (Nothing, "examples feed the sandbox and the tests, and no public item");
+    (Nothing, "examples are used by the sandbox and the tests, not by public items");
 pub(super) const TEXT: Verdict = (Nothing, "documentation only");
 pub(super) const OTHER: Verdict = (Nothing, "the generator does not read it");
 
@@ -85,75 +88,76 @@ pub(super) const fn parameter_added(required: bool) -> Verdict {
     if required {
         (Breaking, "a required parameter is an argument of the method")
     } else {
-        (Additive, "an optional parameter is one more setter")
+        (Additive, "an optional parameter adds a setter")
     }
 }
 
 pub(super) const fn parameter_removed(required: bool) -> Verdict {
     if required {
-        (Breaking, "the method has an argument less")
+        (Breaking, "removes an argument of the method")
     } else {
-        (Breaking, "the setter is gone")
+        (Breaking, "removes the setter")
     }
 }
 
 /// `same_name`: both names are the same in Rust.
 pub(super) const fn parameter_renamed(required: bool, same_name: bool) -> Verdict {
     match (required, same_name) {
-        (true, _) => (Nothing, "arguments have positions; only the name on the wire is another"),
+        (true, _) => (Nothing, "arguments are positional; only the name in the request changes"),
         (false, true) => {
-            (Nothing, "the setter has the same name; only that on the wire is another")
+            (Nothing, "the name of the setter is unchanged; only the name in the request changes")
         }
-        (false, false) => (Breaking, "the setter has another name"),
+        (false, false) => (Breaking, "renames the setter"),
     }
 }
 
 pub(super) const fn parameter_required(required: bool) -> Verdict {
     if required {
-        (Breaking, "the setter is gone, and the method has one more argument")
+        (Breaking, "replaces the setter by an argument of the method")
     } else {
-        (Breaking, "the method has an argument less; a setter takes its place")
+        (Breaking, "replaces the argument of the method by a setter")
     }
 }
 
-/// `arguments`: the body brings arguments, or is one.
+/// `arguments`: the body adds arguments, or is an argument.
 pub(super) const fn body_added(arguments: bool) -> Verdict {
     if arguments {
-        (Breaking, "the method has one more argument at least")
+        (Breaking, "adds at least one argument to the method")
     } else {
-        (Additive, "the request has more setters")
+        (Additive, "adds setters to the request")
     }
 }
 
-/// `whole`: the body is handed over whole, and not made of arguments and setters.
+/// `whole`: the body is one argument; its keys are not arguments and setters.
 pub(super) const fn body_required(whole: bool, required: bool) -> Verdict {
     match (whole, required) {
-        (true, true) => {
-            (Breaking, "the setter of the body is gone, and the method has an argument more")
-        }
-        (true, false) => (Breaking, "the argument is gone; a setter takes its place"),
-        (false, _) => (Nothing, "arguments and setters stay; an empty body is sent or left out"),
+        (true, true) => (Breaking, "replaces the setter of the body by an argument of the method"),
+        (true, false) => (Breaking, "replaces the argument by a setter"),
+        (false, _) => (
+            Nothing,
+            "arguments and setters are unchanged; only whether an empty body is sent changes",
+        ),
     }
 }
 
-/// `narrowed`: a type that was there is gone.
+/// `narrowed`: a content type was removed.
 pub(super) const fn request_content_type(narrowed: bool) -> Verdict {
     if narrowed {
-        (Breaking, "the body is made in another way, and the old one is refused")
+        (Breaking, "the body has another format, and the previous format is rejected")
     } else {
-        (Additive, "the old form of the body is still taken")
+        (Additive, "the previous format of the body is still accepted")
     }
 }
 
 pub(super) const fn response_form(same: bool) -> Verdict {
-    if same { (Nothing, "the call gives the same type") } else { RESPONSE_RETYPED }
+    if same { (Nothing, "the call returns the same type") } else { RESPONSE_RETYPED }
 }
 
 pub(super) const fn failure() -> Verdict {
-    (Nothing, "the runtime tells failures by status and body, not by the document")
+    (Nothing, "the runtime classifies failures by status and body, not by the document")
 }
 
-/// `defaulted`: the struct has `Default` now and loses it.
+/// `defaulted`: the struct implements `Default`, and no longer does.
 pub(super) fn field_added(
     direction: Direction,
     form: Form,
@@ -162,30 +166,30 @@ pub(super) fn field_added(
 ) -> Verdict {
     match (form, required) {
         (Form::Spread, true) => (Breaking, "a required key of a body is an argument of the method"),
-        (Form::Multipart, true) => (Breaking, "uploads that do not set it are refused"),
+        (Form::Multipart, true) => (Breaking, "uploads that do not set it are rejected"),
         (Form::Spread | Form::Multipart, false) => {
-            (Additive, "an optional key of a body is one more setter")
+            (Additive, "an optional key of a body adds a setter")
         }
         (Form::Type, _) if direction == Direction::Neither => NOT_GENERATED,
         (Form::Type, true) if direction.is_sent() => {
-            (Breaking, "`new` has one more argument, and what was sent so far is refused")
+            (Breaking, "adds an argument to `new`; requests without it are rejected")
         }
         (Form::Type, true) if defaulted => {
-            (Breaking, "a struct with a field that is always there has no `Default`")
+            (Breaking, "a struct with a required field does not implement `Default`")
         }
         (Form::Type, false) if direction.is_sent() => {
-            (Additive, "structs are `#[non_exhaustive]`; there is one more field and setter")
+            (Additive, "structs are `#[non_exhaustive]`; adds a field and a setter")
         }
-        (Form::Type, _) => (Additive, "structs are `#[non_exhaustive]`; there is one more field"),
+        (Form::Type, _) => (Additive, "structs are `#[non_exhaustive]`; adds a field"),
     }
 }
 
 pub(super) fn field_removed(direction: Direction, form: Form, required: bool) -> Verdict {
     match (form, required) {
-        (Form::Spread, true) => (Breaking, "the method has an argument less"),
-        (Form::Spread | Form::Multipart, _) => (Breaking, "the setter is gone"),
+        (Form::Spread, true) => (Breaking, "removes an argument of the method"),
+        (Form::Spread | Form::Multipart, _) => (Breaking, "removes the setter"),
         (Form::Type, _) if direction == Direction::Neither => NOT_GENERATED,
-        (Form::Type, _) => (Breaking, "the struct loses the field"),
+        (Form::Type, _) => (Breaking, "removes the field of the struct"),
     }
 }
 
@@ -198,12 +202,10 @@ pub(super) fn field_renamed(
 ) -> Verdict {
     match form {
         Form::Type if direction == Direction::Neither => NOT_GENERATED,
-        _ if same_name => {
-            (Nothing, "the name in Rust is the same; only that on the wire is another")
-        }
+        _ if same_name => (Nothing, "the name in Rust is unchanged; only the name in JSON changes"),
         Form::Spread => parameter_renamed(required, same_name),
         Form::Multipart => parameter_renamed(false, same_name),
-        Form::Type => (Breaking, "the field has another name"),
+        Form::Type => (Breaking, "renames the field"),
     }
 }
 
@@ -211,24 +213,28 @@ pub(super) fn field_retyped(direction: Direction, form: Form) -> Verdict {
     match form {
         Form::Spread | Form::Multipart => RETYPED_ARGUMENT,
         Form::Type if direction == Direction::Neither => NOT_GENERATED,
-        Form::Type => (Breaking, "the field has another type"),
+        Form::Type => (Breaking, "changes the type of the field"),
     }
 }
 
 pub(super) fn field_required(direction: Direction, form: Form, required: bool) -> Verdict {
     match (form, required) {
         (Form::Spread, _) => parameter_required(required),
-        (Form::Multipart, true) => (Breaking, "uploads that do not set it are refused"),
-        (Form::Multipart, false) => (Additive, "the setter stays; it may be left out"),
+        (Form::Multipart, true) => (Breaking, "uploads that do not set it are rejected"),
+        (Form::Multipart, false) => {
+            (Additive, "the setter is unchanged; setting it becomes optional")
+        }
         (Form::Type, _) if direction == Direction::Neither => NOT_GENERATED,
-        (Form::Type, true) if direction.is_sent() => {
-            (Breaking, "`new` has one more argument, and the field's `Option<T>` becomes `T`")
-        }
-        (Form::Type, false) if direction.is_sent() => {
-            (Breaking, "`new` has an argument less, and the field's `T` becomes `Option<T>`")
-        }
-        (Form::Type, true) => (Breaking, "the field's type `Option<T>` becomes `T`"),
-        (Form::Type, false) => (Breaking, "the field's type `T` becomes `Option<T>`"),
+        (Form::Type, true) if direction.is_sent() => (
+            Breaking,
+            "adds an argument to `new`; the type of the field changes from `Option<T>` to `T`",
+        ),
+        (Form::Type, false) if direction.is_sent() => (
+            Breaking,
+            "removes an argument of `new`; the type of the field changes from `T` to `Option<T>`",
+        ),
+        (Form::Type, true) => (Breaking, "the type of the field changes from `Option<T>` to `T`"),
+        (Form::Type, false) => (Breaking, "the type of the field changes from `T` to `Option<T>`"),
     }
 }
 
@@ -236,10 +242,10 @@ pub(super) fn keys_open(direction: Direction, open: bool) -> Verdict {
     match (direction, open) {
         (Direction::Neither, _) => NOT_GENERATED,
         (Direction::Response | Direction::Both, _) => {
-            (Nothing, "types that are read keep keys that are not described either way")
+            (Nothing, "types of responses keep undocumented keys in either case")
         }
-        (_, true) => (Additive, "there is `extra` for keys that are not described"),
-        (_, false) => (Breaking, "`extra`, with keys that are not described, is gone"),
+        (_, true) => (Additive, "adds `extra` for undocumented keys"),
+        (_, false) => (Breaking, "removes `extra`, the undocumented keys"),
     }
 }
 
@@ -248,11 +254,11 @@ pub(super) fn enum_value_added(direction: Direction, named: bool) -> Verdict {
     match direction {
         Direction::Neither => NOT_GENERATED,
         Direction::Response | Direction::Both if named => {
-            (Additive, "enumerations are open: a value not known so far was read all the same")
+            (Additive, "enumerations are open: the value was already read as unknown")
         }
-        Direction::Response => (Nothing, "the type is the same; the value was read all the same"),
-        _ if named => (Additive, "there is one more variant to send"),
-        _ => (Additive, "one more value is taken; the type is the same"),
+        Direction::Response => (Nothing, "the type is unchanged; the value was already read"),
+        _ if named => (Additive, "adds a variant that can be sent"),
+        _ => (Additive, "another value is accepted; the type is unchanged"),
     }
 }
 
@@ -260,71 +266,75 @@ pub(super) fn enum_value_added(direction: Direction, named: bool) -> Verdict {
 pub(super) fn enum_value_removed(direction: Direction, named: bool) -> Verdict {
     match direction {
         Direction::Neither => NOT_GENERATED,
-        _ if named => (Breaking, "the variant is gone"),
-        Direction::Response => (Nothing, "the type is the same; the value is read all the same"),
-        _ => (Breaking, "calls that send it are refused; the type is the same"),
+        _ if named => (Breaking, "removes the variant"),
+        Direction::Response => (Nothing, "the type is unchanged; the value is still read"),
+        _ => (Breaking, "calls that send it are rejected; the type is unchanged"),
     }
 }
 
 pub(super) fn enum_value_renamed(direction: Direction) -> Verdict {
     match direction {
         Direction::Neither => NOT_GENERATED,
-        _ => (Breaking, "the variant has another name"),
+        _ => (Breaking, "renames the variant"),
     }
 }
 
-/// `union`: each of the types is a variant; else the first is the type, and the others are
-/// spellings that it reads.
+/// `union`: each type is a variant; otherwise, the first is the type, and the others are
+/// encodings that it reads.
 pub(super) fn alternative(direction: Direction, union: bool, added: bool) -> Verdict {
     match (direction, union, added) {
         (Direction::Neither, ..) => NOT_GENERATED,
-        (_, false, _) => (Nothing, "another way to write the value; its type in Rust is the same"),
-        (_, true, true) => (Additive, "unions are `#[non_exhaustive]`; there is one more variant"),
-        (_, true, false) => (Breaking, "the variant is gone"),
+        (_, false, _) => (Nothing, "another encoding of the value; its type in Rust is unchanged"),
+        (_, true, true) => (Additive, "unions are `#[non_exhaustive]`; adds a variant"),
+        (_, true, false) => (Breaking, "removes the variant"),
     }
 }
 
 pub(super) fn limit(direction: Direction, stricter: bool) -> Verdict {
     match (direction, stricter) {
         (Direction::Neither, _) => NOT_GENERATED,
-        (Direction::Response, _) => (Nothing, "answers are not held against limits"),
-        (_, true) => (Breaking, "at run time: values that were taken so far are refused"),
-        (_, false) => (Additive, "values that were refused so far are taken"),
+        (Direction::Response, _) => (Nothing, "responses are not validated against limits"),
+        (_, true) => (Breaking, "at run time: values that were accepted are rejected"),
+        (_, false) => (Additive, "values that were rejected are accepted"),
     }
 }
 
-/// A rule that is only warned of.
+/// A rule whose violation is only a warning.
 pub(super) fn warning(direction: Direction) -> Verdict {
     match direction {
         Direction::Neither => NOT_GENERATED,
-        _ => (Nothing, "it is only warned of; nothing is refused for it"),
+        _ => (Nothing, "a violation is only a warning; nothing is rejected"),
     }
 }
 
-/// `laxer`: every value of the old format is of the new one too.
+/// `laxer`: every value of the old format is valid in the new one.
 pub(super) fn format(direction: Direction, laxer: bool) -> Verdict {
     match (direction, laxer) {
         (Direction::Neither, _) => NOT_GENERATED,
-        (Direction::Response, _) => (Nothing, "the type in Rust is the same"),
-        (_, true) => (Additive, "values that were refused so far are taken"),
-        (_, false) => (Breaking, "at run time: values that were taken so far may be refused"),
+        (Direction::Response, _) => (Nothing, "the type in Rust is unchanged"),
+        (_, true) => (Additive, "values that were rejected are accepted"),
+        (_, false) => (Breaking, "at run time: values that were accepted may be rejected"),
     }
 }
 
-/// `stated`: there was a default, and there is one.
+/// `stated`: both documents state a default.
 pub(super) fn default(direction: Direction, stated: bool) -> Verdict {
     match (direction, stated) {
         (Direction::Neither, _) => NOT_GENERATED,
-        (Direction::Response, _) => (Nothing, "what answers leave out is absent in Rust too"),
-        (_, true) => (Breaking, "at run time: calls that leave it out mean something else"),
-        (_, false) => (Nothing, "the client sends no defaults; it is only stated, or not"),
+        (Direction::Response, _) => {
+            (Nothing, "a key that is missing in a response is `None` in Rust")
+        }
+        (_, true) => (Breaking, "at run time: calls that omit it have another meaning"),
+        (_, false) => {
+            (Nothing, "the client sends no defaults; only the statement of the document changes")
+        }
     }
 }
 
 pub(super) fn schema_retyped(direction: Direction) -> Verdict {
     match direction {
         Direction::Neither => NOT_GENERATED,
-        _ => (Breaking, "the name stands for another type"),
+        _ => (Breaking, "the name refers to another type"),
     }
 }
 
@@ -332,43 +342,47 @@ pub(super) fn schema_renamed(direction: Direction, form: Form) -> Verdict {
     match (direction, form) {
         (Direction::Neither, _) => NOT_GENERATED,
         (_, Form::Type) => (Breaking, "types are named after schemas"),
-        (_, Form::Spread | Form::Multipart) => (Nothing, "the type is no public one"),
+        (_, Form::Spread | Form::Multipart) => (Nothing, "the type is not public"),
     }
 }
 
-/// `from_common`: it stood in `common.yaml`, whose types have no module of their own.
+/// `from_common`: it was in `common.yaml`, whose types belong to no module.
 pub(super) fn schema_moved(direction: Direction, from_common: bool) -> Verdict {
     match (direction, from_common) {
         (Direction::Neither, _) => NOT_GENERATED,
-        (_, true) => (Additive, "`types` has it as before, and a module's own `types` has it too"),
+        (_, true) => {
+            (Additive, "`types` still contains it; the `types` of a module contains it too")
+        }
         (_, false) => {
-            (Breaking, "a module's own `types` has lost it; `cliq_api::types` has it as before")
+            (Breaking, "removed from the `types` of a module; `cliq_api::types` still contains it")
         }
     }
 }
 
-/// `list`: the client reads the operation's answers in pages by itself.
+/// `list`: the client reads the responses of the operation page by page.
 pub(super) const fn pagination_added(list: bool) -> Verdict {
     if list {
-        (Additive, "the request has `pages` and `stream` too")
+        (Additive, "adds `pages` and `stream` to the request")
     } else {
-        (Nothing, "only the descriptor tells; there is no list in the answer")
+        (Nothing, "only the descriptor changes; the response contains no list")
     }
 }
 
 pub(super) const fn pagination_removed(list: bool) -> Verdict {
     if list {
-        (Breaking, "the request loses `pages` and `stream`")
+        (Breaking, "removes `pages` and `stream` from the request")
     } else {
-        (Nothing, "only the descriptor tells; there was no list in the answer")
+        (Nothing, "only the descriptor changes; the response contained no list")
     }
 }
 
-/// What a change of the pagination takes or gives.
+/// `lost` and `gained`: ways to read the list.
 pub(super) const fn pagination_changed(lost: bool, gained: bool) -> Verdict {
     match (lost, gained) {
-        (true, _) => (Breaking, "the request loses a way to read the list, or gives other items"),
-        (false, true) => (Additive, "the request has one more way to read the list"),
-        (false, false) => (Nothing, "the client asks for the next page in another way by itself"),
+        (true, _) => (Breaking, "removes a way to read the list, or changes the type of its items"),
+        (false, true) => (Additive, "adds a way to read the list"),
+        (false, false) => {
+            (Nothing, "the client requests the next page in another way; its methods are unchanged")
+        }
     }
 }

@@ -20,13 +20,13 @@ pub(super) fn value(published: &Published) -> Result<Value, Problem> {
     let text = published.text.trim_start_matches('\u{feff}');
     let refuse = |reason: &str, remedy: &str| Problem::new(&published.file, "-", reason, remedy);
     if text.len() > LARGEST {
-        return Err(refuse("the text is longer than 32 MB", "check what the address answers"));
+        return Err(refuse("the text is longer than 32 MB", "check the response of the URL"));
     }
     if text.trim().is_empty() {
         return Err(refuse("the text is empty", "fetch it again"));
     }
     if text.trim_start().starts_with('<') {
-        let remedy = "check the address: a page for browsers stands where the document should be";
+        let remedy = "check the URL: it returns an HTML page instead of the document";
         return Err(refuse("it is HTML or XML, not YAML", remedy));
     }
     let value: Value = serde_saphyr::from_str_with_options(text, options()).map_err(|error| {
@@ -35,7 +35,7 @@ pub(super) fn value(published: &Published) -> Result<Value, Problem> {
             .map_or_else(|| "-".to_owned(), |at| format!("{}:{}", at.line(), at.column()));
         let reason = error.to_string();
         let reason = reason.lines().next().unwrap_or_default().trim().to_owned();
-        let remedy = "fetch it again; if it stays so, mend a copy and read that with --from";
+        let remedy = "download it again; if it still fails, correct a copy and read it with --from";
         Problem::new(&published.file, place, format!("it does not parse: {reason}"), remedy)
     })?;
     Ok(value)

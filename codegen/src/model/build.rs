@@ -97,8 +97,8 @@ pub(crate) fn base(document: &Document) -> Result<&str, Problem> {
         Problem::new(
             &document.file,
             "/servers/0/url",
-            format!("`{server}` is not an address below {ROOT}"),
-            "name the United States data center; the client puts others in its place",
+            format!("`{server}` is not a URL below {ROOT}"),
+            "use the United States data center; the client substitutes others",
         )
     })
 }

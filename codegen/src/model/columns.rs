@@ -15,10 +15,7 @@ pub(super) fn rows(modules: &[Module]) -> impl Iterator<Item = Schema> {
             example: None,
             name: Operation::row_name(&operation.id),
             module: module.name.clone(),
-            description: format!(
-                "A row of `{}`, with the columns that were asked for.",
-                operation.id
-            ),
+            description: format!("A row of `{}`, with the requested columns.", operation.id),
             notes: Vec::new(),
             shape: Shape::Object { fields: fields(&operation.raw), open: false },
             rules: Rules::default(),

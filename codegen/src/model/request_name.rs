@@ -51,7 +51,7 @@ pub(super) fn check(
                     format!("{version}/{}.yaml", module.name),
                     &operation.id,
                     format!(
-                        "the request of `{}` would be named `{name}`, as {other} is",
+                        "the request of `{}` would have the name `{name}`, which {other} has",
                         operation.method
                     ),
                     "name it with `x-cliq-request`",

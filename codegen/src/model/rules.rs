@@ -79,7 +79,7 @@ pub struct Relation {
 
 /// What has to hold between values. `specs/README.md` describes each.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names are those of `x-cliq-rules`")]
+#[expect(missing_docs, reason = "use the names documented for `x-cliq-rules`")]
 pub enum RelationKind {
     Sum(i64),
     Payload(i64),

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 pub fn parse(source: &Source) -> Result<Overlay, Problem> {
     let (version, module) = place(&source.path).ok_or_else(|| {
         let remedy = "name it overlays/<version>/<module>.yaml";
-        Problem::new(&source.path, "-", "the file is not where an overlay belongs", remedy)
+        Problem::new(&source.path, "-", "the file is not in the folder of overlays", remedy)
     })?;
     let value = load::value(source)?;
     let root = Node { file: &source.path, place: String::new(), map: object(source, &value)? };
@@ -18,8 +18,7 @@ pub fn parse(source: &Source) -> Result<Overlay, Problem> {
 
     let edition = root.text("overlay")?;
     if edition.split('.').take(2).ne(["1", "0"]) {
-        let reason =
-            format!("`{edition}` is not an edition of the specification that is read here");
+        let reason = format!("version `{edition}` of the Overlay Specification is not supported");
         return Err(root.problem("overlay", reason, "write `overlay: 1.0.0`"));
     }
     let info = root.child("info")?;
@@ -72,7 +71,7 @@ fn action(node: &Node<'_>) -> Result<Action, Problem> {
     node.only(&KEYS)?;
     let reason = node.text("x-cliq-reason")?;
     if reason.trim().is_empty() {
-        let remedy = "say why the published document is wrong";
+        let remedy = "state why the published document is wrong";
         return Err(node.problem("x-cliq-reason", "the reason is empty", remedy));
     }
     Ok(Action {
@@ -86,8 +85,12 @@ fn action(node: &Node<'_>) -> Result<Action, Problem> {
 
 fn target(node: &Node<'_>) -> Result<Target, Problem> {
     Target::parse(node.text("target")?).map_err(|error| {
-        let reason = format!("the target is no JSONPath: {}", error.replace('\n', " "));
-        node.problem("target", reason, "write it after RFC 9535, such as $.paths['/notes'].get")
+        let reason = format!("the target is not a JSONPath: {}", error.replace('\n', " "));
+        node.problem(
+            "target",
+            reason,
+            "write it as defined by RFC 9535, such as $.paths['/notes'].get",
+        )
     })
 }
 
@@ -99,8 +102,8 @@ fn change(node: &Node<'_>) -> Result<ActionKind, Problem> {
         (Some(_), Some(_)) => {
             Err(node.problem("remove", "the action has an update and a removal", remedy))
         }
-        (None, Some(_)) => Err(node.problem("remove", "the action does nothing", remedy)),
-        (None, None) => Err(node.problem("", "the action does nothing", remedy)),
+        (None, Some(_)) => Err(node.problem("remove", "the action has no effect", remedy)),
+        (None, None) => Err(node.problem("", "the action has no effect", remedy)),
     }
 }
 
@@ -124,8 +127,12 @@ impl<'a> Node<'a> {
     fn only(&self, known: &[&str]) -> Result<(), Problem> {
         match self.map.keys().find(|key| !known.contains(&key.as_str())) {
             Some(key) => {
-                let remedy = format!("delete it; known are {}", known.join(", "));
-                Err(self.problem(key, format!("`{key}` is not a key of an overlay here"), remedy))
+                let remedy = format!("remove it; supported keys are {}", known.join(", "));
+                Err(self.problem(
+                    key,
+                    format!("the key `{key}` is not supported in overlays"),
+                    remedy,
+                ))
             }
             None => Ok(()),
         }
@@ -134,8 +141,10 @@ impl<'a> Node<'a> {
     fn required(&self, key: &str) -> Result<&'a Value, Problem> {
         self.map.get(key).ok_or_else(|| {
             let remedy = match key {
-                "x-cliq-reason" => "say why the published document is wrong",
-                "x-cliq-expects" => "give what the target holds now, or the part that matters",
+                "x-cliq-reason" => "state why the published document is wrong",
+                "x-cliq-expects" => {
+                    "state the current value of the target, or the relevant part of it"
+                }
                 _ => "add it",
             };
             self.problem("", format!("`{key}` is missing"), remedy)

@@ -57,7 +57,7 @@ impl DocumentOrigin {
 }
 
 impl Report {
-    /// One line per published document: what became of it.
+    /// One line per published document: result.
     #[must_use]
     pub fn documents(&self) -> Vec<(String, String)> {
         self.published.iter().map(|file| (file.clone(), self.state(file))).collect()
@@ -103,7 +103,7 @@ impl Report {
             plural(self.outcomes.len() - self.expired().count(), "action"),
             self.expired().count(),
         );
-        page.push_str("| published | what became of it |\n|---|---|\n");
+        page.push_str("| published | result |\n|---|---|\n");
         for (file, state) in self.documents() {
             let _ = writeln!(page, "| `{file}` | {state} |");
         }

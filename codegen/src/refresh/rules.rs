@@ -38,7 +38,7 @@ pub(super) fn merge_clean(
 /// Why a file is refused that was merged into a document which breaks a rule.
 fn refusal(file: &str, broken: &Problem) -> Problem {
     let reason = format!("merged into {}, {}", broken.file, broken.reason);
-    let remedy = format!("correct it with an overlay action; the rule says: {}", broken.remedy);
+    let remedy = format!("correct it with an overlay action; the rule: {}", broken.remedy);
     Problem::new(file, &broken.place, reason, remedy)
 }
 

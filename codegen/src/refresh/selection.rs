@@ -20,7 +20,7 @@ pub(super) fn choose(
     let mut documents: Vec<Document> = repaired.iter().filter(chosen).cloned().collect();
     if documents.is_empty() {
         let names: Vec<&str> = repaired.iter().map(|document| document.module.as_str()).collect();
-        let reason = "no published document is called so or speaks of it".to_owned();
+        let reason = "no published document has this name or describes this module".to_owned();
         let remedy = format!("name one of {}", names.join(", "));
         return Err(Problem::new(module, "-", reason, remedy).into());
     }

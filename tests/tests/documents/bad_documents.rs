@@ -89,7 +89,7 @@ components:
     assert_eq!(
         refusal(&twice),
         "v2/things.yaml: /paths/~1things/get/operationId: the operationId `things_get` is taken by \
-         v2/things.yaml/paths/~1things~1{THING_ID}/get; give each operation an id of its own"
+         v2/things.yaml/paths/~1things~1{THING_ID}/get; use a unique operationId for each operation"
     );
 }
 
@@ -135,7 +135,7 @@ fn an_object_without_a_shape_and_an_inline_enum() {
     let message =
         changed("kind: { $ref: '#/components/schemas/ThingKind' }", "kind: { type: object }");
     assert!(
-        message.contains("/components/schemas/Thing/properties/kind: an object without a shape")
+        message.contains("/components/schemas/Thing/properties/kind: an object without properties")
     );
     let message = changed(
         "kind: { $ref: '#/components/schemas/ThingKind' }",
@@ -149,8 +149,7 @@ fn an_idempotency_that_the_verb_tells() {
     let after = "description: Gets a thing.\n";
     assert_eq!(
         changed(after, &format!("{after}      x-cliq-idempotent: true\n")),
-        "v2/things.yaml: /paths/~1things~1{THING_ID}/get/x-cliq-idempotent: it can only be `false`; \
-         the verb tells otherwise; write `false`, or leave it out"
+        "v2/things.yaml: /paths/~1things~1{THING_ID}/get/x-cliq-idempotent: only `false` is allowed; other operations are classified by their method; write `false`, or remove it"
     );
 }
 
@@ -166,7 +165,7 @@ fn pagination_that_names_what_is_not_there() {
         with_pagination("{ kind: token, request: page, response: kind, items: kind }"),
         format!(
             "{place}/items: `kind` is no list; name a property that is an array\n\
-             {place}/request: there is no `page`; declare the query parameter, or correct it"
+             {place}/request: there is no `page`; declare the query parameter, or correct the name"
         )
     );
     let message =
@@ -175,10 +174,11 @@ fn pagination_that_names_what_is_not_there() {
         message.lines().collect::<Vec<_>>(),
         [
             format!(
-                "{place}/alternative/response: there is no `other`; add the property to the \
-                 answer, or correct it"
+                "{place}/alternative/response: there is no `other`; add the property to the response, or correct the name"
             ),
-            format!("{place}/colour: the key is not known; use one that specs/README.md describes"),
+            format!(
+                "{place}/colour: the key is not known; use one of those documented in specs/README.md"
+            ),
             format!("{place}/kind: the kind `pages` is not known; write `token` or `time-window`"),
         ]
     );
@@ -207,15 +207,13 @@ fn an_export_that_does_not_name_its_columns() {
     assert_eq!(
         refusal(&export),
         format!(
-            "{place}: an export as CSV does not name its columns; list name, type and description \
-             of each"
+            "{place}: the CSV export does not list its columns; list the name, the type and the description of each column"
         )
     );
     assert_eq!(
         refusal(&named("[{ name: large, type: Size }]")),
         format!(
-            "{place}: the columns are not those that the parameter `fields` takes; make them the \
-             same as the values of its enum\n\
+            "{place}: the columns differ from the values of the parameter `fields`; use the values of its enum\n\
              {place}/0: `Size` is no type of a column; write `string`, `integer` or the name of a \
              scalar of common.yaml\n\
              {place}/0: the column has no `description`; give it one, as text"
@@ -266,7 +264,7 @@ fn a_rule_between_keys_that_is_incomplete() {
         ("rule: within-days, of: from, as: to, is: many", "the rule `within-days` needs `is`"),
         ("rule: without, of: kind, are: [1]", "the rule `without` needs `are`"),
         ("rule: required-if, of: kind, as: size, are: large", "`are` is not a list of texts"),
-        ("rule: any-of, are: [kind], severity: error", "`severity` is `warning`, or left out"),
+        ("rule: any-of, are: [kind], severity: error", "`severity` must be `warning`, or absent"),
         ("rule: any-of, are: [kind], severity: warning", "it has no `source`"),
     ] {
         assert_eq!(
@@ -307,13 +305,13 @@ fn a_source_that_does_not_say_what_it_is() {
         (
             "'rumor: a test'",
             operation.to_owned(),
-            "`rumor: a test`: the class of the source is not known",
+            "`rumor: a test`: the class of the source is unknown",
         ),
         ("'live: a test'", operation.to_owned(), "`live: a test`: the source has no confidence"),
         (
             "['page: a test', 'live (surely): a test']",
             format!("{operation}/1"),
-            "`live (surely): a test`: the confidence of the source is not known",
+            "`live (surely): a test`: the confidence of the source is unknown",
         ),
         (
             "'page (captured): a test'",
@@ -361,7 +359,7 @@ fn a_union_without_a_rule_that_selects() {
     for (rule, message) in [
         (
             "",
-            "/anyOf: nothing says which of the types a value has; add `x-cliq-select`, a condition \
+            "/anyOf: no condition selects the type of a value; add `x-cliq-select`, a condition \
              for each type",
         ),
         (
@@ -375,18 +373,15 @@ fn a_union_without_a_rule_that_selects() {
         ),
         (
             "      x-cliq-select: [{ kind: string }, { shape: array }]\n",
-            "/x-cliq-select/1/shape: the condition is not known; use one that specs/README.md \
-             describes",
+            "/x-cliq-select/1/shape: the condition is not known; use one of those documented in specs/README.md",
         ),
         (
             "      x-cliq-select: [{ kind: string }, { kind: string }]\n",
-            "/x-cliq-select/1: the condition is that of an earlier type; say what the type has and \
-             the others do not",
+            "/x-cliq-select/1: an earlier type has the same condition; state what distinguishes the type from the others",
         ),
         (
             "      x-cliq-select: [{ kind: string }, {}]\n",
-            "/x-cliq-select/1: the condition says nothing; say what the type has and the others do \
-             not",
+            "/x-cliq-select/1: the condition is empty; state what distinguishes the type from the others",
         ),
     ] {
         assert_eq!(union(rule), format!("{place}{message}"), "{rule}");

@@ -44,7 +44,7 @@ impl Build {
             .filter(|(name, _)| name == target)
             .flat_map(|(_, files)| files)
             .rfind(|file| file.to_string_lossy().ends_with(ending))
-            .ok_or(format!("cargo made no file of `{target}` that ends with `{ending}`"))?;
+            .ok_or(format!("cargo created no file of `{target}` that ends with `{ending}`"))?;
         let metadata = fs::metadata(file)
             .map_err(|error| format!("cannot read {}: {error}", file.display()))?;
         Ok(metadata.len())

@@ -56,7 +56,9 @@ impl Request {
                         return Err("`--from` needs files with lines `RATIO ..`".to_owned());
                     }
                 }
-                other => return Err(format!("`performance` has no option `{other}`")),
+                other => {
+                    return Err(format!("`performance` does not support the option `{other}`"));
+                }
             }
         }
         Ok(request)

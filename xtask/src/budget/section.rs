@@ -11,7 +11,7 @@ pub fn replace(page: &str, content: &str) -> Result<String, String> {
     let (before, rest) = split(page, BEGIN)?;
     let (_, after) = split(rest, END)?;
     if before.contains(END) {
-        return Err(format!("the line `{END}` stands before `{BEGIN}`; exchange them"));
+        return Err(format!("the line `{END}` precedes `{BEGIN}`; swap them"));
     }
     Ok(format!("{before}{BEGIN}\n\n{}\n\n{END}\n{after}", content.trim_end()))
 }
@@ -24,7 +24,7 @@ fn split<'a>(page: &'a str, marker: &str) -> Result<(&'a str, &'a str), String> 
         let end = start + line.len();
         if line.trim_end() == marker {
             if found.is_some() {
-                return Err(format!("the line `{marker}` stands there twice; remove one"));
+                return Err(format!("the line `{marker}` occurs twice; remove one"));
             }
             found = page.get(..start).zip(page.get(end..));
         }

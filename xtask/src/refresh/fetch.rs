@@ -39,14 +39,14 @@ impl Fetcher {
             .0
             .get(url)
             .call()
-            .map_err(|error| (format!("it was not fetched: {error}"), LATER))?;
+            .map_err(|error| (format!("the download failed: {error}"), LATER))?;
         let status = answer.status().as_u16();
         if status != 200 {
             let remedy = if (400..500).contains(&status) { LINK } else { LATER };
-            return Err((format!("the answer has status {status}"), remedy));
+            return Err((format!("the response has status {status}"), remedy));
         }
         let text = answer.body_mut().with_config().limit(LARGEST).read_to_string();
-        let text = text.map_err(|error| (format!("it did not come whole: {error}"), LATER))?;
+        let text = text.map_err(|error| (format!("the download is incomplete: {error}"), LATER))?;
         plausible(&text).map_err(|reason| (reason, LINK))?;
         Ok(text)
     }

@@ -44,7 +44,7 @@ impl Options {
                 "--module" => options.module = Some(value("a module, such as channels")?),
                 "--check" => options.check = true,
                 "--dry-run" => options.dry_run = true,
-                other => return Err(format!("`refresh` has no option `{other}`")),
+                other => return Err(format!("`refresh` does not support the option `{other}`")),
             }
         }
         let number = options.api.strip_prefix('v').and_then(|number| number.parse::<u32>().ok());

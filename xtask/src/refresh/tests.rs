@@ -310,7 +310,7 @@ fn a_refused_document_is_not_recorded_as_taken_in_whatever_its_extension() {
         let report = folder.text("report.md");
         let refused = format!("| `{file}` | refused, 1 reason |");
         assert!(report.contains(&refused), "{refused}\n{report}");
-        assert!(report.contains("the columns are not those that the parameter `fields` takes"));
+        assert!(report.contains("the columns differ from the values of the parameter `fields`"));
         assert!(!folder.text("specs/v2/maintenance.yaml").contains("made_up"));
         let sources = folder.text("specs/sources.toml");
         assert!(!sources.contains("maintenance"), "{sources}");

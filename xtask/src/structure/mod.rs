@@ -36,7 +36,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let workspace = Workspace::read(&files::workspace())?;
     for argument in arguments {
         if argument.starts_with('-') {
-            return Err(format!("`structure` has no option `{argument}`"));
+            return Err(format!("`structure` does not support the option `{argument}`"));
         }
         if !workspace.packages.contains_key(argument) {
             return Err(format!("there is no package `{argument}` in the workspace"));

@@ -1,4 +1,4 @@
-//! Changes in the words of users: lines for `CHANGELOG.md`.
+//! Lines for `CHANGELOG.md` that describe changes to users.
 
 use crate::diff::{Change, Diff, Kind, Severity};
 use std::collections::BTreeSet;
@@ -12,8 +12,7 @@ pub struct ChangelogLine {
     pub text: String,
 }
 
-/// The lines that users of the crate need: of changes that break or add something; sorted, each
-/// once.
+/// The lines for breaking and additive changes, sorted and without duplicates.
 #[must_use]
 pub fn changelog(diff: &Diff) -> Vec<ChangelogLine> {
     let told = diff.changes.iter().filter(|change| change.severity != Severity::None);
@@ -40,7 +39,7 @@ fn thing(change: &Change) -> String {
     }
 }
 
-/// Parameters and keys, and what is said of their values.
+/// Parameters and keys, and their values.
 fn of_a_part(change: &Change) -> Option<(&'static str, String)> {
     let Change { subject, part, .. } = change;
     let ((old, new), thing) = (values(change), thing(change));
@@ -49,37 +48,37 @@ fn of_a_part(change: &Change) -> Option<(&'static str, String)> {
     let keyword = change.place.rsplit_once('#').map_or("", |(_, key)| key);
     Some(match change.kind {
         Kind::ParameterAdded | Kind::FieldAdded if breaking && is_call => {
-            ("Changed", format!("`{subject}` needs `{part}` now"))
+            ("Changed", format!("`{subject}` requires `{part}`"))
         }
         Kind::FieldAdded if breaking => {
-            ("Changed", format!("`{subject}` has `{part}` now, always"))
+            ("Changed", format!("`{subject}` has the required field `{part}`"))
         }
         Kind::ParameterAdded | Kind::FieldAdded if is_call => {
-            ("Added", format!("`{subject}` takes `{part}` now"))
+            ("Added", format!("`{subject}` accepts `{part}`"))
         }
-        Kind::FieldAdded => ("Added", format!("`{subject}` has `{part}` now")),
+        Kind::FieldAdded => ("Added", format!("`{subject}` has the field `{part}`")),
         Kind::ParameterRemoved | Kind::FieldRemoved if is_call => {
-            ("Removed", format!("`{subject}` takes no `{part}` any more"))
+            ("Removed", format!("`{subject}` no longer accepts `{part}`"))
         }
-        Kind::FieldRemoved => ("Removed", format!("{thing} is gone")),
+        Kind::FieldRemoved => ("Removed", format!("{thing} was removed")),
         Kind::ParameterRenamed | Kind::FieldRenamed if is_call => {
-            ("Changed", format!("`{old}` of `{subject}` is called `{new}` now"))
+            ("Changed", format!("`{old}` of `{subject}` was renamed to `{new}`"))
         }
-        Kind::FieldRenamed => ("Changed", format!("`{subject}::{old}` is called `{new}` now")),
+        Kind::FieldRenamed => ("Changed", format!("`{subject}::{old}` was renamed to `{new}`")),
         Kind::ParameterRequired | Kind::FieldRequired if is_call => {
-            ("Changed", format!("`{subject}` needs `{part}` now, as an argument"))
+            ("Changed", format!("`{subject}` requires `{part}` as an argument"))
         }
         Kind::ParameterOptional | Kind::FieldOptional if is_call => {
-            ("Changed", format!("{thing} may be left out: it is a setter, and no argument"))
+            ("Changed", format!("{thing} is optional: a setter in place of an argument"))
         }
-        Kind::FieldRequired => ("Changed", format!("{thing} is always there, and no `Option`")),
-        Kind::FieldOptional => ("Changed", format!("{thing} may be missing: it is an `Option`")),
+        Kind::FieldRequired => {
+            ("Changed", format!("{thing} is required: its type is not an `Option`"))
+        }
+        Kind::FieldOptional => ("Changed", format!("{thing} is optional: its type is an `Option`")),
         Kind::LimitStricter | Kind::LimitLaxer => {
             ("Changed", format!("`{keyword}` of {thing} is {new}; it was {old}"))
         }
-        Kind::Default => {
-            ("Changed", format!("{thing} means {new} where it is left out; it meant {old}"))
-        }
+        Kind::Default => ("Changed", format!("The default of {thing} is {new}; it was {old}")),
         _ => return None,
     })
 }
@@ -91,68 +90,72 @@ fn of_the_whole(change: &Change) -> (&'static str, String) {
     match change.kind {
         Kind::VersionAdded => ("Added", format!("Version {subject} of the API")),
         Kind::VersionRemoved => ("Removed", format!("Version {subject} of the API")),
-        Kind::OperationAdded => ("Added", format!("`{subject}` is new")),
-        Kind::OperationRemoved => ("Removed", format!("`{subject}` is gone")),
-        Kind::OperationRenamed => ("Changed", format!("`{part}` is called `{subject}` now")),
-        Kind::BodyAdded => ("Added", format!("`{subject}` takes a body: {new}")),
-        Kind::BodyRemoved => ("Removed", format!("`{subject}` takes no body any more")),
-        Kind::BodyRequired => ("Changed", format!("`{subject}` needs its body as an argument")),
+        Kind::OperationAdded => ("Added", format!("`{subject}`")),
+        Kind::OperationRemoved => ("Removed", format!("`{subject}` was removed")),
+        Kind::OperationRenamed => ("Changed", format!("`{part}` was renamed to `{subject}`")),
+        Kind::BodyAdded => ("Added", format!("`{subject}` accepts a body: {new}")),
+        Kind::BodyRemoved => ("Removed", format!("`{subject}` no longer accepts a body")),
+        Kind::BodyRequired => ("Changed", format!("`{subject}` requires its body as an argument")),
         Kind::BodyOptional => ("Changed", format!("The body of `{subject}` is a setter")),
-        Kind::BodyRetyped => ("Changed", format!("`{subject}` takes {new} now; it took {old}")),
+        Kind::BodyRetyped => ("Changed", format!("`{subject}` accepts {new}; it accepted {old}")),
         Kind::ContentType => {
-            ("Changed", format!("`{subject}` deals in {new} now; it did in {old}"))
+            ("Changed", format!("The content type of `{subject}` is {new}; it was {old}"))
         }
-        Kind::ResponseRetyped => ("Changed", format!("`{subject}` gives {new} now; it gave {old}")),
+        Kind::ResponseRetyped => {
+            ("Changed", format!("`{subject}` returns {new}; it returned {old}"))
+        }
         Kind::ResponseAdded | Kind::ResponseRemoved | Kind::ResponseStatus => {
-            ("Changed", format!("`{subject}` gives another type"))
+            ("Changed", format!("`{subject}` returns another type"))
         }
         Kind::Payload => {
             let part = |side: &Option<String>| match side {
-                Some(part) => format!("`{part}` of the answer"),
-                None => "the whole answer".to_owned(),
+                Some(part) => format!("`{part}` of the response"),
+                None => "the whole response".to_owned(),
             };
             let (was, is) = (part(&change.old), part(&change.new));
-            ("Changed", format!("`{subject}` gives {is} now; it gave {was}"))
+            ("Changed", format!("`{subject}` returns {is}; it returned {was}"))
         }
-        Kind::KeysOpened => ("Added", format!("`{subject}` takes keys that are not described")),
-        Kind::KeysClosed => ("Removed", format!("`{subject}` has no `extra` any more")),
+        Kind::KeysOpened => ("Added", format!("`{subject}` accepts undocumented keys")),
+        Kind::KeysClosed => ("Removed", format!("`extra` of `{subject}` was removed")),
         Kind::EnumValueAdded => ("Added", format!("`{subject}` has the value `{new}`")),
-        Kind::EnumValueRemoved => ("Removed", format!("`{subject}` has no value `{old}` any more")),
+        Kind::EnumValueRemoved => {
+            ("Removed", format!("The value `{old}` of `{subject}` was removed"))
+        }
         Kind::AlternativeAdded => {
-            ("Added", format!("{} may be {new} too", format_args!("`{subject}`")))
+            ("Added", format!("{} can be {new}", format_args!("`{subject}`")))
         }
         Kind::AlternativeRemoved => {
-            ("Removed", format!("{} is never {old}", format_args!("`{subject}`")))
+            ("Removed", format!("{} is no longer {old}", format_args!("`{subject}`")))
         }
         Kind::ScopesStricter | Kind::ScopesLaxer => {
-            ("Changed", format!("`{subject}` needs the scope {new}; it needed {old}"))
+            ("Changed", format!("`{subject}` requires the scope {new}; it required {old}"))
         }
         Kind::ConditionalScopeAdded => {
-            ("Changed", format!("Under a condition, `{subject}` needs the scope {new}"))
+            ("Changed", format!("Under a condition, `{subject}` requires the scope {new}"))
         }
         Kind::ConditionalScopeRemoved => {
-            ("Changed", format!("`{subject}` never needs the scope {old} any more"))
+            ("Changed", format!("`{subject}` no longer requires the scope {old}"))
         }
         Kind::RateLimitStricter | Kind::RateLimitLaxer => {
-            ("Changed", format!("The threshold of `{subject}` is {new}; it was {old}"))
+            ("Changed", format!("The rate limit of `{subject}` is {new}; it was {old}"))
         }
         Kind::LockLonger | Kind::LockShorter => {
-            ("Changed", format!("The lock of `{subject}` takes {new}; it took {old}"))
+            ("Changed", format!("The lockout of `{subject}` lasts {new}; it lasted {old}"))
         }
         Kind::ErrorCodeAdded => ("Added", format!("The error code `{new}` of `{subject}`")),
-        Kind::PaginationAdded => ("Added", format!("`{subject}` is read in pages")),
+        Kind::PaginationAdded => ("Added", format!("`{subject}` is a list with pages")),
         Kind::PaginationRemoved => {
-            ("Removed", format!("`{subject}` is not read in pages any more"))
+            ("Removed", format!("`{subject}` is no longer a list with pages"))
         }
-        Kind::PaginationChanged => {
-            ("Changed", format!("The pages of `{subject}` are read otherwise"))
+        Kind::PaginationChanged => ("Changed", format!("The pagination of `{subject}` changed")),
+        Kind::ColumnAdded => ("Added", format!("The column `{new}` of `{subject}`")),
+        Kind::ColumnRemoved => {
+            ("Removed", format!("The column `{old}` of `{subject}` was removed"))
         }
-        Kind::ColumnAdded => ("Added", format!("Rows of `{subject}` have `{new}`")),
-        Kind::ColumnRemoved => ("Removed", format!("Rows of `{subject}` have no `{old}`")),
-        Kind::SchemaRenamed => ("Changed", format!("`{old}` is called `{new}` now")),
+        Kind::SchemaRenamed => ("Changed", format!("`{old}` was renamed to `{new}`")),
         Kind::SchemaMoved => {
-            ("Changed", format!("`{subject}` stands in `types` of {new}; it stood in {old}"))
+            ("Changed", format!("`{subject}` moved to `types` of {new}; it was in {old}"))
         }
-        _ => ("Changed", format!("{thing} is `{new}` now; it was `{old}`")),
+        _ => ("Changed", format!("{thing} is `{new}`; it was `{old}`")),
     }
 }

@@ -210,13 +210,13 @@ impl Groups {
                     log.repaired(
                         file,
                         pointer,
-                        format!("the schema `{published}` is called `{}`", group.name),
+                        format!("the schema `{published}` is named `{}`", group.name),
                     );
                 } else if published.is_empty() && index == 0 {
                     log.repaired(
                         file,
                         pointer,
-                        format!("what stands here without a name is called `{}`", group.name),
+                        format!("the inline schema is named `{}`", group.name),
                     );
                 }
             }

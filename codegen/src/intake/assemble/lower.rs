@@ -92,7 +92,7 @@ impl<'a> Lower<'a> {
         if !described {
             made.insert(
                 "description".to_owned(),
-                format!("What `{property}` holds: {}.", spaced(name)).into(),
+                format!("Value of `{property}`: {}.", spaced(name)).into(),
             );
         }
         self.made.entry(home.to_owned()).or_default().insert(name.to_owned(), made.into());

@@ -34,40 +34,40 @@ pub(in crate::intake) const ERRORS: &[Shared] = &[
     error(
         "400",
         "BadRequest",
-        "The request is malformed or lacks something, or a threshold was passed.",
+        "The request is malformed or incomplete, or a rate limit was exceeded.",
         true,
     ),
-    error("401", "Unauthorized", "The access token is missing, expired, or lacks a scope.", true),
+    error("401", "Unauthorized", "The access token is missing or expired, or lacks a scope.", true),
     error("402", "PaymentRequired", "The plan of the organization does not include this.", false),
     error(
         "403",
         "Forbidden",
-        "The caller may not do this, or belongs to another organization.",
+        "The caller lacks permission, or belongs to another organization.",
         true,
     ),
-    error("404", "NotFound", "No such address; also the answer to an id of the wrong kind.", true),
-    error("405", "MethodNotAllowed", "The address does not take this method.", true),
-    error("406", "NotAcceptable", "The requested answer type is not available.", true),
-    error("409", "Conflict", "Something that is there already stands in the way.", false),
-    error("410", "Gone", "It was there, and is no more.", false),
-    error("412", "PreconditionFailed", "A condition of the request does not hold.", false),
-    error("413", "PayloadTooLarge", "The body is larger than the service takes.", false),
-    error("415", "UnsupportedMediaType", "The service does not take a body of this type.", false),
+    error("404", "NotFound", "The URL does not exist. Also sent for IDs of the wrong kind.", true),
+    error("405", "MethodNotAllowed", "The URL does not support the method.", true),
+    error("406", "NotAcceptable", "The requested response type is not available.", true),
+    error("409", "Conflict", "The request conflicts with an existing resource.", false),
+    error("410", "Gone", "The resource was removed.", false),
+    error("412", "PreconditionFailed", "A precondition of the request is not met.", false),
+    error("413", "PayloadTooLarge", "The body exceeds the maximum size.", false),
+    error("415", "UnsupportedMediaType", "The content type of the body is not supported.", false),
     error(
         "422",
         "UnprocessableEntity",
-        "The request is well formed, but cannot be carried out.",
+        "The request is well-formed, but cannot be executed.",
         false,
     ),
     error(
         "429",
         "TooManyRequests",
-        "Too many requests in the period; the operation is locked.",
+        "The rate limit was exceeded and the operation is locked.",
         true,
     ),
-    error("500", "InternalServerError", "The service could not do it.", true),
-    error("502", "BadGateway", "A part of the service did not answer.", false),
-    error("503", "ServiceUnavailable", "The service is not available for now.", false),
+    error("500", "InternalServerError", "The service failed.", true),
+    error("502", "BadGateway", "A part of the service did not respond.", false),
+    error("503", "ServiceUnavailable", "The service is temporarily unavailable.", false),
 ];
 
 /// `info` of a document.
@@ -156,17 +156,20 @@ impl Common {
         for name in scalars.iter().map(String::as_str).chain(["Text"]) {
             schemas.insert(name.to_owned(), scalar(name));
         }
-        schemas.insert("ApiError".to_owned(), json!({
-            "type": "object",
-            "description": "What the service answers when it refuses; which of the keys are there differs.",
-            "properties": {
-                "code": {
-                    "allOf": [{ "$ref": "#/components/schemas/Text" }],
-                    "description": "Error code; text, or a number on some addresses.",
+        schemas.insert(
+            "ApiError".to_owned(),
+            json!({
+                "type": "object",
+                "description": "An error response. Which keys are present varies.",
+                "properties": {
+                    "code": {
+                        "allOf": [{ "$ref": "#/components/schemas/Text" }],
+                        "description": "Error code; text, or a number on some addresses.",
+                    },
+                    "message": { "type": "string", "description": "What went wrong, for people." },
                 },
-                "message": { "type": "string", "description": "What went wrong, for people." },
-            },
-        }));
+            }),
+        );
         schemas.sort_keys();
         let responses: Map<String, Value> = ERRORS
             .iter()
@@ -177,8 +180,7 @@ impl Common {
             })
             .collect();
         let api = &self.api;
-        let description =
-            "Scalars, error answers, the OAuth scheme and the schemas that several modules use.";
+        let description = "Scalars, error responses, the OAuth scheme, and the schemas that several modules share.";
         let title = format!("Zoho Cliq REST API {api}: shared components");
         let Value::Object(root) = json!({
             "openapi": "3.0.3",

@@ -34,7 +34,7 @@ fn of_object(properties: &mut Map<String, Value>, report: &mut dyn FnMut(String)
     properties.retain(|name, _| {
         let fresh = taken.insert(names::field(name));
         if !fresh {
-            report(format!("`{name}` is called like another property; left out"));
+            report(format!("`{name}` duplicates another property; removed"));
         }
         fresh
     });
@@ -56,9 +56,7 @@ fn of_operation(operation: &mut DraftOperation, report: &mut dyn FnMut(&str, Str
             if !keep {
                 report(
                     &at,
-                    format!(
-                        "`{name}` stands in the path and in the body; that of the path is kept"
-                    ),
+                    format!("`{name}` is in the path and in the body; the one in the path is kept"),
                 );
             }
             keep
@@ -85,7 +83,7 @@ fn of_operation(operation: &mut DraftOperation, report: &mut dyn FnMut(&str, Str
         report(
             &at,
             format!(
-                "the parameter `{name}` stands in the body or the path too; left out of the query"
+                "the parameter `{name}` is also in the body or the path; removed from the query"
             ),
         );
         note(

@@ -23,7 +23,7 @@ fn one(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
     let Some(Value::Array(values)) = schema.shift_remove("enum") else { return };
     let given = schema.shift_remove("x-enum-varnames");
     if is(schema, "boolean") || types(schema).len() > 1 {
-        report("an enum of this type says nothing more than the type; left out".to_owned());
+        report("the enum adds nothing to the type; removed".to_owned());
         return;
     }
     if !is(schema, "string") {
@@ -46,21 +46,21 @@ fn one(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
         }
     }
     if kept != values {
-        report("values of the enum are no texts, or stand twice".to_owned());
+        report("values of the enum are not strings, or are duplicates".to_owned());
     }
     let texts: BTreeSet<&str> = kept.iter().filter_map(Value::as_str).collect();
     if texts.is_empty() || texts.iter().all(|text| text.is_empty()) {
         return;
     }
     if texts.iter().copied().eq(["false", "true"]) {
-        report("`true` and `false` as texts are a flag".to_owned());
+        report("`true` and `false` as strings are a flag".to_owned());
         nodes::set_types(schema, vec!["boolean".to_owned(), "string".to_owned()]);
         return;
     }
     if given.is_none()
         && let Some(names) = variant_names(&kept)
     {
-        report("values that make no name are named".to_owned());
+        report("values from which no name can be derived are named".to_owned());
         schema.insert("x-enum-varnames".to_owned(), names.into());
     } else if let Some(given) =
         given.filter(|given| given.as_array().is_some_and(|given| given.len() == kept.len()))

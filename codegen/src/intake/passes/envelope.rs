@@ -43,11 +43,11 @@ fn draft(intake: &mut Intake, file: &str, value: Value) -> Result<Draft, Defect>
     };
     let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
     if !version.starts_with("3.") {
-        return Err(defect("/openapi", "it does not say that it is OpenAPI 3"));
+        return Err(defect("/openapi", "it does not declare OpenAPI 3"));
     }
     let module = module(file);
     if module.is_empty() || module == COMMON {
-        return Err(defect("/", format!("`{file}` makes no name for a module")));
+        return Err(defect("/", format!("no module name can be derived from `{file}`")));
     }
     let paths = root.get("paths").and_then(Value::as_object).filter(|paths| !paths.is_empty());
     let Some(paths) = paths else { return Err(defect("/paths", "it has no paths")) };
@@ -111,7 +111,7 @@ fn read_item(
             continue;
         }
         if !VERBS.contains(&verb.as_str()) {
-            intake.log.repaired(file, &origin, format!("`{verb}` is no operation; left out"));
+            intake.log.repaired(file, &origin, format!("`{verb}` is not an operation; removed"));
             continue;
         }
         let Value::Object(operation) = operation else {
@@ -124,7 +124,11 @@ fn read_item(
                 other.get("name") == parameter.get("name") && other.get("in") == parameter.get("in")
             };
             if !own.iter().any(same) {
-                intake.log.repaired(file, &at, "a parameter of the path moves to its operations");
+                intake.log.repaired(
+                    file,
+                    &at,
+                    "a parameter of the path item moves to its operations",
+                );
                 own.push(parameter.clone());
             }
         }
@@ -161,7 +165,7 @@ fn parameters(
         let parameter = resolved(root, parameter, &at)?;
         let has = |key: &str| parameter.get(key).is_some_and(Value::is_string);
         if !has("name") || !has("in") {
-            return Err(defect(at, "a parameter has no name or no place"));
+            return Err(defect(at, "a parameter has no `name` or no `in`"));
         }
         resolved_list.push(parameter);
     }
@@ -175,13 +179,13 @@ fn answers(
 ) -> Result<Map<String, Value>, Defect> {
     let at = format!("{at}/responses");
     let Some(Value::Object(answers)) = operation.get("responses") else {
-        return Err(defect(at, "the operation says nothing of its answers"));
+        return Err(defect(at, "the operation declares no responses"));
     };
     let mut resolved_map = Map::new();
     for (status, answer) in answers {
         let answer = resolved(root, answer, &format!("{at}/{status}"))?;
         if !answer.is_object() {
-            return Err(defect(format!("{at}/{status}"), "an answer is not a mapping"));
+            return Err(defect(format!("{at}/{status}"), "a response is not a mapping"));
         }
         resolved_map.insert(status.clone(), answer);
     }
@@ -200,11 +204,14 @@ fn resolved(root: &Map<String, Value>, value: &Value, at: &str) -> Result<Value,
             .and_then(|path| path.split_once('/'))
             .and_then(|(kind, name)| root.get("components")?.get(kind)?.get(name));
         let Some(target) = target else {
-            return Err(defect(at, format!("the reference `{reference}` points at nothing")));
+            return Err(defect(
+                at,
+                format!("the target of the reference `{reference}` does not exist"),
+            ));
         };
         value = target;
     }
-    Err(defect(at, "references lead in a circle"))
+    Err(defect(at, "references form a cycle"))
 }
 
 fn scopes(root: &Map<String, Value>) -> BTreeMap<String, String> {

@@ -44,7 +44,7 @@ fn one(media: &mut Map<String, Value>) -> Option<String> {
         .and_then(|schema| schema.shift_remove("example"));
     if let Some(value) = whole {
         if named.is_empty() {
-            what = Some("the example of the schema stands beside it, under a name".to_owned());
+            what = Some("the example of the schema becomes a named example beside it".to_owned());
         }
         if !named.values().any(|known| known.get("value") == Some(&value)) {
             add(&mut named, "documented", None, value);
@@ -53,7 +53,7 @@ fn one(media: &mut Map<String, Value>) -> Option<String> {
     if named.is_empty()
         && let Some(value) = media.get("schema").and_then(|schema| composed(schema, 0))
     {
-        what = Some("the examples of its parts are put together to one of the whole".to_owned());
+        what = Some("the examples of its parts are combined into one example".to_owned());
         add(&mut named, "documented", None, value);
     }
     if !named.is_empty() {

@@ -39,7 +39,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                 log.repaired(
                     &draft.file,
                     &at,
-                    format!("lifted out of the prose: {}", lifted.join(", ")),
+                    format!("extracted from the prose: {}", lifted.join(", ")),
                 );
             }
         }

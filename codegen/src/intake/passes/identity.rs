@@ -48,7 +48,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                     format!("`{published}`")
                 };
                 let at = format!("{}/operationId", operation.origin);
-                log.repaired(&draft.file, &at, format!("called {before}; now `{id}`"));
+                log.repaired(&draft.file, &at, format!("renamed from {before} to `{id}`"));
             }
             operation.raw.insert("operationId".to_owned(), id.into());
         }

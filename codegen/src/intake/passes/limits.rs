@@ -62,7 +62,7 @@ fn one(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
                     report(format!("`{key}` of {own:?} is `{to}`: {number}"));
                     schema.insert(to.to_owned(), number);
                 }
-                _ => report(format!("`{key}` means nothing for {own:?}; left out")),
+                _ => report(format!("`{key}` does not apply to {own:?}; removed")),
             }
         }
     }
@@ -71,7 +71,7 @@ fn one(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
         let below_zero = *least != "minimum"
             && [*least, *most].iter().any(|key| of(key).is_some_and(|value| value < 0.0));
         if below_zero || of(least).zip(of(most)).is_some_and(|(least, most)| least > most) {
-            report(format!("`{least}` and `{most}` exclude each other; left out"));
+            report(format!("`{least}` and `{most}` contradict each other; removed"));
             schema.shift_remove(*least);
             schema.shift_remove(*most);
         }
@@ -104,7 +104,7 @@ fn stated(schema: &mut Map<String, Value>, prose: &str, report: &mut dyn FnMut(S
         let sane =
             other.is_none_or(|other| if is_most { amount >= other } else { amount <= other });
         if stricter && sane {
-            report(format!("the prose says `{key}` {amount}; taken, as the stricter"));
+            report(format!("the prose states `{key}` {amount}; applied, because it is stricter"));
             schema.insert(key.to_owned(), amount.into());
         }
     }

@@ -21,11 +21,11 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                 let name = text(&parameter, "name").trim().to_owned();
                 let place = text(&parameter, "in").to_lowercase();
                 if place == "header" && TRANSPORT.contains(&name.to_lowercase().as_str()) {
-                    report(format!("the header `{name}` is the client's own affair; left out"));
+                    report(format!("the client sets the header `{name}` itself; removed"));
                     continue;
                 }
                 if !matches!(place.as_str(), "path" | "query" | "header") {
-                    report(format!("the parameter `{name}` is in `{place}`; left out"));
+                    report(format!("the parameter `{name}` is in `{place}`; removed"));
                     continue;
                 }
                 if kept.iter().any(|other| {
@@ -41,11 +41,13 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                     });
                     let schema = inner.unwrap_or_else(|| json!({ "type": text_type(&parameter) }));
                     parameter.insert("schema".to_owned(), schema);
-                    report(format!("the parameter `{name}` has no schema of its own; given one"));
+                    report(format!("the parameter `{name}` has no schema; added"));
                 }
                 if place == "query" && is_comma_list(&parameter) {
                     list(&mut parameter);
-                    report(format!("`{name}` takes several values, joined by commas: a list"));
+                    report(format!(
+                        "`{name}` accepts several values separated by commas; read as a list"
+                    ));
                 }
                 let keep = [
                     "name",

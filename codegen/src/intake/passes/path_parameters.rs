@@ -51,17 +51,19 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                     report(format!("`{{{placeholder}}}` is declared as `{old}`; renamed"));
                     taken
                 } else if let Some(sibling) = declared.get(placeholder) {
-                    report(format!("`{{{placeholder}}}` is not declared; taken from a neighbour"));
+                    report(format!(
+                        "`{{{placeholder}}}` is not declared; copied from another operation of the path"
+                    ));
                     sibling.clone()
                 } else {
-                    report(format!("`{{{placeholder}}}` is not declared; read as text"));
+                    report(format!("`{{{placeholder}}}` is not declared; declared as a string"));
                     json!({ "in": "path", "required": true, "schema": { "type": "string" } })
                 };
                 ordered.push((placeholder, parameter));
             }
             for left in &own {
                 let left = left.as_object().map(name).unwrap_or_default();
-                report(format!("the path has no place for the parameter `{left}`; left out"));
+                report(format!("the path has no placeholder for the parameter `{left}`; removed"));
             }
             ordered.sort_by_key(|(name, _)| wanted.iter().position(|wanted| wanted == *name));
             for (name, mut parameter) in ordered {

@@ -50,7 +50,7 @@ impl Unfolding<'_> {
         self.left = self.left.saturating_sub(1);
         if self.left == 0 || depth > DEEPEST {
             self.failed = true;
-            self.log.refuse(self.file, pointer, "its schemas unfold to too much");
+            self.log.refuse(self.file, pointer, "its schemas expand beyond the limit");
             return;
         }
         let reference = value.get("$ref").and_then(Value::as_str).map(str::to_owned);
@@ -61,7 +61,7 @@ impl Unfolding<'_> {
             self.log.refuse(
                 self.file,
                 pointer,
-                format!("the reference `{reference}` points at nothing"),
+                format!("the target of the reference `{reference}` does not exist"),
             );
             return;
         };
@@ -69,7 +69,7 @@ impl Unfolding<'_> {
             self.log.repaired(
                 self.file,
                 pointer,
-                format!("`{name}` contains itself; anything is taken"),
+                format!("`{name}` contains itself; any value is accepted"),
             );
             *value = json!({});
             return;

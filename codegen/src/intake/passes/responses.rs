@@ -35,17 +35,17 @@ fn one(file: &str, operation: &mut DraftOperation, schemas: &Map<String, Value>,
                 None => log.repaired(
                     file,
                     &here,
-                    format!("the answer `{status}` says nothing of its own; left out"),
+                    format!("the response `{status}` adds nothing; removed"),
                 ),
             },
         }
     }
     if answers.is_empty() {
-        log.repaired(file, &at, "no success is declared; one without a body is taken");
+        log.repaired(file, &at, "no success is declared; a response without a body is assumed");
         answers.insert("204".to_owned(), json!({ "description": "Done; no body." }));
     }
     if errors.is_empty() {
-        log.repaired(file, &at, "no error is declared; those of every operation are taken");
+        log.repaired(file, &at, "no error is declared; the common errors are assumed");
         errors = ERRORS.iter().filter(|shared| shared.usual).collect();
     }
     answers.sort_keys();
@@ -77,7 +77,7 @@ fn success(
             log.repaired(
                 file,
                 at,
-                "the body says that there is none; an answer 204 without content",
+                "the body states that there is none; a response 204 without content",
             );
         }
         return ("204".to_owned(), Value::Object(clean));
@@ -86,7 +86,7 @@ fn success(
         clean.insert("content".to_owned(), Value::Object(content.clone()));
     }
     if status == "300" {
-        log.repaired(file, at, "status 300 stands for success; read as 200");
+        log.repaired(file, at, "status 300 denotes success; read as 200");
         return ("200".to_owned(), Value::Object(clean));
     }
     (status.to_owned(), Value::Object(clean))

@@ -39,7 +39,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
         for (index, mut other) in rest {
             let file = drafts.get(index).map(|draft| draft.file.clone()).unwrap_or_default();
             let what = format!(
-                "`{} {}` is the operation of {owner_file} at {}; united with it",
+                "`{} {}` is the operation of {owner_file} at {}; merged with it",
                 other.verb, other.path, operation.origin
             );
             log.repaired(&file, &other.origin, what);
@@ -56,7 +56,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
             log.repaired(
                 &draft.file,
                 "/paths",
-                "all its operations belong to other modules; no document of its own",
+                "all its operations belong to other modules; no document is written",
             );
         }
         !draft.operations.is_empty()

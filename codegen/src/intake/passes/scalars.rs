@@ -33,7 +33,11 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                             format!("`{}`, {before}, is a `{name}`", place.name),
                         );
                     } else if types(map).len() > 1 {
-                        log.repaired(&file, &place.pointer, format!("{before}: anything is taken"));
+                        log.repaired(
+                            &file,
+                            &place.pointer,
+                            format!("{before}: any value is accepted"),
+                        );
                         map.shift_remove("type");
                         map.insert(ANY.to_owned(), true.into());
                     }

@@ -36,7 +36,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                     log.repaired(
                         file,
                         &at,
-                        format!("{} would do alone; an alternative", general.join(", ")),
+                        format!("{} suffices alone; an alternative", general.join(", ")),
                     );
                     entries.extend(general.into_iter().map(|name| vec![name]));
                 }
@@ -52,11 +52,11 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                     Some(prose)
                 };
                 let what = match &found {
-                    Some(found) => format!("no scope is declared; {} is taken", found.join(", ")),
+                    Some(found) => format!("no scope is declared; {} is assumed", found.join(", ")),
                     None => "no scope is declared, and none is known".to_owned(),
                 };
                 log.repaired(file, &at, what);
-                note(&mut operation.raw, "The published document names no scope for it.");
+                note(&mut operation.raw, "The published document states no scope.");
                 entries.push(found.unwrap_or_default());
             }
             let mut seen = BTreeSet::new();

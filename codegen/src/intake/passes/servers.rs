@@ -32,14 +32,14 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
             None => default.clone(),
         };
         if below.is_none_or(str::is_empty) && draft.server == default {
-            let what = format!("`{published}` is no base of the API; {default} is taken");
+            let what = format!("`{published}` is not a base URL of the API; {default} is used");
             log.repaired(&file, "/servers/0/url", what);
         }
         for operation in &mut draft.operations {
             if let Some(own) = operation.raw.shift_remove("servers") {
                 let url = own.get(0).and_then(|server| server.get("url")?.as_str()).unwrap_or("?");
                 let what = format!(
-                    "a server of its own, `{url}`, is left out; that of the document is taken"
+                    "the server `{url}` of the operation is removed; the server of the document is used"
                 );
                 log.repaired(&file, &format!("{}/servers", operation.origin), what);
             }

@@ -47,7 +47,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
             if let Value::Object(map) = schema {
                 one(map, place, &mut report);
             } else {
-                report("the schema is no mapping; anything is taken".to_owned());
+                report("the schema is not a mapping; any value is accepted".to_owned());
                 *schema = json!({});
             }
         });
@@ -87,7 +87,7 @@ fn one(schema: &mut Map<String, Value>, place: &SchemaPlace, report: &mut dyn Fn
             ));
             set_types(schema, vec![kind.to_owned()]);
         } else if given.is_some() {
-            report("the type is unknown; anything is taken".to_owned());
+            report("the type is unknown; any value is accepted".to_owned());
         }
     }
     containers(schema, place, report);
@@ -108,7 +108,7 @@ fn shapes(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
     schema.retain(|key, value| {
         let right = right(key, value);
         if !right {
-            report(format!("`{key}` has the wrong form; left out"));
+            report(format!("`{key}` is malformed; removed"));
         }
         right
     });
@@ -128,7 +128,7 @@ fn shapes(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
             fresh
         });
         if required.len() != before {
-            report("`required` names what is no property, or names it twice; left out".to_owned());
+            report("`required` lists an unknown property, or a property twice; removed".to_owned());
         }
         if required.is_empty() {
             schema.shift_remove("required");
@@ -167,7 +167,10 @@ fn spell(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
     let mixed = kinds.len() > 1 && kinds.iter().any(|kind| kind == "object" || kind == "array");
     set_types(schema, if mixed { Vec::new() } else { kinds });
     if schema.get("type") != Some(&given) && schema.contains_key("type") {
-        report(format!("the type {given} is spelt {}", schema.get("type").unwrap_or(&Value::Null)));
+        report(format!(
+            "the type {given} is written as {}",
+            schema.get("type").unwrap_or(&Value::Null)
+        ));
     }
 }
 
@@ -205,7 +208,7 @@ fn containers(
             _ if place.name.ends_with("ids") => json!({ "type": "string" }),
             _ => json!({}),
         };
-        report("the list has no items; read off the example or the name".to_owned());
+        report("the list has no items; inferred from the example or the name".to_owned());
         schema.insert("items".to_owned(), items);
     }
     if !is(schema, "array") {
@@ -235,9 +238,9 @@ fn containers(
             && let Value::Object(inferred) = infer::schema(&Value::Object(shown.clone()))
         {
             schema.extend(inferred.into_iter().filter(|(key, _)| key != "type"));
-            report("an object without a shape; read off its example".to_owned());
+            report("an object without properties; inferred from its example".to_owned());
         } else {
-            report("an object without a shape; its keys are free".to_owned());
+            report("an object without properties; any key is accepted".to_owned());
         }
         schema.entry("additionalProperties").or_insert(Value::Bool(true));
         schema.insert("x-intake-bare".to_owned(), true.into());

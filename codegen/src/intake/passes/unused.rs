@@ -24,7 +24,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
             let keep = reached.contains(name);
             if !keep {
                 let at = format!("/components/schemas/{}", escape(name));
-                log.repaired(file, &at, format!("no operation uses the schema `{name}`; left out"));
+                log.repaired(file, &at, format!("no operation uses the schema `{name}`; removed"));
             }
             keep
         });

@@ -12,15 +12,15 @@ pub(super) fn read(facts: &mut Facts) {
     let mut doubts = Vec::new();
     for lock in &facts.locks {
         if lock.seconds < SHORTEST_LOCK {
-            doubts.push(format!("a lock of {} seconds is shorter than any other", lock.seconds));
+            doubts.push(format!("a lockout of {} seconds is shorter than any other", lock.seconds));
         }
         if lock.seconds > LONGEST_LOCK {
-            doubts.push(format!("a lock of {} seconds is longer than any other", lock.seconds));
+            doubts.push(format!("a lockout of {} seconds is longer than any other", lock.seconds));
         }
     }
     for threshold in &facts.thresholds {
         if threshold.requests == 0 || threshold.seconds == 0 {
-            doubts.push("a threshold of no requests, or in no time, cannot be meant".to_owned());
+            doubts.push("a rate limit of zero requests or zero seconds is implausible".to_owned());
         }
     }
     let thresholds = facts
@@ -31,7 +31,7 @@ pub(super) fn read(facts: &mut Facts) {
     let locks = facts.locks.iter().map(|one| (&one.variant, one.seconds));
     doubts.extend(contradictions("lock periods", locks));
     for scope in facts.scopes.iter().filter(|scope| !scope.contains('.')) {
-        doubts.push(format!("`{scope}` is not a whole scope"));
+        doubts.push(format!("`{scope}` is not a complete scope"));
     }
     facts.doubts = doubts;
 }

@@ -126,7 +126,10 @@ fn object(
             }
             Some(Value::Bool(true)) if !bare => {}
             _ => {
-                report(&below.pointer, format!("an example has `{name}`; added to the schema"));
+                report(
+                    &below.pointer,
+                    format!("the example has the key `{name}`; added to the schema"),
+                );
                 let properties = map.entry("properties").or_insert_with(|| json!({}));
                 if let Value::Object(properties) = properties {
                     properties.insert(name.clone(), infer::schema(member));
@@ -159,7 +162,7 @@ fn as_map(
     }
     let Some(Value::Object(declared)) = map.shift_remove("properties") else { return };
     let values = declared.into_iter().map(|(_, schema)| schema).reduce(unite::schemas);
-    report(&place.pointer, "the keys of the example are data; a map".to_owned());
+    report(&place.pointer, "the keys of the example are data; read as a map".to_owned());
     map.shift_remove("required");
     map.insert("additionalProperties".to_owned(), values.unwrap_or_else(|| json!({})));
 }
@@ -192,7 +195,7 @@ fn limit(
     ];
     for (key, broken) in broken {
         if broken {
-            report(&place.pointer, format!("an example breaks `{key}`; left out"));
+            report(&place.pointer, format!("an example violates `{key}`; removed"));
             map.shift_remove(key);
         }
     }
@@ -218,7 +221,10 @@ fn leaf(
         }
         report(
             &place.pointer,
-            format!("the example is of type {kind}, not {}; both are taken", known.join(" or ")),
+            format!(
+                "the example has the type {kind}, not {}; both are accepted",
+                known.join(" or ")
+            ),
         );
         for key in [
             "enum",
@@ -240,7 +246,7 @@ fn leaf(
         if !value.as_str().is_some_and(|text| !text.is_empty() && !is_placeholder(text)) {
             return false;
         }
-        report(&place.pointer, format!("the example {value} is no value of the enum; added"));
+        report(&place.pointer, format!("the example {value} is not a value of the enum; added"));
         values.push(value.clone());
         let names = enums::variant_names(values);
         map.shift_remove("x-enum-varnames");
@@ -260,7 +266,10 @@ fn leaf(
                 _ => false,
             };
             if !right {
-                report(&place.pointer, format!("an example has not the format `{form}`; left out"));
+                report(
+                    &place.pointer,
+                    format!("an example does not have the format `{form}`; format removed"),
+                );
                 map.shift_remove("format");
             }
             // Whether a pattern holds is not looked at: the service decides, and nothing reads it.
