@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Keywords whose values are payloads: what looks like a reference in them is none.
-const PAYLOADS: &[&str] = &["default", "enum", "example", "examples"];
+const PAYLOADS: &[&str] = &["default", "enum", "example", "examples", "x-cliq-sample"];
 
 /// The components of all modules, and those found to be used.
 pub(super) struct Components<'a> {

@@ -183,8 +183,8 @@ mod tests {
         let (one, two) = (document("one", "/chats/{id}"), document("two", "/chats/{CHAT_ID}"));
         assert_eq!(
             paths(&[&one, &two]).unwrap_err().to_string(),
-            "two: /paths/~1chats~1{CHAT_ID}: the path is that of `/api/v2/chats/{id}` with other \
-             placeholders; use the same names of placeholders; a document contains each path once"
+            "two: /paths/~1chats~1{CHAT_ID}: the path equals that of `/api/v2/chats/{id}` except \
+             for the names of placeholders; use the same names of placeholders; a document contains each path once"
         );
         assert!(paths(&[&one]).is_ok());
     }

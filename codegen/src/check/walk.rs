@@ -22,7 +22,12 @@ fn descend<'a>(
         Value::Object(map) => {
             for (key, value) in map {
                 // Below `properties` and the like, keys are names and not keywords.
-                if !names && matches!(key.as_str(), "example" | "examples" | "default" | "enum") {
+                if !names
+                    && matches!(
+                        key.as_str(),
+                        "example" | "examples" | "x-cliq-sample" | "default" | "enum"
+                    )
+                {
                     continue;
                 }
                 let below_names = !names && matches!(key.as_str(), "properties" | "schemas");

@@ -134,10 +134,10 @@ fn default(parameter: &Map<String, Value>) -> Option<String> {
     }
 }
 
-/// The example of a parameter, a property or a schema; of several, the first.
+/// The sample value of a parameter, a property or a schema: its own, or the first documented one.
 pub(super) fn example(of: &Map<String, Value>) -> Option<&Value> {
     let first = || of.get("examples")?.as_object()?.values().next()?.get("value");
-    of.get("example").or_else(first)
+    of.get("x-cliq-sample").or_else(|| of.get("example")).or_else(first)
 }
 
 fn body_examples(raw: &Map<String, Value>) -> Vec<Value> {

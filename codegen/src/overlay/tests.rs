@@ -237,9 +237,9 @@ mod parsing {
             (format!("{HEAD}actions: []"), "/actions", "there is no action"),
             (format!("{HEAD}actions: {{}}"), "/actions", "is not a list"),
             (format!("{HEAD}actions: [1]"), "/actions/0", "is not a mapping"),
-            (format!("{HEAD}paths: {{}}\nactions: [1]"), "/paths", "is not a key"),
+            (format!("{HEAD}paths: {{}}\nactions: [1]"), "/paths", "is not supported"),
             (HEAD.to_owned(), "", "`actions` is missing"),
-            ("overlay: 2.0.0\ninfo: {}".to_owned(), "/overlay", "`2.0.0` is not an edition"),
+            ("overlay: 2.0.0\ninfo: {}".to_owned(), "/overlay", "version `2.0.0` of the Overlay"),
             ("overlay: 1.0.0\ninfo: {title: T}".to_owned(), "/info", "`version` is missing"),
             (
                 format!("{HEAD}x-cliq-stage: raw\nactions: [{{{ACTION}, remove: true}}]"),
@@ -251,12 +251,12 @@ mod parsing {
                 "/actions/0/remove",
                 "an update and a removal",
             ),
-            (action(&format!("{ACTION}, remove: false")), "/actions/0/remove", "does nothing"),
-            (action(ACTION), "/actions/0", "does nothing"),
+            (action(&format!("{ACTION}, remove: false")), "/actions/0/remove", "has no effect"),
+            (action(ACTION), "/actions/0", "has no effect"),
             (
                 action(&format!("{ACTION}, remove: true, why: x")),
                 "/actions/0/why",
-                "`why` is not a key",
+                "the key `why` is not supported",
             ),
             (
                 action("target: $.a, x-cliq-expects: 1, remove: true"),
@@ -276,7 +276,7 @@ mod parsing {
             (
                 action("target: a.b, x-cliq-reason: r, x-cliq-expects: 1, remove: true"),
                 "/actions/0/target",
-                "no JSONPath",
+                "is not a JSONPath",
             ),
             (
                 action("target: 1, x-cliq-reason: r, x-cliq-expects: 1, remove: true"),

@@ -413,7 +413,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A row of `maintenance_export_channels`, with the columns that were asked for.
+    /// A row of `maintenance_export_channels`, with the requested columns.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -449,7 +449,7 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub total_message_count: Option<i64>,
     }
-    /// A row of `maintenance_export_chat_members`, with the columns that were asked for.
+    /// A row of `maintenance_export_chat_members`, with the requested columns.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -476,7 +476,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(MaintenanceExportChatMessagesResponse);
-    /// A row of `maintenance_export_chats`, with the columns that were asked for.
+    /// A row of `maintenance_export_chats`, with the requested columns.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]

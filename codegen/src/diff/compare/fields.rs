@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Keys that may differ between a property and the same one under another name.
-const OF_NAME: &[&str] = &["example", "examples", "x-cliq-note", "x-cliq-source"];
+const OF_NAME: &[&str] = &["example", "examples", "x-cliq-note", "x-cliq-sample", "x-cliq-source"];
 
 /// What an object becomes, and where its keys turn up.
 pub(super) struct Owner<'a, 'b> {

@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 const KNOWN: &[&str] = &["in", "name", "required", "schema", "style", "explode"];
 
 /// Keys that may differ between a parameter and the same one under another name.
-const OF_NAME: &[&str] = &["name", "example", "examples", "x-cliq-note", "x-cliq-source"];
+const OF_NAME: &[&str] =
+    &["name", "example", "examples", "x-cliq-note", "x-cliq-sample", "x-cliq-source"];
 
 /// A parameter with its index in the document.
 #[derive(Clone, Copy)]

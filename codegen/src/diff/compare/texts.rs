@@ -31,7 +31,7 @@ impl Comparison<'_, '_> {
         for key in keys.into_iter().filter(|key| !known.contains(&key.as_str())) {
             let (was, is) = (old.get(key), new.get(key));
             match key.as_str() {
-                "example" => self.example(was, is, &at.keyword("example")),
+                key @ ("example" | "x-cliq-sample") => self.example(was, is, &at.keyword(key)),
                 "examples" => self.examples(old, new, at),
                 // Which condition selects which type changes with the types.
                 "x-cliq-select" if old.get("anyOf") != new.get("anyOf") => {}

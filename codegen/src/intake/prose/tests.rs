@@ -87,7 +87,7 @@ mod thresholds {
     fn that_look_mistyped_are_kept_and_doubted() {
         let odd = facts("Threshold: 100 requests per min<br>Lock period: 50 minutes");
         assert_eq!(odd.locks[0].seconds, 3000);
-        assert_eq!(odd.doubts, ["a lock of 3000 seconds is longer than any other"]);
+        assert_eq!(odd.doubts, ["a lockout of 3000 seconds is longer than any other"]);
         let short = facts("<b>Lock period</b>: 10 seconds");
         assert_eq!(short.locks[0].seconds, 10);
         assert_eq!(short.doubts.len(), 1);
@@ -107,7 +107,7 @@ fn scopes_are_named_as_written() {
     );
     let partial = facts("<b>OAuth Scope</b>: Notes<br>Text.");
     assert_eq!(partial.scopes, ["Notes"]);
-    assert_eq!(partial.doubts, ["`Notes` is not a whole scope"]);
+    assert_eq!(partial.doubts, ["`Notes` is not a complete scope"]);
 }
 
 #[test]
