@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(made, [("a".to_owned(), vec![PathBuf::from("/no/liba.rlib")])]);
         let build = Build { total: 0.0, packages: Vec::new(), made };
         assert!(build.size("a", ".rlib").unwrap_err().contains("cannot read"));
-        assert!(build.size("a", ".rmeta").unwrap_err().contains("made no file"));
+        assert!(build.size("a", ".rmeta").unwrap_err().contains("created no file"));
     }
 
     /// A real build of two packages, one of which depends on the other.

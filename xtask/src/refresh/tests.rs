@@ -211,11 +211,11 @@ fn what_does_not_come_over_the_network_is_named_and_the_others_are_taken_in() {
     assert!(folder.text("specs/v2/bots.yaml").contains("requests: 77"));
     let report = folder.text("report.md");
     for line in [
-        format!("a_refused.yml: http://{closed}/a.yml: it was not fetched: "),
+        format!("a_refused.yml: http://{closed}/a.yml: the download failed: "),
         format!("html.yml: {base}/html.yml: it is a page of HTML and not YAML; take the address"),
-        format!("cut.yml: {base}/cut.yml: it did not come whole: "),
-        format!("busy.yml: {base}/busy.yml: the answer has status 503; try again later"),
-        format!("none.yml: {base}/none.yml: the answer has status 404; take the address"),
+        format!("cut.yml: {base}/cut.yml: the download is incomplete: "),
+        format!("busy.yml: {base}/busy.yml: the response has status 503; try again later"),
+        format!("none.yml: {base}/none.yml: the response has status 404; take the address"),
         "| `bots.yml` | 1 difference, 0 new operations |".to_owned(),
     ] {
         assert!(report.contains(&line), "{line}\n{report}");
@@ -231,7 +231,7 @@ fn one_module_can_be_chosen() {
     assert!(folder.text("specs/v2/bots.yaml").contains("requests: 77"));
     assert!(!folder.text("specs/sources.toml").contains("bots"), "not all of it was taken in");
     let message = carry_out(&folder.from(&["--module", "nothing"]), DAY).unwrap_err();
-    assert!(message.starts_with("nothing: -: no published document is called so"), "{message}");
+    assert!(message.starts_with("nothing: -: no published document has this name"), "{message}");
 }
 
 #[test]
@@ -275,7 +275,7 @@ fn wrong_usage_has_a_code_of_its_own() {
 fn an_address_that_is_none_is_a_message() {
     let problem = Fetcher::new().document("a.yml", "no address").unwrap_err();
     assert!(
-        problem.to_string().starts_with("a.yml: no address: it was not fetched: "),
+        problem.to_string().starts_with("a.yml: no address: the download failed: "),
         "{problem}"
     );
 }

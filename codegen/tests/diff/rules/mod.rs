@@ -403,7 +403,7 @@ fn files_in_any_order_and_references_in_any_form_say_the_same() {
 fn documents_that_break_a_rule_are_not_compared() {
     let problems =
         diff::diff(&documents(NOTES, COMMON), &edited("schemas/Draft'", "schemas/None'"));
-    assert!(problems.unwrap_err().to_string().contains("points at nothing"));
+    assert!(problems.unwrap_err().to_string().contains("does not exist"));
 }
 
 /// A break, an addition and a change of words.
@@ -426,10 +426,10 @@ fn the_changelog_speaks_the_words_of_users() {
     assert_eq!(
         lines,
         [
-            ("Added", "`notes().create` takes `due` now.".to_owned()),
+            ("Added", "`notes().create` accepts `due`.".to_owned()),
             (
                 "Changed",
-                "The threshold of `notes().list` is 10 in 60 s; it was 20 in 60 s.".to_owned()
+                "The rate limit of `notes().list` is 10 in 60 s; it was 20 in 60 s.".to_owned()
             ),
         ]
     );
@@ -437,23 +437,23 @@ fn the_changelog_speaks_the_words_of_users() {
         (
             "        pinned: { type: boolean, description: Pinned., default: false }\n",
             "",
-            "`notes().create` takes no `pinned` any more.",
+            "`notes().create` no longer accepts `pinned`.",
         ),
         (
             "operationId: notes_replace",
             "operationId: notes_put",
-            "`notes().replace` is called `notes().put` now.",
+            "`notes().replace` was renamed to `notes().put`.",
         ),
         ("enum: [new, old]", "enum: [new, old, lost]", "`State` has the value `lost`."),
         (
             "A note.\n      required: [id]",
             "A note.\n      required: [id, text]",
-            "`Note::text` is always there, and no `Option`.",
+            "`Note::text` is required: its type is not an `Option`.",
         ),
         (
             "Body.\n      required: [text]",
             "Body.\n      required: [text, pinned]",
-            "`notes().create` needs `pinned` now, as an argument.",
+            "`notes().create` requires `pinned` as an argument.",
         ),
     ] {
         assert_eq!(report::changelog(&both_ways(from, to).0)[0].text, line);
