@@ -109,19 +109,62 @@ fn every_bound_of_the_table_is_that_of_the_code() {
     assert_eq!(table(), expected);
 }
 
-#[test]
-fn the_limit_of_token_requests_is_that_of_the_code() {
-    let quota = expression("auth/cache/renewal.rs", "QUOTA: Quota = Quota { requests: ");
-    let requests = value(quota.split(',').next().unwrap());
-    let limit = format!("Token requests are limited to {requests} in {}", time(seconds(&quota)));
-    assert!(page().replace('\n', " ").contains(&limit), "SECURITY.md lacks `{limit}`");
+/// A duration as a sentence has it.
+fn in_words(duration: Duration) -> String {
+    const FEW: [&str; 11] =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let seconds = duration.as_secs();
+    let (count, unit) = match seconds {
+        1800 => return "half an hour".to_owned(),
+        _ if seconds.is_multiple_of(60) => (seconds / 60, "minutes"),
+        _ => (seconds, "seconds"),
+    };
+    let word = usize::try_from(count).ok().and_then(|count| FEW.get(count).copied());
+    format!("{} {unit}", word.map_or_else(|| count.to_string(), str::to_owned))
 }
 
-#[test]
-fn the_modes_of_stored_files_are_those_of_the_code() {
+/// The statements with figures outside the table, from the code.
+fn statements() -> Vec<String> {
+    let mut all = logins();
+    let quota = expression("auth/cache/renewal.rs", "QUOTA: Quota = Quota { requests: ");
+    let requests = value(quota.split(',').next().unwrap());
+    all.push(format!("Token requests are limited to {requests} in {}", time(seconds(&quota))));
     let folder = expression("runtime/src/owner_only.rs", "DirBuilderExt::mode(&mut builder, 0o");
     let file = expression("runtime/src/owner_only.rs", "OpenOptionsExt::mode(&mut options, 0o");
     let [folder, file] = [folder, file].map(|mode| mode.trim_end_matches(')').to_owned());
-    let modes = format!("creates its folder with mode 0{folder} and its files with 0{file}");
-    assert!(page().replace('\n', " ").contains(&modes), "SECURITY.md lacks `{modes}`");
+    all.push(format!("creates its folder with mode 0{folder} and its files with 0{file}"));
+    all.push(format!("Profiles are files with mode 0{file} in a folder with 0{folder}"));
+    all
+}
+
+fn logins() -> Vec<String> {
+    const DEVICE: &str = "login/device/authorization.rs";
+    let connections = number("login/browser/listener.rs", "MOST_CONNECTIONS");
+    let head = size(number("login/browser/request.rs", "LARGEST_HEAD"));
+    let each = in_words(duration("login/browser/connection.rs", "TIMEOUT"));
+    let all = in_words(duration("login/browser/mod.rs", "TIMEOUT"));
+    let bytes = expression("login/random.rs", "let mut bytes = [0; ");
+    let bits = value(bytes.trim_end_matches(']')) * 8;
+    let interval = time(duration(DEVICE, "SHORTEST_INTERVAL"));
+    let lifetime = in_words(duration(DEVICE, "LONGEST_LIFETIME"));
+    vec![
+        format!("serves at most {connections} connections of {head} and {each} each"),
+        format!("closes after the redirect that has the state of the login, or after {all}"),
+        format!("State and PKCE verifier have {bits} random bits"),
+        format!("polls at most every {interval}, and for at most {lifetime}"),
+    ]
+}
+
+#[test]
+fn every_figure_outside_the_table_is_that_of_the_code() {
+    let page = page();
+    let lines = page.lines().filter(|line| !line.starts_with('|'));
+    let words: Vec<_> = lines.flat_map(str::split_whitespace).collect();
+    let mut rest = words.join(" ");
+    for statement in statements() {
+        assert!(rest.contains(&statement), "SECURITY.md lacks `{statement}`");
+        rest = rest.replace(&statement, "");
+    }
+    let figures = rest.split(' ').filter(|word| word.contains(|c: char| c.is_ascii_digit()));
+    assert_eq!(figures.collect::<Vec<_>>(), ["1.0"], "figures that no statement has");
 }
