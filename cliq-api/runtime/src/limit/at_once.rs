@@ -2,9 +2,9 @@
 
 use super::backing::{Backing, StoredPermit};
 use super::permit::Permit;
-use super::queue::Queue;
+use super::queue::{Departure, Queue};
 use super::rules::LimitRule;
-use super::waiter::{counted, is_late, remaining};
+use super::waiter::{counted, remaining};
 use crate::clock::Clock;
 use crate::store::Acquisition;
 use std::sync::Arc;
@@ -23,15 +23,11 @@ pub(super) fn acquire(
     let late = queue.free(asked_at)?;
     let quota = remaining(rule, &late).ok()??;
     let Acquisition::Granted(id) = store.acquire_now(&queue.key, quota) else { return None };
-    let now = clock.now();
     let counted = counted(rule, window, asked_at);
-    let number = (!is_late(rule, window, asked_at, now))
-        .then(|| queue.depart_unless_late(&late, now, counted))
-        .flatten();
-    if number.is_none() {
+    let Departure::InFlight(number) = queue.depart(&late, &**clock, counted) else {
         store.release_now(&queue.key, &id);
         return None;
-    }
+    };
     let (queue, backing, clock) = (Arc::clone(queue), Arc::clone(backing), Arc::clone(clock));
-    Some(Permit::new(queue, backing, clock, StoredPermit::in_memory(id), number))
+    Some(Permit::new(queue, backing, clock, StoredPermit::in_memory(id), Some(number)))
 }

@@ -26,6 +26,15 @@ pub(super) struct Counted {
     pub(super) window: Duration,
     /// The window of the service.
     pub(super) per: Duration,
+    /// How long the store may take to grant its permit.
+    pub(super) margin: Duration,
+}
+
+impl Counted {
+    /// Whether the permit was granted so late that it may expire before the request is counted.
+    pub(super) fn is_late(&self, now: SystemTime) -> bool {
+        now.duration_since(self.at).unwrap_or_default() > self.margin
+    }
 }
 
 #[derive(Debug)]
@@ -121,9 +130,10 @@ mod tests {
     #[test]
     fn a_slow_request_counts_for_a_window_after_its_response() {
         let (window, per) = (Duration::from_secs(62), Duration::from_secs(60));
+        let margin = Duration::from_secs(2);
         let mut flights = Flights::default();
-        let quick = flights.depart(Counted { at: at(0), window, per });
-        let slow = flights.depart(Counted { at: at(0), window, per });
+        let quick = flights.depart(Counted { at: at(0), window, per, margin });
+        let slow = flights.depart(Counted { at: at(0), window, per, margin });
         assert!(!flights.land(quick, at(2)));
         assert_eq!(flights.late(at(61)).count, 0, "the store counts both");
         assert_eq!(flights.late(at(62)), Late { count: 1, until: at(63) });

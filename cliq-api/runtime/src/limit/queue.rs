@@ -4,6 +4,7 @@ use super::backing::{Backing, StoredPermit};
 use super::flight::{Counted, Flights, Late};
 use super::lockout::Pending;
 use super::user::User;
+use crate::clock::Clock;
 use crate::store::Quota;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -45,6 +46,17 @@ struct State {
 pub(super) struct Next {
     pub(super) at: SystemTime,
     pub(super) locked: bool,
+}
+
+/// Whether a request whose permit was granted may be sent.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Departure {
+    /// It is in flight, by this number.
+    InFlight(u64),
+    /// The store granted its permit so late that it may expire before the request is counted.
+    Late,
+    /// Meanwhile the store forgot a request that still counts.
+    Overtaken,
 }
 
 /// A caller in the queue, until it is dropped.
@@ -116,11 +128,6 @@ impl Queue {
             && now.duration_since(state.used_at).map_or(true, |passed| passed >= IDLE)
     }
 
-    /// Records that a request is in flight.
-    pub(super) fn depart(&self, counted: Counted) -> u64 {
-        self.state().flights.depart(counted)
-    }
-
     /// Returns the requests that count although the store no longer counts them; `None` if callers are
     /// queued, or something must be settled first.
     pub(super) fn free(&self, now: SystemTime) -> Option<Late> {
@@ -133,20 +140,21 @@ impl Queue {
         is_settled.then(|| state.flights.late(now))
     }
 
-    /// Records that a request is in flight, unless more requests than `late` count at `now` although the
-    /// store no longer counts them.
-    pub(super) fn depart_unless_late(
-        &self,
-        late: &Late,
-        now: SystemTime,
-        counted: Counted,
-    ) -> Option<u64> {
+    /// Records that a request is in flight, unless its permit may expire too early, or more requests
+    /// than `late` count although the store no longer counts them.
+    pub(super) fn depart(&self, late: &Late, clock: &dyn Clock, counted: Counted) -> Departure {
         let mut state = self.state();
+        // Inside the critical section: whoever asks once the store has forgotten this request finds it
+        // in flight.
+        let now = clock.now();
+        if counted.is_late(now) {
+            return Departure::Late;
+        }
         if state.flights.late(now).count > late.count {
-            return None;
+            return Departure::Overtaken;
         }
         state.next = None;
-        Some(state.flights.depart(counted))
+        Departure::InFlight(state.flights.depart(counted))
     }
 
     /// Records that the request was not sent.

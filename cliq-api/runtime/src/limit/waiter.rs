@@ -4,7 +4,7 @@ use super::backing::{Backing, Reply};
 use super::flight::{Counted, Late};
 use super::lockout::with_drift;
 use super::permit::Permit;
-use super::queue::{Next, Queue};
+use super::queue::{Departure, Next, Queue};
 use super::rules::LimitRule;
 use super::settings::Policy;
 use super::wait::{either, to_the_end, within};
@@ -134,10 +134,10 @@ async fn acquire(
             Err(next) => return Ok(Err(next)),
         };
         let reply = backing.acquire(&queue.key, quota).await?;
-        let now = clock.now();
         let permit = match reply {
             Reply::Granted(permit) => permit,
             Reply::Refused { left, locked } => {
+                let now = clock.now();
                 let at = now.checked_add(left).unwrap_or(now);
                 return Ok(Err(Next { at, locked }));
             }
@@ -145,16 +145,15 @@ async fn acquire(
         let Some(Quota { window, .. }) = rule.quota else {
             return Ok(Ok(Permit::new(queue, backing, clock, permit, None)));
         };
-        let is_late = is_late(rule, window, asked_at, now);
-        // Meanwhile the store forgot a request that still counts. There are no more of these than
-        // requests in flight, so the loop ends.
-        let is_overtaken = queue.late(now).count > late.count;
-        if !is_late && !is_overtaken {
-            let number = queue.depart(counted(rule, window, asked_at));
-            return Ok(Ok(Permit::new(queue, backing, clock, permit, Some(number))));
+        match queue.depart(&late, &*clock, counted(rule, window, asked_at)) {
+            Departure::InFlight(number) => {
+                return Ok(Ok(Permit::new(queue, backing, clock, permit, Some(number))));
+            }
+            Departure::Late => late_grants += 1,
+            // No more requests are overtaken than are in flight, so the loop ends.
+            Departure::Overtaken => {}
         }
         backing.release(&queue.key, &permit).await;
-        late_grants += usize::from(is_late);
         if late_grants >= LATE_GRANTS {
             return Err(StoreError::new(format!(
                 "the rate limit store responded {LATE_GRANTS} times later than the margin of the \
@@ -164,20 +163,10 @@ async fn acquire(
     }
 }
 
-/// Whether a permit that was granted took so long that it may expire before its request is counted.
-pub(super) fn is_late(
-    rule: LimitRule,
-    window: Duration,
-    asked_at: SystemTime,
-    now: SystemTime,
-) -> bool {
-    let elapsed = now.duration_since(asked_at).unwrap_or_default();
-    elapsed > window.saturating_sub(rule.per)
-}
-
 /// How a request whose permit was granted is counted.
 pub(super) fn counted(rule: LimitRule, window: Duration, asked_at: SystemTime) -> Counted {
-    Counted { at: asked_at, window, per: with_drift(rule.per) }
+    let margin = window.saturating_sub(rule.per);
+    Counted { at: asked_at, window, per: with_drift(rule.per), margin }
 }
 
 /// The quota, less the requests that count although the store has forgotten them.
