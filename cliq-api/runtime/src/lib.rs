@@ -45,6 +45,9 @@ mod data_center;
 mod download;
 mod error;
 mod failure;
+#[cfg(test)]
+#[cfg(shuttle)]
+mod model;
 mod owner_only;
 mod process;
 mod quick_map;
@@ -52,6 +55,7 @@ mod random;
 mod raw;
 mod redact;
 mod response;
+mod sync;
 #[cfg(test)]
 mod test_client;
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The store that counts requests, and the fallback in memory.
 
 use crate::store::{Acquisition, MemoryStore, PermitId, Quota, Store, StoreError, Usage};
+use crate::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// A quota for operations without a rate limit, to read lockouts.

@@ -19,6 +19,9 @@ mod backing;
 mod flight;
 mod limiter;
 mod lockout;
+#[cfg(test)]
+#[cfg(shuttle)]
+mod model;
 mod operation_limit;
 mod permit;
 mod queue;

@@ -3,6 +3,7 @@
 use super::backing::{Backing, StoredPermit};
 use super::queue::Queue;
 use crate::clock::Clock;
+use crate::sync::spawn_if_possible;
 use std::sync::Arc;
 
 /// The right to send one request. If it is dropped without [`sent`](Self::sent), it is released to the
@@ -82,11 +83,9 @@ impl Drop for Permit {
         }
         // The head of the queue is notified, and releases it before it acquires a permit.
         queue.put_unused(permit);
-        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-            runtime.spawn(async move {
-                queue.settle(&backing, clock.now()).await;
-                queue.changed.notify_one();
-            });
-        }
+        spawn_if_possible(async move {
+            queue.settle(&backing, clock.now()).await;
+            queue.changed.notify_one();
+        });
     }
 }

@@ -6,8 +6,9 @@ use super::lockout::Pending;
 use super::user::User;
 use crate::clock::Clock;
 use crate::store::Quota;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use crate::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use crate::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::sync::{Mutex as FairMutex, Notify};
 

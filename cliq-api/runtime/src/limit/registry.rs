@@ -9,8 +9,9 @@ use super::user::User;
 use crate::clearing::Clearing;
 use crate::quick_map::QuickMap;
 use crate::store::MemoryStore;
+use crate::sync::{Mutex, MutexGuard};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::sync::{Arc, OnceLock, PoisonError, Weak};
 use std::time::SystemTime;
 
 /// The users and queues of the clients that count together.

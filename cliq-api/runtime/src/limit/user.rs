@@ -2,8 +2,9 @@
 
 use super::unit::Unit;
 use crate::operation::Operation;
+use crate::sync::Mutex;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError};
 
 /// A user of the service, by the name of the credentials and the origin of the API.
 #[derive(Debug)]

@@ -2,6 +2,7 @@
 
 use crate::BoxFuture;
 use crate::clock::Clock;
+use crate::sync::spawn_if_possible;
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
@@ -81,8 +82,6 @@ impl<T: Send + 'static> Future for ToTheEnd<T> {
 impl<T: Send + 'static> Drop for ToTheEnd<T> {
     fn drop(&mut self) {
         let Some(work) = self.work.take().filter(|_| self.started) else { return };
-        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-            runtime.spawn(async move { drop(work.await) });
-        }
+        spawn_if_possible(async move { drop(work.await) });
     }
 }

@@ -12,8 +12,8 @@ use crate::Error;
 use crate::clock::Clock;
 use crate::error::RateLimited;
 use crate::store::{Quota, StoreError};
+use crate::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 /// The minimum sleep, so that a store that reports no remaining time is not polled in a busy loop.

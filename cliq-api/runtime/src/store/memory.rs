@@ -5,8 +5,9 @@ use super::{Acquisition, Lease, PermitId, Quota, Store, StoreError, Usage};
 use crate::BoxFuture;
 use crate::clearing::Clearing;
 use crate::clock::{Clock, SystemClock};
+use crate::sync::{Mutex, MutexGuard};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 /// A store that the tasks of one process share. Expired entries are removed.

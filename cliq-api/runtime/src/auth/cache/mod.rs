@@ -5,6 +5,9 @@
 
 mod keys;
 mod local;
+#[cfg(test)]
+#[cfg(shuttle)]
+mod model;
 mod record;
 mod renewal;
 mod shared;
@@ -18,6 +21,7 @@ use crate::clock::Clock;
 use crate::error::AuthFailure;
 use crate::random::Random;
 use crate::store::{MemoryStore, Store};
+use crate::sync::in_task;
 use crate::{BoxFuture, Error};
 use keys::Keys;
 use local::{Available, CachedToken};
@@ -133,10 +137,9 @@ impl Cache {
             drop(flight);
             result
         };
-        match tokio::spawn(renewing.in_current_span().with_current_subscriber()).await {
-            Ok(result) => result,
-            Err(stopped) if stopped.is_panic() => std::panic::resume_unwind(stopped.into_panic()),
-            Err(_) => Err(Error::auth(AuthFailure {
+        let result = in_task(renewing.in_current_span().with_current_subscriber()).await;
+        result.unwrap_or_else(|| {
+            Err(Error::auth(AuthFailure {
                 what: self.credentials.grant.what(),
                 code: None,
                 message: "the async runtime was shut down".to_owned(),
@@ -144,8 +147,8 @@ impl Cache {
                 permanent: false,
                 retry_at: None,
                 source: None,
-            })),
-        }
+            }))
+        })
     }
 
     /// The service rejected `token`. Returns whether a different one is available.

@@ -7,8 +7,9 @@ use crate::clock::Clock;
 use crate::process::PerClock;
 use crate::random::Random;
 use crate::store::{MemoryStore, Store};
+use crate::sync::{Mutex, MutexGuard};
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, LazyLock, PoisonError, Weak};
 
 /// The tokens of the sources without a store.
 static PROCESS: LazyLock<PerClock<Tokens>> = LazyLock::new(PerClock::default);
