@@ -3,9 +3,8 @@
 //!
 //! A deterministic executor polls the futures of the real code. Every call of the store, and every
 //! sleep, is a point at which another task may go on; the checker decides which one does. Within a
-//! step the code runs alone: its state is behind mutexes that are never held across a step, so an order
-//! of steps is what threads can make of it. Not covered are orders of memory accesses beneath those
-//! mutexes, which the standard library and Tokio answer for.
+//! step the code runs alone: mutexes are never held across a step. Threads that interleave within a step
+//! are the subject of the model checker in `cliq-api/runtime/src/model/`.
 //!
 //! The evidence is the times of arrival and the token requests that the checker counts itself. It is a
 //! binary of its own because it keeps all cores busy for long, which would delay tests with real sockets
