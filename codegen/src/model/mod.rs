@@ -11,6 +11,7 @@ mod request;
 mod request_name;
 mod resolve;
 mod rules;
+mod sample;
 mod schema;
 mod select;
 mod use_graph;

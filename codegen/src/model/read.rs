@@ -8,6 +8,7 @@ use super::paging::Paging;
 use super::request::RequestPlan;
 use super::request_name;
 use super::rules::Rules;
+use super::sample;
 use crate::document::PlacedOperation;
 use crate::texts;
 use serde_json::{Map, Value};
@@ -118,7 +119,7 @@ fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
             kind: type_of(schema),
             required: parameter.get("required") == Some(&Value::Bool(true)),
             default: default(parameter),
-            example: example(parameter).cloned(),
+            example: sample::of(parameter).cloned(),
         })
         .collect()
 }
@@ -132,12 +133,6 @@ fn default(parameter: &Map<String, Value>) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         other => Some(other.to_string()),
     }
-}
-
-/// The sample value of a parameter, a property or a schema: its own, or the first documented one.
-pub(super) fn example(of: &Map<String, Value>) -> Option<&Value> {
-    let first = || of.get("examples")?.as_object()?.values().next()?.get("value");
-    of.get("x-cliq-sample").or_else(|| of.get("example")).or_else(first)
 }
 
 fn body_examples(raw: &Map<String, Value>) -> Vec<Value> {

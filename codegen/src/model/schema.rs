@@ -1,8 +1,8 @@
 //! Named schemas and the types they are made of.
 
 use super::kind::{Type, type_of};
-use super::read::example;
 use super::rules::Rules;
+use super::sample;
 use super::select::{self, Condition};
 use crate::document::extension::is_plain;
 use crate::names;
@@ -131,7 +131,7 @@ impl Schema {
                 _ => Rules::between(map),
             },
             shape,
-            example: example(map).cloned(),
+            example: sample::of(map).cloned(),
             identity: optional("x-cliq-identity").map(str::to_owned),
             closed: optional("x-cliq-unmatched") == Some("error"),
             raw: raw.clone(),
@@ -228,7 +228,7 @@ fn fields(map: &Map<String, Value>) -> Vec<Field> {
                 required: required.contains(wire),
                 rules: Rules::of(&kind, raw),
                 max_bytes: max_bytes(raw),
-                example: raw.as_object().and_then(example).cloned(),
+                example: raw.as_object().and_then(sample::of).cloned(),
                 kind,
             }
         })
