@@ -65,8 +65,8 @@ impl ExportChatMessages {
 }
 
 type Message = RawEntry<ExportedMessage>;
-type Page = Response<MaintenanceExportChatMessagesResponse>;
-type Fetch = Mutex<ResponseFuture<Page>>;
+type ExportPage = Response<MaintenanceExportChatMessagesResponse>;
+type Fetch = Mutex<ResponseFuture<ExportPage>>;
 
 /// A stream of the messages of an export, over all pages.
 #[must_use = "streams do nothing unless polled"]
@@ -140,7 +140,7 @@ impl MessageExport {
     }
 
     /// Buffers the new messages of a page, and finds the start of the next one.
-    fn take(&mut self, page: Page) {
+    fn take(&mut self, page: ExportPage) {
         let is_bare = reading::is_rearranged(&page);
         let (MaintenanceExportChatMessagesResponse { data, extra }, envelope) = page.split();
         let data = if self.raw {
