@@ -64,6 +64,23 @@ impl ExportChatMessages {
     }
 }
 
+impl ExportChatMessages {
+    /// Returns all messages of the chat, as [`stream`](Self::stream) does. They are in memory at once.
+    pub async fn all(self) -> Result<Vec<ExportedMessage>, Error> {
+        let mut messages = self.stream();
+        let mut all = Vec::new();
+        while let Some(message) = messages.try_next().await? {
+            all.push(message);
+        }
+        Ok(all)
+    }
+
+    /// Returns the first message of the export, with one request, or more if pages are empty.
+    pub async fn first(self) -> Result<Option<ExportedMessage>, Error> {
+        self.stream().try_next().await
+    }
+}
+
 type Message = RawEntry<ExportedMessage>;
 type ExportPage = Response<MaintenanceExportChatMessagesResponse>;
 type Fetch = Mutex<ResponseFuture<ExportPage>>;

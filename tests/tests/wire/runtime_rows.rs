@@ -226,14 +226,14 @@ async fn row_i_an_unknown_value_of_an_enum_is_kept() {
     });
     let (_server, cliq) = serve(reply).await;
     let page = cliq.channels().list().await.unwrap();
-    let channel = page.channels.first().unwrap();
+    let channel = page.first().unwrap();
     assert_eq!(channel.level, ChannelLevel::UnknownValue("galaxy".to_owned()));
     assert_eq!(channel.status, ChannelStatus::UnknownValue("dreaming".to_owned()));
     assert_eq!(serde_json::to_value(&channel.level).unwrap(), json!("galaxy"));
     let reply = answer("messages_list", |page| page["data"][0]["type"] = json!("hologram"));
     let (_server, cliq) = serve(reply).await;
     let page = cliq.messages().list(CHAT).await.unwrap();
-    assert_eq!(page.data.first().unwrap().type_.as_str(), "hologram");
+    assert_eq!(page.first().unwrap().type_.as_str(), "hologram");
 }
 
 #[tokio::test]
@@ -267,7 +267,7 @@ async fn row_k_integers_beyond_32_bits() {
         cliq.messages().list(CHAT).fromtime(TIME).limit(3_000_000_000).unchecked().await.unwrap();
     let line = server.take().remove(0).line;
     assert!(line.ends_with("?fromtime=1542711601585&limit=3000000000"), "{line}");
-    let message = page.data.first().unwrap();
+    let message = page.first().unwrap();
     assert_eq!(message.time.epoch_milliseconds(), Some(TIME));
     assert_eq!(message.revision, Some(3_000_000_000));
     let sent = serde_json::to_value(&page).unwrap();

@@ -133,3 +133,69 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Page;
+    use crate::operation::{Pagination, PaginationKind};
+    use crate::pagination::{Cursor, SyncToken};
+    use crate::transport::RawResponse;
+    use crate::{Operation, Response};
+    use http::{HeaderMap, Method, StatusCode};
+
+    static LIST: Operation = Operation::new("a_list", "a", Method::GET, "/api/v2", "/a", "List")
+        .pagination(
+            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
+                .sync("sync_token", "sync_token"),
+        );
+    static PLAIN: Operation =
+        Operation::new("b_list", "b", Method::GET, "/api/v2", "/b", "List").payload("teams");
+
+    fn page(operation: &'static Operation, body: &str) -> Page<u8> {
+        let (status, headers) = (StatusCode::OK, HeaderMap::new());
+        let raw = RawResponse { status, headers, body: body.to_owned().into() };
+        let next = Some(Cursor::new("c"));
+        Page::new(vec![3, 1, 2], Response::new(raw, (), Vec::new()), next, operation)
+    }
+
+    #[test]
+    fn a_page_is_a_slice_and_gives_its_items() {
+        let page = page(&LIST, "{}");
+        assert_eq!((page.len(), page.is_empty(), page.first()), (3, false, Some(&3)));
+        assert_eq!(page.items(), [3, 1, 2]);
+        assert_eq!((&page).into_iter().copied().max(), Some(3));
+        assert_eq!(page.next_cursor(), Some(&Cursor::new("c")));
+        assert_eq!(page.clone().into_iter().collect::<Vec<_>>(), [3, 1, 2]);
+        assert_eq!(Vec::from(page.clone()), page.into_items());
+    }
+
+    #[test]
+    fn the_rest_of_the_response_is_kept() {
+        let page = page(
+            &LIST,
+            r#"{"data":[3,1,2],"next_token":"c","sync_token":"s","total":9,"new":{"a":[1]}}"#,
+        );
+        assert_eq!(page.sync_token(), Some(SyncToken::new("s")));
+        let extra = serde_json::Value::Object(page.extra());
+        let kept = r#"{"new":{"a":[1]},"next_token":"c","sync_token":"s","total":9}"#;
+        assert_eq!(extra, serde_json::from_str::<serde_json::Value>(kept).unwrap());
+        assert_eq!(page.response().status(), StatusCode::OK);
+    }
+
+    #[test]
+    fn the_items_of_a_list_without_pages_are_not_repeated() {
+        let page = page(&PLAIN, r#"{"teams":[3,1,2],"count":3}"#);
+        assert_eq!(page.extra().into_iter().collect::<Vec<_>>(), [("count".to_owned(), 3.into())]);
+        assert_eq!(page.sync_token(), None);
+    }
+
+    #[test]
+    fn other_json_has_no_keys_and_is_not_shown() {
+        for body in ["[3,1,2]", "", r#"{"data":"#] {
+            assert!(page(&LIST, body).extra().is_empty(), "{body}");
+            assert_eq!(page(&LIST, body).sync_token(), None);
+        }
+        let shown = format!("{:?}", page(&LIST, r#"{"data":[]}"#));
+        assert_eq!(shown, r#"Page { items: [3, 1, 2], next_cursor: Some(Cursor("c")), .. }"#);
+    }
+}
