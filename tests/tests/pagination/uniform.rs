@@ -64,12 +64,12 @@ async fn all_lists_are_read_in_the_same_way() {
     let channel = cliq.channels().list().first().await.unwrap().unwrap();
     let user = cliq.users().list().first().await.unwrap().unwrap().id.unwrap();
     let team = cliq.teams().create("Support").user_ids([&user]).await.unwrap();
-    let chat = &channel.chat_id;
+    let chat = channel.chat_id.as_ref().unwrap();
     for number in 0..3 {
         cliq.messages().post_to_chat(chat, Message::text(number.to_string())).await.unwrap();
         let values = RecordValues::new().set("productid", number);
         cliq.databases().create_record("products", values).await.unwrap();
-        cliq.reminders().create(format!("Reminder {number}")).await.unwrap();
+        cliq.reminders().create().content(format!("Reminder {number}")).await.unwrap();
     }
     agree! {
         cliq.channels().list().limit(2),
@@ -108,7 +108,7 @@ async fn a_page_continues_where_it_ends() {
 #[tokio::test]
 async fn messages_continue_where_a_page_ends() {
     let (sandbox, cliq) = start().await;
-    let chat = cliq.channels().list().first().await.unwrap().unwrap().chat_id;
+    let chat = cliq.channels().list().first().await.unwrap().unwrap().chat_id.unwrap();
     for number in 0..5 {
         cliq.messages().post_to_chat(&chat, Message::text(number.to_string())).await.unwrap();
     }

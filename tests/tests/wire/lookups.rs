@@ -52,10 +52,10 @@ async fn channels_by_name() {
 #[tokio::test]
 async fn teams_by_name() {
     let (sandbox, cliq) = start().await;
-    let made = cliq.teams().create("Support").await.unwrap();
-    let found = cliq.teams().find_by_name("Support").await.unwrap().unwrap();
+    let made = cliq.teams().create("Night shift").await.unwrap();
+    let found = cliq.teams().find_by_name("Night shift").await.unwrap().unwrap();
     assert_eq!(found.team_id, made.team_id);
-    assert!(cliq.teams().find_by_name("support").await.unwrap().is_none());
+    assert!(cliq.teams().find_by_name("night shift").await.unwrap().is_none());
     sandbox.shutdown().await;
 }
 
@@ -83,7 +83,7 @@ async fn a_name_of_two_teams_is_ambiguous_but_a_repeated_team_is_not() {
     assert_eq!(error.kind(), ErrorKind::Input);
     let told = "teams_list: several teams match `A` exactly; use the id of one of them";
     assert_eq!(error.to_string(), told);
-    assert_eq!(teams.find_by_name("B").await.unwrap().unwrap().team_id, "2");
+    assert_eq!(teams.find_by_name("B").await.unwrap().unwrap().team_id.as_str(), "2");
 }
 
 #[tokio::test]
