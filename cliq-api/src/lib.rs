@@ -20,6 +20,14 @@ mod client;
 #[cfg(feature = "databases")]
 mod criteria;
 mod environment;
+#[cfg(any(
+    feature = "channels",
+    feature = "departments",
+    feature = "designations",
+    feature = "teams",
+    feature = "users"
+))]
+mod lookup;
 #[cfg(feature = "maintenance")]
 mod message_export;
 #[cfg(feature = "databases")]

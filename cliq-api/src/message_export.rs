@@ -64,9 +64,26 @@ impl ExportChatMessages {
     }
 }
 
+impl ExportChatMessages {
+    /// Returns all messages of the chat, as [`stream`](Self::stream) does. They are in memory at once.
+    pub async fn all(self) -> Result<Vec<ExportedMessage>, Error> {
+        let mut messages = self.stream();
+        let mut all = Vec::new();
+        while let Some(message) = messages.try_next().await? {
+            all.push(message);
+        }
+        Ok(all)
+    }
+
+    /// Returns the first message of the export, with one request, or more if pages are empty.
+    pub async fn first(self) -> Result<Option<ExportedMessage>, Error> {
+        self.stream().try_next().await
+    }
+}
+
 type Message = RawEntry<ExportedMessage>;
-type Page = Response<MaintenanceExportChatMessagesResponse>;
-type Fetch = Mutex<ResponseFuture<Page>>;
+type ExportPage = Response<MaintenanceExportChatMessagesResponse>;
+type Fetch = Mutex<ResponseFuture<ExportPage>>;
 
 /// A stream of the messages of an export, over all pages.
 #[must_use = "streams do nothing unless polled"]
@@ -140,7 +157,7 @@ impl MessageExport {
     }
 
     /// Buffers the new messages of a page, and finds the start of the next one.
-    fn take(&mut self, page: Page) {
+    fn take(&mut self, page: ExportPage) {
         let is_bare = reading::is_rearranged(&page);
         let (MaintenanceExportChatMessagesResponse { data, extra }, envelope) = page.split();
         let data = if self.raw {

@@ -3,23 +3,38 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
-use syn::{Ident, Token, Type};
+use syn::{Expr, Ident, Token, Type};
 
-/// An invocation: `Name => Item`.
+/// An invocation: `Name => Item`, or `Name: Document => Item, |document| items`.
 pub(crate) struct List {
     pub(crate) name: Ident,
     item: Type,
+    /// The documented structure, where the list has no pages.
+    document: Option<Type>,
 }
 
 impl Parse for List {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let name = input.parse()?;
+        let is_whole = input.parse::<Option<Token![:]>>()?.is_some();
+        let document = if is_whole { Some(input.parse()?) } else { None };
         input.parse::<Token![=>]>()?;
-        Ok(Self { name, item: input.parse()? })
+        let item = input.parse()?;
+        if is_whole {
+            input.parse::<Token![,]>()?;
+            input.parse::<Expr>()?;
+        }
+        Ok(Self { name, item, document })
     }
 }
 
 impl List {
+    /// The types of its `ListRequest`, where the macro implements that trait.
+    pub(crate) fn types(&self) -> Option<[(&'static str, TokenStream); 2]> {
+        let (document, item) = (self.document.as_ref()?, &self.item);
+        Some([("Document", quote!(#document)), ("Item", quote!(#item))])
+    }
+
     /// Signatures of the public methods.
     pub(crate) fn methods(&self) -> [TokenStream; 4] {
         let item = &self.item;

@@ -15,6 +15,7 @@ pub(crate) struct Request {
 
 enum Kind {
     Value { whole: Box<Type>, output: Box<Type> },
+    List { whole: Box<Type>, item: Box<Type> },
     Rows(Box<Type>),
     Download,
 }
@@ -38,6 +39,7 @@ impl Parse for Request {
         input.parse::<Token![:]>()?;
         let read: Ident = input.parse()?;
         let kind = match read.to_string().as_str() {
+            "list" => list(input)?,
             "csv" => Kind::Rows(Box::new(input.parse()?)),
             "download" => Kind::Download,
             _ => value(input)?,
@@ -49,6 +51,13 @@ impl Parse for Request {
         }
         Ok(Self { name, is_form, kind, setters })
     }
+}
+
+/// `Whole => Item`.
+fn list(input: ParseStream<'_>) -> syn::Result<Kind> {
+    let whole = Box::new(input.parse()?);
+    input.parse::<Token![=>]>()?;
+    Ok(Kind::List { whole, item: Box::new(input.parse()?) })
 }
 
 /// `Whole`, or `Whole => Output, take`.
@@ -102,6 +111,10 @@ impl Request {
                 quote!(fn send(self) -> ResponseFuture<#output>),
                 quote!(fn response(self) -> ResponseFuture<Response<#whole>>),
             ],
+            Kind::List { whole, .. } => vec![
+                quote!(fn send(self) -> pagination::PageFuture<Self>),
+                quote!(fn response(self) -> ResponseFuture<Response<#whole>>),
+            ],
             Kind::Rows(row) => vec![
                 quote!(async fn send(self) -> Result<CsvRows<#row>, Error>),
                 quote!(fn stream(self) -> CsvRows<#row>),
@@ -121,6 +134,7 @@ impl Request {
     pub(crate) fn output(&self) -> TokenStream {
         match &self.kind {
             Kind::Value { output, .. } => quote!(Result<#output, Error>),
+            Kind::List { item, .. } => quote!(Result<pagination::Page<#item>, Error>),
             Kind::Rows(row) => quote!(Result<CsvRows<#row>, Error>),
             Kind::Download => quote!(Result<Download, Error>),
         }
@@ -143,6 +157,9 @@ mod tests {
         assert_eq!(json.len(), 3);
         assert!(json[0].starts_with("fn send"), "{json:?}");
         assert_eq!(methods("Get[]: json types::Team;"), json);
+        let list = methods("List[]: list types::Teams => types::Team;");
+        assert_eq!(list[0], "fn send (self) -> pagination :: PageFuture < Self >");
+        assert_eq!(list.len(), 3);
         assert_eq!(methods("Export[]: csv types::Row;").len(), 4);
         assert_eq!(methods("Fetch[]: download;").len(), 2);
         assert_eq!(methods("Share[multipart]: empty ();").len(), 4);

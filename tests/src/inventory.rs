@@ -49,6 +49,17 @@ impl Documents {
         content.values().next()?.get("schema")
     }
 
+    /// The schema of the JSON that an operation answers on success.
+    #[must_use]
+    pub fn response<'a>(&'a self, operation: &'a Map<String, Value>) -> Option<&'a Value> {
+        let responses = operation.get("responses")?.as_object()?;
+        let mut successes = responses.iter().filter(|(status, _)| status.starts_with('2'));
+        successes.find_map(|(_, response)| {
+            let parts = self.parts(response);
+            parts.into_iter().find_map(|part| part.pointer("/content/application~1json/schema"))
+        })
+    }
+
     /// A schema and all that it is made of: references, parts and alternatives.
     #[must_use]
     pub fn parts<'a>(&'a self, schema: &'a Value) -> Vec<&'a Value> {

@@ -128,7 +128,7 @@ async fn add_members(
 async fn some_users(cliq: &Cliq, channel: &Channel, log: &mut Transcript) -> Result<Vec<String>> {
     log.calls(&users::operation::LIST);
     let page = cliq.users().list().limit(4).await?;
-    let others = page.data.into_iter().filter(|user| user.id.as_ref() != Some(&channel.creator_id));
+    let others = page.into_iter().filter(|user| user.id.as_ref() != Some(&channel.creator_id));
     Ok(others.filter_map(|user| user.email_id).take(3).collect())
 }
 
@@ -182,7 +182,7 @@ async fn reply(
         .sync_message(true);
     cliq.messages().post_to_chat(chat, answer).await?;
     log.calls(&threads::operation::LIST);
-    for thread in cliq.threads().list(&channel.channel_id).await?.data {
+    for thread in cliq.threads().list(&channel.channel_id).await? {
         let last = thread.last_message_information.map(|last| last.text).unwrap_or_default();
         log.gave(format!("thread “{}”, {}: {last}", thread.title, thread.thread_state));
     }
@@ -203,7 +203,7 @@ async fn react(cliq: &Cliq, chat: &ChatId, first: &MessageId, log: &mut Transcri
 async fn read_back(cliq: &Cliq, chat: &ChatId, log: &mut Transcript) -> Result<()> {
     log.step("Read the messages back");
     log.calls(&messages::operation::LIST);
-    for message in cliq.messages().list(chat).limit(10).await?.data {
+    for message in cliq.messages().list(chat).limit(10).await? {
         let text = message.content.and_then(|content| content.text).unwrap_or_default();
         let sender = message.sender.map_or_else(|| "somebody".to_owned(), |sender| sender.name);
         log.gave(format!("{} of {sender}: {text}", message.type_));
@@ -256,7 +256,7 @@ async fn send_and_fetch_file(cliq: &Cliq, chat: &ChatId, log: &mut Transcript) -
 async fn find_file(cliq: &Cliq, chat: &ChatId, name: &str) -> Result<FileId> {
     for _ in 0..5 {
         let page = cliq.messages().list(chat).await?;
-        let mut files = page.data.into_iter().filter_map(|message| message.content?.file);
+        let mut files = page.into_iter().filter_map(|message| message.content?.file);
         if let Some(file) = files.find(|file| file.name == name) {
             return Ok(file.id);
         }

@@ -207,6 +207,11 @@ impl Operation {
         self.idempotent
     }
 
+    /// Property of the response with the items, if it is a list and they have one.
+    pub(crate) fn items(&self) -> Option<&'static str> {
+        self.pagination.map(|pagination| pagination.items).or(self.payload)
+    }
+
     /// How long it stays locked when a response does not state it: as documented, or as is usual.
     pub(crate) fn lockout(&self) -> Duration {
         self.rate_limit.map_or(USUAL_LOCKOUT, |limit| limit.lockout)

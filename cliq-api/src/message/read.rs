@@ -35,7 +35,7 @@ impl ReceivedFile {
     ///
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// for message in cliq.messages().list("CT_1").await?.data {
+    /// for message in cliq.messages().list("CT_1").await? {
     ///     if let Some(file) = message.file() {
     ///         file.download(&cliq).await?.save(&file.name).await?;
     ///     }

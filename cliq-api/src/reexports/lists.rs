@@ -33,9 +33,10 @@ pub use cliq_runtime::batch;
 
 /// Streams over lists: items, pages, changes and raw JSON.
 ///
-/// A list request is a stream of [items](pagination::Items) or of [pages](pagination::Pages), which
-/// have `next` and `try_next` as methods of their own. `all` collects the items of all pages, `first`
-/// returns the first item. Store the cursor to resume later:
+/// Every list request has the same shape. Awaiting it returns one [`Page`](pagination::Page), `all` the
+/// items of all pages, and `first` the first item. It is also a stream of [items](pagination::Items) or
+/// of [pages](pagination::Pages), which have `next` and `try_next` as methods of their own. Store the
+/// cursor to resume later:
 ///
 /// ```no_run
 /// # #[cfg(feature = "users")]
@@ -45,7 +46,7 @@ pub use cliq_runtime::batch;
 ///     pages = pages.resume(cursor);
 /// }
 /// while let Some(page) = pages.try_next().await? {
-///     println!("{} users, next: {:?}", page.data.len(), pages.cursor());
+///     println!("{} users, next: {:?}", page.len(), pages.cursor());
 /// }
 /// # Ok(()) }
 /// ```

@@ -87,6 +87,11 @@ fn facts(run: &mut Run<'_>, document: &Document, place: &str, operation: &Map<St
             "only `false` is allowed; other operations are classified by their method".to_owned();
         run.report(document, &place, reason, "write `false`, or remove it");
     }
+    if operation.get("x-cliq-list").is_some_and(|value| *value != Value::Bool(false)) {
+        let place = format!("{place}/x-cliq-list");
+        let reason = "it can only be `false`; the payload tells otherwise".to_owned();
+        run.report(document, &place, reason, "write `false`, or leave it out");
+    }
     if let Some(name) = operation.get("x-cliq-request")
         && !name.as_str().is_some_and(names::is_type_name)
     {

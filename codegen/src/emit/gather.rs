@@ -15,8 +15,7 @@ pub(super) fn payload(
     gathered: &Gathered,
 ) -> (TokenStream, TokenStream) {
     let item = rust_type::path(version, &Type::Named(gathered.schema.clone()));
-    let all = collect(version, kind, &gathered.schema, &quote!(whole))
-        .unwrap_or_else(|| quote!(Vec::new()));
+    let all = all(version, kind, &gathered.schema);
     if gathered.list {
         let take = quote!(|response| {
             let whole = response.into_value();
@@ -29,6 +28,11 @@ pub(super) fn payload(
         crate::call::one(response, &super::operation::#descriptor, |whole| #all)
     });
     (item, take)
+}
+
+/// An expression for the list of all values of a schema in `whole`.
+pub(super) fn all(version: &Version, kind: &Type, schema: &str) -> TokenStream {
+    collect(version, kind, schema, &quote!(whole)).unwrap_or_else(|| quote!(Vec::new()))
 }
 
 /// An expression for the list of all values of a schema in `value`; `None` if it can hold none.

@@ -26,7 +26,7 @@ pub use kind::Type;
 pub use operation::{
     Answer, Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace,
 };
-pub use paging::{PagedList, Paging};
+pub use paging::{List, ListItems, Paging};
 pub use request::{Content, MethodInput, RequestPlan, Slot, Spread};
 pub use rules::{Case, End, RangeEnd, Refinement, Relation, RelationKind, Rules};
 pub use schema::{Field, Scalar, Schema, Shape, Variant};

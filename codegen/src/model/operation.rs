@@ -1,7 +1,7 @@
 //! Operations.
 
 use super::kind::Type;
-use super::paging::{PagedList, Paging};
+use super::paging::{List, Paging};
 use super::request::RequestPlan;
 use super::rules::Rules;
 use crate::names;
@@ -42,8 +42,11 @@ pub struct Operation {
     pub answer: Answer,
     /// What its method answers: where further methods take some of the forms, the first one.
     pub returns: Answer,
-    /// The list that its method reads in pages.
-    pub list: Option<PagedList>,
+    /// The list that its method reads.
+    pub list: Option<List>,
+    /// Whether a list without pagination is read by its generated method; `false` where methods
+    /// written by hand read it.
+    pub lists: bool,
     /// Property of the answer that is handed out.
     pub payload: Option<String>,
     /// Schema whose values are gathered from wherever the answer has them.

@@ -50,15 +50,24 @@ pub struct Paging {
     pub resolution: u64,
 }
 
-/// A list that is read in pages.
+/// A list that an operation answers with, in pages or as a whole.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PagedList {
+pub struct List {
     /// Type of a page.
     pub page: Type,
-    /// Property of the page with the items.
-    pub items: Field,
+    /// Where the page has the items.
+    pub items: ListItems,
     /// Type of an item.
     pub item: Type,
+}
+
+/// Where a page has its items.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListItems {
+    /// In a property.
+    Property(Field),
+    /// Wherever it has values of a schema.
+    Gathered(String),
 }
 
 impl Paging {

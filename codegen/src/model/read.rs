@@ -37,6 +37,7 @@ pub(super) fn operation(module: &str, base: &str, placed: &PlacedOperation<'_>) 
         returns: answer.clone(),
         answer,
         list: None,
+        lists: raw.get("x-cliq-list") != Some(&Value::Bool(false)),
         payload: payload
             .and_then(|payload| payload.get("property").unwrap_or(payload).as_str())
             .map(str::to_owned),

@@ -3,7 +3,7 @@
 use super::conversion::{Conversion, resolve};
 use super::kind::Type;
 use super::operation::{Answer, Body, Keys, Operation, Parameter, ParameterPlace};
-use super::paging::PagedList;
+use super::paging::{List, ListItems};
 use super::request::{Content, MethodInput, RequestPlan, Slot, Spread};
 use super::schema::{Field, Scalar, Schemas, Shape};
 use crate::names;
@@ -32,14 +32,31 @@ fn returned(schemas: &Schemas, operation: &Operation) -> Answer {
     operation.answer.clone()
 }
 
-/// The list that an operation reads.
-fn list(schemas: &Schemas, operation: &Operation) -> Option<PagedList> {
-    let paging = operation.paging.as_ref()?;
+/// The list that an operation reads: that of its pagination or, if it has none and only reads, a list
+/// that is handed out of its answer.
+fn list(schemas: &Schemas, operation: &Operation) -> Option<List> {
     let Answer::Json(page @ Type::Named(name)) = &operation.answer else { return None };
+    let property = match &operation.paging {
+        Some(paging) => &paging.items,
+        None if operation.verb != "get" || !operation.lists => return None,
+        None => match &operation.gathered {
+            Some(gathered) => return gathered.list.then(|| gathered_list(page, &gathered.schema)),
+            None => operation.payload.as_ref()?,
+        },
+    };
     let Shape::Object { fields, .. } = &schemas.get(name)?.shape else { return None };
-    let items = fields.iter().find(|field| field.wire == paging.items)?;
+    let items = fields.iter().find(|field| field.wire == *property)?;
     let Type::List(item) = resolve(schemas, &items.kind) else { return None };
-    Some(PagedList { page: page.clone(), items: items.clone(), item: (**item).clone() })
+    let items = ListItems::Property(items.clone());
+    Some(List { page: page.clone(), items, item: (**item).clone() })
+}
+
+fn gathered_list(page: &Type, schema: &str) -> List {
+    List {
+        page: page.clone(),
+        items: ListItems::Gathered(schema.to_owned()),
+        item: Type::Named(schema.to_owned()),
+    }
 }
 
 /// Resolves what the method of an operation takes.

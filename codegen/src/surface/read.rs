@@ -84,6 +84,14 @@ fn call(call: &syn::Macro, module: &str, found: &mut Vec<Item>) {
     {
         let path = format!("{module}{}", list.name);
         methods(&path, list.methods(), found);
+        if let Some(types) = list.types() {
+            let types = types.map(|(name, kind)| (name.to_owned(), print(&kind)));
+            found.push(Item::of_trait(
+                path.clone(),
+                "pagination::ListRequest".to_owned(),
+                types.to_vec(),
+            ));
+        }
         found.push(Item::of_trait(path, "pagination::sealed::Sealed".to_owned(), Vec::new()));
     }
 }

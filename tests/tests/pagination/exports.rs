@@ -336,7 +336,7 @@ async fn against_the_sandbox() {
     let token = sandbox.issue_token(sandbox.scopes());
     let cliq =
         Cliq::builder().base_url(sandbox.url()).auth(StaticToken::new(token)).build().unwrap();
-    let known = cliq.channels().list().await.unwrap().channels.remove(0);
+    let known = cliq.channels().list().await.unwrap().into_items().remove(0);
     let users: Vec<_> = cliq.users().list().limit(100).stream().try_collect().await.unwrap();
     let ids: Vec<_> = users.into_iter().filter_map(|user| user.id).collect();
     for some in ids.chunks(50) {

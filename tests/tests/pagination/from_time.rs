@@ -144,7 +144,7 @@ async fn it_goes_on_at_a_stored_cursor_in_both_directions() {
                 pages = pages.resume(cursor);
             }
             let Some(page) = pages.try_next().await.unwrap() else { break };
-            seen.extend(page.data.iter().map(|message| message.id.to_string()));
+            seen.extend(page.iter().map(|message| message.id.to_string()));
             stored = pages.cursor().cloned();
             if stored.is_none() {
                 break;

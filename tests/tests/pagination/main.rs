@@ -15,4 +15,5 @@ mod sandbox;
 mod support;
 mod time_windows;
 mod tokens;
+mod uniform;
 mod whole;

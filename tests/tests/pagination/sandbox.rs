@@ -40,7 +40,7 @@ async fn two_hundred_and_fifty_users() {
     // In two processes, with an error in between.
     let cliq = cliq.with(CallOptions::new().no_retries());
     let mut pages = cliq.users().list().limit(100).pages();
-    assert_eq!(pages.try_next().await.unwrap().unwrap().data.len(), 100);
+    assert_eq!(pages.try_next().await.unwrap().unwrap().len(), 100);
     sandbox.fail_next(Fault::Status(500));
     assert!(pages.try_next().await.is_err());
     let stored = serde_json::to_string(pages.cursor().unwrap()).unwrap();
@@ -67,7 +67,7 @@ async fn messages_chats_and_records() {
     }
     let few: Vec<_> = cliq.messages().list(chat).limit(2).stream().try_collect().await.unwrap();
     let all = cliq.messages().list(chat).limit(100).await.unwrap();
-    assert_eq!(few.len(), all.data.len());
+    assert_eq!(few.len(), all.len());
     assert!(few.len() >= 5);
     sandbox.shutdown().await;
 }

@@ -75,7 +75,7 @@ async fn the_next_window_has_the_oldest_millisecond_in_it() {
     let list = client(&server).messages().list(CHAT).fromtime(11).limit(3);
     let pages: Vec<_> = list.pages().try_collect().await.unwrap();
     // Pages have no duplicates either, and the window that brings nothing new is no page.
-    assert_eq!(pages.iter().map(|page| page.data.len()).collect::<Vec<_>>(), [3, 1]);
+    assert_eq!(pages.iter().map(|page| page.len()).collect::<Vec<_>>(), [3, 1]);
     assert_eq!(
         sent(&server),
         [
@@ -141,7 +141,7 @@ async fn a_stored_cursor_knows_what_was_seen_of_its_millisecond() {
     let cursor: Cursor = serde_json::from_str(&stored).unwrap();
     let rest = client(&server).messages().list(CHAT).limit(3).stream().resume(cursor);
     let rest: Vec<_> = rest.map_ok(|message| message.id.to_string()).try_collect().await.unwrap();
-    let first: Vec<_> = first.data.iter().map(|message| message.id.to_string()).collect();
+    let first: Vec<_> = first.iter().map(|message| message.id.to_string()).collect();
     assert_eq!(first, ["13_5", "12_4", "12_3"]);
     assert_eq!(rest, ["12_2", "11_1", "10_0"]);
 }

@@ -35,7 +35,7 @@ async fn by_page() {
     let mut pages = client(&server).users().list().pages();
     let mut sizes = Vec::new();
     while let Some(page) = pages.try_next().await.unwrap() {
-        sizes.push(page.data.len());
+        sizes.push(page.len());
     }
     assert_eq!(sizes, [2, 2, 2]);
     assert!(pages.is_finished() && pages.cursor().is_none());

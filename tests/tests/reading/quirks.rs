@@ -129,7 +129,7 @@ async fn streams_and_exports_are_whole_with_quirks_on_and_off() {
         let few: Vec<_> = list.clone().limit(2).stream().try_collect().await.unwrap();
         let all = list.limit(100).await.unwrap();
         assert!(few.len() >= 5);
-        assert_eq!(few.len(), all.data.len(), "{quirks}");
+        assert_eq!(few.len(), all.len(), "{quirks}");
 
         let columns = [ChatExportColumn::Title, ChatExportColumn::ChatId];
         let rows: Vec<_> =

@@ -7,6 +7,7 @@
 
 mod custom_fields;
 mod files;
+mod lookups;
 mod messages;
 mod records;
 mod runtime_rows;

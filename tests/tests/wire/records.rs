@@ -114,8 +114,10 @@ async fn a_lone_record_is_a_list_of_one() {
     let list = client(&server).databases().list_records("products");
     let list = list.criteria(Criteria::field("productid").equals(1001));
     let page = list.clone().await.unwrap();
-    assert_eq!(page.list, None);
-    assert_eq!(page.into_records().len(), 1);
+    assert_eq!(page.len(), 1);
+    let document = list.clone().response().await.unwrap().into_value();
+    assert_eq!(document.list, None);
+    assert_eq!(document.into_records().len(), 1);
     let records: Vec<_> = list.stream().try_collect().await.unwrap();
     assert_eq!(records[0].typed::<Product>().unwrap().productid, "1001");
 }
@@ -135,11 +137,10 @@ async fn quoted_values_find_their_record() {
         let one =
             Criteria::field("name").equals(*name).and(Criteria::field("productid").at_least(0));
         let found = cliq.databases().list_records("products").criteria(one).await.unwrap();
-        let ids: Vec<_> =
-            found.into_records().iter().map(|one| one.get("productid").cloned()).collect();
+        let ids: Vec<_> = found.iter().map(|one| one.get("productid").cloned()).collect();
         assert_eq!(ids, [Some(number.into())], "{name}");
     }
     let sorted = cliq.databases().list_records("products").order_by("+name").await.unwrap();
-    assert_eq!(sorted.into_records()[0].get("name").unwrap(), names[0]);
+    assert_eq!(sorted[0].get("name").unwrap(), names[0]);
     sandbox.shutdown().await;
 }

@@ -6,7 +6,7 @@ use cliq_api::limit::SharedLimits;
 use cliq_api::open_enum::OpenEnum as _;
 use cliq_api::operation::ResponseKind;
 use cliq_api::retry::RetryPolicy;
-use cliq_api::types::{ChannelLevel, ChannelOrder, ChannelStatus, Message};
+use cliq_api::types::{ChannelLevel, ChannelOrder, ChannelStatus, Message, ReceivedMessage};
 use cliq_api::{Cliq, Error, ErrorCode, ErrorKind, Operation};
 use cliq_codegen::Source;
 use cliq_tools::dynamic::{self, Amount, Outcome};
@@ -226,14 +226,14 @@ async fn row_i_an_unknown_value_of_an_enum_is_kept() {
     });
     let (_server, cliq) = serve(reply).await;
     let page = cliq.channels().list().await.unwrap();
-    let channel = page.channels.first().unwrap();
+    let channel = page.first().unwrap();
     assert_eq!(channel.level, ChannelLevel::UnknownValue("galaxy".to_owned()));
     assert_eq!(channel.status, ChannelStatus::UnknownValue("dreaming".to_owned()));
     assert_eq!(serde_json::to_value(&channel.level).unwrap(), json!("galaxy"));
     let reply = answer("messages_list", |page| page["data"][0]["type"] = json!("hologram"));
     let (_server, cliq) = serve(reply).await;
     let page = cliq.messages().list(CHAT).await.unwrap();
-    assert_eq!(page.data.first().unwrap().type_.as_str(), "hologram");
+    assert!(page.iter().any(|message| message.type_.as_str() == "hologram"));
 }
 
 #[tokio::test]
@@ -267,11 +267,11 @@ async fn row_k_integers_beyond_32_bits() {
         cliq.messages().list(CHAT).fromtime(TIME).limit(3_000_000_000).unchecked().await.unwrap();
     let line = server.take().remove(0).line;
     assert!(line.ends_with("?fromtime=1542711601585&limit=3000000000"), "{line}");
-    let message = page.data.first().unwrap();
-    assert_eq!(message.time.epoch_milliseconds(), Some(TIME));
+    let of_time = |message: &&ReceivedMessage| message.time.epoch_milliseconds() == Some(TIME);
+    let message = page.iter().find(of_time).unwrap();
     assert_eq!(message.revision, Some(3_000_000_000));
-    let sent = serde_json::to_value(&page).unwrap();
-    assert_eq!(sent["data"][0]["sender"]["id"], json!(9_007_199_254_740_993_i64));
+    let sent = serde_json::to_value(message).unwrap();
+    assert_eq!(sent["sender"]["id"], json!(9_007_199_254_740_993_i64));
 }
 
 #[tokio::test]

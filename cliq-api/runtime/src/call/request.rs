@@ -16,6 +16,7 @@ pub trait Request {
 ///
 /// - `json Whole => Part, take`: `send` returns a part of a JSON response;
 /// - `json Whole`: `send` returns the whole response; `json` is any reader of `Received`;
+/// - `list Document => Item`: `send` returns a page of a list, which `list!` defines;
 /// - `csv Row`: the response is comma-separated values;
 /// - `download`: the response is a file.
 ///
@@ -74,6 +75,33 @@ macro_rules! __request {
 
             fn into_future(self) -> Self::IntoFuture {
                 Box::pin(self.send())
+            }
+        }
+    };
+    ($(#[$docs:meta])* $name:ident[$($part:tt)*]: list $whole:ty => $item:ty; $($setters:tt)*) => {
+        $crate::__request!(@type [$(#[$docs])*] $name $($part)*);
+        $crate::__request!(@setters $name $($setters)*);
+
+        impl $name {
+            /// Sends the request and returns one page. Awaiting the request does the same.
+            pub fn send(self) -> $crate::pagination::PageFuture<Self> {
+                let fetch = self.clone().response();
+                $crate::pagination::PageFuture::new(self, fetch)
+            }
+
+            /// Sends the request and returns the full response: status, headers, body and the
+            /// documented structure.
+            pub fn response(self) -> $crate::ResponseFuture<$crate::Response<$whole>> {
+                $crate::call::Request::into_call(self).send(|received| received.json())
+            }
+        }
+
+        impl IntoFuture for $name {
+            type Output = Result<$crate::pagination::Page<$item>, $crate::Error>;
+            type IntoFuture = $crate::pagination::PageFuture<Self>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
             }
         }
     };

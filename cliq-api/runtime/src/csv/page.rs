@@ -12,7 +12,7 @@ pub(super) type Values = (Arc<[String]>, Vec<String>);
 
 /// Consumes a response in chunks and produces rows.
 #[derive(Debug)]
-pub(super) struct Page {
+pub(super) struct CsvPage {
     parser: Parser,
     /// The requested columns, or those of the header row.
     columns: Arc<[String]>,
@@ -31,7 +31,7 @@ pub(super) struct Page {
     rows: VecDeque<Values>,
 }
 
-impl Page {
+impl CsvPage {
     pub(super) fn new(columns: Arc<[String]>, marker: Arc<str>) -> Self {
         Self {
             parser: Parser::default(),
@@ -155,12 +155,12 @@ fn names(field: &str, column: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Page;
+    use super::CsvPage;
 
     /// The rows and the cursor of a response.
     fn read(columns: &[&str], text: &str, size: usize) -> (Vec<String>, Option<String>) {
         let columns: Vec<String> = columns.iter().map(|&name| name.to_owned()).collect();
-        let mut page = Page::new(columns.into(), "next_token=".into());
+        let mut page = CsvPage::new(columns.into(), "next_token=".into());
         for piece in text.as_bytes().chunks(size) {
             page.push(piece).unwrap();
         }
@@ -208,7 +208,7 @@ mod tests {
     #[test]
     fn a_header_line_names_the_columns() {
         let mut page =
-            Page::new(["title", "chat_id"].map(str::to_owned).into(), "next_token=".into());
+            CsvPage::new(["title", "chat_id"].map(str::to_owned).into(), "next_token=".into());
         page.push("\u{feff}Chat_ID,title\n1,a\n".as_bytes()).unwrap();
         page.finish().unwrap();
         let (columns, values) = page.next().unwrap();
@@ -234,7 +234,7 @@ mod tests {
             }
         }
         assert_eq!(read(&["email_id"], "Email ID\na@example.com\n", 5).0, ["a@example.com"]);
-        let page = Page::new(["title".to_owned()].into(), "next_token=".into());
+        let page = CsvPage::new(["title".to_owned()].into(), "next_token=".into());
         let mut page = page.without_header();
         page.push(b"title\na\n").unwrap();
         assert_eq!(std::iter::from_fn(|| page.next()).count(), 2);

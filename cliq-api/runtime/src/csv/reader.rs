@@ -1,6 +1,6 @@
 //! The rows of all pages, as text.
 
-use super::page::Page;
+use super::page::CsvPage;
 use super::row::{CsvRow, failure};
 use super::sniff::{Sniff, Verdict};
 use crate::call::Call;
@@ -25,7 +25,7 @@ pub(super) struct Reader {
     cursor: Option<Cursor>,
     /// Cursors used so far; a repeated one ends the export.
     followed: HashSet<Cursor>,
-    page: Page,
+    page: CsvPage,
     /// Whether the first line is always a row.
     without_header: bool,
     /// Detects a current page that is not an export.
@@ -280,9 +280,9 @@ impl Reader {
     }
 }
 
-fn page(operation: &'static Operation, columns: &Arc<[String]>, without_header: bool) -> Page {
+fn page(operation: &'static Operation, columns: &Arc<[String]>, without_header: bool) -> CsvPage {
     let key = operation.pagination.map_or("next_token", |paging| paging.response);
-    let page = Page::new(columns.clone(), format!("{key}=").into());
+    let page = CsvPage::new(columns.clone(), format!("{key}=").into());
     if without_header { page.without_header() } else { page }
 }
 

@@ -100,7 +100,7 @@ impl<R: ListRequest> Items<R> {
     pub(super) fn poll_entry(
         &mut self,
         context: &mut Context<'_>,
-        mut look: impl FnMut(&R::Page),
+        mut look: impl FnMut(&R::Document),
     ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
         loop {
             if let Some(entry) = self.waiting.pop_front() {
@@ -114,7 +114,7 @@ impl<R: ListRequest> Items<R> {
             };
             look(response.value());
             let operation = self.pages.request().operation();
-            let list = operation.pagination.as_ref().filter(|_| self.raw).map(|facts| facts.items);
+            let list = operation.items().filter(|_| self.raw);
             let (page, envelope) = response.split();
             let items = R::items(page);
             self.empty = if items.is_empty() { self.empty + 1 } else { 0 };

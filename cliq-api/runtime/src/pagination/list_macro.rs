@@ -1,9 +1,44 @@
 //! What all generated list requests have in common.
 
-/// Adds the methods of a list to a request that implements `ListRequest`: `Name => Item`.
+/// Adds the methods of a list to a request.
+///
+/// - `Name => Item`: the request implements `ListRequest` by itself;
+/// - `Name: Document => Item, |document| items`: the list has one page.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __list {
+    ($name:ident: $document:ty => $item:ty, |$whole:ident| $items:expr) => {
+        $crate::__list!($name => $item);
+
+        impl $crate::pagination::ListRequest for $name {
+            type Document = $document;
+            type Item = $item;
+
+            fn operation(&self) -> &'static $crate::Operation {
+                self.call.operation()
+            }
+
+            fn fetch(self) -> $crate::ResponseFuture<$crate::Response<Self::Document>> {
+                self.response()
+            }
+
+            fn at(self, _cursor: &$crate::pagination::Cursor) -> Self {
+                self
+            }
+
+            fn next_page(
+                &self,
+                _position: $crate::pagination::PagePosition<'_>,
+                _document: &mut Self::Document,
+            ) -> $crate::pagination::NextPage {
+                $crate::pagination::NextPage::to(None)
+            }
+
+            fn items($whole: Self::Document) -> Vec<Self::Item> {
+                $items
+            }
+        }
+    };
     ($name:ident => $item:ty) => {
         impl $crate::pagination::sealed::Sealed for $name {}
 
@@ -23,8 +58,8 @@ macro_rules! __list {
                 self.stream().all().await
             }
 
-            /// Returns the first item of the list, with one request of the smallest page size, or
-            /// more if the service returns empty pages with a cursor.
+            /// Returns the first item of the list, with one request, of the smallest page size if the
+            /// list has pages, or more if the service returns empty pages with a cursor.
             pub async fn first(mut self) -> Result<Option<$item>, $crate::Error> {
                 self.call = self.call.smallest_page();
                 self.stream().try_next().await

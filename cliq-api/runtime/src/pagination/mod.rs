@@ -1,5 +1,8 @@
-//! Lists are read as streams of items or pages, in full or incrementally.
+//! Lists are read page by page, item by item, in full or incrementally.
 //!
+//! - Every list request has the same methods. Awaiting it returns one [`Page`]; `all` returns the
+//!   items of all pages, `first` the first item, `stream` a stream of items and `pages` a stream of
+//!   pages. A list without pages has one page and no cursor.
 //! - [`Pages`] and [`Items`] are streams over all pages of a list. They end when the service
 //!   returns no cursor, or one that was used before. `has_more` is ignored because it is
 //!   unreliable.
@@ -31,6 +34,8 @@ mod followed;
 mod items;
 mod list_macro;
 mod offset;
+mod page;
+mod page_future;
 mod pages;
 mod polled;
 mod position;
@@ -48,6 +53,8 @@ pub use items::{MAX_EMPTY_PAGES, TOO_MANY_EMPTY_PAGES};
 #[doc(hidden)]
 pub use list_macro::list;
 pub use offset::ByOffset;
+pub use page::Page;
+pub use page_future::PageFuture;
 pub use pages::Pages;
 pub(crate) use polled::polled;
 #[doc(hidden)]

@@ -42,14 +42,14 @@ fn parts(cursor: &Cursor) -> (Option<u64>, Option<&str>) {
 }
 
 impl<R: OffsetRequest> ListRequest for ByOffset<R> {
-    type Page = R::Page;
+    type Document = R::Document;
     type Item = R::Item;
 
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
-    fn fetch(self) -> ResponseFuture<Response<Self::Page>> {
+    fn fetch(self) -> ResponseFuture<Response<Self::Document>> {
         let start = self.0.begins_with().unwrap_or(R::FIRST);
         self.0.begin_at(start).fetch()
     }
@@ -61,7 +61,7 @@ impl<R: OffsetRequest> ListRequest for ByOffset<R> {
         }
     }
 
-    fn next_page(&self, position: PagePosition<'_>, page: &mut Self::Page) -> NextPage {
+    fn next_page(&self, position: PagePosition<'_>, page: &mut Self::Document) -> NextPage {
         let (number, before) = position.cursor.map(parts).unwrap_or_default();
         let number = number.or_else(|| self.0.begins_with()).unwrap_or(R::FIRST);
         let Extent { count, first, more } = R::extent(page);
@@ -75,7 +75,7 @@ impl<R: OffsetRequest> ListRequest for ByOffset<R> {
         NextPage::to(Some(Cursor::new(format!("{number}{first}"))))
     }
 
-    fn items(page: Self::Page) -> Vec<Self::Item> {
+    fn items(page: Self::Document) -> Vec<Self::Item> {
         R::items(page)
     }
 }

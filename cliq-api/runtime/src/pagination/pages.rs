@@ -2,7 +2,7 @@
 
 use super::followed::Followed;
 use super::polled::polled;
-use super::{Cursor, ListRequest, NextPage, PagePosition, RetainedItems};
+use super::{Cursor, ListRequest, NextPage, Page, PagePosition, RetainedItems};
 use crate::call::ResponseFuture;
 use crate::error::http_date;
 use crate::{Error, Response, reading};
@@ -27,7 +27,7 @@ pub struct Pages<R: ListRequest> {
     begun: bool,
     /// When the first page was sent, by the clock of the service.
     began: Option<i64>,
-    state: PageState<R::Page>,
+    state: PageState<R::Document>,
 }
 
 type Fetch<P> = ResponseFuture<Response<P>>;
@@ -60,6 +60,11 @@ impl<R: ListRequest> Pages<R> {
     pub fn new(request: R) -> Self {
         let (followed, state) = (Followed::default(), PageState::Ready);
         Self { request, cursor: None, followed, begun: false, began: None, state }
+    }
+
+    /// The pages of a request that is sent already.
+    pub(super) fn fetching(request: R, fetch: Fetch<R::Document>) -> Self {
+        Self { state: PageState::Fetching(Mutex::new(fetch)), ..Self::new(request) }
     }
 
     /// Starts at a stored cursor.
@@ -106,11 +111,25 @@ impl<R: ListRequest> Pages<R> {
         }
     }
 
-    /// Polls the next page with its response.
+    /// Polls the next page.
+    pub(super) fn poll_whole(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Page<R::Item>, Error>>> {
+        let page = ready!(self.poll_page(context));
+        let operation = self.request.operation();
+        let whole = |page: ReceivedPage<R::Document>| {
+            let (document, response) = page.response.split();
+            Page::new(R::items(document), response, self.cursor.clone(), operation)
+        };
+        Poll::Ready(page.map(|page| page.map(whole)))
+    }
+
+    /// Polls the next page with its document.
     pub(super) fn poll_page(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<ReceivedPage<R::Page>, Error>>> {
+    ) -> Poll<Option<Result<ReceivedPage<R::Document>, Error>>> {
         loop {
             match &mut self.state {
                 PageState::Ready => {
@@ -155,14 +174,13 @@ impl<R: ListRequest> Pages<R> {
     }
 }
 
-polled!(impl[R: ListRequest] Pages<R> => R::Page);
+polled!(impl[R: ListRequest] Pages<R> => Page<R::Item>);
 
 impl<R: ListRequest> Stream for Pages<R> {
-    type Item = Result<R::Page, Error>;
+    type Item = Result<Page<R::Item>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let page = ready!(self.poll_page(context));
-        Poll::Ready(page.map(|page| page.map(|page| page.response.into_value())))
+        self.poll_whole(context)
     }
 }
 

@@ -10,25 +10,26 @@ pub mod sealed {
     pub trait Sealed {}
 }
 
-/// A request for a list in pages. Every generated list request with a cursor implements it.
+/// A request for a list. Every generated list request implements it; a list without pages has a
+/// single one.
 pub trait ListRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
-    /// The response type of a page.
-    type Page: Send + Sync + Unpin;
+    /// The documented structure of a page.
+    type Document: Send + Sync + Unpin;
     /// The item type.
     type Item: serde::Serialize + Send + Sync + Unpin;
 
     /// The operation of the request.
     fn operation(&self) -> &'static Operation;
     /// Sends the request.
-    fn fetch(self) -> ResponseFuture<Response<Self::Page>>;
+    fn fetch(self) -> ResponseFuture<Response<Self::Document>>;
     /// Returns the request for the page at `cursor`.
     #[must_use]
     fn at(self, cursor: &Cursor) -> Self;
     /// Inspects a page: removes what earlier pages contained, and returns where the next page
     /// begins.
-    fn next_page(&self, position: PagePosition<'_>, page: &mut Self::Page) -> NextPage;
+    fn next_page(&self, position: PagePosition<'_>, page: &mut Self::Document) -> NextPage;
     /// Returns the items of a page.
-    fn items(page: Self::Page) -> Vec<Self::Item>;
+    fn items(page: Self::Document) -> Vec<Self::Item>;
 }
 
 /// The position of a page in its list.
@@ -81,7 +82,7 @@ pub trait SyncRequest: ListRequest {
     #[must_use]
     fn since(self, token: &SyncToken) -> Self;
     /// Returns the sync token of a page.
-    fn sync_token(page: &Self::Page) -> Option<SyncToken>;
+    fn sync_token(page: &Self::Document) -> Option<SyncToken>;
 }
 
 /// A list that can be read by item number.
@@ -97,7 +98,7 @@ pub trait OffsetRequest: ListRequest {
     /// Returns the maximum number of items of a page, if it is set.
     fn page_size(&self) -> Option<usize>;
     /// Returns the extent of a page.
-    fn extent(page: &Self::Page) -> Extent<'_>;
+    fn extent(page: &Self::Document) -> Extent<'_>;
 }
 
 /// The extent of a page in a list that is read by item number.

@@ -73,7 +73,7 @@ fn user(state: &mut State, index: usize) -> User {
     let first_name = pick(FIRST_NAMES, index).to_owned();
     // Each first name meets each last name once; after that the last name gets a number.
     let round = index / FIRST_NAMES.len();
-    let mut last_name = pick(LAST_NAMES, index + round).to_owned();
+    let mut last_name = pick(LAST_NAMES, index % FIRST_NAMES.len() + round).to_owned();
     if round >= LAST_NAMES.len() {
         last_name.push_str(&(round / LAST_NAMES.len() + 1).to_string());
     }

@@ -102,7 +102,8 @@ impl Bots {
 pub mod request {
     crate::call::request! {
         /// Request of [`Bots::list_subscribers`](super::Bots::list_subscribers).
-        ListBotSubscribers[]: json crate::types::BotsListSubscribersResponse;
+        ListBotSubscribers[]: list crate::types::BotsListSubscribersResponse =>
+            crate::types::BotSubscriber;
         /// Key of the extension that the bot belongs to. Required for bots of extensions.
         query "appkey" appkey: into String;
         /// Cursor of the next page, from the previous response.
@@ -116,12 +117,12 @@ pub mod request {
         ListBotSubscribers => crate::types::BotSubscriber
     }
     impl crate::pagination::ListRequest for ListBotSubscribers {
-        type Page = crate::types::BotsListSubscribersResponse;
+        type Document = crate::types::BotsListSubscribersResponse;
         type Item = crate::types::BotSubscriber;
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -134,13 +135,13 @@ pub mod request {
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
-            page: &mut Self::Page,
+            page: &mut Self::Document,
         ) -> crate::pagination::NextPage {
             crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
-        fn items(page: Self::Page) -> Vec<Self::Item> {
+        fn items(page: Self::Document) -> Vec<Self::Item> {
             page.data
         }
     }
@@ -163,7 +164,7 @@ pub mod request {
             self.call = self.call.query("sync_token", token.as_str());
             self
         }
-        fn sync_token(page: &Self::Page) -> Option<crate::pagination::SyncToken> {
+        fn sync_token(page: &Self::Document) -> Option<crate::pagination::SyncToken> {
             crate::pagination::SyncToken::of(Some(&page.sync_token))
         }
     }

@@ -88,7 +88,7 @@ impl Calls {
 pub mod request {
     crate::call::request! {
         /// Request of [`Calls::list`](super::Calls::list).
-        ListCalls[]: json crate::types::CallsListResponse;
+        ListCalls[]: list crate::types::CallsListResponse => crate::types::Call;
         /// Session types to list. `all` and `direct_call` cannot be combined with other types. Defaults
         /// to `audio_conference`, `video_conference`, `handshake` and `assembly`.
         query "type" type_: each crate::types::CallTypeFilter;
@@ -120,12 +120,12 @@ pub mod request {
         ListCalls => crate::types::Call
     }
     impl crate::pagination::ListRequest for ListCalls {
-        type Page = crate::types::CallsListResponse;
+        type Document = crate::types::CallsListResponse;
         type Item = crate::types::Call;
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -135,13 +135,13 @@ pub mod request {
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
-            page: &mut Self::Page,
+            page: &mut Self::Document,
         ) -> crate::pagination::NextPage {
             crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
-        fn items(page: Self::Page) -> Vec<Self::Item> {
+        fn items(page: Self::Document) -> Vec<Self::Item> {
             page.data
         }
     }
@@ -164,13 +164,14 @@ pub mod request {
             self.call = self.call.without_query().query("sync_token", token.as_str());
             self
         }
-        fn sync_token(page: &Self::Page) -> Option<crate::pagination::SyncToken> {
+        fn sync_token(page: &Self::Document) -> Option<crate::pagination::SyncToken> {
             crate::pagination::SyncToken::of(page.sync_token.as_ref())
         }
     }
     crate::call::request! {
         /// Request of [`Calls::list_participants`](super::Calls::list_participants).
-        ListCallParticipants[]: json crate::types::CallsListParticipantsResponse;
+        ListCallParticipants[]: list crate::types::CallsListParticipantsResponse =>
+            crate::types::CallParticipant;
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
         /// Maximum number of participants per page.
@@ -188,12 +189,12 @@ pub mod request {
         ListCallParticipants => crate::types::CallParticipant
     }
     impl crate::pagination::ListRequest for ListCallParticipants {
-        type Page = crate::types::CallsListParticipantsResponse;
+        type Document = crate::types::CallsListParticipantsResponse;
         type Item = crate::types::CallParticipant;
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -203,13 +204,13 @@ pub mod request {
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
-            page: &mut Self::Page,
+            page: &mut Self::Document,
         ) -> crate::pagination::NextPage {
             crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
-        fn items(page: Self::Page) -> Vec<Self::Item> {
+        fn items(page: Self::Document) -> Vec<Self::Item> {
             page.data
         }
     }

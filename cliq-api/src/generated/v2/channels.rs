@@ -723,7 +723,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Channels::list`](super::Channels::list).
-        ListChannels[]: json crate::types::ChannelsListResponse;
+        ListChannels[]: list crate::types::ChannelsListResponse => crate::types::Channel;
         /// Channel name to search for.
         query "name" name: into String;
         /// Lists only channels in this state.
@@ -764,12 +764,12 @@ pub mod request {
         ListChannels => crate::types::Channel
     }
     impl crate::pagination::ListRequest for ListChannels {
-        type Page = crate::types::ChannelsListResponse;
+        type Document = crate::types::ChannelsListResponse;
         type Item = crate::types::Channel;
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -782,13 +782,13 @@ pub mod request {
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
-            page: &mut Self::Page,
+            page: &mut Self::Document,
         ) -> crate::pagination::NextPage {
             crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
-        fn items(page: Self::Page) -> Vec<Self::Item> {
+        fn items(page: Self::Document) -> Vec<Self::Item> {
             page.channels
         }
     }
@@ -811,7 +811,7 @@ pub mod request {
             self.call = self.call.query("sync_token", token.as_str());
             self
         }
-        fn sync_token(page: &Self::Page) -> Option<crate::pagination::SyncToken> {
+        fn sync_token(page: &Self::Document) -> Option<crate::pagination::SyncToken> {
             crate::pagination::SyncToken::of(page.sync_token.as_ref())
         }
     }
@@ -853,8 +853,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Channels::list_members`](super::Channels::list_members).
-        ListChannelMembers[]: json crate::types::ChannelsListMembersResponse =>
-            Vec<crate::types::ChannelMember>, |response| Ok(response.into_value().members);
+        ListChannelMembers[]: list crate::types::ChannelsListMembersResponse =>
+            crate::types::ChannelMember;
+    }
+    crate::pagination::list! {
+        ListChannelMembers: crate::types::ChannelsListMembersResponse =>
+            crate::types::ChannelMember, |whole| whole.members
     }
     crate::call::request! {
         /// Request of [`Channels::add_members`](super::Channels::add_members).

@@ -265,8 +265,7 @@ impl Chats {
 pub mod request {
     crate::call::request! {
         /// Request of [`Chats::list`](super::Chats::list).
-        ListChats[]: json crate::types::ChatsListResponse => Vec<crate::types::Chat>,
-            |response| Ok(response.into_value().chats);
+        ListChats[]: list crate::types::ChatsListResponse => crate::types::Chat;
         /// Maximum number of chats per page, at most 100.
         query "limit" limit: plain i64;
         /// Lists only chats whose last message (`last_message_info.time`) was sent before this time.
@@ -289,12 +288,12 @@ pub mod request {
         };
     }
     impl crate::pagination::ListRequest for ListChats {
-        type Page = crate::types::ChatsListResponse;
+        type Document = crate::types::ChatsListResponse;
         type Item = crate::types::Chat;
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -304,7 +303,7 @@ pub mod request {
         fn next_page(
             &self,
             position: crate::pagination::PagePosition<'_>,
-            page: &mut Self::Page,
+            page: &mut Self::Document,
         ) -> crate::pagination::NextPage {
             Self::WINDOW
                 .next_page(
@@ -323,16 +322,19 @@ pub mod request {
                     |item| Some(item.chat_id.as_str()),
                 )
         }
-        fn items(page: Self::Page) -> Vec<Self::Item> {
+        fn items(page: Self::Document) -> Vec<Self::Item> {
             page.chats
         }
     }
     crate::call::request! {
         /// Request of [`Chats::list_members`](super::Chats::list_members).
-        ListChatMembers[]: json crate::types::ChatsListMembersResponse =>
-            Vec<crate::types::ChatMember>, |response| Ok(response.into_value().members);
+        ListChatMembers[]: list crate::types::ChatsListMembersResponse => crate::types::ChatMember;
         /// Details to return for each member.
         query "fields" fields: each crate::types::ChatMemberField;
+    }
+    crate::pagination::list! {
+        ListChatMembers: crate::types::ChatsListMembersResponse => crate::types::ChatMember,
+            |whole| whole.members
     }
     crate::call::request! {
         /// Request of [`Chats::mute`](super::Chats::mute).

@@ -224,7 +224,8 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Databases::list_records`](super::Databases::list_records).
-        ListRecords[]: json crate::types::DatabasesListRecordsResponse;
+        ListRecords[]: list crate::types::DatabasesListRecordsResponse =>
+            crate::types::DatabaseRecord;
         /// Filter condition on the fields, such as `(productid==1001)`.
         query "criteria" criteria: into String;
         /// Index of the first record, starting at 1.
@@ -240,12 +241,12 @@ pub mod request {
         ListRecords => crate::types::DatabaseRecord
     }
     impl crate::pagination::ListRequest for ListRecords {
-        type Page = crate::types::DatabasesListRecordsResponse;
+        type Document = crate::types::DatabasesListRecordsResponse;
         type Item = crate::types::DatabaseRecord;
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(mut self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+        fn fetch(mut self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.call = self.call.query_beside("from_index", 1, "limit");
             self.response()
         }
@@ -259,13 +260,13 @@ pub mod request {
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
-            page: &mut Self::Page,
+            page: &mut Self::Document,
         ) -> crate::pagination::NextPage {
             crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
-        fn items(page: Self::Page) -> Vec<Self::Item> {
+        fn items(page: Self::Document) -> Vec<Self::Item> {
             page.list.unwrap_or_else(|| crate::pagination::lone_item(page.extra))
         }
     }
@@ -287,7 +288,7 @@ pub mod request {
         fn page_size(&self) -> Option<usize> {
             self.call.query_value("limit")?.parse().ok()
         }
-        fn extent(page: &Self::Page) -> crate::pagination::Extent<'_> {
+        fn extent(page: &Self::Document) -> crate::pagination::Extent<'_> {
             let items = page.list.as_deref().unwrap_or_default();
             crate::pagination::Extent::new(
                 items.len(),

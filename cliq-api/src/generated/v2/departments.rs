@@ -368,7 +368,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Departments::list`](super::Departments::list).
-        ListDepartments[]: json crate::types::DepartmentsListResponse;
+        ListDepartments[]: list crate::types::DepartmentsListResponse => crate::types::Department;
         /// Maximum number of departments per page; 25 if omitted.
         query "limit" limit: plain i64;
         /// Text to search for in names; required with Zoho People.
@@ -380,12 +380,12 @@ pub mod request {
         ListDepartments => crate::types::Department
     }
     impl crate::pagination::ListRequest for ListDepartments {
-        type Page = crate::types::DepartmentsListResponse;
+        type Document = crate::types::DepartmentsListResponse;
         type Item = crate::types::Department;
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -395,13 +395,13 @@ pub mod request {
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
-            page: &mut Self::Page,
+            page: &mut Self::Document,
         ) -> crate::pagination::NextPage {
             crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
-        fn items(page: Self::Page) -> Vec<Self::Item> {
+        fn items(page: Self::Document) -> Vec<Self::Item> {
             page.data
         }
     }
@@ -428,8 +428,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Departments::list_members`](super::Departments::list_members).
-        ListDepartmentMembers[]: json crate::types::DepartmentsListMembersResponse =>
-            Vec<crate::types::User>, |response| Ok(response.into_value().data);
+        ListDepartmentMembers[]: list crate::types::DepartmentsListMembersResponse =>
+            crate::types::User;
+    }
+    crate::pagination::list! {
+        ListDepartmentMembers: crate::types::DepartmentsListMembersResponse => crate::types::User,
+            |whole| whole.data
     }
     crate::call::request! {
         /// Request of [`Departments::add_members`](super::Departments::add_members).

@@ -350,12 +350,16 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Designations::list`](super::Designations::list).
-        ListDesignations[]: json crate::types::DesignationsListResponse =>
-            Vec<crate::types::Designation>, |response| Ok(response.into_value().data);
+        ListDesignations[]: list crate::types::DesignationsListResponse =>
+            crate::types::Designation;
         /// Maximum number of designations.
         query "limit" limit: plain i64;
         /// Text to search for in names.
         query "search" search: into String;
+    }
+    crate::pagination::list! {
+        ListDesignations: crate::types::DesignationsListResponse => crate::types::Designation,
+            |whole| whole.data
     }
     crate::call::request! {
         /// Request of [`Designations::get`](super::Designations::get).
@@ -374,7 +378,8 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Designations::list_members`](super::Designations::list_members).
-        ListDesignationMembers[]: json crate::types::DesignationsListMembersResponse;
+        ListDesignationMembers[]: list crate::types::DesignationsListMembersResponse =>
+            crate::types::User;
         /// Maximum number of members per page.
         query "limit" limit: plain i64;
         /// Cursor of the next page, from the previous response.
@@ -384,12 +389,12 @@ pub mod request {
         ListDesignationMembers => crate::types::User
     }
     impl crate::pagination::ListRequest for ListDesignationMembers {
-        type Page = crate::types::DesignationsListMembersResponse;
+        type Document = crate::types::DesignationsListMembersResponse;
         type Item = crate::types::User;
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -399,13 +404,13 @@ pub mod request {
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
-            page: &mut Self::Page,
+            page: &mut Self::Document,
         ) -> crate::pagination::NextPage {
             crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
-        fn items(page: Self::Page) -> Vec<Self::Item> {
+        fn items(page: Self::Document) -> Vec<Self::Item> {
             page.data
         }
     }

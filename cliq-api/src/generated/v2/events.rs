@@ -406,28 +406,17 @@ impl Events {
 pub mod request {
     crate::call::request! {
         /// Request of [`Events::list_calendars`](super::Events::list_calendars).
-        ListCalendars[]: json crate::types::EventsListCalendarsResponse =>
-            Vec<crate::types::Calendar>, |response| Ok(response.into_value().data);
+        ListCalendars[]: list crate::types::EventsListCalendarsResponse => crate::types::Calendar;
         /// Whether to include hidden calendars.
         query "include_hidden_calendars" include_hidden_calendars: plain bool;
     }
+    crate::pagination::list! {
+        ListCalendars: crate::types::EventsListCalendarsResponse => crate::types::Calendar,
+            |whole| whole.data
+    }
     crate::call::request! {
         /// Request of [`Events::list`](super::Events::list).
-        ListEvents[]: json crate::types::EventsListResponse => Vec<crate::types::Event>,
-            |response| {
-                let whole = response.into_value();
-                Ok(match whole {
-                    crate::types::EventsListResponse::Page(form) => match form
-                        .data {
-                            crate::types::EventListData::List(form) => form,
-                            crate::types::EventListData::Group(form) => form.events,
-                        },
-                    crate::types::EventsListResponse::List(form) => form
-                        .into_iter()
-                        .flat_map(|item| item.data)
-                        .collect::<Vec<_>>(),
-                })
-            };
+        ListEvents[]: list crate::types::EventsListResponse => crate::types::Event;
         /// Start of the window, in epoch milliseconds.
         query "from" from: into crate::types::EpochMilliseconds;
         /// End of the window, in epoch milliseconds; less than 31 days after `from`.
@@ -442,6 +431,20 @@ pub mod request {
         query "search" search: into String;
         /// Alternative name of `include_hidden_calendars`.
         query "include_hidden_calendar" include_hidden_calendar: plain bool;
+    }
+    crate::pagination::list! {
+        ListEvents: crate::types::EventsListResponse => crate::types::Event,
+            |whole| match whole {
+                crate::types::EventsListResponse::Page(form) => match form
+                    .data {
+                        crate::types::EventListData::List(form) => form,
+                        crate::types::EventListData::Group(form) => form.events,
+                    },
+                crate::types::EventsListResponse::List(form) => form
+                    .into_iter()
+                    .flat_map(|item| item.data)
+                    .collect::<Vec<_>>(),
+            }
     }
     crate::call::request! {
         /// Request of [`Events::create`](super::Events::create).

@@ -523,7 +523,7 @@ impl Messages {
 pub mod request {
     crate::call::request! {
         /// Request of [`Messages::list`](super::Messages::list).
-        ListMessages[]: json crate::types::MessagesListResponse;
+        ListMessages[]: list crate::types::MessagesListResponse => crate::types::ReceivedMessage;
         /// Lists only messages since this time, in epoch milliseconds.
         query "fromtime" fromtime: into crate::types::EpochMilliseconds;
         /// Lists only messages up to this time, in epoch milliseconds.
@@ -544,12 +544,12 @@ pub mod request {
         };
     }
     impl crate::pagination::ListRequest for ListMessages {
-        type Page = crate::types::MessagesListResponse;
+        type Document = crate::types::MessagesListResponse;
         type Item = crate::types::ReceivedMessage;
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -559,7 +559,7 @@ pub mod request {
         fn next_page(
             &self,
             position: crate::pagination::PagePosition<'_>,
-            page: &mut Self::Page,
+            page: &mut Self::Document,
         ) -> crate::pagination::NextPage {
             Self::WINDOW
                 .next_page(
@@ -570,7 +570,7 @@ pub mod request {
                     |item| Some(item.id.as_str()),
                 )
         }
-        fn items(page: Self::Page) -> Vec<Self::Item> {
+        fn items(page: Self::Document) -> Vec<Self::Item> {
             page.data
         }
     }

@@ -524,7 +524,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Reminders::list`](super::Reminders::list).
-        ListReminders[]: json crate::types::RemindersListResponse;
+        ListReminders[]: list crate::types::RemindersListResponse => crate::types::Reminder;
         /// Category to list; `mine` if omitted.
         query "category" category: into crate::types::ReminderCategory;
         /// Maximum number of reminders per page; 20 if omitted.
@@ -536,12 +536,12 @@ pub mod request {
         ListReminders => crate::types::Reminder
     }
     impl crate::pagination::ListRequest for ListReminders {
-        type Page = crate::types::RemindersListResponse;
+        type Document = crate::types::RemindersListResponse;
         type Item = crate::types::Reminder;
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -551,13 +551,13 @@ pub mod request {
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
-            page: &mut Self::Page,
+            page: &mut Self::Document,
         ) -> crate::pagination::NextPage {
             crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_set_token.as_ref()),
             )
         }
-        fn items(page: Self::Page) -> Vec<Self::Item> {
+        fn items(page: Self::Document) -> Vec<Self::Item> {
             page.list
         }
     }

@@ -350,8 +350,10 @@ impl Roles {
 pub mod request {
     crate::call::request! {
         /// Request of [`Roles::list`](super::Roles::list).
-        ListRoles[]: json crate::types::RolesListResponse => Vec<crate::types::Role>,
-            |response| Ok(response.into_value().data);
+        ListRoles[]: list crate::types::RolesListResponse => crate::types::Role;
+    }
+    crate::pagination::list! {
+        ListRoles: crate::types::RolesListResponse => crate::types::Role, |whole| whole.data
     }
     crate::call::request! {
         /// Request of [`Roles::create`](super::Roles::create).
@@ -396,8 +398,11 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Roles::list_users`](super::Roles::list_users).
-        ListRoleUsers[]: json crate::types::RolesListUsersResponse => Vec<crate::types::RoleUser>,
-            |response| Ok(response.into_value().data);
+        ListRoleUsers[]: list crate::types::RolesListUsersResponse => crate::types::RoleUser;
+    }
+    crate::pagination::list! {
+        ListRoleUsers: crate::types::RolesListUsersResponse => crate::types::RoleUser,
+            |whole| whole.data
     }
     crate::call::request! {
         /// Request of [`Roles::add_users`](super::Roles::add_users).

@@ -233,8 +233,11 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Statuses::list`](super::Statuses::list).
-        ListStatuses[]: json crate::types::StatusesListResponse => Vec<crate::types::Status>,
-            |response| Ok(response.into_value().data);
+        ListStatuses[]: list crate::types::StatusesListResponse => crate::types::Status;
+    }
+    crate::pagination::list! {
+        ListStatuses: crate::types::StatusesListResponse => crate::types::Status,
+            |whole| whole.data
     }
     crate::call::request! {
         /// Request of [`Statuses::set_transient`](super::Statuses::set_transient).

@@ -291,10 +291,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Teams::list`](super::Teams::list).
-        ListTeams[]: json crate::types::TeamsListResponse => Vec<crate::types::Team>,
-            |response| Ok(response.into_value().teams);
+        ListTeams[]: list crate::types::TeamsListResponse => crate::types::Team;
         /// Whether to list only teams that the caller is a member of.
         query "joined" joined: plain bool;
+    }
+    crate::pagination::list! {
+        ListTeams: crate::types::TeamsListResponse => crate::types::Team, |whole| whole.teams
     }
     crate::call::request! {
         /// Request of [`Teams::get`](super::Teams::get).
@@ -314,8 +316,11 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Teams::list_members`](super::Teams::list_members).
-        ListTeamMembers[]: json crate::types::TeamsListMembersResponse =>
-            Vec<crate::types::TeamMember>, |response| Ok(response.into_value().members);
+        ListTeamMembers[]: list crate::types::TeamsListMembersResponse => crate::types::TeamMember;
+    }
+    crate::pagination::list! {
+        ListTeamMembers: crate::types::TeamsListMembersResponse => crate::types::TeamMember,
+            |whole| whole.members
     }
     crate::call::request! {
         /// Request of [`Teams::add_members`](super::Teams::add_members).

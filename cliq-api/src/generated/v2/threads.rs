@@ -333,8 +333,12 @@ impl Threads {
 pub mod request {
     crate::call::request! {
         /// Request of [`Threads::list_followers`](super::Threads::list_followers).
-        ListThreadFollowers[]: json crate::types::ThreadsListFollowersResponse =>
-            Vec<crate::types::ThreadFollower>, |response| Ok(response.into_value().data);
+        ListThreadFollowers[]: list crate::types::ThreadsListFollowersResponse =>
+            crate::types::ThreadFollower;
+    }
+    crate::pagination::list! {
+        ListThreadFollowers: crate::types::ThreadsListFollowersResponse =>
+            crate::types::ThreadFollower, |whole| whole.data
     }
     crate::call::request! {
         /// Request of [`Threads::add_followers`](super::Threads::add_followers).
@@ -346,8 +350,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Threads::list_non_followers`](super::Threads::list_non_followers).
-        ListThreadNonFollowers[]: json crate::types::ThreadsListNonFollowersResponse =>
-            Vec<crate::types::ThreadFollower>, |response| Ok(response.into_value().data);
+        ListThreadNonFollowers[]: list crate::types::ThreadsListNonFollowersResponse =>
+            crate::types::ThreadFollower;
+    }
+    crate::pagination::list! {
+        ListThreadNonFollowers: crate::types::ThreadsListNonFollowersResponse =>
+            crate::types::ThreadFollower, |whole| whole.data
     }
     crate::call::request! {
         /// Request of [`Threads::update`](super::Threads::update).
@@ -360,7 +368,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Threads::list`](super::Threads::list).
-        ListThreads[]: json crate::types::ThreadsListResponse;
+        ListThreads[]: list crate::types::ThreadsListResponse => crate::types::Thread;
         /// Lists only threads that the caller follows, or does not follow; `all` if omitted.
         query "state" state: into crate::types::ThreadFollowFilter;
         /// Lists only threads in this state; threads in any state if omitted.
@@ -381,12 +389,12 @@ pub mod request {
         ListThreads => crate::types::Thread
     }
     impl crate::pagination::ListRequest for ListThreads {
-        type Page = crate::types::ThreadsListResponse;
+        type Document = crate::types::ThreadsListResponse;
         type Item = crate::types::Thread;
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -404,7 +412,7 @@ pub mod request {
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
-            page: &mut Self::Page,
+            page: &mut Self::Document,
         ) -> crate::pagination::NextPage {
             let token = crate::pagination::Cursor::of(page.next_token.as_ref());
             let other = || crate::pagination::Cursor::named(
@@ -413,7 +421,7 @@ pub mod request {
             );
             crate::pagination::NextPage::to(token.or_else(other))
         }
-        fn items(page: Self::Page) -> Vec<Self::Item> {
+        fn items(page: Self::Document) -> Vec<Self::Item> {
             page.data
         }
     }
@@ -436,7 +444,7 @@ pub mod request {
             self.call = self.call.query("sync_token", token.as_str());
             self
         }
-        fn sync_token(page: &Self::Page) -> Option<crate::pagination::SyncToken> {
+        fn sync_token(page: &Self::Document) -> Option<crate::pagination::SyncToken> {
             crate::pagination::SyncToken::of(page.sync_token.as_ref())
         }
     }

@@ -276,8 +276,11 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Userfields::list`](super::Userfields::list).
-        ListUserFields[]: json crate::types::UserfieldsListResponse =>
-            Vec<crate::types::UserField>, |response| Ok(response.into_value().list);
+        ListUserFields[]: list crate::types::UserfieldsListResponse => crate::types::UserField;
+    }
+    crate::pagination::list! {
+        ListUserFields: crate::types::UserfieldsListResponse => crate::types::UserField,
+            |whole| whole.list
     }
     crate::call::request! {
         /// Request of [`Userfields::get`](super::Userfields::get).

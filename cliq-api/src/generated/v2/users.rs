@@ -252,7 +252,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Users::list`](super::Users::list).
-        ListUsers[]: json crate::types::UsersListResponse;
+        ListUsers[]: list crate::types::UsersListResponse => crate::types::User;
         /// Lists only users in this state.
         query "status" status: into crate::types::UserState;
         /// Lists only users of the paid or the free plan.
@@ -276,12 +276,12 @@ pub mod request {
         ListUsers => crate::types::User
     }
     impl crate::pagination::ListRequest for ListUsers {
-        type Page = crate::types::UsersListResponse;
+        type Document = crate::types::UsersListResponse;
         type Item = crate::types::User;
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -291,13 +291,13 @@ pub mod request {
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
-            page: &mut Self::Page,
+            page: &mut Self::Document,
         ) -> crate::pagination::NextPage {
             crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
-        fn items(page: Self::Page) -> Vec<Self::Item> {
+        fn items(page: Self::Document) -> Vec<Self::Item> {
             page.data
         }
     }
@@ -367,15 +367,22 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Users::list_layouts`](super::Users::list_layouts).
-        ListProfileLayouts[]: json crate::types::UsersListLayoutsResponse =>
-            Vec<crate::types::ProfileLayout>, |response| Ok(response.into_value().data);
+        ListProfileLayouts[]: list crate::types::UsersListLayoutsResponse =>
+            crate::types::ProfileLayout;
         /// Lists only the layout with this name.
         query "unique_name" unique_name: into crate::types::ProfileLayoutName;
     }
+    crate::pagination::list! {
+        ListProfileLayouts: crate::types::UsersListLayoutsResponse => crate::types::ProfileLayout,
+            |whole| whole.data
+    }
     crate::call::request! {
         /// Request of [`Users::list_teams`](super::Users::list_teams).
-        ListUserTeams[]: json crate::types::UsersListTeamsResponse => Vec<crate::types::Team>,
-            |response| Ok(response.into_value().data);
+        ListUserTeams[]: list crate::types::UsersListTeamsResponse => crate::types::Team;
+    }
+    crate::pagination::list! {
+        ListUserTeams: crate::types::UsersListTeamsResponse => crate::types::Team,
+            |whole| whole.data
     }
 }
 /// Descriptors of the operations.

@@ -24,7 +24,8 @@ pub(super) fn of(version: &Version, operation: &Operation, call: &str) -> String
         Answer::Csv(row) => return stream(version, call, row, "row"),
         _ => {}
     }
-    if let Some(item) = operation.list.as_ref().map(|list| &list.item) {
+    let paged = operation.list.as_ref().filter(|_| operation.paging.is_some());
+    if let Some(item) = paged.map(|list| &list.item) {
         return stream(version, call, item, &variable(item));
     }
     let gathered = operation

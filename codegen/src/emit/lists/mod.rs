@@ -1,11 +1,11 @@
-//! Requests that read lists: page by page, item by item, and only what changed.
+//! Requests that read lists: as a whole, page by page, item by item, and only what changed.
 
 mod cursor;
 mod offset;
 mod window;
 
-use super::rust_type;
-use crate::model::{Field, Operation, PagedList, Paging, PagingKind, Type, Version};
+use super::{gather, rust_type};
+use crate::model::{Field, ListItems, Operation, Paging, PagingKind, Type, Version};
 use crate::names::ident;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -23,12 +23,32 @@ struct List<'a> {
 
 /// Everything that makes the request of an operation a list; nothing for other operations.
 pub(super) fn of(version: &Version, operation: &Operation, name: &Ident) -> Option<TokenStream> {
-    let paging = operation.paging.as_ref()?;
-    let PagedList { page, items, item } = operation.list.as_ref()?;
+    let crate::model::List { page, items, item } = operation.list.as_ref()?;
+    let (ListItems::Property(items), Some(paging)) = (items, &operation.paging) else {
+        return Some(whole(version, name, operation.list.as_ref()?));
+    };
     let list = List { version, paging, name, page, item, items };
     let (methods, list_request) = (list.methods(), list.list_request()?);
     let (sync, offset) = (list.sync(), list.offset());
     Some(quote!(#methods #list_request #sync #offset))
+}
+
+/// A list without pages.
+fn whole(version: &Version, name: &Ident, list: &crate::model::List) -> TokenStream {
+    let page = rust_type::path(version, &list.page);
+    let item = rust_type::path(version, &list.item);
+    let items = match &list.items {
+        ListItems::Gathered(schema) => gather::all(version, &list.page, schema),
+        ListItems::Property(field) => {
+            let name = ident(&field.name());
+            if field.required {
+                quote!(whole.#name)
+            } else {
+                quote!(whole.#name.unwrap_or_default())
+            }
+        }
+    };
+    quote!(crate::pagination::list! { #name: #page => #item, |whole| #items })
 }
 
 impl List<'_> {
@@ -52,7 +72,7 @@ impl List<'_> {
         quote! {
             fn fetch(
                 #mutable
-            ) -> crate::ResponseFuture<crate::Response<Self::Page>> {
+            ) -> crate::ResponseFuture<crate::Response<Self::Document>> {
                 #start
                 self.response()
             }
@@ -81,7 +101,7 @@ impl List<'_> {
             #window
 
             impl crate::pagination::ListRequest for #name {
-                type Page = #page;
+                type Document = #page;
                 type Item = #item;
 
                 fn operation(&self) -> &'static crate::Operation {
@@ -98,12 +118,12 @@ impl List<'_> {
                 fn next_page(
                     &self,
                     #unused: crate::pagination::PagePosition<'_>,
-                    page: &mut Self::Page,
+                    page: &mut Self::Document,
                 ) -> crate::pagination::NextPage {
                     #next_page
                 }
 
-                fn items(page: Self::Page) -> Vec<Self::Item> {
+                fn items(page: Self::Document) -> Vec<Self::Item> {
                     #items
                 }
             }
@@ -157,7 +177,7 @@ impl List<'_> {
                     self
                 }
 
-                fn sync_token(page: &Self::Page) -> Option<crate::pagination::SyncToken> {
+                fn sync_token(page: &Self::Document) -> Option<crate::pagination::SyncToken> {
                     crate::pagination::SyncToken::of(#token)
                 }
             }

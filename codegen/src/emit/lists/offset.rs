@@ -49,7 +49,7 @@ impl List<'_> {
                     self.call.query_value(#limit)?.parse().ok()
                 }
 
-                fn extent(page: &Self::Page) -> crate::pagination::Extent<'_> {
+                fn extent(page: &Self::Document) -> crate::pagination::Extent<'_> {
                     let items = #slice;
                     crate::pagination::Extent::new(items.len(), items.first().#id, #more.is_some())
                 }

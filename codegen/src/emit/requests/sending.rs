@@ -15,6 +15,11 @@ pub(super) fn sending(version: &Version, operation: &Operation) -> TokenStream {
     if operation.answer == Answer::Binary {
         return quote!(download);
     }
+    if let Some(list) = &operation.list {
+        let (page, item) =
+            (rust_type::path(version, &list.page), rust_type::path(version, &list.item));
+        return quote!(list #page => #item);
+    }
     let answer = &operation.returns;
     let (whole, read) = match answer {
         Answer::Json(kind) => (rust_type::path(version, kind), quote!(json)),

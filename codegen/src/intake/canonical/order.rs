@@ -43,6 +43,7 @@ static OPERATION: Form = Form::Keys(
         "x-cliq-errors",
         "x-cliq-pagination",
         "x-cliq-payload",
+        "x-cliq-list",
         "x-cliq-beside",
         "x-cliq-methods",
         "x-cliq-request",
