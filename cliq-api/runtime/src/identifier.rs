@@ -210,6 +210,18 @@ macro_rules! __identifier {
 
         $crate::__identifier_from!($name: &str, String);
 
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                *self == Self::from(other)
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                *self == **other
+            }
+        }
+
         impl ::std::convert::From<&String> for $name {
             fn from(value: &String) -> Self {
                 Self::from(value.as_str())
@@ -320,6 +332,13 @@ mod tests {
         for value in ["1573708648341_375412769224", "CT_1", "100%", "%FF"] {
             assert!(matches!(message_id(value), Cow::Borrowed(_)), "{value}");
         }
+    }
+
+    #[test]
+    fn an_id_compares_with_text_in_any_spelling() {
+        let id = MessageId::new("1%202");
+        assert!(id == "1%202" && id == "1_2" && id == *"1 2");
+        assert!(id != "1_3");
     }
 
     #[test]

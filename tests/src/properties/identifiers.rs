@@ -3,7 +3,6 @@
 use super::input::{every_byte_encoded, text_of};
 use super::line;
 use cliq_api::identifier::Identifier;
-use cliq_api::open_enum::OpenEnum as _;
 use cliq_api::time::{DateTime, Timestamp};
 use cliq_api::types::{ChannelId, ChatId, MessageId, UserId};
 use cliq_api::{DataCenter, ErrorCode};
