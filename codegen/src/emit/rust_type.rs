@@ -16,7 +16,7 @@ pub(crate) fn path(version: &Version, kind: &Type) -> TokenStream {
         Type::String => quote!(String),
         Type::Boolean => quote!(bool),
         Type::Integer => quote!(i64),
-        Type::Number => quote!(serde_json::Number),
+        Type::Number => quote!(crate::scalar::Number),
         Type::Binary => quote!(Vec<u8>),
         Type::Json => quote!(serde_json::Value),
         Type::List(inner) => {

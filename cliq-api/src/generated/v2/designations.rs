@@ -353,7 +353,7 @@ pub mod request {
         ListDesignations[]: json crate::types::DesignationsListResponse =>
             Vec<crate::types::Designation>, |response| Ok(response.into_value().data);
         /// Maximum number of designations.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Text to search for in names.
         query "search" search: into String;
     }
@@ -376,7 +376,7 @@ pub mod request {
         /// Request of [`Designations::list_members`](super::Designations::list_members).
         ListDesignationMembers[]: json crate::types::DesignationsListMembersResponse;
         /// Maximum number of members per page.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
     }
@@ -600,6 +600,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(Designation : id crate ::types::DesignationId);
     /// Body of `designations_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DesignationsAddMembersRequest {

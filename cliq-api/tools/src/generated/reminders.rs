@@ -192,7 +192,7 @@ fn snooze(cliq: &Cliq, input: &Input) -> Result<request::SnoozeReminder, Mismatc
             .reminders()
             .snooze(
                 input.required::<cliq_api::types::ReminderId>("path", "reminderID")?,
-                input.required::<cliq_api::types::Integer>("body", "time")?,
+                input.required::<cliq_api::types::ReminderSnooze>("body", "time")?,
             ),
     )
 }
