@@ -1,7 +1,6 @@
 //! Reactions to messages.
 
 use crate::time::Timestamp;
-use crate::types::UserId;
 use serde::{Deserialize, Serialize};
 
 /// A reaction of a user, which the service writes as
@@ -33,12 +32,6 @@ impl Reaction {
         self.parts().map(|(time, _, _)| Timestamp::from(time))
     }
 
-    /// Returns the user who reacted; `None` if the received text has another form.
-    #[must_use]
-    pub fn user_id(&self) -> Option<UserId> {
-        self.parts().map(|(_, id, _)| UserId::from(id))
-    }
-
     /// Returns the name of the user; `None` if the received text has another form.
     #[must_use]
     pub fn user_name(&self) -> Option<&str> {
@@ -46,7 +39,7 @@ impl Reaction {
     }
 
     /// Time, id and name. Names may contain colons.
-    fn parts(&self) -> Option<(&str, &str, &str)> {
+    pub(super) fn parts(&self) -> Option<(&str, &str, &str)> {
         let (time, rest) = self.0.split_once(':')?;
         let (id, name) = rest.split_once(':')?;
         let digits = !time.is_empty() && time.bytes().all(|byte| byte.is_ascii_digit());
