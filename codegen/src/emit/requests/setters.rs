@@ -1,7 +1,7 @@
 //! Setters for what is optional, as entries of the macro that defines a request.
 
 use crate::emit::{objects, rust_type};
-use crate::model::{Content, Conversion, MethodInput, Slot, Spread, Type, Version};
+use crate::model::{Content, Conversion, MethodInput, Slot, Spread, Version};
 use crate::names::{self, ident};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -27,12 +27,7 @@ pub(super) fn setter(version: &Version, input: &MethodInput) -> TokenStream {
         Conversion::Each { item, into: true } => ("each", item),
         Conversion::Each { item, into: false } => ("all", item),
     };
-    let kind = match (input.slot, version.resolve(kind)) {
-        // Counts and indexes; no parameter of a query is negative.
-        (Slot::Query, Type::Integer) => quote!(u32),
-        _ => rust_type::path(version, kind),
-    };
-    let how = ident(how);
+    let (how, kind) = (ident(how), rust_type::of_setter(version, input.slot, kind));
     quote!(#docs #place #name: #how #kind;)
 }
 
