@@ -62,7 +62,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let channel = cliq.channels().create("from-a-file", ChannelLevel::Organization).await?;
         let chat = channel.chat_id.ok_or("the channel has no chat")?;
         let posted = cliq.messages().post_to_chat(chat, message.sync_message(true));
-        println!("posted to the sandbox: {:?}", posted.await?.message_id);
+        println!("posted to the sandbox: {:?}", posted.await?.message_id());
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ mod scratch;
 mod transcript;
 
 use cliq_api::clock::{Clock as _, SystemClock};
+use cliq_api::message::Reaction;
 use cliq_api::types::{
     ButtonAction, ButtonActionData, ButtonActionType, Channel, ChannelLevel, ChatId, FileId,
     Message, MessageButton, MessageCard, MessageCardTheme, MessageId, MessageSlide,
@@ -144,7 +145,7 @@ async fn post(
     // Without `sync_message` the service answers before there is an id.
     let text = Message::new("The release is out. Questions go into the thread.").sync_message(true);
     let posted = cliq.messages().post_to_chat(chat, text).await?;
-    let first = posted.message_id.ok_or("the answer has no `message_id`")?;
+    let first = posted.message_id().cloned().ok_or("the answer has no `message_id`")?;
     log.gave(format!("message {first}"));
 
     log.step("Post a card with a table and a button");
@@ -194,8 +195,9 @@ async fn react(cliq: &Cliq, chat: &ChatId, first: &MessageId, log: &mut Transcri
     log.calls(&messages::operation::ADD_REACTION);
     cliq.messages().add_reaction(chat, first, ":smile:").await?;
     log.calls(&messages::operation::LIST_REACTIONS);
-    for (emoji, people) in cliq.messages().list_reactions(chat, first).await? {
-        log.gave(format!("{emoji} × {}", people.len()));
+    for (emoji, reactions) in cliq.messages().list_reactions(chat, first).await? {
+        let names: Vec<&str> = reactions.iter().filter_map(Reaction::user_name).collect();
+        log.gave(format!("{emoji} of {}", names.join(", ")));
     }
     Ok(())
 }

@@ -210,6 +210,18 @@ macro_rules! __identifier {
 
         $crate::__identifier_from!($name: &str, String);
 
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                *self == Self::from(other)
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                *self == **other
+            }
+        }
+
         impl ::std::convert::From<&String> for $name {
             fn from(value: &String) -> Self {
                 Self::from(value.as_str())
@@ -276,6 +288,23 @@ macro_rules! __identifier_from {
 #[doc(hidden)]
 pub use __identifier as identifier;
 
+/// Makes a reference to an object convert into its identifiers: `Type: field Id, …`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __identifies {
+    ($object:ident: $($field:ident $id:ty),+) => {$(
+        impl ::std::convert::From<&$object> for $id {
+            /// Returns the identifier of the object.
+            fn from(object: &$object) -> Self {
+                object.$field.clone()
+            }
+        }
+    )+};
+}
+
+#[doc(hidden)]
+pub use __identifies as identifies;
+
 /// Rejects booleans, which are never ids.
 pub fn from_wire<E: serde::de::Error>(wire: Wire) -> Result<Wire, E> {
     match wire {
@@ -286,7 +315,7 @@ pub fn from_wire<E: serde::de::Error>(wire: Wire) -> Result<Wire, E> {
 
 #[cfg(test)]
 mod tests {
-    use super::{identifier, message_id, unencoded};
+    use super::{identifier, identifies, message_id, unencoded};
     use std::borrow::Cow;
     use std::collections::{BTreeSet, HashSet};
 
@@ -320,6 +349,26 @@ mod tests {
         for value in ["1573708648341_375412769224", "CT_1", "100%", "%FF"] {
             assert!(matches!(message_id(value), Cow::Borrowed(_)), "{value}");
         }
+    }
+
+    struct Posted {
+        id: MessageId,
+    }
+
+    identifies!(Posted: id MessageId);
+
+    #[test]
+    fn an_object_converts_to_its_id() {
+        let posted = Posted { id: MessageId::new("1 2") };
+        let id: MessageId = (&posted).into();
+        assert_eq!(id.as_str(), "1 2");
+    }
+
+    #[test]
+    fn an_id_compares_with_text_in_any_spelling() {
+        let id = MessageId::new("1%202");
+        assert!(id == "1%202" && id == "1_2" && id == *"1 2");
+        assert!(id != "1_3");
     }
 
     #[test]

@@ -4,7 +4,19 @@ use serde::de::{Deserializer, Error, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// An enumeration that keeps unknown values. Implemented by each generated enumeration.
+/// An enumeration that keeps unknown values. Implemented by each generated enumeration, for generic
+/// code; the enumerations have `as_str`, comparison with text, `FromStr` and `Display` of their own.
+/// They are ordered as documented, unknown values last.
+///
+/// ```
+/// # extern crate cliq_runtime as cliq_api;
+/// use cliq_api::ErrorCode;
+///
+/// let code: ErrorCode = "param_missing".parse()?;
+/// assert_eq!(code.as_str(), "param_missing");
+/// assert!(code == "param_missing");
+/// # Ok::<(), std::convert::Infallible>(())
+/// ```
 pub trait OpenEnum: Sized {
     /// Returns the value as the service writes it.
     fn as_str(&self) -> &str;
@@ -40,7 +52,7 @@ pub fn read<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T
 macro_rules! __open_enum {
     ($(#[$docs:meta])* $name:ident; $($variant:ident = $value:literal;)*) => {
         $(#[$docs])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $value, "`")] $variant,)*
@@ -71,9 +83,43 @@ macro_rules! __open_enum {
         $crate::__open_enum!($name);
     };
     ($name:ident) => {
+        impl $name {
+            /// Returns the value as the service writes it.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                $crate::open_enum::OpenEnum::as_str(self)
+            }
+        }
+
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self == *other
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(value))
+            }
+        }
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str($crate::open_enum::OpenEnum::as_str(self))
+                f.pad(self.as_str())
             }
         }
 
@@ -91,7 +137,7 @@ macro_rules! __open_enum {
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str($crate::open_enum::OpenEnum::as_str(self))
+                serializer.serialize_str(self.as_str())
             }
         }
 
@@ -119,3 +165,50 @@ macro_rules! __open_enum {
 
 #[doc(hidden)]
 pub use __open_enum as open_enum;
+
+#[cfg(test)]
+mod tests {
+    use super::{OpenEnum, open_enum};
+    use crate::ErrorCode;
+
+    open_enum! {
+        /// How many see a channel.
+        Level;
+        Organization = "organization";
+        Private = "private";
+    }
+
+    #[test]
+    fn a_value_reads_as_text_without_a_trait_in_scope() {
+        assert_eq!(Level::Private.as_str(), "private");
+        assert_eq!(Level::from("new").as_str(), "new");
+        assert_eq!(ErrorCode::ParamMissing.as_str(), "param_missing");
+        assert_eq!(format!("{:>8}|", Level::Private), " private|");
+    }
+
+    #[test]
+    fn a_value_compares_with_text() {
+        let level = Level::Private;
+        assert!(level == "private" && level == *"private");
+        assert!(level != "Private" && level != "organization");
+        assert!(Level::from("new") == "new");
+        assert!(ErrorCode::ChannelNotExists == "channel_not_exists");
+    }
+
+    #[test]
+    fn every_known_value_parses_to_its_variant_and_others_are_kept() {
+        for known in Level::known() {
+            let level: Level = known.parse().unwrap();
+            assert!(!matches!(level, Level::UnknownValue(_)), "{known}");
+            assert_eq!(level, *known);
+        }
+        assert_eq!("new".parse(), Ok(Level::UnknownValue("new".to_owned())));
+    }
+
+    #[test]
+    fn values_are_in_the_order_of_the_documentation_and_unknown_ones_last() {
+        let mut levels = ["b", "private", "a", "organization"].map(Level::from);
+        levels.sort();
+        assert_eq!(levels, ["organization", "private", "a", "b"]);
+    }
+}

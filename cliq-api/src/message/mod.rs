@@ -37,6 +37,8 @@ mod identifiers;
 mod markdown;
 mod mentions;
 mod parts;
+mod posted;
+mod reaction;
 mod read;
 mod scan;
 mod slide;
@@ -53,6 +55,7 @@ pub use card::Card;
 pub use identifiers::{BotId, ChannelId, TeamId, UserId};
 pub use mentions::{Mention, MentionKind, Mentions, mentions};
 pub use parts::{PartsError, post_parts};
+pub use reaction::Reaction;
 pub use rich_text::{RichText, escape, unescape};
 pub use slide::{
     ChartKind, ChartSlide, GraphKind, GraphSlide, ImagesSlide, LabelSlide, ListSlide, Slide,

@@ -1,7 +1,8 @@
 //! Received messages.
 
+use super::Reaction;
 use crate::Cliq;
-use crate::types::{ReceivedFile, ReceivedMessage};
+use crate::types::{ReceivedFile, ReceivedMessage, UserId};
 
 impl ReceivedMessage {
     /// Returns the text, or the comment of the file.
@@ -26,6 +27,14 @@ impl ReceivedMessage {
     #[must_use]
     pub fn file(&self) -> Option<&ReceivedFile> {
         self.content.as_ref()?.file.as_ref()
+    }
+}
+
+impl Reaction {
+    /// Returns the user who reacted; `None` if the received text has another form.
+    #[must_use]
+    pub fn user_id(&self) -> Option<UserId> {
+        self.parts().map(|(_, id, _)| UserId::from(id))
     }
 }
 

@@ -12,6 +12,11 @@ pub use cliq_runtime::{CsvRow, CsvRows};
 #[cfg(feature = "upload")]
 #[doc(inline)]
 pub use cliq_runtime::{Upload, Uploads};
+/// The version of `http` whose methods, status codes and headers are in the API of this crate.
+pub use http;
+/// The version of `reqwest` whose client [`CliqBuilder::http_client`](crate::CliqBuilder::http_client)
+/// takes. With it, a program needs no dependency of its own that has to have the same version.
+pub use reqwest;
 
 /// Validation of requests against the documented limits, before they are sent.
 ///

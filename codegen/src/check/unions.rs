@@ -36,6 +36,15 @@ fn schema_defects(schema: &Value) -> Vec<Defect> {
             found.push(("/x-cliq-identity".to_owned(), reason, remedy));
         }
     }
+    let ids = schema.get("x-cliq-ids").and_then(Value::as_array);
+    for (index, id) in ids.into_iter().flatten().enumerate() {
+        let required = schema.get("required").and_then(Value::as_array);
+        if !required.is_some_and(|required| required.contains(id)) {
+            let reason = format!("{id} is not a required property");
+            let remedy = "name required properties whose schemas are identifiers";
+            found.push((format!("/x-cliq-ids/{index}"), reason, remedy));
+        }
+    }
     let select = schema.get("x-cliq-select");
     let Some(parts) = variants(schema) else {
         if select.is_some() {

@@ -10,6 +10,7 @@ mod enums;
 mod examples;
 mod gather;
 mod handles;
+mod identities;
 mod layout;
 mod lists;
 mod lower;

@@ -1,7 +1,7 @@
 //! Types of the model as types of Rust, and how arguments become them.
 
 use super::namespace;
-use crate::model::{Conversion, Type, Version};
+use crate::model::{Conversion, Slot, Type, Version};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,7 +16,7 @@ pub(crate) fn path(version: &Version, kind: &Type) -> TokenStream {
         Type::String => quote!(String),
         Type::Boolean => quote!(bool),
         Type::Integer => quote!(i64),
-        Type::Number => quote!(serde_json::Number),
+        Type::Number => quote!(crate::scalar::Number),
         Type::Binary => quote!(Vec<u8>),
         Type::Json => quote!(serde_json::Value),
         Type::List(inner) => {
@@ -30,6 +30,15 @@ pub(crate) fn path(version: &Version, kind: &Type) -> TokenStream {
             let inner = path(version, inner);
             quote!(std::collections::BTreeMap<String, #inner>)
         }
+    }
+}
+
+/// Type of the value that a setter takes or converts into.
+pub(super) fn of_setter(version: &Version, slot: Slot, kind: &Type) -> TokenStream {
+    match (slot, version.resolve(kind)) {
+        // Counts and indexes; no parameter of a query is negative.
+        (Slot::Query, Type::Integer) => quote!(u32),
+        _ => path(version, kind),
     }
 }
 

@@ -60,7 +60,7 @@ pub(super) fn all(
     let types = namespace::types(version).to_string().replace(' ', "");
     let mut replacements: BTreeMap<String, String> =
         foreign.map(|name| ((*name).to_owned(), format!("{types}::{name}"))).collect();
-    replacements.insert(lower::NUMBER.to_owned(), "::serde_json::Number".to_owned());
+    replacements.insert(lower::NUMBER.to_owned(), "crate::scalar::Number".to_owned());
     let lowered = wanted.iter().map(|item| (item.name.to_owned(), lower::object(item.fields)));
     let made = engine::structs(lowered.collect(), &replacements).map_err(|reason| {
         Problem::new(

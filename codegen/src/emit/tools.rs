@@ -146,7 +146,8 @@ fn argument(version: &Version, input: &MethodInput) -> TokenStream {
 
 /// The statement that calls a setter if the input has its value. Texts of a form have none.
 fn setter(version: &Version, input: &MethodInput) -> Option<TokenStream> {
-    let (kind, wire) = (rust_type::path(version, &input.kind), &input.wire);
+    let kind = rust_type::of_setter(version, input.slot, &input.kind);
+    let wire = &input.wire;
     let setter = ident(&input.name);
     match place(input.slot) {
         Some(place) => Some(quote! {

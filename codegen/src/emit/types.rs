@@ -1,7 +1,7 @@
 //! All types of one document, in order of their names.
 
 use super::namespace::gate_shared;
-use super::{docs, enums, object_setters, rust_type, structs, unions};
+use super::{docs, enums, identities, object_setters, rust_type, structs, unions};
 use crate::model::{Scalar, Shape, Version};
 use crate::names::ident;
 use crate::problem::Problems;
@@ -57,7 +57,8 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
                 let setters = (version.sent.contains(&schema.name)
                     && !version.bodies.contains(&schema.name))
                 .then(|| object_setters::methods(version, schema));
-                quote!(#item #setters)
+                let ids = identities::conversions(version, schema);
+                quote!(#item #ids #setters)
             }
         };
         items.push(gate_shared(version, module, &schema.name, item));

@@ -20,6 +20,7 @@ pub(super) fn rows(modules: &[Module]) -> impl Iterator<Item = Schema> {
             shape: Shape::Object { fields: fields(&operation.raw), open: false },
             rules: Rules::default(),
             identity: None,
+            ids: Vec::new(),
             closed: false,
             raw: Value::Null,
         })

@@ -32,6 +32,8 @@ pub struct Schema {
     pub example: Option<Value>,
     /// Property that identifies the object.
     pub identity: Option<String>,
+    /// Further properties whose identifiers the object converts to.
+    pub ids: Vec<String>,
     /// Whether a value that no condition of the union selects is an error; otherwise it is kept as it
     /// came.
     pub closed: bool,
@@ -133,6 +135,7 @@ impl Schema {
             shape,
             example: sample::of(map).cloned(),
             identity: optional("x-cliq-identity").map(str::to_owned),
+            ids: texts::owned(map, "x-cliq-ids"),
             closed: optional("x-cliq-unmatched") == Some("error"),
             raw: raw.clone(),
         }
@@ -187,10 +190,12 @@ fn scalar(kind: &str) -> Option<Scalar> {
         "message-identifier" => Scalar::MessageIdentifier,
         "timestamp" => Scalar::Runtime("time::Timestamp"),
         "epoch-milliseconds" => Scalar::Runtime("time::EpochMilliseconds"),
+        "duration-milliseconds" => Scalar::Runtime("time::Milliseconds"),
         "date-time" => Scalar::Runtime("time::DateTime"),
         "flag" => Scalar::Runtime("scalar::Flag"),
         "integer" => Scalar::Runtime("scalar::Integer"),
         "text" => Scalar::Runtime("scalar::Text"),
+        "reaction" => Scalar::Runtime("message::Reaction"),
         "record-values" => Scalar::Runtime("record::RecordValues"),
         _ => return None,
     })

@@ -3,14 +3,14 @@
 use super::input::{every_byte_encoded, text_of};
 use super::line;
 use cliq_api::identifier::Identifier;
-use cliq_api::open_enum::OpenEnum as _;
-use cliq_api::time::{DateTime, Timestamp};
+use cliq_api::time::{DateTime, EpochMilliseconds, Timestamp};
 use cliq_api::types::{ChannelId, ChatId, MessageId, UserId};
 use cliq_api::{DataCenter, ErrorCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
+use std::time::SystemTime;
 
 /// Any text as an identifier of each kind, a time, an error code and a data center.
 pub fn check(input: &[u8]) {
@@ -70,7 +70,20 @@ fn message_id(text: &str) {
 fn timestamp(text: &str) {
     let time = Timestamp::from(text);
     assert_eq!(serde_json::to_value(&time).expect("text"), text);
-    let Some(milliseconds) = time.epoch_milliseconds() else { return };
+    let Some(milliseconds) = time.epoch_milliseconds() else {
+        assert!(EpochMilliseconds::try_from(&time).is_err() && SystemTime::try_from(time).is_err());
+        return;
+    };
+    let same = EpochMilliseconds::try_from(&time).expect("a time");
+    assert_eq!(same, EpochMilliseconds(milliseconds));
+    if let Some(later) = milliseconds.checked_add(1).filter(|later| *later != -1) {
+        assert!(time < Timestamp::from(later), "{text:?}");
+    }
+    if let Ok(system) = SystemTime::try_from(same)
+        && milliseconds != i64::MIN
+    {
+        assert_eq!(EpochMilliseconds::from(system), same);
+    }
     let Some(system) = time.to_system_time().filter(|_| milliseconds != i64::MIN) else { return };
     assert_eq!(
         Timestamp::from(system).epoch_milliseconds(),

@@ -61,7 +61,7 @@ impl Habits {
     }
 }
 
-async fn ids(cliq: &Cliq, from: i64, limit: i64) -> Vec<String> {
+async fn ids(cliq: &Cliq, from: i64, limit: u32) -> Vec<String> {
     let stream = cliq.messages().list(CHAT).fromtime(from).limit(limit).stream();
     stream.map_ok(|message| message.id.to_string()).try_collect().await.unwrap()
 }

@@ -42,7 +42,7 @@ fn chat(times: &[i64], habits: Habits) -> impl Fn(&Recorded) -> Reply + Send + S
     }
 }
 
-async fn ids(cliq: &Cliq, limit: i64) -> Vec<String> {
+async fn ids(cliq: &Cliq, limit: u32) -> Vec<String> {
     let stream = cliq.messages().list(CHAT).limit(limit).stream();
     stream.map_ok(|message| message.id.to_string()).try_collect().await.unwrap()
 }
@@ -182,7 +182,7 @@ fn chats(times: &[i64], ascending: bool) -> impl Fn(&Recorded) -> Reply + Send +
     }
 }
 
-async fn chat_ids(cliq: &Cliq, limit: i64, after: Option<i64>) -> Vec<String> {
+async fn chat_ids(cliq: &Cliq, limit: u32, after: Option<i64>) -> Vec<String> {
     let mut list = cliq.chats().list().limit(limit);
     if let Some(after) = after {
         list = list.modified_after(after);

@@ -31,13 +31,8 @@ fn body(server: &Server) -> Value {
 async fn parameters_out_of_range_are_not_sent() {
     let server = server().await;
     let cliq = server.client();
-    for limit in [-5, 0] {
-        assert_eq!(violations(cliq.users().list().limit(limit).await), one("limit", Rule::Minimum));
-        assert_eq!(
-            violations(cliq.channels().list().limit(limit).await),
-            one("limit", Rule::Minimum)
-        );
-    }
+    assert_eq!(violations(cliq.users().list().limit(0).await), one("limit", Rule::Minimum));
+    assert_eq!(violations(cliq.channels().list().limit(0).await), one("limit", Rule::Minimum));
     assert_eq!(violations(cliq.users().list().limit(5000).await), one("limit", Rule::Maximum));
     assert_eq!(violations(cliq.chats().list().limit(101).await), one("limit", Rule::Maximum));
     assert_eq!(

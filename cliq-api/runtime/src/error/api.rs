@@ -3,7 +3,6 @@
 use super::code::ErrorCode;
 use super::retry_after;
 use crate::failure::Failure;
-use crate::open_enum::OpenEnum as _;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;

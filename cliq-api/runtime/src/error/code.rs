@@ -10,10 +10,10 @@ macro_rules! codes {
         /// # extern crate cliq_runtime as cliq_api;
         /// use cliq_api::ErrorCode;
         /// assert_eq!(ErrorCode::from("extra_key_found"), ErrorCode::ExtraKeyFound);
-        /// assert_eq!(ErrorCode::from("a_new_one").to_string(), "a_new_one");
+        /// assert!(ErrorCode::from("a_new_one") == "a_new_one");
         /// assert!(ErrorCode::ParamMissing.remedy().is_some());
         /// ```
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum ErrorCode {
             $($(#[doc = $meaning])+ $variant,)+

@@ -5,7 +5,6 @@ use super::api::ApiFailure;
 use super::code::ErrorCode;
 use super::line::one_line;
 use super::scope::MissingScope;
-use crate::open_enum::OpenEnum as _;
 use http::StatusCode;
 use std::fmt;
 

@@ -3,6 +3,7 @@
 
 mod flag;
 mod integer;
+mod number;
 mod short;
 mod text;
 #[doc(hidden)]
@@ -10,6 +11,7 @@ mod wire;
 
 pub use flag::Flag;
 pub use integer::Integer;
+pub use number::Number;
 pub use text::Text;
 #[doc(hidden)]
 pub use wire::Wire;

@@ -111,7 +111,7 @@ pub mod request {
         /// Lists only users who subscribed after the response that contained this token.
         query "sync_token" sync_token: into String;
         /// Number of users per page.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
     }
     crate::pagination::list! {
         ListBotSubscribers => crate::types::BotSubscriber
@@ -313,6 +313,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(BotSubscriber : user_id crate ::types::UserId);
     /// A bot call.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct BotsCallRequest {
@@ -341,6 +342,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(BotsCallResponse);
+    crate::identifier::identifies!(BotsCallResponse : id crate ::types::BotCallId);
     /// A page of subscribers.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -99,7 +99,7 @@ pub mod request {
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
         /// Maximum number of sessions per page.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Start of the time window.
         query "from" from: into crate::types::DateTime;
         /// End of the time window.
@@ -175,7 +175,7 @@ pub mod request {
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
         /// Maximum number of participants per page.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Lists only participants from this time on.
         query "from" from: into crate::types::EpochMilliseconds;
         /// Lists only participants up to this time.
@@ -331,6 +331,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(CallChat : id crate ::types::ChatId);
     crate::open_enum::open_enum! {
         /// Session state to list: ongoing (`live`), already viewed (`viewed`) or planned (`scheduled`);
         /// `missed`, `received` and `dialled` apply to direct calls only.
@@ -355,6 +356,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(CallHost : id crate ::types::UserId);
     /// A user who was invited to, is in, or has left a call.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -378,6 +380,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(CallParticipant : id crate ::types::UserId);
     crate::open_enum::open_enum! {
         /// Participants to list: in the call now (`live`), invited but not joined (`invited`), or
         /// joined and left (`joined`).

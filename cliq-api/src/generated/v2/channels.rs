@@ -729,7 +729,7 @@ pub mod request {
         /// Lists only channels in this state.
         query "status" status: into crate::types::ChannelStatus;
         /// Maximum number of channels per page, at most 100.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Lists only channels of this access level.
         query "level" level: into crate::types::ChannelLevel;
         /// Lists only channels whose last message is older than this.
@@ -1252,6 +1252,10 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(Channel);
+    crate::identifier::identifies!(
+        Channel : channel_id crate ::types::ChannelId, unique_name crate
+        ::types::ChannelName
+    );
     /// State of automatically following the threads of a channel.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1417,6 +1421,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(ChannelMember : user_id crate ::types::UserId);
     crate::open_enum::open_enum! {
         /// Sort key of a list of channels: `+` for ascending, `-` for descending order.
         ChannelOrder;

@@ -267,7 +267,7 @@ pub mod request {
         /// Request of [`Chats::list`](super::Chats::list).
         ListChats[]: list crate::types::ChatsListResponse => crate::types::Chat;
         /// Maximum number of chats per page, at most 100.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Lists only chats whose last message (`last_message_info.time`) was sent before this time.
         query "modified_before" modified_before: into crate::types::EpochMilliseconds;
         /// Lists only chats whose last message (`last_message_info.time`) was sent after this time.
@@ -539,6 +539,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(Chat : chat_id crate ::types::ChatId);
     /// A chat member with the requested `fields`.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -577,6 +578,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(ChatRecipient : user_id crate ::types::UserId);
     crate::open_enum::open_enum! {
         /// Type of chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
         ChatType;
@@ -665,6 +667,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(PinnedMessage : chat_id crate ::types::ChatId);
     /// The pinned message.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -699,6 +702,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(PinnedMessageCreator : id crate ::types::UserId);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

@@ -373,6 +373,15 @@ pub struct DepartmentReference {
         feature = "users"
     )
 )]
+crate::identifier::identifies!(DepartmentReference : id crate ::types::DepartmentId);
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "users"
+    )
+)]
 crate::identifier::identifier!(#[doc = " Identifies a designation."] DesignationId);
 #[cfg(
     any(
@@ -395,6 +404,15 @@ pub struct DesignationReference {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "users"
+    )
+)]
+crate::identifier::identifies!(DesignationReference : id crate ::types::DesignationId);
 #[cfg(
     any(
         feature = "channels",
@@ -454,7 +472,6 @@ pub use crate::scalar::Flag;
         feature = "events",
         feature = "maintenance",
         feature = "messages",
-        feature = "reminders",
         feature = "remote_work",
         feature = "threads"
     )
@@ -1053,6 +1070,11 @@ pub struct PostedMessageDetails {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
+crate::identifier::identifies!(
+    PostedMessageDetails : chat_id crate ::types::ChatId, message_id crate
+    ::types::MessageId
+);
+#[cfg(feature = "messages")]
 /// The thread that a message was posted into.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1127,6 +1149,8 @@ pub struct ReceivedFile {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+crate::identifier::identifies!(ReceivedFile : id crate ::types::FileId);
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Size of a file.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1220,6 +1244,8 @@ pub struct ReceivedMessage {
 }
 #[cfg(feature = "messages")]
 crate::reading::keeps_unknown!(ReceivedMessage);
+#[cfg(feature = "messages")]
+crate::identifier::identifies!(ReceivedMessage : id crate ::types::MessageId);
 #[cfg(any(feature = "messages", feature = "threads"))]
 /// Content of a message. The keys depend on the type: `text` has `text`; `file` has `file`,
 /// `thumbnail` and `comment`; `info` has `type` and `data`. Keys of undocumented types are
@@ -1314,6 +1340,15 @@ pub struct ReceivedMessageSender {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(
+    any(
+        feature = "maintenance",
+        feature = "messages",
+        feature = "scheduled_messages",
+        feature = "threads"
+    )
+)]
+crate::identifier::identifies!(ReceivedMessageSender : id crate ::types::UserId);
 #[cfg(any(feature = "messages", feature = "threads"))]
 crate::open_enum::open_enum! {
     /// Type of a received message. The service has further types.
@@ -1453,6 +1488,15 @@ pub struct ReportingManager {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "users"
+    )
+)]
+crate::identifier::identifies!(ReportingManager : id crate ::types::UserId);
 #[cfg(any(feature = "events", feature = "reminders"))]
 /// A point in time in epoch milliseconds, as a number or as text.
 pub type RequestTime = crate::time::Timestamp;
@@ -1612,13 +1656,16 @@ pub struct SlideDataPoint {
     /// Label of the value.
     pub label: String,
     /// The value; in a chart, a share in percent.
-    pub value: serde_json::Number,
+    pub value: crate::scalar::Number,
 }
 #[cfg(feature = "messages")]
 impl SlideDataPoint {
     /// Creates a value from its required fields.
     #[must_use]
-    pub fn new(label: impl Into<String>, value: impl Into<serde_json::Number>) -> Self {
+    pub fn new(
+        label: impl Into<String>,
+        value: impl Into<crate::scalar::Number>,
+    ) -> Self {
         Self {
             label: label.into(),
             value: value.into(),
@@ -1861,7 +1908,7 @@ pub struct SlideTableStyles {
     pub sticky: Option<SlideTableSticky>,
     /// Width of each column in percent: one number per column, with a sum of 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub width: Option<Vec<serde_json::Number>>,
+    pub width: Option<Vec<crate::scalar::Number>>,
 }
 #[cfg(feature = "messages")]
 impl SlideTableStyles {
@@ -1874,7 +1921,7 @@ impl SlideTableStyles {
     #[must_use]
     pub fn width(
         mut self,
-        width: impl IntoIterator<Item = impl Into<serde_json::Number>>,
+        width: impl IntoIterator<Item = impl Into<crate::scalar::Number>>,
     ) -> Self {
         self.width = Some(width.into_iter().map(Into::into).collect());
         self
@@ -1924,6 +1971,8 @@ pub struct Team {
 }
 #[cfg(any(feature = "teams", feature = "users"))]
 crate::reading::keeps_unknown!(Team);
+#[cfg(any(feature = "teams", feature = "users"))]
+crate::identifier::identifies!(Team : team_id crate ::types::TeamId);
 #[cfg(any(feature = "channels", feature = "teams", feature = "users"))]
 crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
 #[cfg(

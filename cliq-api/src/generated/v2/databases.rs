@@ -229,9 +229,9 @@ pub mod request {
         /// Filter condition on the fields, such as `(productid==1001)`.
         query "criteria" criteria: into String;
         /// Index of the first record, starting at 1.
-        query "from_index" from_index: plain i64;
+        query "from_index" from_index: plain u32;
         /// Maximum number of records, counted from `from_index`.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Sort field, prefixed with `+` for ascending or `-` for descending order.
         query "order_by" order_by: into String;
         /// Token of the previous response. Returns all remaining records; it can be used only once.
@@ -412,6 +412,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(DatabaseRecord);
+    crate::identifier::identifies!(DatabaseRecord : id crate ::types::RecordId);
     /// The record to add.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DatabasesCreateRecordRequest {

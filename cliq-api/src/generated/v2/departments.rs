@@ -370,7 +370,7 @@ pub mod request {
         /// Request of [`Departments::list`](super::Departments::list).
         ListDepartments[]: list crate::types::DepartmentsListResponse => crate::types::Department;
         /// Maximum number of departments per page; 25 if omitted.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Text to search for in names; required with Zoho People.
         query "search" search: into String;
         /// Cursor of the next page, from the previous response.
@@ -682,6 +682,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(Department : id crate ::types::DepartmentId);
     /// Body of `departments_add_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct DepartmentsAddMembersRequest {

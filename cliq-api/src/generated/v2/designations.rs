@@ -353,7 +353,7 @@ pub mod request {
         ListDesignations[]: list crate::types::DesignationsListResponse =>
             crate::types::Designation;
         /// Maximum number of designations.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Text to search for in names.
         query "search" search: into String;
     }
@@ -381,7 +381,7 @@ pub mod request {
         ListDesignationMembers[]: list crate::types::DesignationsListMembersResponse =>
             crate::types::User;
         /// Maximum number of members per page.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
     }
@@ -605,6 +605,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(Designation : id crate ::types::DesignationId);
     /// Body of `designations_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DesignationsAddMembersRequest {

@@ -939,6 +939,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(Event : id crate ::types::EventId);
     /// A reminder of a received event.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -970,6 +971,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(EventAttachment : id crate ::types::FileId);
     /// An invited user.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -988,6 +990,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(EventAttendee : id crate ::types::UserId);
     crate::open_enum::open_enum! {
         /// Response to an invitation: `accepted`, `tentative`, `declined`, or `yet_to_respond` if there
         /// is none.
@@ -1349,6 +1352,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(EventStatusChange : uid crate ::types::EventId);
     crate::open_enum::open_enum! {
         /// Type of event: a meeting in person (`normal_event`), a meeting that Zia helps to organize
         /// with reminders and a group chat (`event_management`), or an online conference
@@ -1381,6 +1385,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(EventUploadedFile : file_id crate ::types::FileId);
     /// An event to create.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct EventsCreateRequest {

@@ -368,6 +368,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(ExportedMessage : id crate ::types::MessageId);
     /// Content of an exported message: `text` has `text`; `file` has `file`, `thumbnail` and
     /// `comment`; `info` has `type` and `data`; `card` has `card`.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -41,8 +41,8 @@ impl MapTickers {
     ///         "Chennai",
     ///         MapTickerType::Person,
     ///         1_675_559_450_620_i64,
-    ///         12,
-    ///         80,
+    ///         12.8310776,
+    ///         80.0493569,
     ///     )
     ///     .info("Zoho corporation - Chennai");
     /// cliq.map_tickers()
@@ -139,8 +139,8 @@ impl MapTickers {
     ///         "Chennai",
     ///         MapTickerType::Person,
     ///         1_675_559_450_620_i64,
-    ///         12,
-    ///         80,
+    ///         12.8310776,
+    ///         80.0493569,
     ///     )
     ///     .info("Zoho corporation - Chennai");
     /// cliq.map_tickers()
@@ -320,9 +320,9 @@ pub mod types {
         /// Time of the last change of the ticker data.
         pub last_modified_time: crate::types::EpochMilliseconds,
         /// Latitude in degrees.
-        pub latitude: serde_json::Number,
+        pub latitude: crate::scalar::Number,
         /// Longitude in degrees.
-        pub longitude: serde_json::Number,
+        pub longitude: crate::scalar::Number,
         /// Title of the ticker.
         pub title: String,
         /// Icon of the ticker.
@@ -336,8 +336,8 @@ pub mod types {
             title: impl Into<String>,
             type_: impl Into<crate::types::MapTickerType>,
             last_modified_time: impl Into<crate::types::EpochMilliseconds>,
-            latitude: impl Into<serde_json::Number>,
-            longitude: impl Into<serde_json::Number>,
+            latitude: impl Into<crate::scalar::Number>,
+            longitude: impl Into<crate::scalar::Number>,
         ) -> Self {
             Self {
                 title: title.into(),
@@ -394,10 +394,10 @@ pub mod types {
     pub struct MapTickerDestination {
         /// Latitude in degrees.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub latitude: Option<serde_json::Number>,
+        pub latitude: Option<crate::scalar::Number>,
         /// Longitude in degrees.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub longitude: Option<serde_json::Number>,
+        pub longitude: Option<crate::scalar::Number>,
     }
     impl MapTickerDestination {
         /// Creates an empty value; every field is optional.
@@ -410,13 +410,13 @@ pub mod types {
         }
         /// Latitude in degrees.
         #[must_use]
-        pub fn latitude(mut self, latitude: impl Into<serde_json::Number>) -> Self {
+        pub fn latitude(mut self, latitude: impl Into<crate::scalar::Number>) -> Self {
             self.latitude = Some(latitude.into());
             self
         }
         /// Longitude in degrees.
         #[must_use]
-        pub fn longitude(mut self, longitude: impl Into<serde_json::Number>) -> Self {
+        pub fn longitude(mut self, longitude: impl Into<crate::scalar::Number>) -> Self {
             self.longitude = Some(longitude.into());
             self
         }

@@ -390,9 +390,6 @@ impl Messages {
     }
     /// Lists the reactions to a message by emoji.
     ///
-    /// Each reaction is a text of time in epoch milliseconds, user ID and name, separated by
-    /// colons. Names may contain colons, so split at the first two only.
-    ///
     /// # Arguments
     ///
     /// - `chat_id`: The chat. A thread has its own chat ID.
@@ -529,7 +526,7 @@ pub mod request {
         /// Lists only messages up to this time, in epoch milliseconds.
         query "totime" totime: into crate::types::EpochMilliseconds;
         /// Maximum number of messages; 100 if omitted.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
     }
     crate::pagination::list! {
         ListMessages => crate::types::ReceivedMessage
@@ -636,7 +633,7 @@ pub mod request {
     crate::call::request! {
         /// Request of [`Messages::list_reactions`](super::Messages::list_reactions).
         ListMessageReactions[]: json crate::types::MessagesListReactionsResponse =>
-            std::collections::BTreeMap<String, Vec<String>>,
+            std::collections::BTreeMap<String, Vec<crate::types::Reaction>>,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
@@ -862,9 +859,8 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MessagesListReactionsResponse {
-        /// Reactions by emoji, which is a character or a code such as `:thumbsup:`. Each reaction has
-        /// the form `<epoch milliseconds>:<user id>:<name>`.
-        pub data: std::collections::BTreeMap<String, Vec<String>>,
+        /// Reactions by emoji, which is a character or a code such as `:thumbsup:`.
+        pub data: std::collections::BTreeMap<String, Vec<crate::types::Reaction>>,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
@@ -909,6 +905,8 @@ pub mod types {
     pub(crate) struct MessagesRemoveReactionRequest {
         pub(crate) emoji_code: String,
     }
+    #[doc(inline)]
+    pub use crate::message::Reaction;
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -994,7 +992,7 @@ pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
     pub(crate) static MESSAGES_LIST_REACTIONS_RESPONSE: Shape = Shape::object(&[
-        Field::required("data", &Shape::Map(&Shape::List(&Shape::Text))),
+        Field::required("data", &Shape::Map(&Shape::List(&Shape::Scalar))),
     ]);
     pub(crate) static MESSAGES_LIST_RESPONSE: Shape = Shape::object(&[
         Field::required("data", &Shape::List(&RECEIVED_MESSAGE)),

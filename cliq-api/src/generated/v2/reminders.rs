@@ -299,7 +299,7 @@ impl Reminders {
     /// # Arguments
     ///
     /// - `reminder_id`: The reminder.
-    /// - `time`: Duration of the snooze in milliseconds, such as 900000 for 15 minutes.
+    /// - `time`: Duration of the snooze, such as 15 minutes.
     ///
     /// | Request | `PUT /api/v2/reminders/{reminderID}/snooze` |
     /// |---|---|
@@ -312,13 +312,15 @@ impl Reminders {
     ///
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// cliq.reminders().snooze("7341000000030071", 900_000_i64).await?;
+    /// cliq.reminders()
+    ///     .snooze("7341000000030071", std::time::Duration::from_millis(900_000))
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn snooze(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
-        time: impl Into<crate::types::Integer>,
+        time: impl Into<crate::types::ReminderSnooze>,
     ) -> request::SnoozeReminder {
         request::SnoozeReminder {
             call: self
@@ -528,7 +530,7 @@ pub mod request {
         /// Category to list; `mine` if omitted.
         query "category" category: into crate::types::ReminderCategory;
         /// Maximum number of reminders per page; 20 if omitted.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Cursor of the next page, from the previous response.
         query "next_set_token" next_set_token: into String;
     }
@@ -864,6 +866,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(Reminder);
+    crate::identifier::identifies!(Reminder : id crate ::types::ReminderId);
     crate::open_enum::open_enum! {
         /// Category of reminders to list: for the caller (`mine`), or assigned by the caller to others
         /// (`others`); `-completed` selects the completed ones of each.
@@ -888,6 +891,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(ReminderChat : chat_id crate ::types::ChatId);
     crate::open_enum::open_enum! {
         /// Category of completed reminders to delete: for the caller, or assigned by the caller to
         /// others.
@@ -908,6 +912,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(ReminderCreator : id crate ::types::UserId);
     /// The message that was set as a reminder.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -929,6 +934,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    /// A duration in milliseconds, as a number or as text.
+    pub type ReminderSnooze = crate::time::Milliseconds;
     /// A user with a reminder.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -949,6 +956,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(ReminderUser : id crate ::types::UserId);
     /// Users to assign.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RemindersAssignUsersRequest {
@@ -1012,7 +1020,7 @@ pub mod types {
     /// Duration of the snooze.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RemindersSnoozeRequest {
-        pub(crate) time: crate::types::Integer,
+        pub(crate) time: crate::types::ReminderSnooze,
     }
     /// The changes to a reminder.
     #[derive(Clone, Debug, Default, serde::Serialize)]

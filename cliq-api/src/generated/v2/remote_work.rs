@@ -378,6 +378,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(RemoteWorkUser);
+    crate::identifier::identifies!(RemoteWorkUser : id crate ::types::UserId);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

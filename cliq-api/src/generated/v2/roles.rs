@@ -584,6 +584,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(Role : id crate ::types::RoleId);
     /// A configuration value of a module for a role.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -727,6 +728,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(RoleUser : user_id crate ::types::UserId);
     /// Body of `roles_add_users`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RolesAddUsersRequest {

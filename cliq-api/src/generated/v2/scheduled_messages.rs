@@ -156,6 +156,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(
+        ScheduledMessage : id crate ::types::ScheduledMessageId
+    );
     /// Content of a scheduled message. Undocumented keys are preserved.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -381,6 +381,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(Status : id crate ::types::StatusId);
     crate::open_enum::open_enum! {
         /// Presence of a status.
         StatusCode;

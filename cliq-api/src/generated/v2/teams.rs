@@ -467,6 +467,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(TeamMember : user_id crate ::types::UserId);
     /// Body of `teams_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct TeamsAddMembersRequest {

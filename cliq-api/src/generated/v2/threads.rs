@@ -374,7 +374,7 @@ pub mod request {
         /// Lists only threads in this state; threads in any state if omitted.
         query "type" type_: into crate::types::ThreadState;
         /// Maximum number of threads per page, at most 100.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
         /// Sync token of an earlier response. Lists only later changes; cannot be combined with
@@ -634,6 +634,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(Thread : chat_id crate ::types::ThreadId);
     crate::open_enum::open_enum! {
         /// Action on a thread: open it (`open`, `reopen`), close it (`close`), follow it (`follow`) or
         /// unfollow it (`unfollow`).
@@ -667,6 +668,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(ThreadFollower : user_id crate ::types::UserId);
     /// Statistics of a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -688,6 +690,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::identifier::identifies!(
+        ThreadInformation : chat_id crate ::types::ThreadId, thread_message_id crate
+        ::types::MessageId
+    );
     /// The latest message in a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -761,6 +767,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(ThreadMainMessage);
+    crate::identifier::identifies!(ThreadMainMessage : id crate ::types::MessageId);
     /// Details of a message in a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -260,7 +260,7 @@ pub mod request {
         /// Details to return for each user; `all` returns everything.
         query "fields" fields: each crate::types::UserListField;
         /// Number of users per page, at most 100.
-        query "limit" limit: plain i64;
+        query "limit" limit: plain u32;
         /// Text to search for in names and email addresses or, if Zoho People is integrated, in all of
         /// its fields.
         query "search" search: into String;

@@ -3,10 +3,10 @@
 use super::super::Button;
 use super::assemble::assemble;
 use super::head::head;
+use crate::scalar::Number;
 use crate::types::{
     MessageSlide, MessageSlideType, SlideTable, SlideTableSticky, SlideTableStyles,
 };
-use serde_json::Number;
 use std::collections::BTreeMap;
 
 /// A table. Each row must have as many cells as there are columns; validation reports rows that do

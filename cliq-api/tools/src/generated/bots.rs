@@ -34,7 +34,7 @@ fn list_subscribers(
     if let Some(value) = input.optional::<String>("query", "sync_token")? {
         request = request.sync_token(value);
     }
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     Ok(request)

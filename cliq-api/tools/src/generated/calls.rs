@@ -32,7 +32,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::ListCalls, Mismatch> {
     if let Some(value) = input.optional::<String>("query", "next_token")? {
         request = request.next_token(value);
     }
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = input.optional::<cliq_api::types::DateTime>("query", "from")? {
@@ -78,7 +78,7 @@ fn list_participants(
     if let Some(value) = input.optional::<String>("query", "next_token")? {
         request = request.next_token(value);
     }
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = input

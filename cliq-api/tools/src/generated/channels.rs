@@ -158,7 +158,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::ListChannels, Mismatch> {
     {
         request = request.status(value);
     }
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = input

@@ -36,7 +36,7 @@ pub(super) static ENTRIES: &[Entry] = &[
 ];
 fn list(cliq: &Cliq, input: &Input) -> Result<request::ListChats, Mismatch> {
     let mut request = cliq.chats().list();
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = input

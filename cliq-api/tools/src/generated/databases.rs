@@ -48,10 +48,10 @@ fn list_records(cliq: &Cliq, input: &Input) -> Result<request::ListRecords, Mism
     if let Some(value) = input.optional::<String>("query", "criteria")? {
         request = request.criteria(value);
     }
-    if let Some(value) = input.optional::<i64>("query", "from_index")? {
+    if let Some(value) = input.optional::<u32>("query", "from_index")? {
         request = request.from_index(value);
     }
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = input.optional::<String>("query", "order_by")? {

@@ -62,7 +62,7 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateDepartment, Misma
 }
 fn list(cliq: &Cliq, input: &Input) -> Result<request::ListDepartments, Mismatch> {
     let mut request = cliq.departments().list();
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = input.optional::<String>("query", "search")? {

@@ -55,7 +55,7 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateDesignation, Mism
 }
 fn list(cliq: &Cliq, input: &Input) -> Result<request::ListDesignations, Mismatch> {
     let mut request = cliq.designations().list();
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = input.optional::<String>("query", "search")? {
@@ -109,7 +109,7 @@ fn list_members(
         .list_members(
             input.required::<cliq_api::types::DesignationId>("path", "designation_id")?,
         );
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = input.optional::<String>("query", "next_token")? {

@@ -72,7 +72,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::ListMessages, Mismatch> {
     {
         request = request.totime(value);
     }
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     Ok(request)

@@ -105,7 +105,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::ListReminders, Mismatch> 
     {
         request = request.category(value);
     }
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = input.optional::<String>("query", "next_set_token")? {
@@ -192,7 +192,7 @@ fn snooze(cliq: &Cliq, input: &Input) -> Result<request::SnoozeReminder, Mismatc
             .reminders()
             .snooze(
                 input.required::<cliq_api::types::ReminderId>("path", "reminderID")?,
-                input.required::<cliq_api::types::Integer>("body", "time")?,
+                input.required::<cliq_api::types::ReminderSnooze>("body", "time")?,
             ),
     )
 }

@@ -123,7 +123,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::ListThreads, Mismatch> {
     {
         request = request.type_(value);
     }
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = input.optional::<String>("query", "next_token")? {

@@ -59,7 +59,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::ListUsers, Mismatch> {
     {
         request = request.fields(value);
     }
-    if let Some(value) = input.optional::<i64>("query", "limit")? {
+    if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
     if let Some(value) = input.optional::<String>("query", "search")? {

@@ -40,11 +40,10 @@ pub(super) fn of(
         (Type::String | Type::Json, Value::String(text)) => Some(quoted(text)),
         (Type::Boolean | Type::Json, Value::Bool(flag)) => Some(flag.to_string()),
         (Type::Integer, Value::Number(number)) => literal(number.as_i64()?),
-        // A fraction is no `serde_json::Number` without a conversion that may fail.
-        (Type::Number, Value::Number(number)) => {
-            let whole = number.to_string();
-            literal(whole.split('.').next()?.parse().ok()?)
-        }
+        (Type::Number, Value::Number(number)) => match number.as_i64() {
+            Some(whole) => literal(whole),
+            None => Some(number.to_string()),
+        },
         (Type::Named(name), value) => named(version, kind, name, value, needs),
         _ => None,
     }
@@ -82,6 +81,10 @@ fn of_scalar(scalar: Scalar, value: &Value) -> Option<String> {
         (Scalar::Runtime("time::EpochMilliseconds" | "scalar::Integer"), value) => {
             let number = value.as_i64().or_else(|| value.as_str()?.parse().ok())?;
             literal(number).map(|digits| format!("{digits}_i64"))
+        }
+        (Scalar::Runtime("time::Milliseconds"), value) => {
+            let number = value.as_i64().or_else(|| value.as_str()?.parse().ok())?;
+            literal(number).map(|digits| format!("std::time::Duration::from_millis({digits})"))
         }
         (Scalar::Runtime("record::RecordValues"), Value::Object(values)) => {
             let texts = values.iter().filter_map(|(key, value)| Some((key, value.as_str()?)));

@@ -27,7 +27,7 @@ pub(super) fn setter(version: &Version, input: &MethodInput) -> TokenStream {
         Conversion::Each { item, into: true } => ("each", item),
         Conversion::Each { item, into: false } => ("all", item),
     };
-    let (how, kind) = (ident(how), rust_type::path(version, kind));
+    let (how, kind) = (ident(how), rust_type::of_setter(version, input.slot, kind));
     quote!(#docs #place #name: #how #kind;)
 }
 

@@ -132,6 +132,7 @@ static SCHEMA: Form = Form::Keys(
         "x-cliq-unmatched",
         "x-cliq-scalar",
         "x-cliq-identity",
+        "x-cliq-ids",
         "properties",
         "x-cliq-max-bytes",
         "x-cliq-also",

@@ -1,11 +1,42 @@
 //! Times in the formats of the service.
+//!
+//! Responses have [`Timestamp`]. Requests take [`Timestamp`], [`EpochMilliseconds`] or [`DateTime`],
+//! whichever form the operation documents. All three are made of a [`SystemTime`], of milliseconds since
+//! the Unix epoch (`i64`), and with the features `jiff` and `chrono` of times of these crates; and all
+//! convert back with `TryFrom`. Durations are [`std::time::Duration`].
+//!
+//! ```
+//! # extern crate cliq_runtime as cliq_api;
+//! use cliq_api::time::{DateTime, EpochMilliseconds, Timestamp};
+//! use std::time::SystemTime;
+//!
+//! let received = Timestamp::from("2017-07-03T14:59:20+05:30");
+//! let time = SystemTime::try_from(&received)?;
+//! assert_eq!(EpochMilliseconds::from(time), EpochMilliseconds(1_499_074_160_000));
+//! assert_eq!(DateTime::try_from(&received)?.as_str(), "2017-07-03T09:29:20+00:00");
+//! assert!(received < Timestamp::from(1_499_074_160_001));
+//! # Ok::<(), cliq_api::time::TimeError>(())
+//! ```
+
+#[cfg(feature = "chrono")]
+mod chrono;
+mod conversions;
+#[cfg(feature = "jiff")]
+mod jiff;
+mod milliseconds;
+
+pub use conversions::TimeError;
+pub use milliseconds::Milliseconds;
 
 use crate::scalar::Wire;
 use serde::de::{Deserialize, Deserializer, Error as _};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// A time as the service wrote it: ISO 8601, epoch milliseconds as a number or text, `-1` for none,
 /// or a year that is out of range. The written form is kept.
+///
+/// Times are ordered as points in time; what is not a time comes first, and different forms of one
+/// time are ordered by their text. Equality compares the written form.
 ///
 /// ```
 /// # extern crate cliq_runtime as cliq_api;
@@ -41,19 +72,20 @@ impl Timestamp {
     /// Converts to [`SystemTime`], if the time is in its range.
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
-        let milliseconds = self.epoch_milliseconds()?;
-        let distance = Duration::from_millis(milliseconds.unsigned_abs());
-        if milliseconds < 0 {
-            UNIX_EPOCH.checked_sub(distance)
-        } else {
-            UNIX_EPOCH.checked_add(distance)
-        }
+        SystemTime::try_from(self).ok()
     }
 }
 
-impl From<SystemTime> for Timestamp {
-    fn from(time: SystemTime) -> Self {
-        Self(Wire::integer(EpochMilliseconds::from(time).0))
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        let by_time = self.epoch_milliseconds().cmp(&other.epoch_milliseconds());
+        by_time.then_with(|| self.0.cmp(&other.0))
     }
 }
 
@@ -92,14 +124,13 @@ impl From<i64> for EpochMilliseconds {
     }
 }
 
-impl From<SystemTime> for EpochMilliseconds {
-    fn from(time: SystemTime) -> Self {
-        let (distance, sign) = match time.duration_since(UNIX_EPOCH) {
-            Ok(after) => (after, 1),
-            Err(before) => (before.duration(), -1),
-        };
-        Self(i64::try_from(distance.as_millis()).unwrap_or(i64::MAX) * sign)
-    }
+/// Milliseconds since the Unix epoch.
+fn since_epoch(time: SystemTime) -> i64 {
+    let (distance, sign) = match time.duration_since(UNIX_EPOCH) {
+        Ok(after) => (after, 1),
+        Err(before) => (before.duration(), -1),
+    };
+    i64::try_from(distance.as_millis()).unwrap_or(i64::MAX) * sign
 }
 
 impl std::fmt::Display for EpochMilliseconds {
@@ -137,12 +168,6 @@ impl From<&str> for DateTime {
 impl From<String> for DateTime {
     fn from(value: String) -> Self {
         Self(value)
-    }
-}
-
-impl From<SystemTime> for DateTime {
-    fn from(time: SystemTime) -> Self {
-        Self(format_iso(EpochMilliseconds::from(time).0))
     }
 }
 
@@ -245,8 +270,8 @@ fn parse_offset(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DateTime, Timestamp, parse_iso};
-    use std::time::{Duration, UNIX_EPOCH};
+    use super::{DateTime, EpochMilliseconds, Timestamp, parse_iso};
+    use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
     #[test]
     fn all_documented_forms_are_read() {
@@ -265,6 +290,48 @@ mod tests {
         }
         assert_eq!(Timestamp::from("1557133700431").epoch_milliseconds(), Some(1_557_133_700_431));
         assert_eq!(Timestamp::from("-1").epoch_milliseconds(), None);
+    }
+
+    #[test]
+    fn times_are_in_order_whatever_their_form() {
+        let mut times =
+            ["2017-07-03T14:59:20+05:30", "-1", "1499074160001", "2017-07-03T09:29:19Z", "soon"]
+                .map(Timestamp::from);
+        times.sort();
+        assert_eq!(
+            times.each_ref().map(Timestamp::as_str),
+            ["-1", "soon", "2017-07-03T09:29:19Z", "2017-07-03T14:59:20+05:30", "1499074160001"]
+        );
+        let [form, other] = ["1499074160000", "2017-07-03T14:59:20+05:30"].map(Timestamp::from);
+        assert_eq!(form == other, form.cmp(&other).is_eq());
+    }
+
+    #[test]
+    fn what_is_no_time_does_not_convert() {
+        for text in ["-1", "soon", "9223372036854775808"] {
+            let time = Timestamp::from(text);
+            let error = EpochMilliseconds::try_from(&time).unwrap_err();
+            assert!(error.to_string().contains(text) && DateTime::try_from(time).is_err());
+        }
+        assert!(SystemTime::try_from(EpochMilliseconds::NEVER).is_err());
+    }
+
+    #[cfg(all(feature = "chrono", feature = "jiff"))]
+    #[test]
+    fn times_of_other_crates_come_back() {
+        for milliseconds in [-62_135_596_800_000, -2, 0, 1_499_074_160_123, 253_402_207_199_999] {
+            let time = Timestamp::from(milliseconds);
+            let of_jiff = ::jiff::Timestamp::try_from(&time).unwrap();
+            let of_chrono = ::chrono::DateTime::<::chrono::Utc>::try_from(&time).unwrap();
+            assert_eq!(Timestamp::from(of_jiff), time);
+            assert_eq!(Timestamp::from(of_chrono), time);
+            assert_eq!(DateTime::from(of_jiff), DateTime::from(of_chrono));
+            assert_eq!(EpochMilliseconds::from(of_jiff), EpochMilliseconds(milliseconds));
+        }
+        assert!(::jiff::Timestamp::try_from(EpochMilliseconds(i64::MAX)).is_err());
+        assert!(
+            ::chrono::DateTime::<::chrono::Utc>::try_from(EpochMilliseconds(i64::MAX)).is_err()
+        );
     }
 
     #[test]
