@@ -6,14 +6,14 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Expr, Ident, Token, Type};
 
 /// An invocation: `Name => Item`, or `Name: Document => Item, |document| items`.
-pub(crate) struct List {
+pub(crate) struct ListInvocation {
     pub(crate) name: Ident,
     item: Type,
     /// The documented structure, where the list has no pages.
     document: Option<Type>,
 }
 
-impl Parse for List {
+impl Parse for ListInvocation {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let name = input.parse()?;
         let is_whole = input.parse::<Option<Token![:]>>()?.is_some();
@@ -28,7 +28,7 @@ impl Parse for List {
     }
 }
 
-impl List {
+impl ListInvocation {
     /// The types of its `ListRequest`, where the macro implements that trait.
     pub(crate) fn types(&self) -> Option<[(&'static str, TokenStream); 2]> {
         let (document, item) = (self.document.as_ref()?, &self.item);

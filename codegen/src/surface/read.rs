@@ -3,7 +3,7 @@
 use super::item::{Item, ItemKind};
 use super::print::print;
 use crate::enum_macro::OpenEnum;
-use crate::list_macro::List;
+use crate::list_macro::ListInvocation;
 use crate::request_macro::Request;
 use proc_macro2::TokenStream;
 use syn::{Fields, ImplItem, Visibility};
@@ -80,7 +80,7 @@ fn call(call: &syn::Macro, module: &str, found: &mut Vec<Item>) {
         let types = vec![("Output".to_owned(), print(&request.output()))];
         found.push(Item::of_trait(path, "IntoFuture".to_owned(), types));
     } else if path.ends_with("list")
-        && let Ok(list) = call.parse_body::<List>()
+        && let Ok(list) = call.parse_body::<ListInvocation>()
     {
         let path = format!("{module}{}", list.name);
         methods(&path, list.methods(), found);
