@@ -1,6 +1,8 @@
 //! Identifier types. The service reports an id of the wrong kind with a misleading error.
 
 use crate::scalar::Wire;
+use crate::source::{Failed, Source};
+use serde::de::Error as _;
 use std::borrow::Cow;
 
 /// An identifier type.
@@ -244,7 +246,15 @@ macro_rules! __identifier {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-                $crate::identifier::from_wire(::serde::Deserialize::deserialize(d)?).map(Self)
+                $crate::source::deserialize(d)
+            }
+        }
+
+        impl $crate::source::FromSource for $name {
+            fn from_source(
+                source: &mut dyn $crate::source::Source,
+            ) -> Result<Self, $crate::source::Failed> {
+                $crate::identifier::from_source(source).map(Self)
             }
         }
 
@@ -276,10 +286,10 @@ macro_rules! __identifier_from {
 #[doc(hidden)]
 pub use __identifier as identifier;
 
-/// Rejects booleans, which are never ids.
-pub fn from_wire<E: serde::de::Error>(wire: Wire) -> Result<Wire, E> {
-    match wire {
-        Wire::Bool(value) => Err(E::custom(format_args!("`{value}` is not an identifier"))),
+/// Reads an identifier. Booleans are never ids.
+pub fn from_source(source: &mut dyn Source) -> Result<Wire, Failed> {
+    match source.scalar()? {
+        Wire::Bool(value) => Err(Failed::custom(format_args!("`{value}` is not an identifier"))),
         other => Ok(other),
     }
 }

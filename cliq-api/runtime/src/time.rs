@@ -1,6 +1,7 @@
 //! Times in the formats of the service.
 
 use crate::scalar::Wire;
+use crate::source::{self, Failed, FromSource, Source};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -65,12 +66,18 @@ impl From<&str> for Timestamp {
 
 crate::scalar::wire_traits!(Timestamp, { "type": ["string", "integer"] });
 
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Wire::deserialize(deserializer)? {
-            Wire::Bool(value) => Err(D::Error::custom(format_args!("`{value}` is not a time"))),
+impl FromSource for Timestamp {
+    fn from_source(source: &mut dyn Source) -> Result<Self, Failed> {
+        match source.scalar()? {
+            Wire::Bool(value) => Err(Failed::custom(format_args!("`{value}` is not a time"))),
             wire => Ok(Self(wire)),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        source::deserialize(deserializer)
     }
 }
 
@@ -80,9 +87,15 @@ impl<'de> Deserialize<'de> for Timestamp {
 #[serde(transparent)]
 pub struct EpochMilliseconds(pub i64);
 
+impl FromSource for EpochMilliseconds {
+    fn from_source(source: &mut dyn Source) -> Result<Self, Failed> {
+        source.integer().map(Self)
+    }
+}
+
 impl<'de> Deserialize<'de> for EpochMilliseconds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        i64::deserialize(deserializer).map(Self)
+        source::deserialize(deserializer)
     }
 }
 
@@ -122,9 +135,15 @@ impl DateTime {
     }
 }
 
+impl FromSource for DateTime {
+    fn from_source(source: &mut dyn Source) -> Result<Self, Failed> {
+        source.string().map(Self)
+    }
+}
+
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self)
+        source::deserialize(deserializer)
     }
 }
 

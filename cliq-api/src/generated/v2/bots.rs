@@ -237,7 +237,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A button that is shown during a bot call.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -263,6 +263,7 @@ pub mod types {
         /// Label of the button.
         pub label: String,
     }
+    crate::source::object!(closed BotCallAction : action, hint, icon, key, label);
     impl BotCallAction {
         /// Creates a value from its required fields.
         #[must_use]
@@ -298,7 +299,7 @@ pub mod types {
         }
     }
     /// A subscriber of a bot.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct BotSubscriber {
@@ -312,6 +313,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open BotSubscriber : email_id, name, user_id);
     /// A bot call.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct BotsCallRequest {
@@ -327,7 +329,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserAddress>>,
     }
     /// The call that was placed.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct BotsCallResponse {
@@ -339,9 +341,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(BotsCallResponse);
+    crate::source::object!(open BotsCallResponse : id, user_ids);
     /// A page of subscribers.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct BotsListSubscribersResponse {
@@ -361,7 +363,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(BotsListSubscribersResponse);
+    crate::source::object!(
+        open BotsListSubscribersResponse : data, next_token, sync_token, "type" = type_,
+        url
+    );
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

@@ -273,7 +273,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A call, meeting, assembly or broadcast in the history.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Call {
@@ -317,8 +317,13 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open Call : chat, chat_id, end_time, host, id, is_partial, notes, nrs_id,
+        participant_count, recording, scope, session_id, start_time, title, "type" =
+        type_
+    );
     /// The chat that a session belongs to.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallChat {
@@ -330,6 +335,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open CallChat : id, title);
     crate::open_enum::open_enum! {
         /// Session state to list: ongoing (`live`), already viewed (`viewed`) or planned (`scheduled`);
         /// `missed`, `received` and `dialled` apply to direct calls only.
@@ -342,7 +348,7 @@ pub mod types {
         Dialled = "dialled";
     }
     /// The user who started or hosts a session.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallHost {
@@ -354,8 +360,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open CallHost : id, name);
     /// A user who was invited to, is in, or has left a call.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallParticipant {
@@ -377,6 +384,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open CallParticipant : email_id, end_time, id, name, role, start_time
+    );
     crate::open_enum::open_enum! {
         /// Participants to list: in the call now (`live`), invited but not joined (`invited`), or
         /// joined and left (`joined`).
@@ -406,7 +416,7 @@ pub mod types {
         DirectCall = "direct_call";
     }
     /// A page of the participants of a call.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallsListParticipantsResponse {
@@ -424,9 +434,11 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(CallsListParticipantsResponse);
+    crate::source::object!(
+        open CallsListParticipantsResponse : data, next_token, "type" = type_, url
+    );
     /// A page of the call history.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallsListResponse {
@@ -442,7 +454,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(CallsListResponse);
+    crate::source::object!(open CallsListResponse : data, next_token, sync_token);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

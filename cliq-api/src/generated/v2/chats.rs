@@ -502,7 +502,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A direct chat, group chat or chat with a bot.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Chat {
@@ -537,8 +537,12 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open Chat : chat_id, chat_type, creation_time, creator_id, last_message_info,
+        last_modified_time, name, participant_count, pinned, recipients_summary, removed
+    );
     /// A chat member with the requested `fields`.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatMember {
@@ -555,6 +559,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open ChatMember : email_id, name, user_id);
     crate::open_enum::open_enum! {
         /// A detail of a chat member.
         ChatMemberField;
@@ -563,7 +568,7 @@ pub mod types {
         UserId = "user_id";
     }
     /// A participant of a chat.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatRecipient {
@@ -575,6 +580,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open ChatRecipient : name, user_id);
     crate::open_enum::open_enum! {
         /// Type of chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
         ChatType;
@@ -583,7 +589,7 @@ pub mod types {
         Dm = "dm";
     }
     /// The pin of a chat.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatsGetPinnedMessageResponse {
@@ -596,9 +602,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(ChatsGetPinnedMessageResponse);
+    crate::source::object!(open ChatsGetPinnedMessageResponse : data, "type" = type_);
     /// The members of a chat.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatsListMembersResponse {
@@ -608,9 +614,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(ChatsListMembersResponse);
+    crate::source::object!(open ChatsListMembersResponse : members);
     /// A page of the chats of the caller.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatsListResponse {
@@ -620,7 +626,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(ChatsListResponse);
+    crate::source::object!(open ChatsListResponse : chats);
     /// Body of `chats_pin_message`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChatsPinMessageRequest {
@@ -631,7 +637,7 @@ pub mod types {
         pub(crate) notify: Option<bool>,
     }
     /// The created pin.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatsPinMessageResponse {
@@ -641,9 +647,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(ChatsPinMessageResponse);
+    crate::source::object!(open ChatsPinMessageResponse : data);
     /// A message pinned to a chat.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PinnedMessage {
@@ -663,8 +669,12 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open PinnedMessage : chat_id, created_time, creator, expiry_time,
+        last_modified_time, message
+    );
     /// The pinned message.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PinnedMessageContent {
@@ -684,8 +694,11 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open PinnedMessageContent : dname, lmsgtime, msg, msguid, sender, time
+    );
     /// The user who pinned a message.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PinnedMessageCreator {
@@ -697,6 +710,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open PinnedMessageCreator : id, name);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

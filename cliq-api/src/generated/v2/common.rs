@@ -18,7 +18,7 @@ crate::identifier::identifier!(
 crate::identifier::identifier!(#[doc = " Unique name of a bot."] BotName);
 #[cfg(any(feature = "bots", feature = "messages"))]
 /// Action of a button.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -39,6 +39,8 @@ pub struct ButtonAction {
     #[serde(rename = "type")]
     pub type_: crate::types::ButtonActionType,
 }
+#[cfg(any(feature = "bots", feature = "messages"))]
+crate::source::object!(closed ButtonAction : confirm, data, "type" = type_);
 #[cfg(any(feature = "bots", feature = "messages"))]
 impl ButtonAction {
     /// Creates a value from its required fields.
@@ -62,7 +64,7 @@ impl ButtonAction {
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 /// Parameters of an action. The keys depend on its type.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -108,6 +110,11 @@ pub struct ButtonActionData {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub windows: Option<String>,
 }
+#[cfg(any(feature = "bots", feature = "messages"))]
+crate::source::object!(
+    closed ButtonActionData : android, api, "iOS" = i_os, "macOS" = mac_os, name, owner,
+    text, url, web, windows
+);
 #[cfg(any(feature = "bots", feature = "messages"))]
 impl ButtonActionData {
     /// Creates an empty value; every field is optional.
@@ -200,7 +207,7 @@ crate::open_enum::open_enum! {
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 /// A confirmation dialog shown before the action of a button.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -231,6 +238,11 @@ pub struct ButtonConfirm {
     /// Title of the dialog.
     pub title: String,
 }
+#[cfg(any(feature = "bots", feature = "messages"))]
+crate::source::object!(
+    closed ButtonConfirm : button_label, cancel_button_label, description, emotion,
+    input, mandatory, title
+);
 #[cfg(any(feature = "bots", feature = "messages"))]
 impl ButtonConfirm {
     /// Creates a value from its required fields.
@@ -353,7 +365,7 @@ crate::identifier::identifier!(#[doc = " Identifies a department."] DepartmentId
     )
 )]
 /// Reference to a department.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DepartmentReference {
@@ -373,6 +385,15 @@ pub struct DepartmentReference {
         feature = "users"
     )
 )]
+crate::source::object!(open DepartmentReference : id, name);
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "users"
+    )
+)]
 crate::identifier::identifier!(#[doc = " Identifies a designation."] DesignationId);
 #[cfg(
     any(
@@ -383,7 +404,7 @@ crate::identifier::identifier!(#[doc = " Identifies a designation."] Designation
     )
 )]
 /// Reference to a designation.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DesignationReference {
@@ -395,6 +416,15 @@ pub struct DesignationReference {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "users"
+    )
+)]
+crate::source::object!(open DesignationReference : id, name);
 #[cfg(
     any(
         feature = "channels",
@@ -463,7 +493,7 @@ pub use crate::scalar::Flag;
 pub use crate::scalar::Integer;
 #[cfg(any(feature = "chats", feature = "threads"))]
 /// Summary of the last message of a chat or thread.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LastMessage {
@@ -491,8 +521,13 @@ pub struct LastMessage {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "chats", feature = "threads"))]
+crate::source::object!(
+    open LastMessage : bot, message_id, message_type, sender_id, sender_name, styles,
+    text, time
+);
+#[cfg(any(feature = "chats", feature = "threads"))]
 /// The bot that a message was sent as.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LastMessageBot {
@@ -505,8 +540,10 @@ pub struct LastMessageBot {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "chats", feature = "threads"))]
+crate::source::object!(open LastMessageBot : image_url, name);
+#[cfg(any(feature = "chats", feature = "threads"))]
 /// Display options of a message.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LastMessageStyles {
@@ -516,6 +553,8 @@ pub struct LastMessageStyles {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(any(feature = "chats", feature = "threads"))]
+crate::source::object!(open LastMessageStyles : highlight);
 #[cfg(feature = "map_tickers")]
 crate::identifier::identifier!(#[doc = " Identifies a map of a widget."] MapId);
 #[cfg(feature = "calls")]
@@ -529,7 +568,7 @@ crate::identifier::identifier!(
 /// notification) and instant buttons (`[label]($key)` with `references`,
 /// `[label](system.api|<action>/<user id>)`). Posting fails if the role of the caller may not
 /// mention everyone.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -577,6 +616,11 @@ pub struct Message {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_title: Option<String>,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(
+    closed Message : bot, buttons, card, post_in_parent, references, reply_to, slides,
+    sync_message, text, thread_message_id, thread_title
+);
 #[cfg(feature = "messages")]
 impl Message {
     /// Creates a value from its required fields.
@@ -674,7 +718,7 @@ impl Message {
 }
 #[cfg(feature = "messages")]
 /// The displayed sender of a message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -693,6 +737,8 @@ pub struct MessageBot {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(closed MessageBot : image, name);
 #[cfg(feature = "messages")]
 impl MessageBot {
     /// Creates an empty value; every field is optional.
@@ -715,7 +761,7 @@ impl MessageBot {
 }
 #[cfg(feature = "messages")]
 /// A button of a card or slide, or an instant button.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -742,6 +788,8 @@ pub struct MessageButton {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::types::MessageButtonType>,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(closed MessageButton : action, hint, key, label, "type" = type_);
 #[cfg(feature = "messages")]
 impl MessageButton {
     /// Creates a value from its required fields.
@@ -786,7 +834,7 @@ crate::open_enum::open_enum! {
 }
 #[cfg(feature = "messages")]
 /// Header of a message card.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -811,6 +859,8 @@ pub struct MessageCard {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(closed MessageCard : icon, theme, thumbnail, title);
 #[cfg(feature = "messages")]
 impl MessageCard {
     /// Creates an empty value; every field is optional.
@@ -874,7 +924,7 @@ crate::identifier::identifier!(
 );
 #[cfg(feature = "messages")]
 /// Target of a key of `references`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -892,6 +942,8 @@ pub struct MessageReference {
     #[serde(rename = "type")]
     pub type_: crate::types::MessageReferenceType,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(closed MessageReference : object, "type" = type_);
 #[cfg(feature = "messages")]
 impl MessageReference {
     /// Creates a value from its required fields.
@@ -914,7 +966,7 @@ crate::open_enum::open_enum! {
 }
 #[cfg(feature = "messages")]
 /// A content block of a message.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -941,6 +993,10 @@ pub struct MessageSlide {
     #[serde(rename = "type")]
     pub type_: crate::types::MessageSlideType,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(
+    closed MessageSlide : buttons, data, styles, title, "type" = type_
+);
 #[cfg(feature = "messages")]
 impl MessageSlide {
     /// Creates a value from its required fields.
@@ -1008,7 +1064,7 @@ crate::identifier::identifier!(#[doc = " Identifies an organization."] Organizat
 #[cfg(feature = "messages")]
 /// Result of posting a message. The keys depend on the destination; without `sync_message`,
 /// none is present.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostedMessage {
@@ -1037,10 +1093,13 @@ pub struct PostedMessage {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
-crate::reading::keeps_unknown!(PostedMessage);
+crate::source::object!(
+    open PostedMessage : chat_id, id, message_details, message_id, thread_information,
+    user_ids
+);
 #[cfg(feature = "messages")]
 /// Destination of a message to one user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostedMessageDetails {
@@ -1053,8 +1112,10 @@ pub struct PostedMessageDetails {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
+crate::source::object!(open PostedMessageDetails : chat_id, message_id);
+#[cfg(feature = "messages")]
 /// The thread that a message was posted into.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostedMessageThread {
@@ -1071,6 +1132,10 @@ pub struct PostedMessageThread {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(
+    open PostedMessageThread : chat_id, parent_message_id, thread_message_id
+);
 #[cfg(
     any(
         feature = "departments",
@@ -1090,7 +1155,7 @@ crate::open_enum::open_enum! {
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Card of a received message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedCard {
@@ -1108,8 +1173,10 @@ pub struct ReceivedCard {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+crate::source::object!(open ReceivedCard : preview, thumbnail, title);
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// A file in a message.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedFile {
@@ -1128,8 +1195,10 @@ pub struct ReceivedFile {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+crate::source::object!(open ReceivedFile : dimensions, id, name, "type" = type_);
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Size of a file.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedFileDimensions {
@@ -1152,9 +1221,13 @@ pub struct ReceivedFileDimensions {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+crate::source::object!(
+    open ReceivedFileDimensions : height, size, tnheight, tnwidth, width
+);
 #[cfg(feature = "messages")]
 /// A forwarded message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedForward {
@@ -1169,8 +1242,10 @@ pub struct ReceivedForward {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
+crate::source::object!(open ReceivedForward : message, sender);
+#[cfg(feature = "messages")]
 /// A received message.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessage {
@@ -1219,12 +1294,16 @@ pub struct ReceivedMessage {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
-crate::reading::keeps_unknown!(ReceivedMessage);
+crate::source::object!(
+    open ReceivedMessage : ack_key, content, forward_info, id, is_pinned, is_read,
+    message_type, replied_message, revision, sender, text, time, "type" = type_,
+    unfurled_details
+);
 #[cfg(any(feature = "messages", feature = "threads"))]
 /// Content of a message. The keys depend on the type: `text` has `text`; `file` has `file`,
 /// `thumbnail` and `comment`; `info` has `type` and `data`. Keys of undocumented types are
 /// preserved.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessageContent {
@@ -1254,9 +1333,14 @@ pub struct ReceivedMessageContent {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(any(feature = "messages", feature = "threads"))]
+crate::source::object!(
+    open ReceivedMessageContent : card, comment, data, file, text, thumbnail, "type" =
+    type_
+);
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Details of an `info` message about a call, or about added or removed users.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessageInfo {
@@ -1280,6 +1364,10 @@ pub struct ReceivedMessageInfo {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+crate::source::object!(
+    open ReceivedMessageInfo : call_type, callee, duration, status, users
+);
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 crate::open_enum::open_enum! {
     /// Event that an `info` message reports.
     ReceivedMessageInfoType;
@@ -1302,7 +1390,7 @@ crate::open_enum::open_enum! {
     )
 )]
 /// Sender of a message.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessageSender {
@@ -1314,6 +1402,15 @@ pub struct ReceivedMessageSender {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(
+    any(
+        feature = "maintenance",
+        feature = "messages",
+        feature = "scheduled_messages",
+        feature = "threads"
+    )
+)]
+crate::source::object!(open ReceivedMessageSender : id, name);
 #[cfg(any(feature = "messages", feature = "threads"))]
 crate::open_enum::open_enum! {
     /// Type of a received message. The service has further types.
@@ -1333,7 +1430,7 @@ crate::open_enum::open_enum! {
 }
 #[cfg(feature = "messages")]
 /// Preview of a link in a message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedPreview {
@@ -1345,8 +1442,10 @@ pub struct ReceivedPreview {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
+crate::source::object!(open ReceivedPreview : url);
+#[cfg(feature = "messages")]
 /// The message that another message replies to.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedReply {
@@ -1373,9 +1472,13 @@ pub struct ReceivedReply {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(
+    open ReceivedReply : content, id, sender, text, time, "type" = type_
+);
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Thumbnail of a file.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedThumbnail {
@@ -1392,6 +1495,8 @@ pub struct ReceivedThumbnail {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+crate::source::object!(open ReceivedThumbnail : blur_data, height, width);
 #[cfg(feature = "databases")]
 crate::identifier::identifier!(#[doc = " Identifies a record of a database."] RecordId);
 #[cfg(feature = "reminders")]
@@ -1405,7 +1510,7 @@ crate::identifier::identifier!(#[doc = " Identifies a reminder."] ReminderId);
     )
 )]
 /// The manager of a user. Only `id` and `name` are always present.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReportingManager {
@@ -1453,6 +1558,18 @@ pub struct ReportingManager {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "users"
+    )
+)]
+crate::source::object!(
+    open ReportingManager : country, display_name, email_id, first_name, full_name,
+    iamuid, id, last_name, name, organization_id, status, timezone, zoid, zuid
+);
 #[cfg(any(feature = "events", feature = "reminders"))]
 /// A point in time in epoch milliseconds, as a number or as text.
 pub type RequestTime = crate::time::Timestamp;
@@ -1597,7 +1714,7 @@ crate::union::union!(
 );
 #[cfg(feature = "messages")]
 /// A labeled value of a chart or graph.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -1615,6 +1732,8 @@ pub struct SlideDataPoint {
     pub value: serde_json::Number,
 }
 #[cfg(feature = "messages")]
+crate::source::object!(closed SlideDataPoint : label, value);
+#[cfg(feature = "messages")]
 impl SlideDataPoint {
     /// Creates a value from its required fields.
     #[must_use]
@@ -1630,7 +1749,7 @@ impl SlideDataPoint {
 pub type SlideGraph = Vec<crate::types::SlideGraphCategory>;
 #[cfg(feature = "messages")]
 /// A category of a graph.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -1647,6 +1766,8 @@ pub struct SlideGraphCategory {
     /// Values of the category.
     pub values: Vec<SlideDataPoint>,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(closed SlideGraphCategory : category, values);
 #[cfg(feature = "messages")]
 impl SlideGraphCategory {
     /// Creates a value from its required fields.
@@ -1695,7 +1816,7 @@ crate::open_enum::open_enum! {
 }
 #[cfg(feature = "messages")]
 /// Style of a slide. The applicable key depends on the slide type.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -1721,6 +1842,8 @@ pub struct SlideStyles {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y_axis: Option<String>,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(closed SlideStyles : preview, "type" = type_, x_axis, y_axis);
 #[cfg(feature = "messages")]
 impl SlideStyles {
     /// Creates an empty value; every field is optional.
@@ -1760,7 +1883,7 @@ impl SlideStyles {
 }
 #[cfg(feature = "messages")]
 /// Content of a slide of type `table`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -1780,6 +1903,8 @@ pub struct SlideTable {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub styles: Option<SlideTableStyles>,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(closed SlideTable : headers, rows, styles);
 #[cfg(feature = "messages")]
 impl SlideTable {
     /// Creates a value from its required fields.
@@ -1803,7 +1928,7 @@ impl SlideTable {
 }
 #[cfg(feature = "messages")]
 /// Rows and columns of a table that stay visible while it scrolls.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -1822,6 +1947,8 @@ pub struct SlideTableSticky {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(closed SlideTableSticky : columns, rows);
 #[cfg(feature = "messages")]
 impl SlideTableSticky {
     /// Creates an empty value; every field is optional.
@@ -1844,7 +1971,7 @@ impl SlideTableSticky {
 }
 #[cfg(feature = "messages")]
 /// Style of a table.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -1863,6 +1990,8 @@ pub struct SlideTableStyles {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<Vec<serde_json::Number>>,
 }
+#[cfg(feature = "messages")]
+crate::source::object!(closed SlideTableStyles : sticky, width);
 #[cfg(feature = "messages")]
 impl SlideTableStyles {
     /// Creates an empty value; every field is optional.
@@ -1895,7 +2024,7 @@ crate::identifier::identifier!(
 );
 #[cfg(any(feature = "teams", feature = "users"))]
 /// A group of users of the organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Team {
@@ -1923,7 +2052,10 @@ pub struct Team {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "teams", feature = "users"))]
-crate::reading::keeps_unknown!(Team);
+crate::source::object!(
+    open Team : creation_time, description, is_active, is_moderator, joined, name,
+    organization_id, participant_count, team_id
+);
 #[cfg(any(feature = "channels", feature = "teams", feature = "users"))]
 crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
 #[cfg(
@@ -1973,7 +2105,7 @@ pub use crate::time::Timestamp;
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
 /// A member of the organization. The keys depend on the operation and the requested `fields`.
 /// Custom profile fields may appear as additional keys under their unique names.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
@@ -2062,6 +2194,13 @@ pub struct User {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
+crate::source::object!(
+    open User : activity, country, custom_attributes, department, designation,
+    display_name, email_id, employee_id, extension, first_name, full_name, id, language,
+    last_name, mobile, name, organization_id, phone, reportingto, state, status, text,
+    timeoffset, timezone, work_location, zoid, zuid
+);
 #[cfg(
     any(feature = "bots", feature = "channels", feature = "files", feature = "messages")
 )]

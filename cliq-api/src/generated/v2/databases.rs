@@ -400,7 +400,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A record of a database. Its fields appear beside the ID, under their names.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DatabaseRecord {
@@ -410,14 +410,14 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DatabaseRecord);
+    crate::source::object!(open DatabaseRecord : id);
     /// The record to add.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DatabasesCreateRecordRequest {
         pub(crate) values: crate::types::RecordValues,
     }
     /// A page of records.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DatabasesListRecordsResponse {
@@ -431,7 +431,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DatabasesListRecordsResponse);
+    crate::source::object!(open DatabasesListRecordsResponse : list, next_token);
     /// The changes.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DatabasesUpdateRecordRequest {

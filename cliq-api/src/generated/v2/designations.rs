@@ -588,7 +588,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A position of users in the organization.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Designation {
@@ -600,6 +600,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open Designation : id, name);
     /// Body of `designations_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DesignationsAddMembersRequest {
@@ -613,7 +614,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created designation.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsCreateResponse {
@@ -623,9 +624,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DesignationsCreateResponse);
+    crate::source::object!(open DesignationsCreateResponse : data);
     /// One designation.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsGetResponse {
@@ -635,9 +636,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DesignationsGetResponse);
+    crate::source::object!(open DesignationsGetResponse : data);
     /// A page of users with a designation.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsListMembersResponse {
@@ -650,9 +651,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DesignationsListMembersResponse);
+    crate::source::object!(open DesignationsListMembersResponse : data, next_token);
     /// Designations of the organization.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsListResponse {
@@ -662,7 +663,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DesignationsListResponse);
+    crate::source::object!(open DesignationsListResponse : data);
     /// Body of `designations_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DesignationsRemoveMembersRequest {
@@ -674,7 +675,7 @@ pub mod types {
         pub(crate) name: String,
     }
     /// The updated designation.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsUpdateResponse {
@@ -684,7 +685,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DesignationsUpdateResponse);
+    crate::source::object!(open DesignationsUpdateResponse : data);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

@@ -722,7 +722,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A calendar of the caller.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Calendar {
@@ -787,8 +787,15 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open Calendar : alarm, calemptiedtime, calendar_createdtime,
+        calendar_modifiedtime, caltype, "canSendMail" = can_send_mail, category, color,
+        createdtime, ctag, description, id, include_infreebusy, isdefault,
+        lastmodifiedtime, modifiedtime, name, order, owner, privilege, reminders, status,
+        textcolor, timezone, "type" = type_, uid, visibility
+    );
     /// Default reminder of a calendar, in milliseconds.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CalendarAlarm {
@@ -801,8 +808,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open CalendarAlarm : action, trigger);
     /// Default reminder of a calendar.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CalendarReminder {
@@ -815,6 +823,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open CalendarReminder : action, minutes);
     /// Visibility of a calendar: a boolean, or a keyword such as `public`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -860,7 +869,7 @@ pub mod types {
     }
     crate::union::union!(open CalendarVisibility { 0 Boolean(bool), 1 Text(String) });
     /// A calendar event.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Event {
@@ -936,8 +945,14 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open Event : attachments, attendees, calendar_id, configurations, creator,
+        description, edit_tag, end_time, entity_id, entity_type, id, is_big_chat_event,
+        isallday, location, meeting_details, meeting_link, organizer, recurrence_rule,
+        reminders, role, start_time, timezone, title, "type" = type_
+    );
     /// A reminder of a received event.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventAlert {
@@ -950,8 +965,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open EventAlert : action, time);
     /// A file attached to an event.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventAttachment {
@@ -967,8 +983,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open EventAttachment : content_type, id, name, size);
     /// An invited user.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventAttendee {
@@ -985,6 +1002,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open EventAttendee : email, id, name, status);
     crate::open_enum::open_enum! {
         /// Response to an invitation: `accepted`, `tentative`, `declined`, or `yet_to_respond` if there
         /// is none.
@@ -995,7 +1013,7 @@ pub mod types {
         YetToRespond = "yet_to_respond";
     }
     /// A batch of the events of a window; may be empty.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventBatch {
@@ -1015,6 +1033,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open EventBatch : data, seen_events, "type" = type_, url);
     /// An event, as an object or a list with one entry.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1110,7 +1129,7 @@ pub mod types {
     /// An object with undocumented keys.
     pub type EventDetailsObject = serde_json::Map<String, serde_json::Value>;
     /// Events, wrapped in an object.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventGroup {
@@ -1120,8 +1139,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open EventGroup : events);
     /// A user to invite, with a response.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -1140,6 +1160,7 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub status: Option<crate::types::EventAttendeeStatus>,
     }
+    crate::source::object!(closed EventInvitee : email, status);
     impl EventInvitee {
         /// Creates an empty value; every field is optional.
         #[must_use]
@@ -1208,7 +1229,7 @@ pub mod types {
         ::types::EventGroup) }
     );
     /// A user with a role in an event.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventPerson {
@@ -1225,6 +1246,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open EventPerson : email, id, name);
     crate::open_enum::open_enum! {
         /// Affected occurrences: the given one (`only`), or the given one and all following ones
         /// (`following`).
@@ -1233,7 +1255,7 @@ pub mod types {
         Following = "following";
     }
     /// A reminder to set for an event.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -1251,6 +1273,7 @@ pub mod types {
         #[serde(rename = "type")]
         pub type_: crate::types::EventReminderType,
     }
+    crate::source::object!(closed EventReminder : minutes, "type" = type_);
     impl EventReminder {
         /// Creates a value from its required fields.
         #[must_use]
@@ -1274,7 +1297,7 @@ pub mod types {
         Notification = "notification";
     }
     /// The reminders of an event, wrapped in an object.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -1289,6 +1312,7 @@ pub mod types {
         /// The reminders.
         pub reminders: Vec<EventReminder>,
     }
+    crate::source::object!(closed EventReminderWrapper : reminders);
     impl EventReminderWrapper {
         /// Creates a value from its required fields.
         #[must_use]
@@ -1301,7 +1325,7 @@ pub mod types {
         }
     }
     /// One event.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventResponse {
@@ -1311,9 +1335,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(EventResponse);
+    crate::source::object!(open EventResponse : data);
     /// An attendee after a change of the response.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventStatusAttendee {
@@ -1329,8 +1353,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open EventStatusAttendee : email, isapi, status, zuid);
     /// Result of a change of the response.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventStatusChange {
@@ -1346,6 +1371,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open EventStatusChange : attendees, etag, message, uid);
     crate::open_enum::open_enum! {
         /// Type of event: a meeting in person (`normal_event`), a meeting that Zia helps to organize
         /// with reminders and a group chat (`event_management`), or an online conference
@@ -1357,7 +1383,7 @@ pub mod types {
         VideoConference = "video_conference";
     }
     /// A file uploaded for an event.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventUploadedFile {
@@ -1378,6 +1404,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open EventUploadedFile : "contentType" = content_type, "fileId" = file_id,
+        "fileName" = file_name, preview, size
+    );
     /// An event to create.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct EventsCreateRequest {
@@ -1412,7 +1442,7 @@ pub mod types {
         pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
     }
     /// The calendars of the caller.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventsListCalendarsResponse {
@@ -1422,7 +1452,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(EventsListCalendarsResponse);
+    crate::source::object!(open EventsListCalendarsResponse : data);
     /// The events of a window, in an envelope or a list of batches.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1475,7 +1505,7 @@ pub mod types {
         pub(crate) end_time: Option<crate::types::RequestTime>,
     }
     /// The events of a window in an envelope.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventsPage {
@@ -1485,6 +1515,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open EventsPage : data);
     /// The new values of an event.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct EventsUpdateRequest {
@@ -1523,7 +1554,7 @@ pub mod types {
         pub(crate) edit_tag: Option<crate::types::EventEditTag>,
     }
     /// The change.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventsUpdateStatusResponse {
@@ -1533,9 +1564,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(EventsUpdateStatusResponse);
+    crate::source::object!(open EventsUpdateStatusResponse : data);
     /// The uploaded files.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventsUploadAttachmentsResponse {
@@ -1545,7 +1576,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(EventsUploadAttachmentsResponse);
+    crate::source::object!(open EventsUploadAttachmentsResponse : attachments);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

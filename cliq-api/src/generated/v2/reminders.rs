@@ -829,7 +829,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A reminder. It has `users` or `chats`, and `message` if a message was set as the reminder.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Reminder {
@@ -863,7 +863,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(Reminder);
+    crate::source::object!(
+        open Reminder : chats, completed, content, creation_time, creator, id, message,
+        time, timezone, users
+    );
     crate::open_enum::open_enum! {
         /// Category of reminders to list: for the caller (`mine`), or assigned by the caller to others
         /// (`others`); `-completed` selects the completed ones of each.
@@ -874,7 +877,7 @@ pub mod types {
         OthersCompleted = "others-completed";
     }
     /// A chat or channel with a reminder.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderChat {
@@ -888,6 +891,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open ReminderChat : chat_id, completed, title);
     crate::open_enum::open_enum! {
         /// Category of completed reminders to delete: for the caller, or assigned by the caller to
         /// others.
@@ -896,7 +900,7 @@ pub mod types {
         OthersCompleted = "others-completed";
     }
     /// Creator of a reminder.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderCreator {
@@ -908,8 +912,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open ReminderCreator : id, name);
     /// The message that was set as a reminder.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderMessage {
@@ -929,8 +934,11 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open ReminderMessage : chat_id, lmsguid, message_id, msguid, sender_id
+    );
     /// A user with a reminder.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderUser {
@@ -949,6 +957,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open ReminderUser : completed, deleted, id, name, snoozed_time
+    );
     /// Users to assign.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RemindersAssignUsersRequest {
@@ -981,7 +992,7 @@ pub mod types {
         pub(crate) reminder_ids: Vec<crate::types::ReminderId>,
     }
     /// A page of reminders.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemindersListResponse {
@@ -1002,7 +1013,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(RemindersListResponse);
+    crate::source::object!(
+        open RemindersListResponse : category, has_more, list, next_set_token, time
+    );
     /// Users to remind.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct RemindersRemindAllRequest {

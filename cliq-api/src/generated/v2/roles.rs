@@ -552,7 +552,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A role of users.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Role {
@@ -579,8 +579,12 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open Role : creation_time, description, id, is_custom_admin, is_default,
+        last_modified_time, name, organization_id, profile_type
+    );
     /// A configuration value of a module for a role.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -599,6 +603,7 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub value: Option<crate::types::Text>,
     }
+    crate::source::object!(closed RoleConfiguration : name, value);
     impl RoleConfiguration {
         /// Creates an empty value; every field is optional.
         #[must_use]
@@ -619,7 +624,7 @@ pub mod types {
         }
     }
     /// Permissions of a role in one module.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RoleModulePermission {
@@ -633,8 +638,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open RoleModulePermission : actions, is_admin_module, status);
     /// A permission change in a module: `action` and `status`, or `configs`.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -659,6 +665,9 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub status: Option<crate::types::EnabledState>,
     }
+    crate::source::object!(
+        closed RolePermissionChange : action, configs, module, status
+    );
     impl RolePermissionChange {
         /// Creates an empty value; every field is optional.
         #[must_use]
@@ -712,7 +721,7 @@ pub mod types {
         Admin = "Admin";
     }
     /// A user with a role.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RoleUser {
@@ -722,6 +731,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open RoleUser : user_id);
     /// Body of `roles_add_users`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RolesAddUsersRequest {
@@ -742,7 +752,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created role.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RolesCreateResponse {
@@ -752,9 +762,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(RolesCreateResponse);
+    crate::source::object!(open RolesCreateResponse : data);
     /// One role.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RolesGetResponse {
@@ -764,9 +774,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(RolesGetResponse);
+    crate::source::object!(open RolesGetResponse : data);
     /// The roles of the organization.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RolesListResponse {
@@ -776,9 +786,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(RolesListResponse);
+    crate::source::object!(open RolesListResponse : data);
     /// The users with a role.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RolesListUsersResponse {
@@ -788,7 +798,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(RolesListUsersResponse);
+    crate::source::object!(open RolesListUsersResponse : data);
     /// Body of `roles_remove_users`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RolesRemoveUsersRequest {

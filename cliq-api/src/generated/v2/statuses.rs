@@ -363,7 +363,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A status of a user: a presence with a text.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Status {
@@ -378,6 +378,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open Status : code, id, message);
     crate::open_enum::open_enum! {
         /// Presence of a status.
         StatusCode;
@@ -392,7 +393,7 @@ pub mod types {
         pub(crate) message: String,
     }
     /// The new status.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesCreateResponse {
@@ -402,9 +403,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(StatusesCreateResponse);
+    crate::source::object!(open StatusesCreateResponse : data);
     /// The current status.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesGetCurrentResponse {
@@ -414,9 +415,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(StatusesGetCurrentResponse);
+    crate::source::object!(open StatusesGetCurrentResponse : data);
     /// The stored statuses.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesListResponse {
@@ -426,9 +427,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(StatusesListResponse);
+    crate::source::object!(open StatusesListResponse : data);
     /// The new current status.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesSetCurrentResponse {
@@ -443,7 +444,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(StatusesSetCurrentResponse);
+    crate::source::object!(open StatusesSetCurrentResponse : data, "type" = type_, url);
     /// Body of `statuses_set_transient`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct StatusesSetTransientRequest {

@@ -436,7 +436,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A member of a team.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TeamMember {
@@ -462,13 +462,17 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open TeamMember : display_name, email_id, full_name, is_moderator, role, user_id,
+        user_type
+    );
     /// Body of `teams_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct TeamsAddMembersRequest {
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Members that were added to a team.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TeamsAddMembersResponse {
@@ -478,7 +482,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(TeamsAddMembersResponse);
+    crate::source::object!(open TeamsAddMembersResponse : members);
     /// Body of `teams_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct TeamsCreateRequest {
@@ -489,7 +493,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The members of a team.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TeamsListMembersResponse {
@@ -499,9 +503,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(TeamsListMembersResponse);
+    crate::source::object!(open TeamsListMembersResponse : members);
     /// The teams.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TeamsListResponse {
@@ -511,7 +515,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(TeamsListResponse);
+    crate::source::object!(open TeamsListResponse : teams);
     /// Body of `teams_update`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct TeamsUpdateRequest {

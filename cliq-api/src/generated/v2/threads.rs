@@ -593,7 +593,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A thread of a channel.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Thread {
@@ -626,6 +626,11 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open Thread : chat_id, follower_count, is_follower, last_message_information,
+        message_count, parent_chat_id, parent_message_sender, thread_message_id,
+        thread_state, thread_state_info, title
+    );
     crate::open_enum::open_enum! {
         /// Action on a thread: open it (`open`, `reopen`), close it (`close`), follow it (`follow`) or
         /// unfollow it (`unfollow`).
@@ -645,7 +650,7 @@ pub mod types {
         All = "all";
     }
     /// A user who follows or could follow a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadFollower {
@@ -659,8 +664,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open ThreadFollower : email_id, name, user_id);
     /// Statistics of a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadInformation {
@@ -680,8 +686,12 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open ThreadInformation : chat_id, follower_count, is_follower, message_count,
+        thread_message_id, title
+    );
     /// The latest message in a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadLatestMessage {
@@ -718,8 +728,12 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open ThreadLatestMessage : ctype, dname, id, is_read, lmsgtime, lmsguid, meta,
+        msg, msgid, msguid, sender, sequence_id, threadmsg, time
+    );
     /// The root message of a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadMainMessage {
@@ -752,9 +766,13 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(ThreadMainMessage);
+    crate::source::object!(
+        open ThreadMainMessage : ack_key, content, id, is_read, parent_resource_id,
+        revision, sender, thread_information, thread_message, thread_state_info, time,
+        "type" = type_
+    );
     /// Details of a message in a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadMessageMeta {
@@ -764,6 +782,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open ThreadMessageMeta : revision);
     crate::open_enum::open_enum! {
         /// State of a thread.
         ThreadState;
@@ -771,7 +790,7 @@ pub mod types {
         Closed = "closed";
     }
     /// State of a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadStateInfo {
@@ -781,13 +800,14 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open ThreadStateInfo : thread_state);
     /// Body of `threads_add_followers`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ThreadsAddFollowersRequest {
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// The followers of a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadsListFollowersResponse {
@@ -797,9 +817,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(ThreadsListFollowersResponse);
+    crate::source::object!(open ThreadsListFollowersResponse : data);
     /// Channel members who do not follow a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadsListNonFollowersResponse {
@@ -809,9 +829,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(ThreadsListNonFollowersResponse);
+    crate::source::object!(open ThreadsListNonFollowersResponse : data);
     /// A page of threads.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadsListResponse {
@@ -838,7 +858,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(ThreadsListResponse);
+    crate::source::object!(
+        open ThreadsListResponse : data, has_more, next_search_token, next_token,
+        sync_token, "type" = type_, url
+    );
     /// Body of `threads_remove_followers`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ThreadsRemoveFollowersRequest {

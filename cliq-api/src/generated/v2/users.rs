@@ -536,7 +536,7 @@ pub mod types {
     pub type FailedInvitations = serde_json::Map<String, serde_json::Value>;
     /// A user to invite, with an initial profile. Custom profile fields are additional keys, named
     /// by their unique names.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -605,6 +605,11 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open NewUser : channel_ids, country, department_id, designation_id, display_name,
+        email_id, employee_id, extension, first_name, image_data, language, last_name,
+        mobile, phone, reporting_to_zuid, team_ids, timezone, work_location
+    );
     impl NewUser {
         /// Creates a value from its required fields.
         #[must_use]
@@ -760,7 +765,7 @@ pub mod types {
         }
     }
     /// User fields of a type of profile view, in order.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProfileLayout {
@@ -772,8 +777,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open ProfileLayout : sections, unique_name);
     /// A user field in a section of a profile.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProfileLayoutField {
@@ -793,6 +799,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open ProfileLayoutField : id, label, sequence_number, status, system_defined,
+        unique_name
+    );
     crate::open_enum::open_enum! {
         /// Name of a profile layout.
         ProfileLayoutName;
@@ -802,7 +812,7 @@ pub mod types {
         ProfileDetailsWeb = "profile_details_web";
     }
     /// A section of user fields in a profile.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProfileLayoutSection {
@@ -820,6 +830,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open ProfileLayoutSection : fields, label, sequence_number, system_defined,
+        unique_name
+    );
     crate::open_enum::open_enum! {
         /// A user detail that can be returned.
         UserGetField;
@@ -831,7 +845,7 @@ pub mod types {
         ChatStatus = "chat_status";
     }
     /// Result of inviting users.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserInvitations {
@@ -846,6 +860,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open UserInvitations : already_availableusers, failed_users, success_users
+    );
     crate::open_enum::open_enum! {
         /// A user detail that a list can return.
         UserListField;
@@ -872,7 +889,7 @@ pub mod types {
         pub(crate) users: Vec<NewUser>,
     }
     /// Response of `users_add`.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersAddResponse {
@@ -882,9 +899,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(UsersAddResponse);
+    crate::source::object!(open UsersAddResponse : data);
     /// A user.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersGetResponse {
@@ -897,9 +914,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(UsersGetResponse);
+    crate::source::object!(open UsersGetResponse : custom_attributes, data);
     /// The profile layouts.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersListLayoutsResponse {
@@ -909,9 +926,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(UsersListLayoutsResponse);
+    crate::source::object!(open UsersListLayoutsResponse : data);
     /// A page of users.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersListResponse {
@@ -927,9 +944,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(UsersListResponse);
+    crate::source::object!(open UsersListResponse : data, has_more, next_token);
     /// The teams of a user.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersListTeamsResponse {
@@ -939,7 +956,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(UsersListTeamsResponse);
+    crate::source::object!(open UsersListTeamsResponse : data);
     /// Body of `users_update`. Custom profile fields are additional keys, named by their unique
     /// names.
     #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -979,7 +996,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The user after a change.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersUpdateResponse {
@@ -992,7 +1009,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(UsersUpdateResponse);
+    crate::source::object!(open UsersUpdateResponse : custom_attributes, data);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
