@@ -8,6 +8,8 @@
 mod erased;
 mod from_source;
 mod object;
+#[cfg(test)]
+mod tests;
 mod value;
 mod visitors;
 
