@@ -1,7 +1,7 @@
 //! The values of a database record.
 
 use crate::Error;
-use crate::source::{Failed, FromSource, Source};
+use crate::source::{FromSource, Source, SourceError};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
@@ -97,7 +97,7 @@ impl<'de> Deserialize<'de> for RecordValues {
 }
 
 impl FromSource for RecordValues {
-    fn from_source(source: &mut dyn Source) -> Result<Self, Failed> {
+    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
         source.keys().map(Self)
     }
 }

@@ -1,7 +1,7 @@
 //! Identifier types. The service reports an id of the wrong kind with a misleading error.
 
 use crate::scalar::Wire;
-use crate::source::{Failed, Source};
+use crate::source::{Source, SourceError};
 use serde::de::Error as _;
 use std::borrow::Cow;
 
@@ -253,7 +253,7 @@ macro_rules! __identifier {
         impl $crate::source::FromSource for $name {
             fn from_source(
                 source: &mut dyn $crate::source::Source,
-            ) -> Result<Self, $crate::source::Failed> {
+            ) -> Result<Self, $crate::source::SourceError> {
                 $crate::identifier::from_source(source).map(Self)
             }
         }
@@ -287,9 +287,11 @@ macro_rules! __identifier_from {
 pub use __identifier as identifier;
 
 /// Reads an identifier. Booleans are never ids.
-pub fn from_source(source: &mut dyn Source) -> Result<Wire, Failed> {
+pub fn from_source(source: &mut dyn Source) -> Result<Wire, SourceError> {
     match source.scalar()? {
-        Wire::Bool(value) => Err(Failed::custom(format_args!("`{value}` is not an identifier"))),
+        Wire::Bool(value) => {
+            Err(SourceError::custom(format_args!("`{value}` is not an identifier")))
+        }
         other => Ok(other),
     }
 }

@@ -1,6 +1,6 @@
 //! Enumerations that keep unknown values, so that a response with a new value can still be read.
 
-use crate::source::{Failed, Source, taken};
+use crate::source::{Source, SourceError, taken};
 
 /// An enumeration that keeps unknown values. Implemented by each generated enumeration.
 pub trait OpenEnum: Sized {
@@ -13,7 +13,7 @@ pub trait OpenEnum: Sized {
 }
 
 /// Reads a value without an allocation, unless it is unknown.
-pub fn from_source<T: OpenEnum>(source: &mut dyn Source) -> Result<T, Failed> {
+pub fn from_source<T: OpenEnum>(source: &mut dyn Source) -> Result<T, SourceError> {
     let mut value = None;
     source.text(&mut |text| value = Some(T::from_wire(text)))?;
     taken(value)
@@ -90,7 +90,7 @@ macro_rules! __open_enum {
         impl $crate::source::FromSource for $name {
             fn from_source(
                 source: &mut dyn $crate::source::Source,
-            ) -> Result<Self, $crate::source::Failed> {
+            ) -> Result<Self, $crate::source::SourceError> {
                 $crate::open_enum::from_source(source)
             }
         }

@@ -1,7 +1,7 @@
 //! Times in the formats of the service.
 
 use crate::scalar::Wire;
-use crate::source::{self, Failed, FromSource, Source};
+use crate::source::{self, FromSource, Source, SourceError};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -67,9 +67,9 @@ impl From<&str> for Timestamp {
 crate::scalar::wire_traits!(Timestamp, { "type": ["string", "integer"] });
 
 impl FromSource for Timestamp {
-    fn from_source(source: &mut dyn Source) -> Result<Self, Failed> {
+    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
         match source.scalar()? {
-            Wire::Bool(value) => Err(Failed::custom(format_args!("`{value}` is not a time"))),
+            Wire::Bool(value) => Err(SourceError::custom(format_args!("`{value}` is not a time"))),
             wire => Ok(Self(wire)),
         }
     }
@@ -88,7 +88,7 @@ impl<'de> Deserialize<'de> for Timestamp {
 pub struct EpochMilliseconds(pub i64);
 
 impl FromSource for EpochMilliseconds {
-    fn from_source(source: &mut dyn Source) -> Result<Self, Failed> {
+    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
         source.integer().map(Self)
     }
 }
@@ -136,7 +136,7 @@ impl DateTime {
 }
 
 impl FromSource for DateTime {
-    fn from_source(source: &mut dyn Source) -> Result<Self, Failed> {
+    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
         source.string().map(Self)
     }
 }

@@ -25,7 +25,7 @@ pub use unknown::{HTML, Masked, Unknown, masked};
 use crate::context::Context;
 use crate::error::{ApiFailure, DecodeFailure};
 use crate::operation::Operation;
-use crate::source::{self, Failed, FromSource, Source};
+use crate::source::{self, FromSource, Source, SourceError};
 use crate::transport::RawResponse;
 use crate::{Error, Response};
 use bytes::Bytes;
@@ -37,7 +37,7 @@ use unreadable::Unreadable;
 
 /// Reads a value, keeps it, and returns whether it may have been read from an error. Only this part of
 /// reading depends on the type of the value.
-type ReadValue<'a> = &'a mut dyn FnMut(&mut dyn Source) -> Result<bool, Failed>;
+type ReadValue<'a> = &'a mut dyn FnMut(&mut dyn Source) -> Result<bool, SourceError>;
 
 /// Deserializes the response of an operation and reports its corrections.
 pub(crate) fn response<T: FromSource + Unknown>(

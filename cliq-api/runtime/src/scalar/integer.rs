@@ -1,7 +1,7 @@
 //! An integer that may be text.
 
 use super::wire::{Wire, wire_traits};
-use crate::source::{self, Failed, FromSource, Source};
+use crate::source::{self, FromSource, Source, SourceError};
 use serde::de::{Deserialize, Deserializer, Error as _};
 
 /// An integer that the service writes as `100` or `"100"`, depending on the operation. Other text
@@ -33,9 +33,11 @@ impl From<i64> for Integer {
 wire_traits!(Integer, { "type": ["integer", "string"] });
 
 impl FromSource for Integer {
-    fn from_source(source: &mut dyn Source) -> Result<Self, Failed> {
+    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
         match source.scalar()? {
-            Wire::Bool(value) => Err(Failed::custom(format_args!("`{value}` is not a number"))),
+            Wire::Bool(value) => {
+                Err(SourceError::custom(format_args!("`{value}` is not a number")))
+            }
             wire => Ok(Self(wire)),
         }
     }

@@ -7,13 +7,13 @@
 
 mod erased;
 mod from_source;
+mod key;
 mod object;
 #[cfg(test)]
 mod tests;
 mod value;
-mod visitors;
 
 pub use erased::{deserialize, from_slice, from_value};
 pub use from_source::FromSource;
-pub use object::{object, taken};
-pub use value::{Failed, Read, Slot, Source};
+pub use object::object;
+pub use value::{Slot, Source, SourceError, SourceReader, taken};

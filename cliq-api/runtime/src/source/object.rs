@@ -1,15 +1,14 @@
 //! Objects with the keys of a type.
 
 use super::from_source::FromSource;
-use super::value::{Failed, Slot, Source};
-use serde::de::Error as _;
+use super::value::{Slot, Source, SourceError};
 
 impl<T: FromSource> Slot for Option<T> {
     fn is_set(&self) -> bool {
         self.is_some()
     }
 
-    fn read(&mut self, source: &mut dyn Source) -> Result<(), Failed> {
+    fn read(&mut self, source: &mut dyn Source) -> Result<(), SourceError> {
         *self = Some(T::from_source(source)?);
         Ok(())
     }
@@ -18,11 +17,6 @@ impl<T: FromSource> Slot for Option<T> {
         *self = T::absent();
         self.is_some()
     }
-}
-
-/// Returns the value of a slot that was read.
-pub fn taken<T>(slot: Option<T>) -> Result<T, Failed> {
-    slot.ok_or_else(|| Failed::custom("a key was not read"))
 }
 
 /// Deserializes a struct: `open` if it has a field `extra` for undocumented keys, otherwise `closed`;
@@ -46,7 +40,7 @@ macro_rules! __object {
         impl $crate::source::FromSource for $name {
             fn from_source(
                 source: &mut dyn $crate::source::Source,
-            ) -> Result<Self, $crate::source::Failed> {
+            ) -> Result<Self, $crate::source::SourceError> {
                 const KEYS: &[&str] = &[$($crate::__object!(@key $($key)? $field)),*];
                 $(let mut $extra = ::serde_json::Map::new();)?
                 $(let mut $field = None;)*

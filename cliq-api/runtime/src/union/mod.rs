@@ -14,7 +14,7 @@ macro_rules! __union {
         Ok(Self::UnknownValue($json))
     };
     (@unmatched closed $name:ident, $json:ident) => {
-        Err($crate::source::Failed::mismatch(concat!(
+        Err($crate::source::SourceError::mismatch(concat!(
             "the value matches no variant of ",
             stringify!($name)
         )))
@@ -35,7 +35,7 @@ macro_rules! __union {
         impl $crate::source::FromSource for $name {
             fn from_source(
                 source: &mut dyn $crate::source::Source,
-            ) -> Result<Self, $crate::source::Failed> {
+            ) -> Result<Self, $crate::source::SourceError> {
                 let json = source.json()?;
                 match Self::SELECT.select(&json) {
                     $(Some($index) => $crate::source::from_value(json).map(Self::$variant),)+
