@@ -135,7 +135,7 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
             pub(crate) struct #name { #fields }
         };
     }
-    let mode = ident(if wanted.open { "open" } else { "closed" });
+    let openness = ident(if wanted.open { "open" } else { "closed" });
     quote! {
         #docs
         #[derive(Clone, Debug, #default PartialEq, serde::Serialize)]
@@ -144,7 +144,7 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
         #[non_exhaustive]
         pub struct #name { #fields }
 
-        crate::source::object!(#mode #name: #(#keys),*);
+        crate::source::object!(#openness #name: #(#keys),*);
     }
 }
 
