@@ -5,7 +5,7 @@ use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Expr, Ident, LitStr, Token, Type, bracketed, token};
 
-/// An invocation: `Name[part]: answer;`, then `kind target name: how Type;` for each setter.
+/// An invocation: `Name[part]: response;`, then `kind target name: how Type;` for each setter.
 pub(crate) struct Request {
     pub(crate) name: Ident,
     is_form: bool,

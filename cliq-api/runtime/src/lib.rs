@@ -33,6 +33,8 @@ pub mod reading;
 #[doc(hidden)]
 pub mod server;
 #[doc(hidden)]
+pub mod source;
+#[doc(hidden)]
 pub mod transport;
 #[doc(hidden)]
 pub mod union;

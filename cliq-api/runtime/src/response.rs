@@ -19,8 +19,8 @@ pub struct Response<T> {
 
 impl<T> Response<T> {
     #[doc(hidden)]
-    pub fn new(answer: RawResponse, value: T, corrections: Vec<Correction>) -> Self {
-        let RawResponse { status, headers, body } = answer;
+    pub fn new(response: RawResponse, value: T, corrections: Vec<Correction>) -> Self {
+        let RawResponse { status, headers, body } = response;
         Self { status, headers, body, value, corrections }
     }
 

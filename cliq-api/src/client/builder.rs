@@ -42,6 +42,8 @@ pub struct CliqBuilder {
     user_agent: Option<String>,
     clock: Option<Arc<dyn Clock>>,
     limits: Limits,
+    /// The operations that `limits` can name. A program that sets no limits does not contain them.
+    operations: fn() -> Vec<&'static [&'static Operation]>,
     shared_limits: Option<SharedLimits>,
     store: Option<Arc<dyn Store>>,
     retry: RetryPolicy,
@@ -80,6 +82,7 @@ impl Default for CliqBuilder {
             user_agent: None,
             clock: None,
             limits: Limits::default(),
+            operations: Vec::new,
             shared_limits: None,
             store: None,
             retry: RetryPolicy::default(),
@@ -207,6 +210,7 @@ impl CliqBuilder {
     /// Sets how rate limits and lockouts are handled. By default, calls wait for a permit.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self.operations = operations;
         self
     }
 
@@ -311,7 +315,7 @@ impl CliqBuilder {
         let limiter = Limiter::new(
             self.limits,
             self.shared_limits.or_else(|| self.store.clone().map(SharedLimits::in_store)),
-            &operations(),
+            &(self.operations)(),
             credentials.identity(),
             &origin,
             Arc::clone(&clock),

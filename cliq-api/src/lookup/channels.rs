@@ -6,7 +6,7 @@ use crate::channels::Channels;
 use crate::types::{Channel, ChannelName};
 
 /// Maximum page size.
-const LIMIT: i64 = 100;
+const LIMIT: u32 = 100;
 
 impl Channels {
     /// Finds the channel with this display name, with or without the leading `#`. Case counts. `None` if

@@ -6,7 +6,7 @@ use crate::types::User;
 use crate::users::Users;
 
 /// Maximum page size.
-const LIMIT: i64 = 100;
+const LIMIT: u32 = 100;
 
 impl Users {
     /// Finds the user with this e-mail address, without regard to case. `None` if no user has it.

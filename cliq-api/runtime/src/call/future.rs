@@ -3,9 +3,9 @@
 use crate::context::Context;
 use crate::operation::Operation;
 use crate::reading::{self, Unknown};
+use crate::source::FromSource;
 use crate::transport::RawResponse;
 use crate::{BoxFuture, Error, Response};
-use serde::de::DeserializeOwned;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{self, Poll, ready};
@@ -49,41 +49,39 @@ impl<T> fmt::Debug for ResponseFuture<T> {
 #[derive(Debug)]
 #[doc(hidden)]
 pub struct Received {
-    pub(crate) answer: RawResponse,
+    pub(crate) response: RawResponse,
     pub(crate) operation: &'static Operation,
     pub(crate) context: Context,
 }
 
 impl Received {
     /// A JSON response.
-    pub fn json<T: DeserializeOwned + Unknown>(self) -> Result<Response<T>, Error> {
-        reading::response(self.answer, self.operation, &self.context)
+    pub fn json<T: FromSource + Unknown>(self) -> Result<Response<T>, Error> {
+        reading::response(self.response, self.operation, &self.context)
             .map_err(|error| error.of(self.operation))
     }
 
     /// A JSON response; `None` for a success without JSON.
-    pub fn json_or_none<T: DeserializeOwned + Unknown>(self) -> Result<Response<Option<T>>, Error> {
-        if let Some(value) = reading::conforming(&self.answer.body, self.operation) {
-            return Ok(Response::new(self.answer, Some(value), Vec::new()));
+    pub fn json_or_none<T: FromSource + Unknown>(self) -> Result<Response<Option<T>>, Error> {
+        if let Some(value) = reading::conforming(&self.response.body, self.operation) {
+            return Ok(Response::new(self.response, Some(value), Vec::new()));
         }
-        if reading::has_content(&self.answer.body) {
+        if reading::has_content(&self.response.body) {
             return self.json::<T>().map(|response| response.map(Some));
         }
         self.empty().map(|response| response.map(|()| None))
     }
 
     /// A JSON response; the default value for a success without JSON.
-    pub fn json_or_default<T: DeserializeOwned + Unknown + Default>(
-        self,
-    ) -> Result<Response<T>, Error> {
+    pub fn json_or_default<T: FromSource + Unknown + Default>(self) -> Result<Response<T>, Error> {
         self.json_or_none().map(|response| response.map(Option::unwrap_or_default))
     }
 
     /// Any success, unless the body is an error or a web page.
     pub fn empty(self) -> Result<Response<()>, Error> {
-        match reading::refused(&self.answer, &self.context) {
+        match reading::refused(&self.response, &self.context) {
             Some(error) => Err(error.of(self.operation)),
-            None => Ok(Response::new(self.answer, (), Vec::new())),
+            None => Ok(Response::new(self.response, (), Vec::new())),
         }
     }
 }

@@ -11,12 +11,12 @@ use crate::context::Context;
 use crate::identifier::{Identifier, mistake};
 use crate::operation::{Operation, PaginationKind};
 use crate::reading::{self, Unknown};
+use crate::source::FromSource;
 use crate::transport::{self, Outgoing};
 use crate::validation::{Violation, Violations};
 use crate::{Download, Error, Response, validation};
 use content::Content;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// Returns the value of a response.
@@ -188,8 +188,12 @@ impl Call {
     }
 
     /// Sets the JSON body. The keys of `body` are merged into `base`, if there is one.
-    pub fn body<B: Serialize>(mut self, body: &B) -> Self {
-        match serde_json::to_string(body) {
+    pub fn body<B: Serialize>(self, body: &B) -> Self {
+        self.serialized(serde_json::to_string(body))
+    }
+
+    fn serialized(mut self, body: serde_json::Result<String>) -> Self {
+        match body {
             Ok(json) => self.content.merge(json),
             Err(error) => self.note_mistake(
                 format!("the body cannot be serialized as JSON: {error}"),
@@ -266,7 +270,7 @@ impl Call {
     }
 
     /// Sends the call and returns the full JSON response.
-    pub fn json<T: DeserializeOwned + Unknown>(self) -> ResponseFuture<Response<T>> {
+    pub fn json<T: FromSource + Unknown>(self) -> ResponseFuture<Response<T>> {
         self.send(Received::json)
     }
 
@@ -281,8 +285,8 @@ impl Call {
     async fn execute(self) -> Result<Received, Error> {
         let operation = self.operation;
         let (context, outgoing) = self.outgoing()?;
-        let answer = transport::execute(&context, &outgoing).await?;
-        Ok(Received { answer, operation, context })
+        let response = transport::execute(&context, &outgoing).await?;
+        Ok(Received { response, operation, context })
     }
 
     /// Builds the request without the access token.

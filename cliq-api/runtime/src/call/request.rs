@@ -9,10 +9,10 @@ pub trait Request {
     fn into_call(self) -> Call;
 }
 
-/// Defines the type of a request: `Name[part]: answer;`, then one line per setter.
+/// Defines the type of a request: `Name[part]: response;`, then one line per setter.
 ///
 /// The part, in brackets, is what it holds beside the call: nothing, `body: Type`,
-/// `optional_body: Type` or `multipart`. The answer is one of
+/// `optional_body: Type` or `multipart`. The response is one of
 ///
 /// - `json Whole => Part, take`: `send` returns a part of a JSON response;
 /// - `json Whole`: `send` returns the whole response; `json` is any reader of `Received`;

@@ -20,65 +20,101 @@ pub use correction::{Correction, CorrectionKind};
 pub use excerpt::excerpt;
 #[allow(unused_imports, reason = "not every module reads all of it")]
 pub use shape::{Field, Shape};
-#[allow(unused_imports, reason = "not every module has response types")]
-pub use unknown::{HTML, Masked, Unknown, keeps_unknown, masked};
+pub use unknown::{HTML, Masked, Unknown, masked};
 
 use crate::context::Context;
 use crate::error::{ApiFailure, DecodeFailure};
 use crate::operation::Operation;
+use crate::source::{self, FromSource, Source, SourceError};
 use crate::transport::RawResponse;
 use crate::{Error, Response};
 use bytes::Bytes;
 use http::StatusCode;
 use serde::de::{DeserializeOwned, Error as _};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::fmt::Display;
 use unreadable::Unreadable;
 
+/// Reads a value, keeps it, and returns whether it may have been read from an error. Only this part of
+/// reading depends on the type of the value.
+type ReadValue<'a> = &'a mut dyn FnMut(&mut dyn Source) -> Result<bool, SourceError>;
+
 /// Deserializes the response of an operation and reports its corrections.
-pub(crate) fn response<T: DeserializeOwned + Unknown>(
-    answer: RawResponse,
+pub(crate) fn response<T: FromSource + Unknown>(
+    response: RawResponse,
     operation: &'static Operation,
     client: &Context,
 ) -> Result<Response<T>, Error> {
-    let failure = match serde_json::from_slice::<T>(&answer.body) {
-        Ok(value) if hides_error(&value, &answer.body, operation) => {
-            return Err(masked_error(&answer, client));
-        }
-        Ok(value) => return Ok(Response::new(answer, value, Vec::new())),
-        Err(failure) => failure,
-    };
-    let Corrected { json, corrections } = corrected(&answer, operation, client, failure)?;
-    match serde_json::from_slice::<T>(&json) {
-        Ok(value) => Ok(Response::new(answer, value, corrections)),
-        Err(error) => Err(Error::decode(mismatch(&answer, &json, error))),
+    let mut value = None;
+    let corrections = read(&response, operation, client, &mut |source| {
+        Ok(value.insert(T::from_source(source)?).may_hide_error())
+    })?;
+    match value {
+        Some(value) => Ok(Response::new(response, value, corrections)),
+        None => Err(Error::decode(DecodeFailure::empty(response.status))),
     }
 }
 
 /// Deserializes a body that certainly has content and conforms to its document; `None` for others.
-pub(crate) fn conforming<T: DeserializeOwned + Unknown>(
-    body: &[u8],
-    operation: &Operation,
-) -> Option<T> {
-    let value = begins_with_content(body).then(|| serde_json::from_slice(body).ok()).flatten()?;
-    (!hides_error(&value, body, operation)).then_some(value)
+pub(crate) fn conforming<T: FromSource + Unknown>(body: &[u8], operation: &Operation) -> Option<T> {
+    let mut value = None;
+    let conforms = conforms(body, operation, &mut |source| {
+        Ok(value.insert(T::from_source(source)?).may_hide_error())
+    });
+    value.filter(|_| conforms)
 }
 
-/// Whether a value without required keys was read from an error.
-fn hides_error<T: Unknown>(value: &T, body: &[u8], operation: &Operation) -> bool {
-    value.may_hide_error()
-        && serde_json::from_slice::<serde_json::Map<String, Value>>(body)
-            .is_ok_and(|keys| unknown::is_error(&keys, operation.shape))
+/// Deserializes a response, corrected if necessary, and returns the corrections.
+fn read(
+    response: &RawResponse,
+    operation: &'static Operation,
+    client: &Context,
+    read_value: ReadValue<'_>,
+) -> Result<Vec<Correction>, Error> {
+    let failure = match body(&response.body, read_value) {
+        Ok(may_hide) if may_hide && is_error(&response.body, operation) => {
+            return Err(masked_error(response, client));
+        }
+        Ok(_) => return Ok(Vec::new()),
+        Err(failure) => failure,
+    };
+    let Corrected { json, corrections } = corrected(response, operation, client, failure)?;
+    match body(&json, read_value) {
+        Ok(_) => Ok(corrections),
+        Err(error) => Err(Error::decode(mismatch(response, &json, error))),
+    }
+}
+
+/// Whether a body certainly has content and conforms to its document.
+fn conforms(body: &[u8], operation: &Operation, read_value: ReadValue<'_>) -> bool {
+    begins_with_content(body)
+        && self::body(body, read_value)
+            .is_ok_and(|may_hide| !may_hide || !is_error(body, operation))
+}
+
+fn body(json: &[u8], read_value: ReadValue<'_>) -> serde_json::Result<bool> {
+    let mut may_hide_error = false;
+    source::from_slice(json, &mut |source| {
+        may_hide_error = read_value(source)?;
+        Ok(())
+    })?;
+    Ok(may_hide_error)
+}
+
+/// Whether a body that was read without required keys is an error.
+fn is_error(body: &[u8], operation: &Operation) -> bool {
+    serde_json::from_slice::<Map<String, Value>>(body)
+        .is_ok_and(|keys| unknown::is_error(&keys, operation.shape))
 }
 
 /// Deserializes an undocumented response.
-pub fn plain<T: DeserializeOwned>(answer: RawResponse) -> Result<Response<T>, Error> {
-    if answer.body.trim_ascii().is_empty() {
-        return Err(Error::decode(DecodeFailure::empty(answer.status)));
+pub fn plain<T: DeserializeOwned>(response: RawResponse) -> Result<Response<T>, Error> {
+    if response.body.trim_ascii().is_empty() {
+        return Err(Error::decode(DecodeFailure::empty(response.status)));
     }
-    match serde_json::from_slice(&answer.body) {
-        Ok(value) => Ok(Response::new(answer, value, Vec::new())),
-        Err(error) => Err(Error::decode(mismatch(&answer, &answer.body, error))),
+    match serde_json::from_slice(&response.body) {
+        Ok(value) => Ok(Response::new(response, value, Vec::new())),
+        Err(error) => Err(Error::decode(mismatch(&response, &response.body, error))),
     }
 }
 
@@ -106,35 +142,35 @@ struct Corrected {
 
 /// Corrects a body that does not match its type, and reports the corrections.
 fn corrected(
-    answer: &RawResponse,
+    response: &RawResponse,
     operation: &'static Operation,
     client: &Context,
     failure: serde_json::Error,
 ) -> Result<Corrected, Error> {
-    if answer.body.trim_ascii().is_empty() {
-        return Err(Error::decode(DecodeFailure::empty(answer.status)));
+    if response.body.trim_ascii().is_empty() {
+        return Err(Error::decode(DecodeFailure::empty(response.status)));
     }
     if !failure.is_data() {
-        return Err(Error::decode(mismatch(answer, &answer.body, failure)));
+        return Err(Error::decode(mismatch(response, &response.body, failure)));
     }
-    let json = serde_json::from_slice::<Value>(&answer.body)
-        .map_err(|error| Error::decode(mismatch(answer, &answer.body, error)))?;
+    let json = serde_json::from_slice::<Value>(&response.body)
+        .map_err(|error| Error::decode(mismatch(response, &response.body, error)))?;
     let Some(shape) = operation.shape else {
-        return Err(Error::decode(mismatch(answer, &answer.body, failure)));
+        return Err(Error::decode(mismatch(response, &response.body, failure)));
     };
     let (json, corrections) =
         correct::response(json, shape, operation).map_err(|why| match why {
-            Unreadable::ErrorObject => masked_error(answer, client),
+            Unreadable::ErrorObject => masked_error(response, client),
             Unreadable::Value { path, found, reason } => {
-                failed(answer.status, path, &found, reason, answer.body.clone())
+                failed(response.status, path, &found, reason, response.body.clone())
             }
         })?;
     if corrections.is_empty() {
-        return Err(Error::decode(mismatch(answer, &answer.body, failure)));
+        return Err(Error::decode(mismatch(response, &response.body, failure)));
     }
     if let (true, Some(first)) = (client.is_strict(), corrections.first()) {
         let found = first.found().map_or_else(String::new, Value::to_string);
-        let (status, body) = (answer.status, answer.body.clone());
+        let (status, body) = (response.status, response.body.clone());
         return Err(failed(status, first.path(), &found, first.reason(), body));
     }
     report(operation, client, &corrections);
@@ -156,11 +192,11 @@ fn report(operation: &'static Operation, client: &Context, corrections: &[Correc
 }
 
 /// The error in a body of an operation without a documented value; `None` if there is none.
-pub fn refused(answer: &RawResponse, client: &Context) -> Option<Error> {
-    match unknown::masked(&answer.body)? {
-        Masked::ErrorObject => Some(masked_error(answer, client)),
+pub fn refused(response: &RawResponse, client: &Context) -> Option<Error> {
+    match unknown::masked(&response.body)? {
+        Masked::ErrorObject => Some(masked_error(response, client)),
         Masked::Html => {
-            let (status, body) = (answer.status, answer.body.clone());
+            let (status, body) = (response.status, response.body.clone());
             Some(unreadable(status, correction::WHOLE, unknown::HTML, body))
         }
     }
@@ -184,19 +220,19 @@ pub(crate) fn failed(
 }
 
 /// An error of the service with a status of success.
-fn masked_error(answer: &RawResponse, client: &Context) -> Error {
-    let (status, body) = (answer.status, answer.body.clone());
-    Error::api(ApiFailure::new(status, &answer.headers, body, client.clock().now()))
+fn masked_error(response: &RawResponse, client: &Context) -> Error {
+    let (status, body) = (response.status, response.body.clone());
+    Error::api(ApiFailure::new(status, &response.headers, body, client.clock().now()))
 }
 
 /// Locates the value that does not match its type.
-fn mismatch(answer: &RawResponse, json: &[u8], error: serde_json::Error) -> DecodeFailure {
+fn mismatch(response: &RawResponse, json: &[u8], error: serde_json::Error) -> DecodeFailure {
     let (path, found) = if error.is_data() {
         located(json, &error)
     } else {
         (correction::WHOLE.to_owned(), String::from_utf8_lossy(json).into_owned())
     };
-    let (status, body) = (answer.status, answer.body.clone());
+    let (status, body) = (response.status, response.body.clone());
     DecodeFailure { status, path, found: excerpt(&found), source: Some(error), body }
 }
 
@@ -273,7 +309,7 @@ pub fn audit<T: DeserializeOwned + Unknown>(
     let masked = || refuse(".".to_owned(), &json.to_string(), unknown::REASON.to_owned());
     let bytes = serde_json::to_vec(json).unwrap_or_default();
     let direct = bytes_value::<T>(&bytes);
-    if direct.as_ref().is_ok_and(|value| hides_error(value, &bytes, operation)) {
+    if direct.as_ref().is_ok_and(Unknown::may_hide_error) && is_error(&bytes, operation) {
         return Err(masked());
     }
     let Some(shape) = operation.shape else {

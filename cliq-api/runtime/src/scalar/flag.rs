@@ -1,6 +1,7 @@
 //! A boolean that may be text.
 
 use super::wire::{Wire, wire_traits};
+use crate::source::{self, FromSource, Source, SourceError};
 use serde::de::{Deserialize, Deserializer, Error as _};
 
 /// A boolean that the service writes as `true` or `"true"`, depending on the operation.
@@ -37,14 +38,20 @@ impl From<Flag> for bool {
 
 wire_traits!(Flag, { "type": ["boolean", "string"] });
 
-impl<'de> Deserialize<'de> for Flag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let wire = Wire::deserialize(deserializer)?;
+impl FromSource for Flag {
+    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
+        let wire = source.scalar()?;
         let known = ["true", "false"].iter().any(|word| wire.as_str().eq_ignore_ascii_case(word));
         if known {
             Ok(Self(wire))
         } else {
-            Err(D::Error::custom(format_args!("`{}` is neither true nor false", wire.as_str())))
+            Err(SourceError::custom(format_args!("`{}` is neither true nor false", wire.as_str())))
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Flag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        source::deserialize(deserializer)
     }
 }

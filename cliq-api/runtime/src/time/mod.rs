@@ -29,6 +29,7 @@ pub use conversions::TimeError;
 pub use milliseconds::Milliseconds;
 
 use crate::scalar::Wire;
+use crate::source::{self, FromSource, Source, SourceError};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -97,12 +98,18 @@ impl From<&str> for Timestamp {
 
 crate::scalar::wire_traits!(Timestamp, { "type": ["string", "integer"] });
 
-impl<'de> Deserialize<'de> for Timestamp {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Wire::deserialize(deserializer)? {
-            Wire::Bool(value) => Err(D::Error::custom(format_args!("`{value}` is not a time"))),
+impl FromSource for Timestamp {
+    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
+        match source.scalar()? {
+            Wire::Bool(value) => Err(SourceError::custom(format_args!("`{value}` is not a time"))),
             wire => Ok(Self(wire)),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        source::deserialize(deserializer)
     }
 }
 
@@ -112,9 +119,15 @@ impl<'de> Deserialize<'de> for Timestamp {
 #[serde(transparent)]
 pub struct EpochMilliseconds(pub i64);
 
+impl FromSource for EpochMilliseconds {
+    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
+        source.integer().map(Self)
+    }
+}
+
 impl<'de> Deserialize<'de> for EpochMilliseconds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        i64::deserialize(deserializer).map(Self)
+        source::deserialize(deserializer)
     }
 }
 
@@ -153,9 +166,15 @@ impl DateTime {
     }
 }
 
+impl FromSource for DateTime {
+    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
+        source.string().map(Self)
+    }
+}
+
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self)
+        source::deserialize(deserializer)
     }
 }
 

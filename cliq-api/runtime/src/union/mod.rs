@@ -14,7 +14,7 @@ macro_rules! __union {
         Ok(Self::UnknownValue($json))
     };
     (@unmatched closed $name:ident, $json:ident) => {
-        Err(::serde::de::Error::custom(concat!(
+        Err($crate::source::SourceError::mismatch(concat!(
             "the value matches no variant of ",
             stringify!($name)
         )))
@@ -28,13 +28,17 @@ macro_rules! __union {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-                let json = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
+                $crate::source::deserialize(d)
+            }
+        }
+
+        impl $crate::source::FromSource for $name {
+            fn from_source(
+                source: &mut dyn $crate::source::Source,
+            ) -> Result<Self, $crate::source::SourceError> {
+                let json = source.json()?;
                 match Self::SELECT.select(&json) {
-                    $(
-                        Some($index) => <$kind as ::serde::Deserialize>::deserialize(json)
-                            .map(Self::$variant)
-                            .map_err(::serde::de::Error::custom),
-                    )+
+                    $(Some($index) => $crate::source::from_value(json).map(Self::$variant),)+
                     _ => $crate::__union!(@unmatched $mode $name, json),
                 }
             }

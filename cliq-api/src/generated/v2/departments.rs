@@ -656,7 +656,7 @@ pub mod operation {
 pub mod types {
     /// A department of the organization. The default department at the top has only a name and an
     /// ID.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Department {
@@ -682,6 +682,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(
+        open Department : id, is_default, lead, lead_zuid, members_count, name,
+        parent_department_id
+    );
     crate::identifier::identifies!(Department : id crate ::types::DepartmentId);
     /// Body of `departments_add_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -701,7 +705,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created department.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DepartmentsCreateResponse {
@@ -711,9 +715,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DepartmentsCreateResponse);
+    crate::source::object!(open DepartmentsCreateResponse : data);
     /// One department.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DepartmentsGetResponse {
@@ -723,9 +727,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DepartmentsGetResponse);
+    crate::source::object!(open DepartmentsGetResponse : data);
     /// The members of a department.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DepartmentsListMembersResponse {
@@ -735,9 +739,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DepartmentsListMembersResponse);
+    crate::source::object!(open DepartmentsListMembersResponse : data);
     /// A page of departments.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DepartmentsListResponse {
@@ -750,7 +754,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DepartmentsListResponse);
+    crate::source::object!(open DepartmentsListResponse : data, next_token);
     /// Body of `departments_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DepartmentsRemoveMembersRequest {
@@ -768,7 +772,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The updated department.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DepartmentsUpdateResponse {
@@ -778,7 +782,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DepartmentsUpdateResponse);
+    crate::source::object!(open DepartmentsUpdateResponse : data);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

@@ -593,7 +593,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A position of users in the organization.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Designation {
@@ -605,6 +605,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open Designation : id, name);
     crate::identifier::identifies!(Designation : id crate ::types::DesignationId);
     /// Body of `designations_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -619,7 +620,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created designation.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsCreateResponse {
@@ -629,9 +630,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DesignationsCreateResponse);
+    crate::source::object!(open DesignationsCreateResponse : data);
     /// One designation.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsGetResponse {
@@ -641,9 +642,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DesignationsGetResponse);
+    crate::source::object!(open DesignationsGetResponse : data);
     /// A page of users with a designation.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsListMembersResponse {
@@ -656,9 +657,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DesignationsListMembersResponse);
+    crate::source::object!(open DesignationsListMembersResponse : data, next_token);
     /// Designations of the organization.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsListResponse {
@@ -668,7 +669,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DesignationsListResponse);
+    crate::source::object!(open DesignationsListResponse : data);
     /// Body of `designations_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DesignationsRemoveMembersRequest {
@@ -680,7 +681,7 @@ pub mod types {
         pub(crate) name: String,
     }
     /// The updated designation.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsUpdateResponse {
@@ -690,7 +691,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(DesignationsUpdateResponse);
+    crate::source::object!(open DesignationsUpdateResponse : data);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

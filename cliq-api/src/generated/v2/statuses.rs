@@ -366,7 +366,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A status of a user: a presence with a text.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Status {
@@ -381,6 +381,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::source::object!(open Status : code, id, message);
     crate::identifier::identifies!(Status : id crate ::types::StatusId);
     crate::open_enum::open_enum! {
         /// Presence of a status.
@@ -396,7 +397,7 @@ pub mod types {
         pub(crate) message: String,
     }
     /// The new status.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesCreateResponse {
@@ -406,9 +407,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(StatusesCreateResponse);
+    crate::source::object!(open StatusesCreateResponse : data);
     /// The current status.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesGetCurrentResponse {
@@ -418,9 +419,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(StatusesGetCurrentResponse);
+    crate::source::object!(open StatusesGetCurrentResponse : data);
     /// The stored statuses.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesListResponse {
@@ -430,9 +431,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(StatusesListResponse);
+    crate::source::object!(open StatusesListResponse : data);
     /// The new current status.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesSetCurrentResponse {
@@ -447,7 +448,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(StatusesSetCurrentResponse);
+    crate::source::object!(open StatusesSetCurrentResponse : data, "type" = type_, url);
     /// Body of `statuses_set_transient`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct StatusesSetTransientRequest {
