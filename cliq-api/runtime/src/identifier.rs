@@ -214,7 +214,8 @@ macro_rules! __identifier {
 
         impl ::std::cmp::PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
-                *self == Self::from(other)
+                let other = Self::from(other);
+                *self == other
             }
         }
 

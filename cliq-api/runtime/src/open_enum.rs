@@ -185,7 +185,8 @@ mod tests {
         let level = Level::Private;
         assert!(level == "private" && level == *"private");
         assert!(level != "Private" && level != "organization");
-        assert!(Level::from("new") == "new");
+        let unknown = Level::from("new");
+        assert!(unknown == "new");
         assert!(ErrorCode::ChannelNotExists == "channel_not_exists");
     }
 

@@ -65,7 +65,7 @@ pub struct List {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ListItems {
     /// In a property.
-    Property(Field),
+    Property(Box<Field>),
     /// Wherever it has values of a schema.
     Gathered(String),
 }

@@ -47,7 +47,7 @@ fn list(schemas: &Schemas, operation: &Operation) -> Option<List> {
     let Shape::Object { fields, .. } = &schemas.get(name)?.shape else { return None };
     let items = fields.iter().find(|field| field.wire == *property)?;
     let Type::List(item) = resolve(schemas, &items.kind) else { return None };
-    let items = ListItems::Property(items.clone());
+    let items = ListItems::Property(Box::new(items.clone()));
     Some(List { page: page.clone(), items, item: (**item).clone() })
 }
 

@@ -36,7 +36,7 @@ impl Calls {
 
     pub async fn call(&self, case: Case) {
         const ANSWERED: &str = "the server answers";
-        let limit = i64::try_from(PAGE).expect("a small number");
+        let limit = u32::try_from(PAGE).expect("a small number");
         let (channels, messages) = (self.0.channels(), self.0.messages());
         match case {
             Case::ListChannels => {

@@ -15,7 +15,7 @@ pub fn ratio(url: &str) -> f64 {
         let cliq = client(url);
         let before = in_use();
         let (mut count, mut highest, mut first) = (0, 0, 0);
-        let limit = i64::try_from(PAGE).expect("a small number");
+        let limit = u32::try_from(PAGE).expect("a small number");
         let mut users = cliq.users().list().limit(limit).stream();
         while users.try_next().await.expect("the server answers").is_some() {
             count += 1;

@@ -1,5 +1,6 @@
 //! Responses as the live service writes them, over HTTP: they are read, and what deviates is reported.
 
+use cliq_api::pagination::Page;
 use cliq_api::types::{ChannelSwitch, EnabledState, Event};
 use cliq_api::{Cliq, CorrectionKind};
 use cliq_tools::dynamic;
@@ -96,7 +97,7 @@ async fn listed(body: Value) -> (Vec<String>, usize) {
     let (_server, cliq) = serve(body).await;
     let request = || cliq.events().list();
     let corrections = request().response().await.unwrap().corrections().len();
-    let events: Vec<Event> = request().await.unwrap();
+    let events: Page<Event> = request().await.unwrap();
     (events.into_iter().map(|event| event.title.unwrap_or_default()).collect(), corrections)
 }
 
