@@ -23,7 +23,7 @@ actions:
   - target: $.paths['/shelves'].get
     update: {responses: {'204': {description: Done.}}}
     x-cliq-expects: {summary: List shelves}
-    x-cliq-reason: The published document says nothing of the answer.
+    x-cliq-reason: The published document says nothing of the response.
 ";
 
 #[test]

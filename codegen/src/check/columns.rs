@@ -36,12 +36,12 @@ pub(super) fn check(run: &mut Run<'_>, document: &Document) {
 }
 
 fn is_export(operation: &Map<String, Value>) -> bool {
-    let answers = operation.get("responses").and_then(Value::as_object);
-    answers
+    let responses = operation.get("responses").and_then(Value::as_object);
+    responses
         .into_iter()
         .flatten()
         .filter(|(status, _)| status.starts_with('2'))
-        .any(|(_, answer)| answer.pointer("/content/text~1csv").is_some())
+        .any(|(_, response)| response.pointer("/content/text~1csv").is_some())
 }
 
 fn one(run: &mut Run<'_>, document: &Document, place: &str, column: &Value) {

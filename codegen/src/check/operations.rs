@@ -1,4 +1,4 @@
-//! Operations have an identity, declare what their path needs, and say what they answer.
+//! Operations have an identity, declare what their path needs, and declare their responses.
 
 use super::run::Run;
 use crate::document::path::placeholders;

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 /// Keys that name a query parameter.
 const PARAMETERS: &[&str] =
     &["request", "limit", "from", "ascending-from", "sync-request", "excludes"];
-/// Keys that name a property of the answer.
+/// Keys that name a property of the response.
 const PROPERTIES: &[&str] = &["items", "response", "has-more", "sync-response"];
 /// Keys that name a property of an item.
 const OF_ITEMS: &[&str] = &["item-time", "item-id"];
@@ -52,10 +52,10 @@ fn defects(
         }
     }
     let kind = facts.get("kind").and_then(Value::as_str).unwrap_or_default();
-    let answer = answer(operation);
+    let response = response(operation);
     let needed: &[&str] = match PagingKind::named(kind) {
         // The token of a CSV export stands behind its rows.
-        Some(PagingKind::Token) if answer.is_none() => &["request", "response"],
+        Some(PagingKind::Token) if response.is_none() => &["request", "response"],
         Some(PagingKind::Token) => &["request", "items", "response"],
         Some(PagingKind::TimeWindow) => &["request", "items", "item-time", "item-id", "limit"],
         None => {
@@ -68,7 +68,7 @@ fn defects(
         let reason = format!("`{key}` is missing");
         found.push(((*key).to_owned(), reason, "say what it is called"));
     }
-    let page = answer.and_then(|schema| resolve(run, document, schema));
+    let page = response.and_then(|schema| resolve(run, document, schema));
     let items = facts.get("items").and_then(Value::as_str).unwrap_or_default();
     let list = page
         .and_then(|page| page.get("properties")?.get(items))
@@ -91,7 +91,7 @@ fn defects(
                 )
             } else if PROPERTIES.contains(&key) {
                 (
-                    answer.is_some() && !has_property(page, name),
+                    response.is_some() && !has_property(page, name),
                     "add the property to the response, or correct the name",
                 )
             } else if OF_ITEMS.contains(&key) {
@@ -133,13 +133,13 @@ fn has_property(schema: Option<&Value>, name: &str) -> bool {
     schema.and_then(|schema| schema.get("properties")?.get(name)).is_some()
 }
 
-/// The schema of the successful answer.
-fn answer(operation: &Map<String, Value>) -> Option<&Value> {
-    let answers = operation.get("responses")?.as_object()?;
-    answers
+/// The schema of the successful response.
+fn response(operation: &Map<String, Value>) -> Option<&Value> {
+    let responses = operation.get("responses")?.as_object()?;
+    responses
         .iter()
         .filter(|(status, _)| status.starts_with('2'))
-        .find_map(|(_, answer)| answer.pointer("/content/application~1json/schema"))
+        .find_map(|(_, response)| response.pointer("/content/application~1json/schema"))
 }
 
 /// Follows a reference to the schema it names.

@@ -32,11 +32,11 @@ impl Severity {
 /// Which way a thing travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
-    /// Neither sent nor part of an answer of success.
+    /// Neither sent nor part of a successful response.
     Neither,
     /// Requests send it.
     Request,
-    /// Answers hold it.
+    /// In responses.
     Response,
     /// Both.
     Both,

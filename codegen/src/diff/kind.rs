@@ -63,7 +63,7 @@ kinds! {
     BodyRequired = "body-required",
     /// A required body is optional.
     BodyOptional = "body-optional",
-    /// A body or an answer has another content type.
+    /// A body or a response has another content type.
     ContentType = "content-type",
     /// A key of an object is new.
     FieldAdded = "field-added",
@@ -99,13 +99,13 @@ kinds! {
     Format = "format",
     /// What holds where nothing is said is another.
     Default = "default",
-    /// The type of an answer is another.
+    /// The type of a response changed.
     ResponseRetyped = "response-retyped",
-    /// An answer with a status is new.
+    /// A status was added.
     ResponseAdded = "response-added",
-    /// An answer with a status is gone.
+    /// A status was removed.
     ResponseRemoved = "response-removed",
-    /// An answer comes with another status.
+    /// The status of a response changed.
     ResponseStatus = "response-status",
     /// The scopes that were enough are not enough any more.
     ScopesStricter = "scopes-stricter",
@@ -135,7 +135,7 @@ kinds! {
     PaginationRemoved = "pagination-removed",
     /// The next page is asked for in another way.
     PaginationChanged = "pagination-changed",
-    /// Another part of the answer is handed out.
+    /// The method returns another part of the response.
     Payload = "payload",
     /// Sending it twice is, or is not, like sending it once.
     Idempotency = "idempotency",

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The operations that reach a component.
 #[derive(Clone, Debug)]
 pub(super) struct Usage<'a> {
-    /// Which way the component travels. Answers of failure do not count: the runtime reads them.
+    /// Which way the component travels. Error responses do not count: the runtime reads them.
     pub(super) direction: Direction,
     /// Ids of the operations.
     pub(super) operations: BTreeSet<&'a str>,

@@ -49,7 +49,7 @@ pub(super) fn schemas<'a>(
     let mut renamed = BTreeMap::new();
     for (before, after) in pairs {
         let (Some(before), Some(after)) = (before, after) else { continue };
-        for name in [Operation::body_name, Operation::answer_name] {
+        for name in [Operation::body_name, Operation::response_name] {
             let (was, is) = (name(&before.model.id), name(&after.model.id));
             if let (Some(was), Some(is)) = (gone.take(was.as_str()), come.take(is.as_str())) {
                 renamed.insert(was, is);

@@ -64,7 +64,7 @@ pub(super) struct Index<'a> {
     pub(super) operations: BTreeMap<&'a str, Placed<'a>>,
     /// By name; names are unique over all modules.
     pub(super) schemas: BTreeMap<&'a str, Component<'a>>,
-    /// Shared answers, by module and name.
+    /// Shared responses, by module and name.
     pub(super) responses: BTreeMap<(&'a str, &'a str), Component<'a>>,
     /// Places of schemas that are named after an operation: `channels_create.request`.
     pub(super) places: BTreeMap<String, String>,
@@ -122,7 +122,7 @@ impl<'a> Index<'a> {
             .keys()
             .flat_map(|id| {
                 let body = (Operation::body_name(id), format!("{id}.request"));
-                [body, (Operation::answer_name(id), format!("{id}.response"))]
+                [body, (Operation::response_name(id), format!("{id}.response"))]
             })
             .collect();
         let refers = BTreeMap::new();
@@ -142,12 +142,12 @@ impl<'a> Index<'a> {
             for key in ["parameters", "requestBody"] {
                 wanted.extend(placed.raw.get(key).map(|value| (Direction::Request, value)));
             }
-            let answers = placed.raw.get("responses").and_then(Value::as_object);
-            for (status, answer) in answers.into_iter().flatten() {
+            let declared = placed.raw.get("responses").and_then(Value::as_object);
+            for (status, response) in declared.into_iter().flatten() {
                 let succeeds = status.starts_with('2');
                 let direction = if succeeds { Direction::Response } else { Direction::Neither };
-                responses.extend(response_key(placed.module, answer).map(|key| (key, *id)));
-                wanted.push((direction, self.response(placed.module, answer)));
+                responses.extend(response_key(placed.module, response).map(|key| (key, *id)));
+                wanted.push((direction, self.response(placed.module, response)));
             }
             for (direction, value) in wanted {
                 schemas.extend(self.reached(value).into_iter().map(|name| (name, direction, *id)));
@@ -176,7 +176,7 @@ impl<'a> Index<'a> {
         reach::reached(&self.refers, value)
     }
 
-    /// Follows a reference to a shared answer; anything else is handed back.
+    /// Follows a reference to a shared response; returns anything else unchanged.
     pub(super) fn response(&self, module: &'a str, value: &'a Value) -> &'a Value {
         response_key(module, value)
             .and_then(|key| self.responses.get(&key))
@@ -184,7 +184,7 @@ impl<'a> Index<'a> {
     }
 }
 
-/// The shared answer that a reference names.
+/// The shared response that a reference names.
 pub(super) fn response_key<'a>(module: &'a str, value: &'a Value) -> Option<(&'a str, &'a str)> {
     let (file, pointer) = value.get("$ref")?.as_str()?.split_once('#')?;
     let name = pointer.strip_prefix("/components/responses/")?;

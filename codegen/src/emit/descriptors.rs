@@ -2,8 +2,8 @@
 
 use super::{docs, rules, shapes};
 use crate::model::{
-    Answer, ConditionalScopes, Content, Limit, Module, Operation, Paging, PagingKind, Parameter,
-    ParameterPlace, Version,
+    ConditionalScopes, Content, Limit, Module, Operation, Paging, PagingKind, Parameter,
+    ParameterPlace, Response, Version,
 };
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
@@ -111,12 +111,12 @@ fn request(operation: &Operation) -> Option<TokenStream> {
 }
 
 fn response(operation: &Operation) -> Option<TokenStream> {
-    let kind = ident(match &operation.answer {
-        Answer::Empty => return None,
-        Answer::Json(_) => "Json",
-        Answer::JsonOrEmpty(_) => "JsonOrEmpty",
-        Answer::Csv(_) => "Csv",
-        Answer::Binary => "Binary",
+    let kind = ident(match &operation.response {
+        Response::Empty => return None,
+        Response::Json(_) => "Json",
+        Response::JsonOrEmpty(_) => "JsonOrEmpty",
+        Response::Csv(_) => "Csv",
+        Response::Binary => "Binary",
     });
     Some(quote!(ResponseKind::#kind))
 }

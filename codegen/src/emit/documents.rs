@@ -141,9 +141,9 @@ fn operation(operation: &Operation, names: &mut BTreeSet<String>) -> Map<String,
         .and_then(Value::as_object)
         .into_iter()
         .flatten()
-        .filter_map(|(status, answer)| {
+        .filter_map(|(status, response)| {
             let status: u16 = status.parse().ok().filter(|status| *status < 300)?;
-            let content = answer
+            let content = response
                 .get("content")
                 .and_then(Value::as_object)
                 .and_then(|content| content.iter().next());

@@ -1,4 +1,4 @@
-//! What a method hands out where the answer has it in several places, or beside other things.
+//! The value of a method whose response has it in several places, or beside other keys.
 
 use super::{descriptors, rust_type};
 use crate::model::{Field, Gathered, Operation, Shape, Type, Version};
@@ -6,7 +6,7 @@ use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The type of the values that are gathered from an answer, and the expression that sends the request
+/// The type of the values that are gathered from a response, and the expression that sends the request
 /// and gathers them.
 pub(super) fn payload(
     version: &Version,

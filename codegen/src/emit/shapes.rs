@@ -2,7 +2,7 @@
 
 use super::namespace::gate_shared;
 use super::rust_type;
-use crate::model::{Answer, Field, Operation, Scalar, Schema, Shape, Type, Version};
+use crate::model::{Field, Operation, Response, Scalar, Schema, Shape, Type, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -33,7 +33,7 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
 
 /// The shape of the response of an operation, for its descriptor.
 pub(super) fn of_response(version: &Version, operation: &Operation) -> Option<TokenStream> {
-    let (Answer::Json(kind) | Answer::JsonOrEmpty(kind)) = &operation.answer else {
+    let (Response::Json(kind) | Response::JsonOrEmpty(kind)) = &operation.response else {
         return None;
     };
     Some(of_type(version, kind, &quote!(shapes::)))

@@ -2,7 +2,9 @@
 //! response is read.
 
 use super::{descriptors, requests, rust_type};
-use crate::model::{Answer, Content, Keys, MethodInput, Module, Operation, Slot, Spread, Version};
+use crate::model::{
+    Content, Keys, MethodInput, Module, Operation, Response, Slot, Spread, Version,
+};
 use crate::names::{self, ident};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -67,8 +69,8 @@ fn foreign(tokens: &TokenStream) -> TokenStream {
 
 fn entry(version: &Version, operation: &Operation) -> TokenStream {
     let descriptor = descriptors::name(operation);
-    let response = match &operation.answer {
-        Answer::Json(kind) | Answer::JsonOrEmpty(kind) => {
+    let response = match &operation.response {
+        Response::Json(kind) | Response::JsonOrEmpty(kind) => {
             let kind = rust_type::path(version, kind);
             quote!(Some(read::<#kind>))
         }
@@ -92,12 +94,12 @@ fn method(version: &Version, operation: &Operation, keys: &Keys) -> TokenStream 
         _ => Vec::new(),
     };
     let builder = builder_name(operation);
-    match &operation.answer {
-        Answer::Csv(row) => {
+    match &operation.response {
+        Response::Csv(row) => {
             let row = rust_type::path(version, row);
             quote!(method!([#(#keys),*], #builder, csv #row))
         }
-        Answer::Binary => quote!(method!([#(#keys),*], #builder, download)),
+        Response::Binary => quote!(method!([#(#keys),*], #builder, download)),
         _ => quote!(method!([#(#keys),*], #builder, json)),
     }
 }

@@ -62,8 +62,8 @@ impl DraftOperation {
         self.raw.get_mut("requestBody")?.get_mut("content")?.as_object_mut()
     }
 
-    /// Answers by status.
-    pub(super) fn answers_mut(&mut self) -> Option<&mut Map<String, Value>> {
+    /// Responses by status.
+    pub(super) fn responses_mut(&mut self) -> Option<&mut Map<String, Value>> {
         self.raw.get_mut("responses")?.as_object_mut()
     }
 }

@@ -14,8 +14,8 @@ pub(super) enum Role {
     Parameter,
     /// The body of a request.
     Request,
-    /// The body of an answer.
-    Answer,
+    /// The body of a response.
+    Response,
 }
 
 /// Where a schema stands.
@@ -79,7 +79,7 @@ pub(super) fn walk(
     visit(place, schema);
 }
 
-/// Visits the schemas of parameters, bodies and answers, each as a whole.
+/// Visits the schemas of parameters, bodies and responses, each as a whole.
 pub(super) fn roots(
     operation: &mut DraftOperation,
     visit: &mut dyn FnMut(&SchemaPlace, &mut Value),
@@ -100,7 +100,7 @@ pub(super) fn roots(
     });
 }
 
-/// Visits what stands under each media type of the body and of the answers.
+/// Visits the value of each media type of the body and of the responses.
 pub(super) fn each_media(
     operation: &mut DraftOperation,
     visit: &mut dyn FnMut(&str, Role, &mut Object),
@@ -112,12 +112,12 @@ pub(super) fn each_media(
             visit(&pointer, Role::Request, media);
         }
     }
-    for (status, answer) in operation.answers_mut().into_iter().flatten() {
-        let content = answer.get_mut("content").and_then(Value::as_object_mut);
+    for (status, response) in operation.responses_mut().into_iter().flatten() {
+        let content = response.get_mut("content").and_then(Value::as_object_mut);
         for (media_type, media) in content.into_iter().flatten() {
             if let Value::Object(media) = media {
                 let pointer = format!("{origin}/responses/{status}/content/{}", escape(media_type));
-                visit(&pointer, Role::Answer, media);
+                visit(&pointer, Role::Response, media);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Rows of comma-separated values: each export has a type for them, made of its columns.
 
 use super::kind::Type;
-use super::operation::{Answer, Operation};
+use super::operation::{Operation, Response};
 use super::rules::Rules;
 use super::schema::{Field, Schema, Shape};
 use super::version::Module;
@@ -28,7 +28,7 @@ pub(super) fn rows(modules: &[Module]) -> impl Iterator<Item = Schema> {
 }
 
 fn is_export(operation: &Operation) -> bool {
-    matches!(operation.answer, Answer::Csv(_))
+    matches!(operation.response, Response::Csv(_))
 }
 
 fn fields(operation: &Map<String, Value>) -> Vec<Field> {

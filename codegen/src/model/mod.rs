@@ -24,7 +24,7 @@ pub(crate) use build::base;
 pub use conversion::Conversion;
 pub use kind::Type;
 pub use operation::{
-    Answer, Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace,
+    Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace, Response,
 };
 pub use paging::{List, ListItems, Paging};
 pub use request::{Content, MethodInput, RequestPlan, Slot, Spread};

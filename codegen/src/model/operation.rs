@@ -38,24 +38,24 @@ pub struct Operation {
     pub body_examples: Vec<Value>,
     /// What its method takes.
     pub request: RequestPlan,
-    /// What it answers.
-    pub answer: Answer,
-    /// What its method answers: where further methods take some of the forms, the first one.
-    pub returns: Answer,
+    /// Its response.
+    pub response: Response,
+    /// What its method returns: the first of the forms, if further methods return the others.
+    pub returns: Response,
     /// The list that its method reads.
     pub list: Option<List>,
     /// Whether a list without pagination is read by its generated method; `false` where methods
     /// written by hand read it.
     pub lists: bool,
-    /// Property of the answer that is handed out.
+    /// Property of the response that the method returns.
     pub payload: Option<String>,
-    /// Schema whose values are gathered from wherever the answer has them.
+    /// Schema whose values are gathered from wherever the response has them.
     pub gathered: Option<Gathered>,
-    /// Properties of the answer that move into its payload.
+    /// Properties of the response that move into its payload.
     pub beside: Vec<String>,
     /// Properties of the body that its method takes.
     pub keys: Keys,
-    /// Further methods that call the same address, with another answer.
+    /// Further methods for the same URL, with another response.
     pub methods: Vec<Operation>,
     /// Whether sending it twice is like sending it once.
     pub idempotent: bool,
@@ -119,7 +119,7 @@ pub enum ParameterPlace {
     Header,
 }
 
-/// A schema whose values are handed out, in whichever of the forms the answer has.
+/// A schema whose values the method returns, in any form of the response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gathered {
     /// Its name.
@@ -180,9 +180,9 @@ impl Body {
     }
 }
 
-/// What an operation answers when it succeeds.
+/// The successful response of an operation.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
+pub enum Response {
     /// Nothing of interest.
     Empty,
     /// JSON.
@@ -239,13 +239,13 @@ impl Operation {
         format!("{}Request", names::type_name(id))
     }
 
-    /// Name of its answer's schema, where the answer has no name of its own.
+    /// Name of its response's schema, where the response has no name of its own.
     #[must_use]
-    pub fn answer_name(id: &str) -> String {
+    pub fn response_name(id: &str) -> String {
         format!("{}Response", names::type_name(id))
     }
 
-    /// Name of the type of a row, where it answers comma-separated values.
+    /// Name of the type of a row of a CSV response.
     #[must_use]
     pub fn row_name(id: &str) -> String {
         format!("{}Row", names::type_name(id))

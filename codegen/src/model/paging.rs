@@ -16,11 +16,11 @@ pub struct Paging {
     pub kind: PagingKind,
     /// Query parameter for the cursor.
     pub request: String,
-    /// Property of the answer with the next cursor.
+    /// Property of the response with the next cursor.
     pub response: String,
     /// Properties of an item with its time, the one that decides first.
     pub item_times: Vec<String>,
-    /// Property of the answer with the items.
+    /// Property of the response with the items.
     pub items: String,
     /// Property of an item that tells it from others.
     pub item_id: Option<String>,
@@ -38,7 +38,7 @@ pub struct Paging {
     pub exclusive: bool,
     /// Parameters that the cursor excludes.
     pub excludes: Vec<String>,
-    /// Whether the answer may be the item itself.
+    /// Whether the response may be the item itself.
     pub lone_item: bool,
     /// Query parameter for the number of the first item, and that of the very first.
     pub offset: Option<(String, u64)>,
@@ -50,7 +50,7 @@ pub struct Paging {
     pub resolution: u64,
 }
 
-/// A list that an operation answers with, in pages or as a whole.
+/// A list that an operation responds with, in pages or as a whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct List {
     /// Type of a page.

@@ -2,7 +2,7 @@
 
 use super::kind::{Type, type_of};
 use super::operation::{
-    Answer, Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace,
+    Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace, Response,
 };
 use super::paging::Paging;
 use super::request::RequestPlan;
@@ -18,7 +18,7 @@ pub(super) fn operation(module: &str, base: &str, placed: &PlacedOperation<'_>) 
     let PlacedOperation { path, verb, value: raw, .. } = *placed;
     let id = texts::one(raw, "operationId");
     let method = id.strip_prefix(&format!("{module}_")).unwrap_or(&id).to_owned();
-    let answer = answer(&id, raw);
+    let response = response(&id, raw);
     let payload = raw.get("x-cliq-payload");
     let mut operation = Operation {
         body: body(&id, raw),
@@ -34,8 +34,8 @@ pub(super) fn operation(module: &str, base: &str, placed: &PlacedOperation<'_>) 
         parameters: parameters(raw),
         rules: Rules::between(raw),
         request: RequestPlan::default(),
-        returns: answer.clone(),
-        answer,
+        returns: response.clone(),
+        response,
         list: None,
         lists: raw.get("x-cliq-list") != Some(&Value::Bool(false)),
         payload: payload
@@ -92,7 +92,7 @@ fn methods(module: &str, operation: &Operation, raw: &Map<String, Value>) -> Vec
             ),
             summary: texts::one(entry, "summary"),
             description: texts::one(entry, "description"),
-            answer: Answer::Json(entry.get("response").map_or(Type::Json, type_of)),
+            response: Response::Json(entry.get("response").map_or(Type::Json, type_of)),
             payload: None,
             gathered: None,
             beside: Vec::new(),
@@ -143,7 +143,7 @@ fn body_examples(raw: &Map<String, Value>) -> Vec<Value> {
     examples.into_iter().flat_map(Map::values).filter_map(|one| one.get("value").cloned()).collect()
 }
 
-/// The first media type of a body or an answer, with its schema.
+/// The first media type of a body or a response, with its schema.
 fn content(value: &Value) -> Option<(&str, &Value)> {
     let (media_type, content) = value.get("content")?.as_object()?.iter().next()?;
     Some((media_type.as_str(), content.get("schema").unwrap_or(&Value::Null)))
@@ -162,7 +162,7 @@ fn body(id: &str, raw: &Map<String, Value>) -> Body {
     }
 }
 
-fn answer(id: &str, raw: &Map<String, Value>) -> Answer {
+fn response(id: &str, raw: &Map<String, Value>) -> Response {
     let successes: Vec<&Value> = raw
         .get("responses")
         .and_then(Value::as_object)
@@ -171,15 +171,15 @@ fn answer(id: &str, raw: &Map<String, Value>) -> Answer {
         .filter(|(status, _)| status.starts_with('2'))
         .map(|(_, value)| value)
         .collect();
-    let Some((media_type, schema)) = successes.iter().find_map(|answer| content(answer)) else {
-        return Answer::Empty;
+    let Some((media_type, schema)) = successes.iter().find_map(|response| content(response)) else {
+        return Response::Empty;
     };
-    let may_be_empty = successes.iter().any(|answer| content(answer).is_none());
+    let may_be_empty = successes.iter().any(|response| content(response).is_none());
     match media_type {
-        "application/json" if may_be_empty => Answer::JsonOrEmpty(type_of(schema)),
-        "application/json" => Answer::Json(type_of(schema)),
-        "text/csv" => Answer::Csv(Type::Named(Operation::row_name(id))),
-        _ => Answer::Binary,
+        "application/json" if may_be_empty => Response::JsonOrEmpty(type_of(schema)),
+        "application/json" => Response::Json(type_of(schema)),
+        "text/csv" => Response::Csv(Type::Named(Operation::row_name(id))),
+        _ => Response::Binary,
     }
 }
 

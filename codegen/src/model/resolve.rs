@@ -1,8 +1,8 @@
-//! Resolves what operations take and answer, which needs the schemas.
+//! Resolves requests and responses of operations, which requires the schemas.
 
 use super::conversion::{Conversion, resolve};
 use super::kind::Type;
-use super::operation::{Answer, Body, Keys, Operation, Parameter, ParameterPlace};
+use super::operation::{Body, Keys, Operation, Parameter, ParameterPlace, Response};
 use super::paging::{List, ListItems};
 use super::request::{Content, MethodInput, RequestPlan, Slot, Spread};
 use super::schema::{Field, Scalar, Schemas, Shape};
@@ -21,21 +21,21 @@ pub(super) fn operation(operation: &mut Operation, schemas: &Schemas) {
     }
 }
 
-fn returned(schemas: &Schemas, operation: &Operation) -> Answer {
-    if let (Answer::Json(Type::Named(name)), false) =
-        (&operation.answer, operation.methods.is_empty())
+fn returned(schemas: &Schemas, operation: &Operation) -> Response {
+    if let (Response::Json(Type::Named(name)), false) =
+        (&operation.response, operation.methods.is_empty())
         && let Some(Shape::Union(variants)) = schemas.get(name).map(|schema| &schema.shape)
         && let Some(first) = variants.first()
     {
-        return Answer::Json(first.kind.clone());
+        return Response::Json(first.kind.clone());
     }
-    operation.answer.clone()
+    operation.response.clone()
 }
 
 /// The list that an operation reads: that of its pagination or, if it has none and only reads, a list
-/// that is handed out of its answer.
+/// that is handed out of its response.
 fn list(schemas: &Schemas, operation: &Operation) -> Option<List> {
-    let Answer::Json(page @ Type::Named(name)) = &operation.answer else { return None };
+    let Response::Json(page @ Type::Named(name)) = &operation.response else { return None };
     let property = match &operation.paging {
         Some(paging) => &paging.items,
         None if operation.verb != "get" || !operation.lists => return None,

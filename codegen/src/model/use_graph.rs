@@ -1,7 +1,7 @@
 //! Which modules need a schema: what no operation reaches is not generated.
 
 use super::kind::Type;
-use super::operation::Answer;
+use super::operation::Response;
 use super::schema::{Field, Schema, Shape};
 use super::version::Module;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,15 +27,15 @@ pub(super) fn reach(modules: &[Module], schemas: &BTreeMap<String, Schema>) -> R
             for parameter in &operation.parameters {
                 follow(&parameter.kind, schemas, &mut own);
             }
-            match &operation.answer {
-                Answer::Json(kind) | Answer::JsonOrEmpty(kind) => {
+            match &operation.response {
+                Response::Json(kind) | Response::JsonOrEmpty(kind) => {
                     let mut own = BTreeSet::new();
                     follow(kind, schemas, &mut own);
                     result.read.extend(own.iter().cloned());
                     reached.extend(own);
                 }
-                Answer::Csv(kind) => follow(kind, schemas, &mut reached),
-                Answer::Empty | Answer::Binary => {}
+                Response::Csv(kind) => follow(kind, schemas, &mut reached),
+                Response::Empty | Response::Binary => {}
             }
             if let Some(kind) = operation.body.kind() {
                 follow(&kind, schemas, &mut own);

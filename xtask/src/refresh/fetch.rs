@@ -35,17 +35,17 @@ impl Fetcher {
         const LATER: &str = "try again later, or download it and give its folder with --from";
         const LINK: &str =
             "take the address from the link on the help page into specs/sources.toml";
-        let mut answer = self
+        let mut response = self
             .0
             .get(url)
             .call()
             .map_err(|error| (format!("the download failed: {error}"), LATER))?;
-        let status = answer.status().as_u16();
+        let status = response.status().as_u16();
         if status != 200 {
             let remedy = if (400..500).contains(&status) { LINK } else { LATER };
             return Err((format!("the response has status {status}"), remedy));
         }
-        let text = answer.body_mut().with_config().limit(LARGEST).read_to_string();
+        let text = response.body_mut().with_config().limit(LARGEST).read_to_string();
         let text = text.map_err(|error| (format!("the download is incomplete: {error}"), LATER))?;
         plausible(&text).map_err(|reason| (reason, LINK))?;
         Ok(text)

@@ -92,8 +92,8 @@ impl Drop for Folder {
     }
 }
 
-/// Serves each path with the raw answer it has; the address.
-fn server(answers: Vec<(&'static str, String)>) -> String {
+/// Serves the raw response of each path; returns the URL.
+fn server(responses: Vec<(&'static str, String)>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
@@ -103,11 +103,11 @@ fn server(answers: Vec<(&'static str, String)>) -> String {
             let length = stream.read(&mut request).unwrap_or(0);
             let request = String::from_utf8_lossy(&request[..length]).into_owned();
             let path = request.split(' ').nth(1).unwrap_or_default();
-            let answer = answers.iter().find(|(known, _)| *known == path);
+            let response = responses.iter().find(|(known, _)| *known == path);
             let missing =
                 "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
-            let answer = answer.map_or(missing, |(_, answer)| answer.as_str());
-            let _ = stream.write_all(answer.as_bytes());
+            let response = response.map_or(missing, |(_, response)| response.as_str());
+            let _ = stream.write_all(response.as_bytes());
         }
     });
     format!("http://{address}")

@@ -92,15 +92,15 @@ impl<'a> Comparison<'a, '_> {
         signature::of(schema, &BTreeMap::new())
     }
 
-    /// The operations whose answer of success is this schema.
+    /// The operations whose successful response is this schema.
     pub(super) fn answered_with<'c>(
         &'c self,
         schema: &'c str,
     ) -> impl Iterator<Item = &'c Placed<'a>> {
-        use crate::model::{Answer, Type};
+        use crate::model::{Response, Type};
         self.new.operations.values().filter(move |placed| {
-            matches!(&placed.model.answer,
-                Answer::Json(Type::Named(name)) | Answer::JsonOrEmpty(Type::Named(name))
+            matches!(&placed.model.response,
+                Response::Json(Type::Named(name)) | Response::JsonOrEmpty(Type::Named(name))
                 if name == schema)
         })
     }

@@ -4,7 +4,7 @@ use super::operations::Both;
 use super::{Comparison, Context, Event, compact};
 use crate::diff::kind::Kind;
 use crate::diff::verdict;
-use crate::model::{Answer, ConditionalScopes, Operation, Paging};
+use crate::model::{ConditionalScopes, Operation, Paging, Response};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -211,7 +211,7 @@ impl<'a> Comparison<'a, '_> {
         if was == is {
             return;
         }
-        let is_list = matches!(both.new.model.answer, Answer::Json(_));
+        let is_list = matches!(both.new.model.response, Response::Json(_));
         let (old, new) = (&both.old.model.paging, &both.new.model.paging);
         let (kind, verdict) = match (old, new) {
             (None, Some(_)) => (Kind::PaginationAdded, verdict::pagination_added(is_list)),

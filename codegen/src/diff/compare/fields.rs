@@ -139,7 +139,7 @@ impl<'a> Comparison<'a, '_> {
         if was != is {
             items.extend(owner.items(wire, was, sent));
         }
-        // What is handed out of an answer has the type of the field.
+        // The value that the method returns has the type of the field.
         let handed_out = self.answered_with(owner.schema).filter(|placed| {
             let of_pages = placed.model.paging.as_ref().is_some_and(|paging| paging.items == wire);
             of_pages || placed.model.payload.as_deref() == Some(wire)

@@ -1,6 +1,5 @@
 //! Compares one version of the API with itself as it was.
 
-mod answers;
 mod bodies;
 mod comparison;
 mod context;
@@ -9,6 +8,7 @@ mod fields;
 mod node;
 mod operations;
 mod parameters;
+mod responses;
 mod schemas;
 mod signature;
 mod texts;

@@ -89,7 +89,7 @@ impl<'a> Comparison<'a, '_> {
         }
         self.parameters(both, at);
         self.body(both, at);
-        self.answers(both, at);
+        self.responses(both, at);
         let descriptor = at.clone().touching(vec![new.descriptor_item()]);
         self.facts(both, &descriptor);
         let documented = at.clone().touching(vec![new.method_item()]);

@@ -180,7 +180,7 @@ impl<'a> Comparison<'a, '_> {
 fn follows_operation(was: &str, name: &str, pairs: &[OperationPair<'_, '_>]) -> bool {
     pairs.iter().any(|(old, new)| {
         let (Some(old), Some(new)) = (old, new) else { return false };
-        [Operation::body_name, Operation::answer_name]
+        [Operation::body_name, Operation::response_name]
             .iter()
             .any(|called| called(&old.model.id) == was && called(&new.model.id) == name)
     })

@@ -2,7 +2,7 @@
 
 use super::{attributes, text};
 use crate::emit::{examples, sources};
-use crate::model::{Answer, Keys, Limit, Module, Operation, Paging, PagingKind, Version};
+use crate::model::{Keys, Limit, Module, Operation, Paging, PagingKind, Response, Version};
 use crate::names;
 use proc_macro2::TokenStream;
 
@@ -98,8 +98,10 @@ fn response(version: &Version, operation: &Operation) -> String {
     // Where several methods share an operation, the type of each tells more.
     let shared = !operation.methods.is_empty() || operation.keys != Keys::All;
     let described = match &operation.returns {
-        Answer::Empty => return "no content".to_owned(),
-        Answer::Json(kind) if shared => version.schema_of(kind).map(|one| one.description.as_str()),
+        Response::Empty => return "no content".to_owned(),
+        Response::Json(kind) if shared => {
+            version.schema_of(kind).map(|one| one.description.as_str())
+        }
         _ => success(operation),
     };
     let description = described.filter(|text| !text.is_empty()).unwrap_or("JSON");

@@ -1,7 +1,7 @@
 //! What an example does with the result of a call.
 
 use crate::emit::requests;
-use crate::model::{Answer, Field, Operation, Scalar, Shape, Type, Version};
+use crate::model::{Field, Operation, Response, Scalar, Shape, Type, Version};
 
 /// What a method returns when it is awaited.
 enum Output<'a> {
@@ -14,14 +14,14 @@ enum Output<'a> {
 
 /// The statements: sends the call and uses what it returns.
 pub(super) fn of(version: &Version, operation: &Operation, call: &str) -> String {
-    let answer = &operation.returns;
-    match answer {
-        Answer::Binary => {
+    let response = &operation.returns;
+    match response {
+        Response::Binary => {
             return format!(
                 "let size = {call}.await?.save(\"report.pdf\").await?;\nprintln!(\"{{size}} bytes\");"
             );
         }
-        Answer::Csv(row) => return stream(version, call, row, "row"),
+        Response::Csv(row) => return stream(version, call, row, "row"),
         _ => {}
     }
     let paged = operation.list.as_ref().filter(|_| operation.paging.is_some());
@@ -32,10 +32,10 @@ pub(super) fn of(version: &Version, operation: &Operation, call: &str) -> String
         .gathered
         .as_ref()
         .map(|gathered| (Type::Named(gathered.schema.clone()), gathered.list));
-    let output = match (&gathered, answer) {
-        (Some((kind, true)), Answer::Json(_)) => Output::List(kind),
-        (Some((kind, false)), Answer::Json(_)) => Output::Value(kind),
-        _ => output(version, operation, answer),
+    let output = match (&gathered, response) {
+        (Some((kind, true)), Response::Json(_)) => Output::List(kind),
+        (Some((kind, false)), Response::Json(_)) => Output::Value(kind),
+        _ => output(version, operation, response),
     };
     match output {
         Output::Nothing => format!("{call}.await?;"),
@@ -65,10 +65,10 @@ fn stream(version: &Version, call: &str, item: &Type, name: &str) -> String {
 }
 
 /// What is left of a response once its envelope is off.
-fn output<'a>(version: &'a Version, operation: &Operation, answer: &'a Answer) -> Output<'a> {
-    let (kind, optional) = match answer {
-        Answer::Json(kind) => (kind, false),
-        Answer::JsonOrEmpty(kind) => (kind, !requests::is_default(version, kind)),
+fn output<'a>(version: &'a Version, operation: &Operation, response: &'a Response) -> Output<'a> {
+    let (kind, optional) = match response {
+        Response::Json(kind) => (kind, false),
+        Response::JsonOrEmpty(kind) => (kind, !requests::is_default(version, kind)),
         _ => return Output::Nothing,
     };
     let payload = operation.payload.as_ref();

@@ -1,18 +1,18 @@
 //! How a request is sent, and what it returns.
 
 use crate::emit::{gather, rust_type};
-use crate::model::{Answer, Operation, Type, Version};
+use crate::model::{Operation, Response, Type, Version};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// How a request is sent, and what it returns.
 pub(super) fn sending(version: &Version, operation: &Operation) -> TokenStream {
-    if let Answer::Csv(row) = &operation.answer {
+    if let Response::Csv(row) = &operation.response {
         let row = rust_type::path(version, row);
         return quote!(csv #row);
     }
-    if operation.answer == Answer::Binary {
+    if operation.response == Response::Binary {
         return quote!(download);
     }
     if let Some(list) = &operation.list {
@@ -20,10 +20,10 @@ pub(super) fn sending(version: &Version, operation: &Operation) -> TokenStream {
             (rust_type::path(version, &list.page), rust_type::path(version, &list.item));
         return quote!(list #page => #item);
     }
-    let answer = &operation.returns;
-    let (whole, read) = match answer {
-        Answer::Json(kind) => (rust_type::path(version, kind), quote!(json)),
-        Answer::JsonOrEmpty(kind) => {
+    let response = &operation.returns;
+    let (whole, read) = match response {
+        Response::Json(kind) => (rust_type::path(version, kind), quote!(json)),
+        Response::JsonOrEmpty(kind) => {
             let path = rust_type::path(version, kind);
             if is_default(version, kind) {
                 (path, quote!(json_or_default))
@@ -33,17 +33,17 @@ pub(super) fn sending(version: &Version, operation: &Operation) -> TokenStream {
         }
         _ => (quote!(()), quote!(empty)),
     };
-    let (output, take) = if let (Answer::Json(kind), Some(gathered)) = (answer, &operation.gathered)
-    {
-        gather::payload(version, operation, kind, gathered)
-    } else {
-        let (output, payload) = payload(version, operation, answer, &whole);
-        let take = match payload {
-            None => return quote!(#read #whole),
-            Some(payload) => quote!(|response| Ok(#payload)),
+    let (output, take) =
+        if let (Response::Json(kind), Some(gathered)) = (response, &operation.gathered) {
+            gather::payload(version, operation, kind, gathered)
+        } else {
+            let (output, payload) = payload(version, operation, response, &whole);
+            let take = match payload {
+                None => return quote!(#read #whole),
+                Some(payload) => quote!(|response| Ok(#payload)),
+            };
+            (output, take)
         };
-        (output, take)
-    };
     quote!(#read #whole => #output, #take)
 }
 
@@ -58,10 +58,10 @@ pub(in crate::emit) fn is_default(version: &Version, kind: &Type) -> bool {
 fn payload(
     version: &Version,
     operation: &Operation,
-    answer: &Answer,
+    response: &Response,
     whole: &TokenStream,
 ) -> (TokenStream, Option<TokenStream>) {
-    let (Answer::Json(kind) | Answer::JsonOrEmpty(kind)) = answer else {
+    let (Response::Json(kind) | Response::JsonOrEmpty(kind)) = response else {
         return (whole.clone(), None);
     };
     let field = operation.payload.as_ref().and_then(|wire| version.field(kind, wire));
@@ -71,7 +71,8 @@ fn payload(
     if !operation.beside.is_empty() && field.required {
         return (path, Some(gather::beside(version, operation, kind, field)));
     }
-    let may_lack_envelope = matches!(answer, Answer::JsonOrEmpty(_)) && !is_default(version, kind);
+    let may_lack_envelope =
+        matches!(response, Response::JsonOrEmpty(_)) && !is_default(version, kind);
     let (output, payload) = match (may_lack_envelope, field.required) {
         (false, true) => (path, quote!(response.into_value().#name)),
         (false, false) => (quote!(Option<#path>), quote!(response.into_value().#name)),

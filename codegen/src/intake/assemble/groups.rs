@@ -79,7 +79,7 @@ impl Groups {
             let (module, file) = (draft.module.clone(), draft.file.clone());
             for operation in &mut draft.operations {
                 let id = operation.text("operationId").to_owned();
-                for role in [Role::Request, Role::Answer] {
+                for role in [Role::Request, Role::Response] {
                     taken.insert(names::root(role, &id, "/responses/200/"));
                 }
                 nodes::roots(operation, &mut |root, schema| {

@@ -23,7 +23,7 @@ impl<'a> Lower<'a> {
         Self { groups, made: BTreeMap::new(), scalars: BTreeSet::new() }
     }
 
-    /// Lowers a body, an answer or the schema of a parameter. An object is called `name`.
+    /// Lowers a body, a response or the schema of a parameter. An object is called `name`.
     pub(super) fn root(
         &mut self,
         schema: Value,
@@ -38,7 +38,7 @@ impl<'a> Lower<'a> {
         let described = map.contains_key("description");
         let mut object = self.object(map, module);
         if !described {
-            let what = if name.ends_with("Request") { "Body" } else { "Answer" };
+            let what = if name.ends_with("Request") { "Body" } else { "Response" };
             let id = name.trim_end_matches("Request").trim_end_matches("Response");
             object.insert(
                 "description".to_owned(),

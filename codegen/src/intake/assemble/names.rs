@@ -9,8 +9,8 @@ pub(super) fn root(role: Role, id: &str, pointer: &str) -> String {
         Role::Parameter => String::new(),
         Role::Request => format!("{}Request", pascal(id)),
         // A second success of another shape is told apart by its status.
-        Role::Answer if pointer.contains("/responses/200/") => format!("{}Response", pascal(id)),
-        Role::Answer => {
+        Role::Response if pointer.contains("/responses/200/") => format!("{}Response", pascal(id)),
+        Role::Response => {
             let status = pointer.rsplit("/responses/").next().unwrap_or_default();
             let status = status.split('/').next().unwrap_or_default();
             format!("{}Response{status}", pascal(id))

@@ -1,4 +1,4 @@
-//! What modules share: scalars, error answers, and the OAuth scheme.
+//! Shared parts of modules: scalars, error responses, and the OAuth scheme.
 
 use crate::intake::draft::Draft;
 use crate::intake::words::spaced;
@@ -16,7 +16,7 @@ pub(in crate::intake) struct Shared {
     pub(in crate::intake) name: &'static str,
     /// What happened.
     meaning: &'static str,
-    /// Whether every operation can answer it.
+    /// Whether it applies to every operation.
     pub(in crate::intake) usual: bool,
 }
 
@@ -123,7 +123,7 @@ fn meaning(draft: &Draft, scope: &str) -> String {
 pub(super) struct Common {
     api: String,
     scopes: BTreeMap<String, Value>,
-    /// Statuses of the errors that operations answer.
+    /// Statuses of the error responses of operations.
     errors: BTreeSet<String>,
 }
 
@@ -141,9 +141,9 @@ impl Common {
 
     /// Notes the errors of a module.
     pub(super) fn errors(&mut self, draft: &Draft) {
-        let answers =
+        let responses =
             draft.operations.iter().filter_map(|operation| operation.raw.get("responses"));
-        self.errors.extend(answers.filter_map(Value::as_object).flat_map(Map::keys).cloned());
+        self.errors.extend(responses.filter_map(Value::as_object).flat_map(Map::keys).cloned());
     }
 
     /// The document.

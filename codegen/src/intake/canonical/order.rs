@@ -88,7 +88,7 @@ static PARAMETER: Form = Form::Keys(
     &[("schema", &SCHEMA), ("examples", &Form::Names(&EXAMPLE))],
 );
 
-/// A body or an answer.
+/// A body or a response.
 static BODY: Form = Form::Keys(
     &["$ref", "description", "required", "headers", "content"],
     &[("content", &Form::Names(&MEDIA)), ("headers", &Form::Names(&PARAMETER))],

@@ -7,8 +7,8 @@ use super::node::{Documents, Node, stated};
 pub(super) enum Wire {
     /// In JSON that is sent.
     Request,
-    /// In JSON that is answered.
-    Answer,
+    /// In JSON of responses.
+    Response,
     /// As text: in an address, a header or a form, where `3` and `"3"` are the same.
     Text,
 }
@@ -68,7 +68,7 @@ pub(super) fn reads_scalar(
     let scalar =
         own(new).or_else(|| variants(published, new).iter().find_map(|variant| own(variant)));
     scalar.is_some_and(|kind| {
-        of_scalar(&kind, Wire::Answer).iter().any(|form| accepts(committed, old, form, wire))
+        of_scalar(&kind, Wire::Response).iter().any(|form| accepts(committed, old, form, wire))
     })
 }
 

@@ -22,7 +22,7 @@ pub enum Kind {
     Body,
     /// The status of success.
     Status,
-    /// The content type of a body or an answer.
+    /// The content type of a body or a response.
     ContentType,
     /// A property that is not in the committed document.
     Property,

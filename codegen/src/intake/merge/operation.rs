@@ -28,7 +28,7 @@ impl<'a> Compare<'a> {
         self.codes(new, old);
         self.parameters(published, committed);
         self.body(new, old);
-        self.answer(new, old);
+        self.response(new, old);
     }
 
     /// The keys that the published document states; what the repair assumed is no statement.
@@ -144,25 +144,25 @@ impl<'a> Compare<'a> {
     }
 
     /// Errors are the shared ones, whatever a document repeats of them; successes are compared.
-    fn answer(&mut self, new: &Node<'a>, old: &Node<'a>) {
+    fn response(&mut self, new: &Node<'a>, old: &Node<'a>) {
         let (Some(published), Some(committed)) = (success(new), success(old)) else { return };
-        let known = old.get("responses").map(|answers| answers.entries()).unwrap_or_default();
+        let known = old.get("responses").map(|responses| responses.entries()).unwrap_or_default();
         let (status, published) = published;
         if let Some((_, same)) = known.iter().find(|(other, _)| *other == status) {
-            self.contents(&published, same, Wire::Answer);
+            self.contents(&published, same, Wire::Response);
             return;
         }
-        let silent = |answer: &Node<'_>| answer.value.get("content").is_none();
+        let silent = |response: &Node<'_>| response.value.get("content").is_none();
         let (before, committed) = committed;
         if silent(&published)
-            && known.iter().any(|(code, answer)| code.starts_with('2') && silent(answer))
+            && known.iter().any(|(code, response)| code.starts_with('2') && silent(response))
         {
             return;
         }
         let at = committed.place();
         let was = Some(json!(before));
-        let answer = EditKind::Put(published.value.clone());
-        self.differ(Kind::Status, &published, at.clone(), was, answer);
+        let response = EditKind::Put(published.value.clone());
+        self.differ(Kind::Status, &published, at.clone(), was, response);
         self.also(at, EditKind::Rename(status.to_owned()), &published);
     }
 
@@ -196,7 +196,7 @@ impl<'a> Compare<'a> {
     }
 }
 
-/// The first successful answer.
+/// The first successful response.
 fn success<'a>(operation: &Node<'a>) -> Option<(&'a str, Node<'a>)> {
     operation.get("responses")?.entries().into_iter().find(|(status, _)| status.starts_with('2'))
 }

@@ -21,7 +21,7 @@ const LIMITS: &[(&str, &[&str])] = &[
 impl<'a> Compare<'a> {
     /// Compares the schemas at two places.
     pub(super) fn schema(&mut self, published: Node<'a>, committed: Node<'a>, wire: Wire) {
-        let pair = (published.place(), committed.place(), wire == Wire::Answer);
+        let pair = (published.place(), committed.place(), wire == Wire::Response);
         if !self.seen.insert(pair) {
             return;
         }
@@ -143,12 +143,12 @@ impl<'a> Compare<'a> {
                 let names = layer.value.get("required").and_then(Value::as_array);
                 names.is_some_and(|names| names.iter().any(|other| other == name))
             };
-            if wire != Wire::Answer && new.iter().any(binding) {
+            if wire != Wire::Response && new.iter().any(binding) {
                 self.also(home.at("required"), EditKind::Append(json!(name)), &published);
             }
         }
-        // In answers it is a claim that only examples can prove; in requests it binds the sender.
-        if wire != Wire::Answer {
+        // In responses, only examples prove it; in requests, it binds the sender.
+        if wire != Wire::Response {
             self.required(new, old, &known);
         }
     }

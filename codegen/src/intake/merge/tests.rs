@@ -53,7 +53,7 @@ components:
   schemas:
     ThingsGetResponse:
       type: object
-      description: An answer.
+      description: An response.
       properties:
         data: {description: The thing., allOf: [{$ref: '#/components/schemas/Thing'}]}
         parts: {type: array, items: {$ref: '#/components/schemas/Thing'}}
@@ -78,8 +78,8 @@ components:
       required: [name]
 ";
 
-/// What was published, repaired: the same operations, with the shapes of the answer and the body.
-fn published(answer: &str, body: &str) -> String {
+/// What was published, repaired: the same operations, with the shapes of the response and the body.
+fn published(response: &str, body: &str) -> String {
     format!(
         "
 openapi: 3.0.3
@@ -94,7 +94,7 @@ paths:
       - {{name: THING_ID, in: path, required: true, schema: {{type: string}}}}
       - {{name: limit, in: query, schema: {{type: string}}}}
       - {{name: ids, in: query, schema: {{type: string}}}}
-      responses: {{'200': {{description: OK, content: {{application/json: {{schema: {answer}}}}}}}}}
+      responses: {{'200': {{description: OK, content: {{application/json: {{schema: {response}}}}}}}}}
     delete:
       operationId: things_remove
       responses: {{'200': {{description: OK}}}}
@@ -257,9 +257,9 @@ fn ids_texts_notes_and_extra_parts_stay() {
 
 #[test]
 fn what_a_new_part_refers_to_comes_with_it() {
-    let answer =
+    let response =
         SAME.replace("level: {type: string}", "owner: {$ref: '#/components/schemas/Owner'}");
-    let merged = run(&published(&answer, BODY));
+    let merged = run(&published(&response, BODY));
     let things = merged.documents.iter().find(|document| document.module == "things").unwrap();
     let schema = |name: &str| things.pointer(&format!("/components/schemas/{name}")).unwrap();
     assert_eq!(schema("Thing")["properties"]["owner"]["$ref"], "#/components/schemas/Owner");

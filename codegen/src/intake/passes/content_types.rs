@@ -17,8 +17,8 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                 log.repaired(&draft.file, &format!("{origin}/{at}"), what);
             };
             body(operation, &mut report);
-            for (status, answer) in operation.answers_mut().into_iter().flatten() {
-                let content = answer.get_mut("content").and_then(Value::as_object_mut);
+            for (status, response) in operation.responses_mut().into_iter().flatten() {
+                let content = response.get_mut("content").and_then(Value::as_object_mut);
                 if let Some(content) = content {
                     one_media(content, &format!("responses/{status}/content"), &mut report);
                 }

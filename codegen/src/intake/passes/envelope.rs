@@ -141,8 +141,8 @@ fn read_item(
             }
             raw.insert("requestBody".to_owned(), body);
         }
-        let answers = answers(root, operation, &origin)?;
-        raw.insert("responses".to_owned(), Value::Object(answers));
+        let responses = responses(root, operation, &origin)?;
+        raw.insert("responses".to_owned(), Value::Object(responses));
         operations.push(DraftOperation { path: path.to_owned(), verb: verb.clone(), origin, raw });
     }
     Ok(())
@@ -172,22 +172,22 @@ fn parameters(
     Ok(resolved_list)
 }
 
-fn answers(
+fn responses(
     root: &Map<String, Value>,
     operation: &Map<String, Value>,
     at: &str,
 ) -> Result<Map<String, Value>, Defect> {
     let at = format!("{at}/responses");
-    let Some(Value::Object(answers)) = operation.get("responses") else {
+    let Some(Value::Object(responses)) = operation.get("responses") else {
         return Err(defect(at, "the operation declares no responses"));
     };
     let mut resolved_map = Map::new();
-    for (status, answer) in answers {
-        let answer = resolved(root, answer, &format!("{at}/{status}"))?;
-        if !answer.is_object() {
+    for (status, response) in responses {
+        let response = resolved(root, response, &format!("{at}/{status}"))?;
+        if !response.is_object() {
             return Err(defect(format!("{at}/{status}"), "a response is not a mapping"));
         }
-        resolved_map.insert(status.clone(), answer);
+        resolved_map.insert(status.clone(), response);
     }
     Ok(resolved_map)
 }

@@ -5,7 +5,7 @@ use crate::intake::draft::DraftOperation;
 use crate::intake::prose::{self, Facts};
 use serde_json::{Map, Value, json};
 
-/// Codes that any operation may answer and no document has to repeat.
+/// Codes that any operation may return and that no document repeats.
 const NOTES: &str = "x-cliq-note";
 
 pub(in crate::intake) fn run(intake: &mut Intake) {
@@ -88,7 +88,7 @@ fn rate_limit(facts: &Facts, operation: &mut DraftOperation) -> Option<Value> {
     Some(Value::Object(limit))
 }
 
-/// Codes of the tables in the prose and of the examples of error answers, each once.
+/// Codes of the tables in the prose and of the examples of error responses, each once.
 fn errors(facts: &Facts, operation: &DraftOperation) -> Vec<Value> {
     let mut found: Vec<(String, String)> = Vec::new();
     let mut add = |code: &str, meaning: &str| {
@@ -100,12 +100,12 @@ fn errors(facts: &Facts, operation: &DraftOperation) -> Vec<Value> {
     for row in &facts.errors {
         add(&row.code, &row.meaning);
     }
-    let answers = operation.raw.get("responses").and_then(Value::as_object);
-    for (status, answer) in answers.into_iter().flatten() {
+    let responses = operation.raw.get("responses").and_then(Value::as_object);
+    for (status, response) in responses.into_iter().flatten() {
         if status.starts_with('2') || status.starts_with('3') {
             continue;
         }
-        let content = answer.get("content").and_then(Value::as_object);
+        let content = response.get("content").and_then(Value::as_object);
         for media in content.into_iter().flat_map(Map::values) {
             let named = media.get("examples").and_then(Value::as_object);
             for example in named.into_iter().flat_map(Map::values) {

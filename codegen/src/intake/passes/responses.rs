@@ -1,4 +1,4 @@
-//! Answers: what counts as success, what has no body, and errors that all operations share.
+//! Responses: what counts as success, what has no body, and errors that all operations share.
 
 use crate::document::pointer::escape;
 use crate::intake::Intake;
@@ -20,15 +20,15 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
 fn one(file: &str, operation: &mut DraftOperation, schemas: &Map<String, Value>, log: &mut Log) {
     let at = format!("{}/responses", operation.origin);
     let Some(Value::Object(published)) = operation.raw.shift_remove("responses") else { return };
-    let mut answers = Map::new();
+    let mut responses = Map::new();
     let mut errors: Vec<&Shared> = Vec::new();
-    for (status, answer) in published {
+    for (status, response) in published {
         let here = format!("{at}/{}", escape(&status));
         let number: u16 = status.parse().unwrap_or_default();
         match number {
             200..=300 => {
-                let (status, answer) = success(file, &here, &status, answer, schemas, log);
-                answers.entry(status).or_insert(answer);
+                let (status, response) = success(file, &here, &status, response, schemas, log);
+                responses.entry(status).or_insert(response);
             }
             _ => match ERRORS.iter().find(|shared| shared.status == status) {
                 Some(shared) => errors.push(shared),
@@ -40,36 +40,36 @@ fn one(file: &str, operation: &mut DraftOperation, schemas: &Map<String, Value>,
             },
         }
     }
-    if answers.is_empty() {
+    if responses.is_empty() {
         log.repaired(file, &at, "no success is declared; a response without a body is assumed");
-        answers.insert("204".to_owned(), json!({ "description": "Done; no body." }));
+        responses.insert("204".to_owned(), json!({ "description": "Done; no body." }));
     }
     if errors.is_empty() {
         log.repaired(file, &at, "no error is declared; the common errors are assumed");
         errors = ERRORS.iter().filter(|shared| shared.usual).collect();
     }
-    answers.sort_keys();
+    responses.sort_keys();
     errors.sort_by_key(|shared| shared.status);
     for shared in errors {
         let reference = format!("common.yaml#/components/responses/{}", shared.name);
-        answers.insert(shared.status.to_owned(), json!({ "$ref": reference }));
+        responses.insert(shared.status.to_owned(), json!({ "$ref": reference }));
     }
-    operation.raw.insert("responses".to_owned(), Value::Object(answers));
+    operation.raw.insert("responses".to_owned(), Value::Object(responses));
 }
 
 fn success(
     file: &str,
     at: &str,
     status: &str,
-    answer: Value,
+    response: Value,
     schemas: &Map<String, Value>,
     log: &mut Log,
 ) -> (String, Value) {
-    let description = answer.get("description").and_then(Value::as_str).unwrap_or_default();
+    let description = response.get("description").and_then(Value::as_str).unwrap_or_default();
     let mut clean = Map::new();
     clean.insert("description".to_owned(), description.into());
     let content =
-        answer.get("content").and_then(Value::as_object).filter(|content| !content.is_empty());
+        response.get("content").and_then(Value::as_object).filter(|content| !content.is_empty());
     let empty =
         content.is_some_and(|content| content.values().all(|media| is_empty(media, schemas)));
     if status == "204" || empty {
@@ -92,7 +92,7 @@ fn success(
     (status.to_owned(), Value::Object(clean))
 }
 
-/// Whether a body only says that nothing is answered: `{"Response Code": "204 No response"}`.
+/// Whether a body only states that there is no content: `{"Response Code": "204 No response"}`.
 fn is_empty(media: &Value, schemas: &Map<String, Value>) -> bool {
     let Some(mut schema) = media.get("schema") else {
         return media.get("example").is_none() && media.get("examples").is_none();

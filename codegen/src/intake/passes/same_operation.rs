@@ -102,7 +102,7 @@ fn join(operation: &mut DraftOperation, mut other: DraftOperation) {
     }
     join_parameters(operation, &mut other);
     join_bodies(operation, &mut other);
-    join_answers(operation, &mut other);
+    join_responses(operation, &mut other);
     join_lists(operation, &other, "security");
     join_lists(operation, &other, "x-cliq-errors");
     join_limits(operation, &other);
@@ -196,15 +196,15 @@ fn join_contents(own: &mut Map<String, Value>, theirs: &mut Map<String, Value>) 
     }
 }
 
-fn join_answers(operation: &mut DraftOperation, other: &mut DraftOperation) {
-    let Some(theirs) = other.answers_mut().map(std::mem::take) else { return };
-    let Some(own) = operation.answers_mut() else { return };
-    for (status, mut answer) in theirs {
+fn join_responses(operation: &mut DraftOperation, other: &mut DraftOperation) {
+    let Some(theirs) = other.responses_mut().map(std::mem::take) else { return };
+    let Some(own) = operation.responses_mut() else { return };
+    for (status, mut response) in theirs {
         let Some(known) = own.get_mut(&status) else {
-            own.insert(status, answer);
+            own.insert(status, response);
             continue;
         };
-        let content = answer.get_mut("content").and_then(Value::as_object_mut);
+        let content = response.get_mut("content").and_then(Value::as_object_mut);
         match (known.get_mut("content").and_then(Value::as_object_mut), content) {
             (Some(own), Some(theirs)) => join_contents(own, theirs),
             (None, Some(theirs)) => {

@@ -87,7 +87,7 @@ fn one(map: &mut Map<String, Value>, place: &SchemaPlace, context: &str) -> Opti
         .is_some_and(|text| text.parse().is_ok_and(scalar::is_epoch));
     if !has("boolean") && (text_time || ((epoch || digits) && scalar::is_time(&place.name))) {
         let name = match (place.role, kinds.as_slice()) {
-            (Some(Role::Answer) | None, _) => "Timestamp",
+            (Some(Role::Response) | None, _) => "Timestamp",
             (_, [kind]) if kind == "integer" => "EpochMilliseconds",
             (_, [kind]) if kind == "string" && !digits => "DateTime",
             _ => "Timestamp",

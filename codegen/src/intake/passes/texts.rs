@@ -46,20 +46,20 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                     matches!(key.as_str(), "content" | "required" | "description")
                 });
             }
-            for (status, answer) in operation.answers_mut().into_iter().flatten() {
-                if let Value::Object(answer) = answer
-                    && !answer.contains_key("$ref")
+            for (status, response) in operation.responses_mut().into_iter().flatten() {
+                if let Value::Object(response) = response
+                    && !response.contains_key("$ref")
                 {
-                    if plain(answer, "description") {
+                    if plain(response, "description") {
                         report(&format!("/responses/{status}/description"));
                     }
-                    let text = if answer.contains_key("content") {
-                        "The answer."
+                    let text = if response.contains_key("content") {
+                        "The response."
                     } else {
                         "Done; no body."
                     };
-                    answer.entry("description").or_insert(text.into());
-                    answer.retain(|key, _| matches!(key.as_str(), "content" | "description"));
+                    response.entry("description").or_insert(text.into());
+                    response.retain(|key, _| matches!(key.as_str(), "content" | "description"));
                 }
             }
             nodes::roots(operation, &mut |place, schema| {

@@ -265,7 +265,7 @@ pub const EDITS: &[(&str, Edit)] = &[
         let place = format!("{}#x-cliq-columns.{name}", at.id);
         Some(Expected::new("column-retyped", place, "breaking"))
     }),
-    ("answer retyped", |world, random| {
+    ("response retyped", |world, random| {
         let at = world.some(random, |raw| {
             raw.pointer("/responses/200/content/application~1json/schema/$ref").is_some()
                 && raw.get("x-cliq-payload").is_none()
@@ -275,7 +275,7 @@ pub const EDITS: &[(&str, Edit)] = &[
         *schema = json!({ "type": "integer" });
         Some(Expected::new("response-retyped", format!("{}.response", at.id), "breaking"))
     }),
-    ("answer without content", |world, random| {
+    ("response without content", |world, random| {
         let at = world.some(random, |raw| {
             raw.pointer("/responses/200/content/application~1json").is_some()
                 && raw["responses"].get("204").is_none()
@@ -292,7 +292,7 @@ pub const EDITS: &[(&str, Edit)] = &[
         let severity = if optional { "none" } else { "breaking" };
         Some(Expected::new("response-added", format!("{}.response.204", at.id), severity))
     }),
-    ("answer of failure removed", |world, random| {
+    ("response of failure removed", |world, random| {
         let at = random.of(&world.operations())?;
         world.operation(&at)["responses"].as_object_mut()?.shift_remove("406")?;
         Some(Expected::new("response-removed", format!("{}.response.406", at.id), "none"))
@@ -302,8 +302,8 @@ pub const EDITS: &[(&str, Edit)] = &[
             raw["responses"].get("200").is_some() && raw["responses"].get("204").is_none()
         })?;
         let responses = world.operation(&at)["responses"].as_object_mut()?;
-        let answer = responses.shift_remove("200")?;
-        responses.insert("201".to_owned(), answer);
+        let response = responses.shift_remove("200")?;
+        responses.insert("201".to_owned(), response);
         Some(Expected::new("response-status", format!("{}.response", at.id), "none"))
     }),
     ("text of an operation", |world, random| {

@@ -305,7 +305,7 @@ fn place(world: &World, at: &Schema, wire: &str) -> String {
     format!("{}.{wire}", world.place(&at.name))
 }
 
-/// Whether a request sends it or an answer of success holds it.
+/// Whether a request sends it or a successful response holds it.
 fn travels(world: &World, schema: &str) -> bool {
     let (sent, received) = world.ways(schema);
     sent || received

@@ -108,7 +108,7 @@ impl World {
         random.of(&all)
     }
 
-    /// Whether requests send a schema, and whether answers of success hold it.
+    /// Whether requests send a schema, and whether successful responses hold it.
     pub fn ways(&self, schema: &str) -> (bool, bool) {
         let mut direct: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for at in self.schemas() {
@@ -129,8 +129,8 @@ impl World {
         for at in self.operations() {
             let raw = &self.documents[at.document].root["paths"][&at.path][&at.verb];
             sent |= reaches(raw.get("parameters")) || reaches(raw.get("requestBody"));
-            for (status, answer) in raw["responses"].as_object().unwrap() {
-                received |= status.starts_with('2') && reaches(Some(answer));
+            for (status, response) in raw["responses"].as_object().unwrap() {
+                received |= status.starts_with('2') && reaches(Some(response));
             }
             let columns = raw.get("x-cliq-columns").and_then(Value::as_array);
             received |= columns.into_iter().flatten().any(|column| column["type"] == schema);

@@ -113,7 +113,7 @@ const RULES: &[(&str, &str, &str, &str)] = &[
         "none idempotency notes_replace#x-cliq-idempotent", "none idempotency notes_replace#x-cliq-idempotent"),
     ("Replaces a note.\n", "Replaces a note.\n      x-cliq-request: PutNote\n",
         "breaking operation-renamed notes_replace#x-cliq-request", "breaking operation-renamed notes_replace#x-cliq-request"),
-    // Bodies and answers.
+    // Bodies and responses.
     ("required: true\n        content:\n          application/json:\n            schema: { $ref: '#/components/schemas/NotesCreateRequest' }",
         "required: false\n        content:\n          application/json:\n            schema: { $ref: '#/components/schemas/NotesCreateRequest' }",
         "none body-optional notes_create.request", "none body-required notes_create.request"),

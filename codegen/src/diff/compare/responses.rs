@@ -1,4 +1,4 @@
-//! What an operation answers.
+//! Responses of an operation.
 
 use super::context::Spot;
 use super::operations::Both;
@@ -7,11 +7,11 @@ use crate::diff::change::Direction;
 use crate::diff::kind::Kind;
 use crate::diff::side::{Index, Placed, response_key};
 use crate::diff::verdict;
-use crate::model::{Answer, Type};
+use crate::model::{Response, Type};
 use serde_json::Value;
 
 impl<'a> Comparison<'a, '_> {
-    pub(super) fn answers(&mut self, both: Both<'a, '_>, operation: &Context) {
+    pub(super) fn responses(&mut self, both: Both<'a, '_>, operation: &Context) {
         let Both { old, new } = both;
         let at = operation.below(".response", "/responses");
         let at = at.touching(vec![new.request_item()]);
@@ -75,11 +75,11 @@ impl<'a> Comparison<'a, '_> {
             let at = at.below(&place, &format!("/{status}")).going(direction);
             let (before, after) =
                 (self.old.response(old.module, before), self.new.response(new.module, after));
-            self.answer(before, after, &at, same_form);
+            self.response(before, after, &at, same_form);
         }
     }
 
-    fn answer(&mut self, old: &Value, new: &Value, at: &Context, same_form: bool) {
+    fn response(&mut self, old: &Value, new: &Value, at: &Context, same_form: bool) {
         let (Value::Object(old), Value::Object(new)) = (old, new) else { return };
         let succeeds = at.direction == Direction::Response;
         let retyped = if succeeds { verdict::RESPONSE_RETYPED } else { verdict::failure() };
@@ -89,7 +89,7 @@ impl<'a> Comparison<'a, '_> {
         self.rest(old, new, &["content"], at);
     }
 
-    /// Answers that several operations share.
+    /// Responses that several operations share.
     pub(super) fn shared_responses(&mut self) {
         let (old, new) = (self.old, self.new);
         for (key, after) in &new.responses {
@@ -107,7 +107,7 @@ impl<'a> Comparison<'a, '_> {
                 part: String::new(),
                 items: Vec::new(),
             };
-            self.answer(before.raw, after.raw, &at, true);
+            self.response(before.raw, after.raw, &at, true);
         }
     }
 }
@@ -135,13 +135,13 @@ fn main_status<'a>(all: &Statuses<'a>) -> Option<&'a str> {
 
 /// What awaiting gives, but for the type itself: that is compared with the schemas.
 fn form(index: &Index<'_>, placed: &Placed<'_>) -> &'static str {
-    match &placed.model.answer {
-        Answer::Empty => "nothing",
-        Answer::Json(_) => "JSON",
-        Answer::JsonOrEmpty(kind) if has_default(index, kind) => "JSON",
-        Answer::JsonOrEmpty(_) => "JSON or nothing",
-        Answer::Csv(_) => "rows",
-        Answer::Binary => "bytes",
+    match &placed.model.response {
+        Response::Empty => "nothing",
+        Response::Json(_) => "JSON",
+        Response::JsonOrEmpty(kind) if has_default(index, kind) => "JSON",
+        Response::JsonOrEmpty(_) => "JSON or nothing",
+        Response::Csv(_) => "rows",
+        Response::Binary => "bytes",
     }
 }
 
