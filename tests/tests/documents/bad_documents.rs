@@ -88,7 +88,7 @@ components:
     );
     assert_eq!(
         refusal(&twice),
-        "v2/things.yaml: /paths/~1things/get/operationId: the operationId `things_get` is taken by \
+        "v2/things.yaml: /paths/~1things/get/operationId: the operationId `things_get` is already used by \
          v2/things.yaml/paths/~1things~1{THING_ID}/get; use a unique operationId for each operation"
     );
 }
@@ -97,8 +97,7 @@ components:
 fn a_dangling_reference() {
     assert_eq!(
         changed("#/components/schemas/ThingKind", "#/components/schemas/Kind"),
-        "v2/things.yaml: /components/schemas/Thing/properties/kind: the reference \
-         `#/components/schemas/Kind` points at nothing; add the component, or correct the name"
+        "v2/things.yaml: /components/schemas/Thing/properties/kind: the target of the reference `#/components/schemas/Kind` does not exist; add the component, or correct the name"
     );
 }
 
@@ -106,9 +105,9 @@ fn a_dangling_reference() {
 fn an_enum_that_cannot_be_named() {
     assert_eq!(
         changed("enum: [large, small]", "enum: ['+', '-']"),
-        "v2/things.yaml: /components/schemas/ThingKind: the enum value \"+\" makes no name; list \
+        "v2/things.yaml: /components/schemas/ThingKind: no name can be derived from the enum value \"+\"; list \
          names for all values of the enum in `x-enum-varnames`\n\
-         v2/things.yaml: /components/schemas/ThingKind: the enum value \"-\" makes no name; list \
+         v2/things.yaml: /components/schemas/ThingKind: no name can be derived from the enum value \"-\"; list \
          names for all values of the enum in `x-enum-varnames`"
     );
     let named = CLEAN
@@ -121,7 +120,7 @@ fn yaml_that_does_not_parse() {
     let message = changed("enum: [large, small]", "enum: [large, small");
     assert!(message.starts_with("v2/things.yaml: 3"), "{message}");
     assert!(message.contains("the YAML does not parse"), "{message}");
-    assert!(message.contains("mend the line"), "{message}");
+    assert!(message.contains("correct the line"), "{message}");
 }
 
 #[test]
@@ -179,7 +178,7 @@ fn pagination_that_names_what_is_not_there() {
             format!(
                 "{place}/colour: the key is not known; use one of those documented in specs/README.md"
             ),
-            format!("{place}/kind: the kind `pages` is not known; write `token` or `time-window`"),
+            format!("{place}/kind: the kind `pages` is unknown; write `token` or `time-window`"),
         ]
     );
     let message = with_pagination("{ kind: time-window, items: kind }");
@@ -214,7 +213,7 @@ fn an_export_that_does_not_name_its_columns() {
         refusal(&named("[{ name: large, type: Size }]")),
         format!(
             "{place}: the columns differ from the values of the parameter `fields`; use the values of its enum\n\
-             {place}/0: `Size` is no type of a column; write `string`, `integer` or the name of a \
+             {place}/0: `Size` is not a column type; write `string`, `integer` or the name of a \
              scalar of common.yaml\n\
              {place}/0: the column has no `description`; give it one, as text"
         )
@@ -237,7 +236,7 @@ fn a_rule_of_a_body_that_nobody_knows() {
     );
     assert_eq!(
         with("x-cliq-rules: [{ rule: sum, of: kind }]"),
-        format!("{place}/x-cliq-rules/0: the rule `sum` needs `is`; {remedy}")
+        format!("{place}/x-cliq-rules/0: the rule `sum` requires `is`; {remedy}")
     );
     assert_eq!(
         with("x-cliq-when: [{ property: kind, is: large }]"),
@@ -255,14 +254,14 @@ fn a_rule_between_keys_that_is_incomplete() {
     let remedy = "see the extensions in specs/README.md";
     let place = "v2/things.yaml: /components/schemas/Thing/x-cliq-rules/0";
     for (rule, reason) in [
-        ("rule: any-of", "the rule `any-of` needs `are`"),
-        ("rule: exclusive, are: kind", "the rule `exclusive` needs `are`"),
-        ("rule: required-if, of: kind", "the rule `required-if` needs `as`"),
-        ("rule: forbidden-if, as: kind", "the rule `forbidden-if` needs `of`"),
-        ("rule: only-with, of: kind, as: size", "the rule `only-with` needs `values`"),
-        ("rule: alone, of: kind", "the rule `alone` needs `are`"),
-        ("rule: within-days, of: from, as: to, is: many", "the rule `within-days` needs `is`"),
-        ("rule: without, of: kind, are: [1]", "the rule `without` needs `are`"),
+        ("rule: any-of", "the rule `any-of` requires `are`"),
+        ("rule: exclusive, are: kind", "the rule `exclusive` requires `are`"),
+        ("rule: required-if, of: kind", "the rule `required-if` requires `as`"),
+        ("rule: forbidden-if, as: kind", "the rule `forbidden-if` requires `of`"),
+        ("rule: only-with, of: kind, as: size", "the rule `only-with` requires `values`"),
+        ("rule: alone, of: kind", "the rule `alone` requires `are`"),
+        ("rule: within-days, of: from, as: to, is: many", "the rule `within-days` requires `is`"),
+        ("rule: without, of: kind, are: [1]", "the rule `without` requires `are`"),
         ("rule: required-if, of: kind, as: size, are: large", "`are` is not a list of texts"),
         ("rule: any-of, are: [kind], severity: error", "`severity` must be `warning`, or absent"),
         ("rule: any-of, are: [kind], severity: warning", "it has no `source`"),
@@ -368,7 +367,7 @@ fn a_union_without_a_rule_that_selects() {
         ),
         (
             "      x-cliq-select: [{ kind: string }, { kind: list }]\n",
-            "/x-cliq-select/1/kind: \"list\" is no kind of JSON value; write `object`, `array`, \
+            "/x-cliq-select/1/kind: \"list\" is not a kind of JSON value; write `object`, `array`, \
              `string`, `number`, `boolean` or `null`",
         ),
         (

@@ -259,7 +259,7 @@ fn each_kind_of_attack_gets_one_clear_problem() {
         ("cut", FIXTURE.get(..FIXTURE.len() / 2).unwrap_or_default().to_owned(), ""),
         ("no mapping", "- a\n- b\n".to_owned(), "not a mapping"),
         ("other", "swagger: '2.0'\npaths: {}\n".to_owned(), "OpenAPI 3"),
-        ("unfolding", unfolding, "unfold to too much"),
+        ("unfolding", unfolding, "expand beyond the limit"),
     ] {
         let start = Instant::now();
         let repaired = intake::repair("v9", &[Published { file: "a.yml".to_owned(), text }], &[]);

@@ -32,7 +32,7 @@ async fn a_refresh_token_gives_access() {
     let response = fixture
         .http
         .post(format!("{}/oauth/v2/token", sandbox.url()))
-        .header("Reply-Type", "application/x-www-form-urlencoded")
+        .header("Content-Type", "application/x-www-form-urlencoded")
         .body(form)
         .send()
         .await
@@ -63,7 +63,7 @@ async fn it_fails_on_demand() {
     let sandbox = &fixture.sandbox;
     let create = |name: &str| {
         let body = json!({ "name": name, "level": "organization" }).to_string();
-        fixture.request("POST", "/channels").header("Reply-Type", "application/json").body(body)
+        fixture.request("POST", "/channels").header("Content-Type", "application/json").body(body)
     };
 
     sandbox.fail("channels_create", Fault::DropConnection, 1);

@@ -37,7 +37,7 @@ impl Fixture {
     pub(crate) async fn send(&self, method: &str, path: &str, body: Value) -> (u16, Value) {
         let mut request = self.request(method, path);
         if !body.is_null() {
-            request = request.header("Reply-Type", "application/json").body(body.to_string());
+            request = request.header("Content-Type", "application/json").body(body.to_string());
         }
         let response = request.send().await.expect("is sent");
         let status = response.status().as_u16();

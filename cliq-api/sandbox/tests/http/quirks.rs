@@ -29,7 +29,7 @@ impl Fixture {
             .request(method, format!("{}{path}", self.sandbox.url()))
             .header("Authorization", format!("Zoho-oauthtoken {}", self.token));
         if !body.is_null() {
-            request = request.header("Reply-Type", "application/json").body(body.to_string());
+            request = request.header("Content-Type", "application/json").body(body.to_string());
         }
         let response = request.send().await.expect("is sent");
         let status = response.status().as_u16();
