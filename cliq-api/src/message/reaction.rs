@@ -1,5 +1,6 @@
 //! Reactions to messages.
 
+use crate::scalar::Text;
 use crate::source::{FromSource, Source, SourceError};
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -18,13 +19,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Reaction(String);
+pub struct Reaction(Text);
 
 impl Reaction {
     /// Returns the reaction as received.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
     /// Returns the time of the reaction; `None` if the received text has another form.
@@ -41,7 +42,7 @@ impl Reaction {
 
     /// Time, id and name. Names may contain colons.
     pub(super) fn parts(&self) -> Option<(&str, &str, &str)> {
-        let (time, rest) = self.0.split_once(':')?;
+        let (time, rest) = self.as_str().split_once(':')?;
         let (id, name) = rest.split_once(':')?;
         let digits = !time.is_empty() && time.bytes().all(|byte| byte.is_ascii_digit());
         (digits && !id.is_empty()).then_some((time, id, name))
@@ -50,19 +51,19 @@ impl Reaction {
 
 impl FromSource for Reaction {
     fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
-        source.string().map(Self)
+        Text::from_source(source).map(Self)
     }
 }
 
 impl From<&str> for Reaction {
     fn from(text: &str) -> Self {
-        Self(text.to_owned())
+        Self(text.into())
     }
 }
 
 impl std::fmt::Display for Reaction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
