@@ -69,7 +69,7 @@ fn both_ways_give_the_same_bytes_and_a_broken_document_is_told() {
         + &String::from_utf8_lossy(&output.stdout);
     assert!(
         told.contains(
-            "v2/teams.yaml: /paths/~1teams/get/operationId: `list` is no operationId of this module"
+            "v2/teams.yaml: /paths/~1teams/get/operationId: `list` is not a valid operationId of this module"
         ),
         "{told}"
     );
