@@ -4,6 +4,7 @@
 use crate::auth::{AccessToken, AuthContext, TokenSource};
 use crate::clock::Clock;
 use crate::limit::{LimitView, Limiter};
+use crate::observe::{OnWait, WaitReporter};
 use crate::random::Random;
 use crate::retry::{CallOptions, RetryPolicy};
 use crate::transport::Bounds;
@@ -50,6 +51,8 @@ pub struct Settings {
     pub strict_responses: bool,
     /// Receives the corrections of each response.
     pub on_correction: Option<OnCorrection>,
+    /// Receives the waits of calls.
+    pub on_wait: Option<OnWait>,
 }
 
 /// How requests are authorized.
@@ -134,7 +137,7 @@ impl Context {
     /// The state of the rate limits.
     #[must_use]
     pub fn limits(&self) -> LimitView<'_> {
-        LimitView::new(self.limiter(), self.clock())
+        LimitView::new(self.limiter(), self.clock(), self.on_wait())
     }
 
     pub(crate) fn limiter(&self) -> &Limiter {
@@ -189,6 +192,15 @@ impl Context {
         if let Some(call) = &self.settings().on_correction {
             call(operation, corrections);
         }
+    }
+
+    /// Where the waits of a call are reported.
+    pub(crate) fn waits(&self, operation: Option<&'static Operation>) -> WaitReporter<'_> {
+        WaitReporter::new(self.clock(), operation, self.on_wait())
+    }
+
+    pub(crate) fn on_wait(&self) -> Option<&OnWait> {
+        self.settings().on_wait.as_ref()
     }
 
     pub(crate) fn bounds(&self) -> Bounds {

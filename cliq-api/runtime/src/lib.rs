@@ -11,6 +11,7 @@ pub mod batch;
 pub mod clock;
 pub mod identifier;
 pub mod limit;
+pub mod observe;
 pub mod open_enum;
 pub mod operation;
 pub mod pagination;

@@ -4,6 +4,7 @@ use crate::auth::{AuthContext, StaticToken, TokenSource};
 use crate::clock::{Clock, SystemClock};
 use crate::context::{AuthScheme, Context, Credentials, Settings};
 use crate::limit::{Limiter, Limits};
+use crate::observe::{OnWait, Wait};
 use crate::retry::{CallOptions, RetryPolicy};
 use crate::transport::{self, Bounds};
 use crate::{RawRequest, server};
@@ -17,6 +18,7 @@ pub(crate) struct TestClientBuilder {
     auth: Arc<dyn TokenSource>,
     clock: Arc<dyn Clock>,
     retry: RetryPolicy,
+    on_wait: Option<OnWait>,
 }
 
 impl TestClientBuilder {
@@ -45,6 +47,11 @@ impl TestClientBuilder {
         self
     }
 
+    pub(crate) fn on_wait(mut self, report: impl Fn(&Wait) + Send + Sync + 'static) -> Self {
+        self.on_wait = Some(Arc::new(report));
+        self
+    }
+
     pub(crate) fn build(self) -> TestClient {
         let root = server::root("base URL", &self.base_url, "").unwrap();
         let accounts = server::root("accounts URL", &self.accounts_url, "").unwrap();
@@ -65,6 +72,7 @@ impl TestClientBuilder {
             retry: self.retry,
             strict_responses: false,
             on_correction: None,
+            on_wait: self.on_wait,
         }))
     }
 }
@@ -82,6 +90,7 @@ impl TestClient {
             auth: Arc::new(StaticToken::new("1000.t")),
             clock: Arc::new(SystemClock),
             retry: RetryPolicy::default(),
+            on_wait: None,
         }
     }
 

@@ -9,6 +9,7 @@ use crate::retry::RetryPolicy;
 use crate::store::Store;
 use crate::{Correction, DataCenter, Error, Operation};
 use cliq_runtime::context::{AuthScheme, Context, Credentials, OnCorrection, Settings};
+use cliq_runtime::observe::{OnWait, Wait};
 use cliq_runtime::server;
 use cliq_runtime::transport::{self, Bounds};
 use std::sync::Arc;
@@ -49,6 +50,7 @@ pub struct CliqBuilder {
     retry: RetryPolicy,
     strict_responses: bool,
     on_correction: Option<OnCorrection>,
+    on_wait: Option<OnWait>,
 }
 
 impl std::fmt::Debug for CliqBuilder {
@@ -88,6 +90,7 @@ impl Default for CliqBuilder {
             retry: RetryPolicy::default(),
             strict_responses: false,
             on_correction: None,
+            on_wait: None,
         }
     }
 }
@@ -275,6 +278,29 @@ impl CliqBuilder {
         self
     }
 
+    /// Sets a callback for waits of one second or more: for a permit, for the end of a lockout, for the
+    /// next attempt and for an access token. It receives each wait when it begins and when it ends, runs
+    /// within the call, and should return quickly. It must not panic.
+    ///
+    /// ```
+    /// use cliq_api::observe::WaitPhase;
+    /// use cliq_api::{Cliq, auth::StaticToken};
+    ///
+    /// let cliq = Cliq::builder()
+    ///     .auth(StaticToken::new("1000.token"))
+    ///     .on_wait(|wait| {
+    ///         if wait.phase == WaitPhase::Begin {
+    ///             eprintln!("{wait}");
+    ///         }
+    ///     })
+    ///     .build()?;
+    /// # Ok::<(), cliq_api::Error>(())
+    /// ```
+    pub fn on_wait(mut self, report: impl Fn(&Wait) + Send + Sync + 'static) -> Self {
+        self.on_wait = Some(Arc::new(report));
+        self
+    }
+
     /// Validates the settings and builds the client. Nothing is sent.
     pub fn build(mut self) -> Result<Cliq, Error> {
         let auth = self.auth.take().ok_or_else(|| {
@@ -332,6 +358,7 @@ impl CliqBuilder {
             retry: self.retry,
             strict_responses: self.strict_responses,
             on_correction: self.on_correction,
+            on_wait: self.on_wait,
         };
         Ok(Cliq::new(Context::new(settings)))
     }

@@ -2,7 +2,7 @@
 
 pub use cliq_runtime::context::AuthScheme;
 #[doc(inline)]
-pub use cliq_runtime::{DataCenter, clock, store};
+pub use cliq_runtime::{DataCenter, clock, observe, store};
 
 /// OAuth: consent, access tokens and where they are kept.
 ///

@@ -6,6 +6,7 @@ use crate::auth::{Secret, digest};
 use crate::client::CliqBuilder;
 use crate::clock::Clock;
 use crate::limit::{Limits, SharedLimits};
+use crate::observe::Wait;
 use crate::retry::RetryPolicy;
 use crate::store::Store;
 use crate::types::BotName;
@@ -311,6 +312,11 @@ impl WebhookBuilder {
         report: impl Fn(&Operation, &[Correction]) + Send + Sync + 'static,
     ) -> Self {
         self.configure(|transport| transport.on_correction(report))
+    }
+
+    /// Sets a callback for waits of one second or more; see [`CliqBuilder::on_wait`].
+    pub fn on_wait(self, report: impl Fn(&Wait) + Send + Sync + 'static) -> Self {
+        self.configure(|transport| transport.on_wait(report))
     }
 
     fn configure(mut self, change: impl FnOnce(CliqBuilder) -> CliqBuilder) -> Self {

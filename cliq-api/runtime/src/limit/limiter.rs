@@ -13,6 +13,7 @@ use super::user::User;
 use super::waiter::Waiter;
 use crate::Error;
 use crate::clock::Clock;
+use crate::observe::{OnWait, WaitReporter};
 use crate::operation::{Operation, Operations, USUAL_LOCKOUT};
 use crate::random::Random;
 #[cfg(test)]
@@ -80,6 +81,7 @@ impl Limiter {
         &self,
         operation: &'static Operation,
         deadline: Option<SystemTime>,
+        on_wait: Option<&OnWait>,
     ) -> Result<Permit, Error> {
         let Some(active) = &self.0 else { return Ok(Permit::free()) };
         let now = active.clock.now();
@@ -98,6 +100,7 @@ impl Limiter {
             queue,
             rule,
             deadline,
+            reporter: WaitReporter::new(&*active.clock, Some(operation), on_wait),
         };
         waiter.acquire(active.policy).await.map_err(|error| error.of(operation))
     }

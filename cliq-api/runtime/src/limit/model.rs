@@ -81,7 +81,7 @@ fn limiters(world: &World, scenario: Scenario) -> Vec<Arc<Limiter>> {
 
 /// Acquires a permit, sends, and waits for the response.
 async fn call(limiter: Arc<Limiter>, sent: Times, arrivals: Times, world: World) {
-    let permit = limiter.acquire(&CALLED, None).await.expect("a permit");
+    let permit = limiter.acquire(&CALLED, None, None).await.expect("a permit");
     yield_now().await;
     let in_flight = permit.sent();
     sent.lock().unwrap().push(world.now());
@@ -180,7 +180,7 @@ fn pass_on(counting: Counting, defect: Option<Defect>) {
     let limiter = Arc::clone(&limiters(&world, scenario)[0]);
     let first = Arc::clone(&limiter);
     let unused = start(async move {
-        let permit = first.acquire(&CALLED, None).await.expect("a permit");
+        let permit = first.acquire(&CALLED, None, None).await.expect("a permit");
         yield_now().await;
         drop(permit);
     });
@@ -224,7 +224,7 @@ fn locked(counting: Counting) {
         tasks.push(start(async move {
             yield_now().await;
             let is_reported = *reported.lock().unwrap();
-            let _in_flight = limiter.acquire(&CALLED, None).await.expect("a permit").sent();
+            let _in_flight = limiter.acquire(&CALLED, None, None).await.expect("a permit").sent();
             let waited = world.now().duration_since(began).unwrap_or_default();
             assert!(!is_reported || waited >= LOCK, "sent during the lockout, after {waited:?}");
         }));

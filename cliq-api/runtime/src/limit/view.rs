@@ -5,19 +5,35 @@ use super::operation_limit::OperationLimit;
 use super::permit::Permit;
 use crate::Error;
 use crate::clock::Clock;
+use crate::observe::OnWait;
 use crate::operation::Operation;
+use std::fmt;
 use std::time::Duration;
 
 /// The state of the rate limits; `Cliq::limits` returns it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct LimitView<'a> {
     limiter: &'a Limiter,
     clock: &'a dyn Clock,
+    on_wait: Option<&'a OnWait>,
+}
+
+impl fmt::Debug for LimitView<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LimitView")
+            .field("limiter", &self.limiter)
+            .field("clock", &self.clock)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'a> LimitView<'a> {
-    pub(crate) const fn new(limiter: &'a Limiter, clock: &'a dyn Clock) -> Self {
-        Self { limiter, clock }
+    pub(crate) const fn new(
+        limiter: &'a Limiter,
+        clock: &'a dyn Clock,
+        on_wait: Option<&'a OnWait>,
+    ) -> Self {
+        Self { limiter, clock, on_wait }
     }
 
     /// Returns the state of an operation. Fails with [`ErrorKind::Store`](crate::ErrorKind::Store) if the
@@ -50,7 +66,7 @@ impl<'a> LimitView<'a> {
     /// }
     /// ```
     pub async fn acquire(self, operation: &'static Operation) -> Result<Permit, Error> {
-        self.limiter.acquire(operation, None).await
+        self.limiter.acquire(operation, None, self.on_wait).await
     }
 
     /// Reports that the service locked an operation out: for the `period` that it stated, or else for

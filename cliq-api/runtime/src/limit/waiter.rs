@@ -11,6 +11,7 @@ use super::wait::{either, to_the_end, within};
 use crate::Error;
 use crate::clock::Clock;
 use crate::error::RateLimited;
+use crate::observe::{WaitReason, WaitReport, WaitReporter, after_a_second};
 use crate::store::{Quota, StoreError};
 use crate::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
@@ -23,16 +24,16 @@ const MIN_SLEEP: Duration = Duration::from_millis(1);
 const LATE_GRANTS: usize = 5;
 
 /// A caller, with what it needs to acquire a permit.
-#[derive(Debug)]
-pub(super) struct Waiter {
+pub(super) struct Waiter<'a> {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) backing: Arc<Backing>,
     pub(super) queue: Arc<Queue>,
     pub(super) rule: LimitRule,
     pub(super) deadline: Option<SystemTime>,
+    pub(super) reporter: WaitReporter<'a>,
 }
 
-impl Waiter {
+impl Waiter<'_> {
     /// Acquires a permit as the policy says, but not after the deadline.
     pub(super) async fn acquire(&self, policy: Policy) -> Result<Permit, Error> {
         let pending = AtomicBool::new(false);
@@ -68,20 +69,36 @@ impl Waiter {
     }
 
     async fn queue_up(&self, pending: &AtomicBool) -> Result<Permit, Error> {
-        let Some(quota) = self.rule.quota else { return self.until_granted(pending).await };
+        let mut report = self.reporter.report();
+        let Some(quota) = self.rule.quota else {
+            return self.until_granted(pending, &mut report).await;
+        };
         let entry = self.queue.join();
         if entry.ahead > 0
             && let Some(next) = self.queue.earliest(entry.ahead, quota)
-            && self.is_too_late(next)
         {
-            return Err(rate_limited(next));
+            if self.is_too_late(next) {
+                return Err(rate_limited(next));
+            }
+            report.expect(reason(next), next.at);
         }
-        let _head = self.queue.head.lock().await;
-        self.until_granted(pending).await
+        let late = |began| {
+            let next = self.queue.earliest(entry.ahead, quota);
+            if !report.is_open() {
+                let reason = next.map_or(WaitReason::RateLimit, reason);
+                report.begin(reason, began, next.map(|next| next.at));
+            }
+        };
+        let _head = after_a_second(&*self.clock, self.queue.head.lock(), late).await;
+        self.until_granted(pending, &mut report).await
     }
 
     /// Asks the store, and sleeps for as long as it says, until a permit is granted.
-    async fn until_granted(&self, pending: &AtomicBool) -> Result<Permit, Error> {
+    async fn until_granted(
+        &self,
+        pending: &AtomicBool,
+        report: &mut WaitReport<'_>,
+    ) -> Result<Permit, Error> {
         loop {
             let next = match self.ask(pending).await? {
                 Ok(permit) => return Ok(permit),
@@ -90,6 +107,7 @@ impl Waiter {
             if self.is_too_late(next) {
                 return Err(rate_limited(next));
             }
+            report.expect(reason(next), next.at);
             let left = next.at.duration_since(self.clock.now()).unwrap_or_default();
             let sleep = self.clock.sleep(left.max(MIN_SLEEP));
             either(sleep, self.queue.changed.notified()).await;
@@ -176,6 +194,11 @@ pub(super) fn remaining(rule: LimitRule, late: &Late) -> Result<Option<Quota>, N
         None | Some(0) => Err(Next { at: late.until, locked: false }),
         Some(requests) => Ok(Some(Quota { requests, ..quota })),
     }
+}
+
+/// Why no permit is granted until then.
+const fn reason(next: Next) -> WaitReason {
+    if next.locked { WaitReason::Lockout } else { WaitReason::RateLimit }
 }
 
 fn rate_limited(next: Next) -> Error {

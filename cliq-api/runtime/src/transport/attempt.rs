@@ -9,6 +9,7 @@ use crate::auth::AccessToken;
 use crate::context::Context;
 use crate::error::ApiFailure;
 use crate::limit::Permit;
+use crate::observe::{WaitReason, after_a_second};
 use crate::operation::Operation;
 use crate::redact::Redactor;
 use crate::retry::RetryState;
@@ -79,7 +80,7 @@ pub(super) async fn attempt<T: Receive>(
     outgoing: &Outgoing,
     state: &mut RetryState<'_>,
 ) -> Result<T, FailedAttempt> {
-    let token = client.access_token().await?;
+    let token = access_token(client, outgoing.operation).await?;
     let redactor = Redactor::of_request(token.as_ref().map(AccessToken::shared), &outgoing.url);
     let mut hop = Hop { url: outgoing.url.clone(), trusted: true, number: 0 };
     loop {
@@ -102,6 +103,15 @@ pub(super) async fn attempt<T: Receive>(
             && client.token_refused(token.as_ref()).await;
         return Err(FailedAttempt { error, fresh_token });
     }
+}
+
+async fn access_token(
+    client: &Context,
+    operation: Option<&'static Operation>,
+) -> Result<Option<AccessToken>, Error> {
+    let mut report = client.waits(operation).report();
+    let late = |began| report.begin(WaitReason::Token, began, None);
+    after_a_second(client.clock(), client.access_token(), late).await
 }
 
 /// Sends one request and waits for the head of its response. Each request takes a permit, also one that
@@ -145,7 +155,7 @@ async fn acquire(
 ) -> Result<Permit, Error> {
     let clock = client.clock();
     let asked_at = clock.now();
-    let result = client.limiter().acquire(operation, state.deadline()).await;
+    let result = client.limiter().acquire(operation, state.deadline(), client.on_wait()).await;
     state.waited(clock.now().duration_since(asked_at).unwrap_or_default());
     result
 }

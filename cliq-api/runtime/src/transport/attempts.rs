@@ -5,6 +5,7 @@ use super::outgoing::{Outgoing, RawResponse};
 use crate::Error;
 use crate::context::Context;
 use crate::failure::{Failure, Idempotency, StopReason};
+use crate::observe::WaitReason;
 use crate::operation::Operation;
 use crate::retry::{self, RequestProperties, RetryState};
 use http::StatusCode;
@@ -88,6 +89,8 @@ async fn attempts<T: Receive>(
             lockout = None;
         }
         if !backoff.is_zero() {
+            let mut report = client.waits(outgoing.operation).report();
+            report.expect(WaitReason::Backoff, now.checked_add(backoff).unwrap_or(now));
             clock.sleep(backoff).await;
         }
     }

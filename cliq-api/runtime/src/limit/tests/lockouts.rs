@@ -63,11 +63,11 @@ async fn waiting_callers_learn_of_a_lockout_at_once() {
 #[tokio::test(start_paused = true)]
 async fn an_operation_without_a_rate_limit_complies_with_lockouts() {
     let limiter = limiter(Limits::new());
-    limiter.acquire(&UNLIMITED, None).await.unwrap().sent();
+    limiter.acquire(&UNLIMITED, None, None).await.unwrap().sent();
     limiter.lock_out(&UNLIMITED, 600 * SECOND).await;
-    limiter.acquire(&UNLIMITED, None).await.unwrap_err();
+    limiter.acquire(&UNLIMITED, None, None).await.unwrap_err();
     tokio::time::sleep(601 * SECOND).await;
-    limiter.acquire(&UNLIMITED, None).await.unwrap().sent();
+    limiter.acquire(&UNLIMITED, None, None).await.unwrap().sent();
 }
 
 #[tokio::test(start_paused = true)]
@@ -118,9 +118,9 @@ async fn a_stated_period_of_zero_does_not_bypass_the_configured_one() {
     let limiter = limiter(Limits::new().lockout("things_list", 42 * SECOND));
     let reported = reported(&limiter, Some(&super::LIST), Some(Duration::ZERO)).await;
     assert_eq!(reported, (42 * SECOND, true));
-    limiter.acquire(&super::LIST, Some(SystemTime::UNIX_EPOCH)).await.unwrap_err();
+    limiter.acquire(&super::LIST, Some(SystemTime::UNIX_EPOCH), None).await.unwrap_err();
     tokio::time::sleep(43 * SECOND).await;
-    limiter.acquire(&super::LIST, None).await.unwrap().sent();
+    limiter.acquire(&super::LIST, None, None).await.unwrap().sent();
 }
 
 #[tokio::test(start_paused = true)]

@@ -93,7 +93,7 @@ fn fail_fast() -> Limits {
 }
 
 async fn acquire(limiter: &Limiter) -> Result<Permit, Error> {
-    limiter.acquire(&LIMITED, None).await
+    limiter.acquire(&LIMITED, None, None).await
 }
 
 async fn send(limiter: &Limiter) {

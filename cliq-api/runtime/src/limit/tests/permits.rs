@@ -194,10 +194,10 @@ async fn the_callers_own_deadline_counts_too() {
     let limiter = limiter(patient());
     use_up(&limiter).await;
     let soon = SystemTime::UNIX_EPOCH + 10 * SECOND;
-    let error = limiter.acquire(&LIMITED, Some(soon)).await.unwrap_err();
+    let error = limiter.acquire(&LIMITED, Some(soon), None).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimit);
     let later = SystemTime::UNIX_EPOCH + 100 * SECOND;
-    limiter.acquire(&LIMITED, Some(later)).await.unwrap().sent();
+    limiter.acquire(&LIMITED, Some(later), None).await.unwrap().sent();
 }
 
 #[tokio::test(start_paused = true)]
@@ -215,7 +215,7 @@ async fn a_caller_in_the_queue_gives_up_at_the_deadline() {
     settle().await;
     let start = Instant::now();
     let deadline = SystemTime::UNIX_EPOCH + 70 * SECOND;
-    let error = limiter.acquire(&LIMITED, Some(deadline)).await.unwrap_err();
+    let error = limiter.acquire(&LIMITED, Some(deadline), None).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimit);
     assert!(start.elapsed() <= 20 * SECOND, "{:?}", start.elapsed());
     first.await.unwrap();
@@ -226,7 +226,7 @@ async fn without_a_rate_limit_there_is_nothing_to_wait_for() {
     let limiter = limiter(Limits::new());
     let start = Instant::now();
     for _ in 0..1000 {
-        limiter.acquire(&UNLIMITED, None).await.unwrap().sent();
+        limiter.acquire(&UNLIMITED, None, None).await.unwrap().sent();
     }
     assert_eq!(start.elapsed(), Duration::ZERO);
 }

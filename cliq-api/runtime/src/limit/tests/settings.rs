@@ -18,7 +18,7 @@ fn build(settings: Limits) -> Result<Limiter, Error> {
 async fn places(limiter: &Limiter, operation: &'static Operation) -> u32 {
     let mut places = 0;
     while places < 1000 {
-        match limiter.acquire(operation, None).await {
+        match limiter.acquire(operation, None, None).await {
             Ok(permit) => drop(permit.sent()),
             Err(_) => break,
         }
@@ -90,7 +90,7 @@ async fn a_group_shares_the_strictest_quota_and_its_lockouts() {
         "things_create",
     ]);
     let limiter = limiter(settings);
-    limiter.acquire(&super::LIST, None).await.unwrap().sent();
+    limiter.acquire(&super::LIST, None, None).await.unwrap().sent();
     assert_eq!(places(&limiter, &super::CREATE).await, 3);
     assert_eq!(places(&limiter, &super::GET).await, 0);
     assert_eq!(limiter.state(&super::LIST).await.unwrap().used, 4);

@@ -46,9 +46,9 @@ async fn versions_of_the_api_count_alone_where_they_have_an_id_in_common() {
     let limiter = of_user(fail_fast(), "a");
     use_up(&limiter).await;
     for _ in 0..3 {
-        limiter.acquire(&NEXT, None).await.unwrap().sent();
+        limiter.acquire(&NEXT, None, None).await.unwrap().sent();
     }
-    limiter.acquire(&NEXT, None).await.unwrap_err();
+    limiter.acquire(&NEXT, None, None).await.unwrap_err();
     let mut used = Vec::new();
     for operation in limiter.called() {
         used.push((operation.base, limiter.state(operation).await.unwrap().used));
@@ -57,7 +57,7 @@ async fn versions_of_the_api_count_alone_where_they_have_an_id_in_common() {
 
     tokio::time::sleep(WINDOW).await;
     limiter.lock_out(&NEXT, 300 * SECOND).await;
-    limiter.acquire(&NEXT, None).await.unwrap_err();
+    limiter.acquire(&NEXT, None, None).await.unwrap_err();
     use_up(&limiter).await;
 }
 
@@ -89,7 +89,7 @@ async fn the_view_lists_what_was_called() {
     limiter.state(&LIMITED).await.unwrap();
     assert!(limiter.called().is_empty(), "to look is no call");
     acquire(&limiter).await.unwrap().sent();
-    limiter.acquire(&OTHER, None).await.unwrap().sent();
+    limiter.acquire(&OTHER, None, None).await.unwrap().sent();
     let ids: Vec<_> = limiter.called().iter().map(|operation| operation.id).collect();
     assert_eq!(ids, ["another", "limited"]);
     let state = limiter.state(&OTHER).await.unwrap();
