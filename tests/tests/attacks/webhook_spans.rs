@@ -37,10 +37,16 @@ async fn a_post_is_a_call_with_attempts_and_no_key() {
     assert!(!lines.iter().any(|line| line.contains("planted")), "{lines:#?}");
     let ours: Vec<&str> =
         lines.iter().map(String::as_str).filter(|line| line.starts_with("cliq.")).collect();
-    let expected_call = "cliq.call cliq.operation=\"messages_post_to_bot\" http.request.method=\"POST\" \
+    let expected_call = "cliq.call otel.name=\"messages_post_to_bot\" otel.kind=\"internal\" \
+                         cliq.operation=\"messages_post_to_bot\" http.request.method=\"POST\" \
                          url.template=\"/bots/{BOT_UNIQUE_NAME}/message\" http.response.status_code=204";
     assert_eq!(ours[0], expected_call);
-    assert_eq!(ours[1], "cliq.attempt attempt=1 http.response.status_code=204 outcome=\"success\"");
+    assert!(
+        ours[1].starts_with("cliq.attempt otel.name=POST /bots/{BOT_UNIQUE_NAME}/message ")
+            && ours[1].ends_with("attempt=1 http.response.status_code=204 outcome=\"success\""),
+        "{}",
+        ours[1]
+    );
     assert!(ours.iter().any(|line| line.contains("\"webhook_to_application\"")), "{ours:#?}");
     assert!(lines.iter().any(|line| line.contains("corrected")), "{lines:#?}");
     assert!(lines.iter().any(|line| line.contains("100 userids")), "{lines:#?}");

@@ -2,13 +2,13 @@
 
 use super::attempt::{FailedAttempt, Receive, attempt};
 use super::outgoing::{Outgoing, RawResponse};
+use super::spans;
 use crate::Error;
 use crate::context::Context;
 use crate::failure::{Failure, Idempotency, StopReason};
 use crate::observe::WaitReason;
 use crate::operation::Operation;
 use crate::retry::{self, RequestProperties, RetryState};
-use http::StatusCode;
 use std::pin::pin;
 use std::time::{Duration, SystemTime};
 use tracing::{Instrument as _, Span};
@@ -27,10 +27,14 @@ pub(crate) async fn send(
 }
 
 async fn run<T: Receive>(client: &Context, outgoing: &Outgoing) -> Result<T, Error> {
-    let span = call_span(outgoing);
+    let span = spans::call(outgoing);
     // Pinned, so that the large future is not moved into the span.
     let attempts = pin!(attempts(client, outgoing, &span));
-    attempts.instrument(span.clone()).await
+    let result = attempts.instrument(span.clone()).await;
+    if let Err(error) = &result {
+        spans::record_failure(&span, error);
+    }
+    result
 }
 
 /// Makes one attempt after the other. If the future is dropped, an unused permit is released, and no
@@ -48,7 +52,7 @@ async fn attempts<T: Receive>(
     let mut lockout: Option<Error> = None;
     loop {
         let now = clock.now();
-        let span = attempt_span(state.begin(now));
+        let span = spans::attempt(outgoing, state.begin(now));
         let remaining = state.remaining(now);
         let result = {
             let attempt = pin!(attempt(client, outgoing, &mut state));
@@ -59,7 +63,7 @@ async fn attempts<T: Receive>(
             Ok(received) => Some(T::status(received)),
             Err(failed) => failed.error.status(),
         };
-        record_status(&[call, &span], status);
+        spans::record_status(&[call, &span], status);
         let FailedAttempt { error, fresh_token } = match result {
             Ok(received) => {
                 span.record("outcome", "success");
@@ -70,6 +74,7 @@ async fn attempts<T: Receive>(
         let now = clock.now();
         let failure = error.failure();
         span.record("outcome", failure.as_str());
+        spans::record_failure(&span, &error);
         if !state.is_sent()
             && ends_wait_for_lockout(failure)
             && let Some(response) = lockout.take()
@@ -145,33 +150,5 @@ async fn within<F: Future>(remaining: Option<Duration>, future: F) -> Option<F::
         None => Some(future.await),
         Some(Duration::ZERO) => None,
         Some(remaining) => tokio::time::timeout(remaining, future).await.ok(),
-    }
-}
-
-/// The span of a call. It contains no URL, which may contain a key.
-fn call_span(outgoing: &Outgoing) -> Span {
-    let operation = outgoing.operation;
-    tracing::info_span!(
-        "cliq.call",
-        "cliq.operation" = operation.map_or("(unknown)", |operation| operation.id),
-        "http.request.method" = outgoing.method.as_str(),
-        "url.template" = operation.map_or("", |operation| operation.path),
-        "http.response.status_code" = tracing::field::Empty,
-    )
-}
-
-fn attempt_span(number: usize) -> Span {
-    tracing::info_span!(
-        "cliq.attempt",
-        attempt = number,
-        "http.response.status_code" = tracing::field::Empty,
-        outcome = tracing::field::Empty,
-    )
-}
-
-fn record_status(spans: &[&Span], status: Option<StatusCode>) {
-    let Some(status) = status else { return };
-    for span in spans {
-        span.record("http.response.status_code", status.as_u16());
     }
 }

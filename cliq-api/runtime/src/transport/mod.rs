@@ -10,6 +10,7 @@ mod outgoing;
 mod progress;
 mod redirect;
 mod request;
+mod spans;
 
 pub use address::address;
 pub(crate) use address::{below_root, check_path};
