@@ -4,7 +4,7 @@
 use crate::auth::{AccessToken, AuthContext, TokenSource};
 use crate::clock::Clock;
 use crate::limit::{LimitView, Limiter};
-use crate::observe::{OnWait, WaitReporter};
+use crate::observe::{OnExchange, OnWait, WaitReporter};
 use crate::random::Random;
 use crate::retry::{CallOptions, RetryPolicy};
 use crate::transport::Bounds;
@@ -53,6 +53,8 @@ pub struct Settings {
     pub on_correction: Option<OnCorrection>,
     /// Receives the waits of calls.
     pub on_wait: Option<OnWait>,
+    /// Receives requests with their responses.
+    pub on_exchange: Option<OnExchange>,
 }
 
 /// How requests are authorized.
@@ -201,6 +203,10 @@ impl Context {
 
     pub(crate) fn on_wait(&self) -> Option<&OnWait> {
         self.settings().on_wait.as_ref()
+    }
+
+    pub(crate) fn on_exchange(&self) -> Option<&OnExchange> {
+        self.settings().on_exchange.as_ref()
     }
 
     pub(crate) fn bounds(&self) -> Bounds {

@@ -4,7 +4,7 @@ use crate::auth::{AuthContext, StaticToken, TokenSource};
 use crate::clock::{Clock, SystemClock};
 use crate::context::{AuthScheme, Context, Credentials, Settings};
 use crate::limit::{Limiter, Limits};
-use crate::observe::{OnWait, Wait};
+use crate::observe::{Exchange, OnExchange, OnWait, Wait};
 use crate::retry::{CallOptions, RetryPolicy};
 use crate::transport::{self, Bounds};
 use crate::{RawRequest, server};
@@ -19,6 +19,7 @@ pub(crate) struct TestClientBuilder {
     clock: Arc<dyn Clock>,
     retry: RetryPolicy,
     on_wait: Option<OnWait>,
+    on_exchange: Option<OnExchange>,
 }
 
 impl TestClientBuilder {
@@ -52,6 +53,14 @@ impl TestClientBuilder {
         self
     }
 
+    pub(crate) fn on_exchange(
+        mut self,
+        report: impl Fn(&Exchange) + Send + Sync + 'static,
+    ) -> Self {
+        self.on_exchange = Some(Arc::new(report));
+        self
+    }
+
     pub(crate) fn build(self) -> TestClient {
         let root = server::root("base URL", &self.base_url, "").unwrap();
         let accounts = server::root("accounts URL", &self.accounts_url, "").unwrap();
@@ -73,6 +82,7 @@ impl TestClientBuilder {
             strict_responses: false,
             on_correction: None,
             on_wait: self.on_wait,
+            on_exchange: self.on_exchange,
         }))
     }
 }
@@ -91,6 +101,7 @@ impl TestClient {
             clock: Arc::new(SystemClock),
             retry: RetryPolicy::default(),
             on_wait: None,
+            on_exchange: None,
         }
     }
 

@@ -9,7 +9,7 @@ use crate::retry::RetryPolicy;
 use crate::store::Store;
 use crate::{Correction, DataCenter, Error, Operation};
 use cliq_runtime::context::{AuthScheme, Context, Credentials, OnCorrection, Settings};
-use cliq_runtime::observe::{OnWait, Wait};
+use cliq_runtime::observe::{Exchange, OnExchange, OnWait, Wait};
 use cliq_runtime::server;
 use cliq_runtime::transport::{self, Bounds};
 use std::sync::Arc;
@@ -51,6 +51,7 @@ pub struct CliqBuilder {
     strict_responses: bool,
     on_correction: Option<OnCorrection>,
     on_wait: Option<OnWait>,
+    on_exchange: Option<OnExchange>,
 }
 
 impl std::fmt::Debug for CliqBuilder {
@@ -91,6 +92,7 @@ impl Default for CliqBuilder {
             strict_responses: false,
             on_correction: None,
             on_wait: None,
+            on_exchange: None,
         }
     }
 }
@@ -301,6 +303,28 @@ impl CliqBuilder {
         self
     }
 
+    /// Sets a callback for each request with the head of its response, without bodies and credentials:
+    /// see [`Exchange`]. It also receives requests that are repeated or follow a redirect, but not those
+    /// of access tokens, and none that is cancelled before the response. It runs within the call, should
+    /// return quickly, and must not panic.
+    ///
+    /// ```
+    /// use cliq_api::{Cliq, auth::StaticToken};
+    ///
+    /// let cliq = Cliq::builder()
+    ///     .auth(StaticToken::new("1000.token"))
+    ///     .on_exchange(|exchange| {
+    ///         let path = exchange.url_template.unwrap_or("(raw)");
+    ///         eprintln!("{} {path}: {:?}", exchange.method, exchange.status);
+    ///     })
+    ///     .build()?;
+    /// # Ok::<(), cliq_api::Error>(())
+    /// ```
+    pub fn on_exchange(mut self, report: impl Fn(&Exchange) + Send + Sync + 'static) -> Self {
+        self.on_exchange = Some(Arc::new(report));
+        self
+    }
+
     /// Validates the settings and builds the client. Nothing is sent.
     pub fn build(mut self) -> Result<Cliq, Error> {
         let auth = self.auth.take().ok_or_else(|| {
@@ -359,6 +383,7 @@ impl CliqBuilder {
             strict_responses: self.strict_responses,
             on_correction: self.on_correction,
             on_wait: self.on_wait,
+            on_exchange: self.on_exchange,
         };
         Ok(Cliq::new(Context::new(settings)))
     }

@@ -6,7 +6,7 @@ use crate::auth::{Secret, digest};
 use crate::client::CliqBuilder;
 use crate::clock::Clock;
 use crate::limit::{Limits, SharedLimits};
-use crate::observe::Wait;
+use crate::observe::{Exchange, Wait};
 use crate::retry::RetryPolicy;
 use crate::store::Store;
 use crate::types::BotName;
@@ -317,6 +317,12 @@ impl WebhookBuilder {
     /// Sets a callback for waits of one second or more; see [`CliqBuilder::on_wait`].
     pub fn on_wait(self, report: impl Fn(&Wait) + Send + Sync + 'static) -> Self {
         self.configure(|transport| transport.on_wait(report))
+    }
+
+    /// Sets a callback for each request with the head of its response; see
+    /// [`CliqBuilder::on_exchange`].
+    pub fn on_exchange(self, report: impl Fn(&Exchange) + Send + Sync + 'static) -> Self {
+        self.configure(|transport| transport.on_exchange(report))
     }
 
     fn configure(mut self, change: impl FnOnce(CliqBuilder) -> CliqBuilder) -> Self {

@@ -1,14 +1,19 @@
-//! What a client reports while it works: waits.
+//! What a client reports while it works: waits and exchanges.
 //!
-//! A client reports each wait of one second or more as an event of `tracing`, level `info`, and to
+//! `CliqBuilder::on_exchange` receives each request with the head of its response. A client reports each wait of one second or more as an event of `tracing`, level `info`, and to
 //! `CliqBuilder::on_wait`.
 
+mod exchange;
 mod patience;
 mod report;
 #[cfg(test)]
 mod tests;
 mod wait;
 
+pub use exchange::Exchange;
+#[doc(hidden)]
+pub use exchange::OnExchange;
+pub(crate) use exchange::PendingExchange;
 pub(crate) use patience::after_a_second;
 #[doc(hidden)]
 pub use report::OnWait;

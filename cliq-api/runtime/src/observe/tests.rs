@@ -1,7 +1,7 @@
 //! Waits over real HTTP, with injected time.
 
-use super::{Wait, WaitPhase, WaitReason};
-use crate::auth::{AccessToken, AuthContext, TokenSource};
+use super::{Exchange, Wait, WaitPhase, WaitReason};
+use crate::auth::{AccessToken, AuthContext, StaticToken, TokenSource};
 use crate::call::{Call, Received};
 use crate::clock::{Clock, ManualClock, SteadyClock};
 use crate::operation::{Operation, RateLimit, ResponseKind};
@@ -19,10 +19,10 @@ static LIMITED: Operation =
         .response(ResponseKind::Json)
         .rate_limit(RateLimit::new(1, 60, 300));
 
-type Reported = Arc<Mutex<Vec<Wait>>>;
+type Waits = Arc<Mutex<Vec<Wait>>>;
 
-fn builder(url: &str, clock: impl Clock) -> (TestClientBuilder, Reported) {
-    let reported = Reported::default();
+fn builder(url: &str, clock: impl Clock) -> (TestClientBuilder, Waits) {
+    let reported = Waits::default();
     let kept = Arc::clone(&reported);
     let builder = TestClient::builder()
         .base_url(url)
@@ -32,7 +32,7 @@ fn builder(url: &str, clock: impl Clock) -> (TestClientBuilder, Reported) {
     (builder, reported)
 }
 
-fn lines(reported: &Reported) -> Vec<String> {
+fn lines(reported: &Waits) -> Vec<String> {
     reported.lock().unwrap().iter().map(ToString::to_string).collect()
 }
 
@@ -174,4 +174,39 @@ async fn queued_callers_are_told_and_a_cancelled_wait_ends() {
         .map(|wait| wait.elapsed.as_secs())
         .collect();
     assert_eq!(ends, [10, 62, 124], "one report for each");
+}
+
+#[tokio::test]
+async fn each_request_is_an_exchange_without_credentials() {
+    let server = TestServer::raw(|number, _| match number {
+        0 => response(503, "set-cookie: planted-cookie\r\n", ""),
+        _ => response(200, "x-echo: Bearer 1000.planted\r\n", "{}"),
+    });
+    let exchanges = Arc::new(Mutex::new(Vec::<Exchange>::new()));
+    for url in [&*server.url, "http://127.0.0.1:1"] {
+        let kept = Arc::clone(&exchanges);
+        let client = TestClient::builder()
+            .base_url(url)
+            .clock(ManualClock::default())
+            .auth(StaticToken::new("1000.planted"))
+            .retry(RetryPolicy::default().attempts(2))
+            .on_exchange(move |exchange| kept.lock().unwrap().push(exchange.clone()))
+            .build();
+        let result = call(&client).await;
+        assert_eq!(result.is_ok(), url == server.url);
+    }
+    assert!(server.requests()[0].contains("1000.planted"));
+    let exchanges = exchanges.lock().unwrap();
+    assert!(!format!("{exchanges:?}").contains("planted"), "{exchanges:?}");
+    let seen: Vec<_> = exchanges
+        .iter()
+        .map(|exchange| (exchange.attempt, exchange.status.map(|status| status.as_u16())))
+        .collect();
+    assert_eq!(seen, [(1, Some(503)), (2, Some(200)), (1, None), (2, None)]);
+    let second = &exchanges[1];
+    assert_eq!((second.request_size, second.response_size), (Some(0), Some(2)));
+    assert_eq!((&second.method, second.url_template), (&Method::GET, Some("/things")));
+    assert_eq!(second.request_headers["accept"], "application/json");
+    assert_eq!(second.response_headers["x-echo"].as_bytes(), "Bearer …".as_bytes());
+    assert!(exchanges[2].error.as_ref().is_some_and(|error| error.contains("no connection")));
 }

@@ -75,6 +75,11 @@ impl<'a> RetryState<'a> {
     pub(crate) fn begin(&mut self, now: SystemTime) -> usize {
         self.attempt_began = self.elapsed(now);
         self.sent = false;
+        self.attempt()
+    }
+
+    /// The number of this attempt, from 1.
+    pub(crate) fn attempt(&self) -> usize {
         self.attempts.len() + 1
     }
 

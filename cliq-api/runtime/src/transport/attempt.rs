@@ -9,7 +9,7 @@ use crate::auth::AccessToken;
 use crate::context::Context;
 use crate::error::ApiFailure;
 use crate::limit::Permit;
-use crate::observe::{WaitReason, after_a_second};
+use crate::observe::{PendingExchange, WaitReason, after_a_second};
 use crate::operation::Operation;
 use crate::redact::Redactor;
 use crate::retry::RetryState;
@@ -141,7 +141,15 @@ async fn exchange(
     let _in_flight = permit.map(Permit::sent);
     state.sent();
     let (idle, first) = (client.bounds().idle, hop.number == 0);
-    let response = progress::head(client.http(), request, idle, first).await?;
+    let pending = client.on_exchange().map(|call| {
+        let (operation, began) = (outgoing.operation, client.clock().now());
+        PendingExchange::new(call, operation, state.attempt(), &request, redactor, began)
+    });
+    let result = progress::head(client.http(), request, idle, first).await;
+    if let Some(pending) = pending {
+        pending.finish(&result, redactor, client.clock().now());
+    }
+    let response = result?;
     match redirect::followed(outgoing, &hop.url, &response, redactor) {
         Some(error) => Err(error.into()),
         None => Ok(response),
