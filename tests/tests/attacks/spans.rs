@@ -101,7 +101,7 @@ async fn a_wait_is_an_event_and_a_call_of_on_wait() {
     let count = AtomicU64::new(0);
     let server = Server::start(move |_| match count.fetch_add(1, Ordering::SeqCst) {
         0 => Reply {
-            headers: vec![("retry-after".to_owned(), "40".to_owned())],
+            headers: vec![("retry-after".to_owned(), "5".to_owned())],
             ..Reply::empty(503)
         },
         _ => Reply::empty(204),
@@ -128,10 +128,10 @@ async fn a_wait_is_an_event_and_a_call_of_on_wait() {
     assert_eq!(
         waits,
         [
-            "event message=channels_delete waits for the next attempt, about 40 s \
-             operation=\"channels_delete\" reason=\"backoff\" expected_ms=40000",
-            "event message=channels_delete waited 40.0 s for the next attempt \
-             operation=\"channels_delete\" reason=\"backoff\" elapsed_ms=40000",
+            "event message=channels_delete waits for the next attempt, about 5 s \
+             operation=\"channels_delete\" reason=\"backoff\" expected_ms=5000",
+            "event message=channels_delete waited 5.0 s for the next attempt \
+             operation=\"channels_delete\" reason=\"backoff\" elapsed_ms=5000",
         ]
     );
 }
