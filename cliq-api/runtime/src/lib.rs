@@ -63,6 +63,7 @@ mod sync;
 mod test_client;
 #[cfg(test)]
 mod test_server;
+mod transfer;
 
 pub use call::ResponseFuture;
 pub use csv::{CsvRow, CsvRows};
@@ -73,6 +74,7 @@ pub use operation::Operation;
 pub use raw::RawRequest;
 pub use reading::{Correction, CorrectionKind};
 pub use response::Response;
+pub use transfer::TransferProgress;
 #[cfg(feature = "upload")]
 pub use upload::{Upload, Uploads};
 

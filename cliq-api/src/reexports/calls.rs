@@ -3,8 +3,8 @@
 #[doc(inline)]
 pub use cliq_runtime::{
     BoxFuture, Correction, CorrectionKind, Download, Error, ErrorCode, ErrorKind, MissingScope,
-    Operation, RawRequest, Response, ResponseFuture, identifier, open_enum, operation, scalar,
-    time,
+    Operation, RawRequest, Response, ResponseFuture, TransferProgress, identifier, open_enum,
+    operation, scalar, time,
 };
 #[cfg(feature = "csv")]
 #[doc(inline)]

@@ -100,10 +100,9 @@ async fn a_wait_is_an_event_and_a_call_of_on_wait() {
     let _guard = log.install();
     let count = AtomicU64::new(0);
     let server = Server::start(move |_| match count.fetch_add(1, Ordering::SeqCst) {
-        0 => Reply {
-            headers: vec![("retry-after".to_owned(), "5".to_owned())],
-            ..Reply::empty(503)
-        },
+        0 => {
+            Reply { headers: vec![("retry-after".to_owned(), "5".to_owned())], ..Reply::empty(503) }
+        }
         _ => Reply::empty(204),
     })
     .await

@@ -7,6 +7,7 @@ mod disposition;
 use crate::Error;
 use crate::operation::Operation;
 use crate::redact::Redactor;
+use crate::transfer::{OnProgress, TransferProgress};
 use crate::transport::{self, BoundedBody, Bounds};
 use bytes::Bytes;
 use http::header;
@@ -78,6 +79,15 @@ impl Download {
     #[must_use]
     pub fn headers(&self) -> &http::HeaderMap {
         self.response.headers()
+    }
+
+    /// Sets a callback for the progress: it receives the number of bytes so far, and the size if the
+    /// service states it, after each chunk. It should return quickly.
+    #[must_use]
+    pub fn progress(mut self, report: impl Fn(TransferProgress) + Send + Sync + 'static) -> Self {
+        let total = self.content_length();
+        self.intake.report(OnProgress::new(report), total);
+        self
     }
 
     /// Returns the next chunk; `None` at the end. Fails if the file exceeds

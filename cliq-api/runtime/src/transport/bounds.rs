@@ -1,6 +1,7 @@
 //! The maximum size of a response, and its idle timeout.
 
 use crate::Error;
+use crate::transfer::OnProgress;
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 use reqwest::Response;
@@ -48,6 +49,7 @@ pub(crate) struct BoundedBody {
     waited: Duration,
     /// Bytes since the last progress.
     step: u64,
+    progress: Option<(OnProgress, Option<u64>)>,
 }
 
 impl BoundedBody {
@@ -60,7 +62,12 @@ impl BoundedBody {
     }
 
     fn new(idle: Option<Duration>, most: u64, setting: &'static str) -> Self {
-        Self { idle, most, setting, received: 0, waited: Duration::ZERO, step: 0 }
+        Self { idle, most, setting, received: 0, waited: Duration::ZERO, step: 0, progress: None }
+    }
+
+    /// Reports what is received of a body with this size.
+    pub(crate) fn report(&mut self, progress: OnProgress, total: Option<u64>) {
+        self.progress = Some((progress, total));
     }
 
     /// Returns the next piece; `None` at the end.
@@ -95,6 +102,9 @@ impl BoundedBody {
             self.step = self.step.saturating_add(size);
             if self.received > self.most {
                 return Err(self.too_large(status));
+            }
+            if let Some((progress, total)) = &self.progress {
+                progress.report(self.received, *total);
             }
             if self.step >= STEP {
                 (self.step, self.waited) = (0, Duration::ZERO);

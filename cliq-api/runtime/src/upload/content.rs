@@ -1,5 +1,6 @@
 //! The content of one file, counted while it is sent.
 
+use crate::transfer::OnProgress;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use std::io;
@@ -28,6 +29,18 @@ impl Stream for FileStream {
     }
 }
 
+/// A file in memory, in pieces.
+pub(super) struct Pieces(pub(super) Bytes);
+
+impl Stream for Pieces {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let size = self.0.len().min(PIECE);
+        Poll::Ready((size > 0).then(|| Ok(self.0.split_to(size))))
+    }
+}
+
 /// Enforces the announced length and the limit of a stream, so that a truncated or oversized body
 /// is never complete.
 pub(super) struct BoundedStream {
@@ -38,6 +51,7 @@ pub(super) struct BoundedStream {
     /// Maximum length.
     pub(super) most: Option<u64>,
     pub(super) sent: u64,
+    pub(super) progress: Option<OnProgress>,
 }
 
 impl BoundedStream {
@@ -68,6 +82,10 @@ impl Stream for BoundedStream {
             failed => return Poll::Ready(failed),
         };
         self.sent += piece.len() as u64;
-        Poll::Ready(Some(self.check(false).map(|()| piece)))
+        let checked = self.check(false);
+        if let (Ok(()), Some(progress)) = (&checked, &self.progress) {
+            progress.report(self.sent, self.length);
+        }
+        Poll::Ready(Some(checked.map(|()| piece)))
     }
 }

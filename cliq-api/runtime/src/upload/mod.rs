@@ -7,6 +7,7 @@ mod opened;
 pub use multipart::Multipart;
 
 use crate::Error;
+use crate::transfer::{OnProgress, TransferProgress};
 use bytes::Bytes;
 use content::ByteStream;
 use futures_core::Stream;
@@ -29,6 +30,7 @@ pub struct Upload {
     content_type: Option<String>,
     comment: Option<String>,
     source: Source,
+    progress: Option<OnProgress>,
 }
 
 #[derive(Clone)]
@@ -49,6 +51,7 @@ impl Upload {
             content_type: None,
             comment: None,
             source: Source::Bytes(content.into()),
+            progress: None,
         }
     }
 
@@ -59,6 +62,7 @@ impl Upload {
             content_type: None,
             comment: None,
             source: Source::Path(path.into()),
+            progress: None,
         }
     }
 
@@ -83,6 +87,7 @@ impl Upload {
             content_type: None,
             comment: None,
             source: Source::Stream(Arc::new(Mutex::new(Some(stream))), length),
+            progress: None,
         }
     }
 
@@ -101,6 +106,22 @@ impl Upload {
     /// Sets a comment that is shown with the file, for operations that accept comments.
     pub fn comment(mut self, text: impl Into<String>) -> Self {
         self.comment = Some(text.into());
+        self
+    }
+
+    /// Sets a callback for the progress: it receives the number of bytes that were handed to the
+    /// connection, and the size if it is known. Each attempt begins at zero. It should return quickly.
+    ///
+    /// ```
+    /// # extern crate cliq_runtime as cliq_api;
+    /// use cliq_api::Upload;
+    /// let photo = Upload::path("photo.jpg").progress(|progress| match progress.total {
+    ///     Some(total) => println!("{} of {total} bytes", progress.transferred),
+    ///     None => println!("{} bytes", progress.transferred),
+    /// });
+    /// ```
+    pub fn progress(mut self, report: impl Fn(TransferProgress) + Send + Sync + 'static) -> Self {
+        self.progress = Some(OnProgress::new(report));
         self
     }
 

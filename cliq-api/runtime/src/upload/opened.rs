@@ -1,6 +1,6 @@
 //! A file that was checked before sending.
 
-use super::content::{BoundedStream, ByteStream, FileStream};
+use super::content::{BoundedStream, ByteStream, FileStream, Pieces};
 use super::{OneShot, Source, Upload};
 use crate::Error;
 use bytes::Bytes;
@@ -51,12 +51,16 @@ impl<'a> Opened<'a> {
 
     /// Creates the part of the form.
     pub(super) fn into_part(self) -> Result<Part, Error> {
-        let body = match self.content {
-            Content::Bytes(bytes) => Body::from(bytes),
-            Content::File(file) => {
-                counted(&self.name, Box::pin(FileStream(file)), self.size, self.most)
-            }
-            Content::Stream(stream) => counted(&self.name, take(stream)?, self.size, self.most),
+        let body = match (self.content, &self.upload.progress) {
+            (Content::Bytes(bytes), None) => Body::from(bytes),
+            (content, progress) => Body::wrap_stream(BoundedStream {
+                name: self.name.clone(),
+                inner: stream(content)?,
+                length: self.size,
+                most: self.most,
+                sent: 0,
+                progress: progress.clone(),
+            }),
         };
         let part = match self.size {
             Some(size) => Part::stream_with_length(body, size),
@@ -97,6 +101,10 @@ fn take(stream: &OneShot) -> Result<ByteStream, Error> {
     })
 }
 
-fn counted(name: &str, inner: ByteStream, length: Option<u64>, most: Option<u64>) -> Body {
-    Body::wrap_stream(BoundedStream { name: name.to_owned(), inner, length, most, sent: 0 })
+fn stream(content: Content<'_>) -> Result<ByteStream, Error> {
+    Ok(match content {
+        Content::Bytes(bytes) => Box::pin(Pieces(bytes)),
+        Content::File(file) => Box::pin(FileStream(file)),
+        Content::Stream(stream) => take(stream)?,
+    })
 }
