@@ -58,7 +58,7 @@ pub use reexports::*;
 // What generated code refers to as part of this crate.
 #[cfg(feature = "upload")]
 use cliq_runtime::upload;
-use cliq_runtime::{call, reading, source, union};
+use cliq_runtime::{call, reading, union};
 
 /// The operations of all modules that are compiled in.
 ///

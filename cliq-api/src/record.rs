@@ -1,7 +1,6 @@
 //! The values of a database record.
 
 use crate::Error;
-use crate::source::{FromSource, Source, SourceError};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
@@ -92,12 +91,6 @@ impl From<Map<String, Value>> for RecordValues {
 
 impl<'de> Deserialize<'de> for RecordValues {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::source::deserialize(deserializer)
-    }
-}
-
-impl FromSource for RecordValues {
-    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
-        source.keys().map(Self)
+        Map::deserialize(deserializer).map(Self)
     }
 }

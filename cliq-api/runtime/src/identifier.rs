@@ -1,8 +1,6 @@
 //! Identifier types. The service reports an id of the wrong kind with a misleading error.
 
 use crate::scalar::Wire;
-use crate::source::{Source, SourceError};
-use serde::de::Error as _;
 use std::borrow::Cow;
 
 /// An identifier type.
@@ -259,15 +257,7 @@ macro_rules! __identifier {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-                $crate::source::deserialize(d)
-            }
-        }
-
-        impl $crate::source::FromSource for $name {
-            fn from_source(
-                source: &mut dyn $crate::source::Source,
-            ) -> Result<Self, $crate::source::SourceError> {
-                $crate::identifier::from_source(source).map(Self)
+                $crate::identifier::from_wire(::serde::Deserialize::deserialize(d)?).map(Self)
             }
         }
 
@@ -316,12 +306,10 @@ macro_rules! __identifies {
 #[doc(hidden)]
 pub use __identifies as identifies;
 
-/// Reads an identifier. Booleans are never ids.
-pub fn from_source(source: &mut dyn Source) -> Result<Wire, SourceError> {
-    match source.scalar()? {
-        Wire::Bool(value) => {
-            Err(SourceError::custom(format_args!("`{value}` is not an identifier")))
-        }
+/// Rejects booleans, which are never ids.
+pub fn from_wire<E: serde::de::Error>(wire: Wire) -> Result<Wire, E> {
+    match wire {
+        Wire::Bool(value) => Err(E::custom(format_args!("`{value}` is not an identifier"))),
         other => Ok(other),
     }
 }

@@ -34,8 +34,6 @@ pub mod reading;
 #[doc(hidden)]
 pub mod server;
 #[doc(hidden)]
-pub mod source;
-#[doc(hidden)]
 pub mod transport;
 #[doc(hidden)]
 pub mod union;

@@ -1,6 +1,8 @@
 //! Enumerations that keep unknown values, so that a response with a new value can still be read.
 
-use crate::source::{Source, SourceError, taken};
+use serde::de::{Deserializer, Error, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
 
 /// An enumeration that keeps unknown values. Implemented by each generated enumeration, for generic
 /// code; the enumerations have `as_str`, comparison with text, `FromStr` and `Display` of their own.
@@ -24,11 +26,23 @@ pub trait OpenEnum: Sized {
     fn known() -> &'static [&'static str];
 }
 
-/// Reads a value without an allocation, unless it is unknown.
-pub fn from_source<T: OpenEnum>(source: &mut dyn Source) -> Result<T, SourceError> {
-    let mut value = None;
-    source.text(&mut |text| value = Some(T::from_wire(text)))?;
-    taken(value)
+/// Deserializes a value without an allocation, unless it is unknown.
+pub fn read<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct Text<T>(PhantomData<T>);
+
+    impl<T: OpenEnum> Visitor<'_> for Text<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+            Ok(T::from_wire(value))
+        }
+    }
+
+    deserializer.deserialize_str(Text(PhantomData))
 }
 
 /// Implements the text and serde traits of an [`OpenEnum`]; or defines one: `Name;`, then
@@ -129,15 +143,7 @@ macro_rules! __open_enum {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-                $crate::source::deserialize(d)
-            }
-        }
-
-        impl $crate::source::FromSource for $name {
-            fn from_source(
-                source: &mut dyn $crate::source::Source,
-            ) -> Result<Self, $crate::source::SourceError> {
-                $crate::open_enum::from_source(source)
+                $crate::open_enum::read(d)
             }
         }
 

@@ -1,7 +1,6 @@
 //! Reactions to messages.
 
 use crate::scalar::Text;
-use crate::source::{FromSource, Source, SourceError};
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -46,12 +45,6 @@ impl Reaction {
         let (id, name) = rest.split_once(':')?;
         let digits = !time.is_empty() && time.bytes().all(|byte| byte.is_ascii_digit());
         (digits && !id.is_empty()).then_some((time, id, name))
-    }
-}
-
-impl FromSource for Reaction {
-    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
-        Text::from_source(source).map(Self)
     }
 }
 

@@ -17,6 +17,8 @@ pub(super) struct Struct<'a> {
     pub(super) fields: &'a [Field],
     /// Whether unknown keys are kept.
     pub(super) open: bool,
+    /// Whether it is the whole of a response.
+    pub(super) response: bool,
     /// Whether it is a body whose fields become arguments and setters, and not part of the surface.
     pub(super) body: bool,
     /// Attribute that puts the limits into its JSON Schema.
@@ -37,6 +39,7 @@ pub(super) fn as_struct<'a>(version: &'a Version, name: &'a str, body: bool) -> 
         description: &schema.description,
         fields,
         open,
+        response: version.responses.contains(name),
         body,
         limits,
     })
@@ -82,7 +85,6 @@ pub(super) fn all(
 /// Takes over names and types; texts, attributes and optional lists are ours.
 fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
     let name = &made.ident;
-    let mut keys = Vec::new();
     let fields = made.fields.iter().filter_map(|field| {
         let typify_name = field.ident.as_ref()?.to_string();
         let wire =
@@ -94,7 +96,6 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
         let name = known.name();
         let rename = (name != wire).then(|| quote!(#[serde(rename = #wire)]));
         let name = ident(&name);
-        keys.push(rename.as_ref().map_or_else(|| quote!(#name), |_| quote!(#wire = #name)));
         let docs = objects::described(&known.description);
         // Their setters have the documentation of bodies, which are only written.
         if wanted.body {
@@ -123,7 +124,6 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
             pub extra: serde_json::Map<String, serde_json::Value>,
         }
     });
-    let fields: Vec<_> = fields.collect();
     let fields = quote!(#(#fields,)* #extra);
     let default = wanted.fields.iter().all(|field| !field.required).then(|| quote!(Default,));
     let docs = docs::attribute(wanted.description);
@@ -135,16 +135,16 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
             pub(crate) struct #name { #fields }
         };
     }
-    let openness = ident(if wanted.open { "open" } else { "closed" });
+    let unknown = wanted.response.then(|| quote!(crate::reading::keeps_unknown!(#name);));
     quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq, serde::Serialize)]
+        #[derive(Clone, Debug, #default PartialEq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         #limits
         #[non_exhaustive]
         pub struct #name { #fields }
 
-        crate::source::object!(#openness #name: #(#keys),*);
+        #unknown
     }
 }
 

@@ -1,12 +1,14 @@
 //! From the checked documents of a version to its model.
 
-use super::operation::Body;
-use super::schema::{Schema, Schemas};
+use super::kind::Type;
+use super::operation::{Body, Response};
+use super::schema::{Schema, Schemas, Shape};
 use super::version::{Module, Version};
 use super::{columns, read, request_name, resolve, use_graph};
 use crate::document::Document;
 use crate::problem::{Problem, Problems};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// The root every server address of the documents has.
 const ROOT: &str = "https://cliq.zoho.com";
@@ -38,6 +40,7 @@ pub(super) fn version(
     request_name::check(name, &modules, |known| schemas.contains_key(known))?;
     schemas.extend(columns::rows(&modules).map(|row| (row.name.clone(), row)));
     let use_graph::Reach { used_by, sent, read } = use_graph::reach(&modules, &schemas);
+    let responses = responses(&modules, &schemas);
     for operation in modules.iter_mut().flat_map(|module| &mut module.operations) {
         resolve::operation(operation, &schemas);
     }
@@ -60,7 +63,31 @@ pub(super) fn version(
         used_by,
         sent,
         read,
+        responses,
     })
+}
+
+/// Schemas that are the whole of a JSON response.
+fn responses(modules: &[Module], schemas: &Schemas) -> BTreeSet<String> {
+    modules
+        .iter()
+        .flat_map(Module::methods)
+        .filter_map(|operation| match &operation.response {
+            Response::Json(Type::Named(name)) | Response::JsonOrEmpty(Type::Named(name)) => {
+                Some(target(schemas, name).to_owned())
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// The name behind aliases.
+fn target<'a>(schemas: &'a Schemas, name: &'a str) -> &'a str {
+    let mut name = name;
+    while let Some(Shape::Alias(Type::Named(next))) = schemas.get(name).map(|s| &s.shape) {
+        name = next;
+    }
+    name
 }
 
 /// What stands between the root of the server and the paths of a document.

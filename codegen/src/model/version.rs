@@ -24,6 +24,8 @@ pub struct Version {
     pub sent: BTreeSet<String>,
     /// Schemas that JSON responses hold.
     pub read: BTreeSet<String>,
+    /// Schemas that are the whole of a JSON response, behind their aliases.
+    pub responses: BTreeSet<String>,
     /// Schemas that are bodies whose properties become arguments and setters.
     pub bodies: BTreeSet<String>,
     /// Schemas that are forms.

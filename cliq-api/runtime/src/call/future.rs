@@ -3,9 +3,9 @@
 use crate::context::Context;
 use crate::operation::Operation;
 use crate::reading::{self, Unknown};
-use crate::source::FromSource;
 use crate::transport::RawResponse;
 use crate::{BoxFuture, Error, Response};
+use serde::de::DeserializeOwned;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{self, Poll, ready};
@@ -56,13 +56,13 @@ pub struct Received {
 
 impl Received {
     /// A JSON response.
-    pub fn json<T: FromSource + Unknown>(self) -> Result<Response<T>, Error> {
+    pub fn json<T: DeserializeOwned + Unknown>(self) -> Result<Response<T>, Error> {
         reading::response(self.response, self.operation, &self.context)
             .map_err(|error| error.of(self.operation))
     }
 
     /// A JSON response; `None` for a success without JSON.
-    pub fn json_or_none<T: FromSource + Unknown>(self) -> Result<Response<Option<T>>, Error> {
+    pub fn json_or_none<T: DeserializeOwned + Unknown>(self) -> Result<Response<Option<T>>, Error> {
         if let Some(value) = reading::conforming(&self.response.body, self.operation) {
             return Ok(Response::new(self.response, Some(value), Vec::new()));
         }
@@ -73,7 +73,9 @@ impl Received {
     }
 
     /// A JSON response; the default value for a success without JSON.
-    pub fn json_or_default<T: FromSource + Unknown + Default>(self) -> Result<Response<T>, Error> {
+    pub fn json_or_default<T: DeserializeOwned + Unknown + Default>(
+        self,
+    ) -> Result<Response<T>, Error> {
         self.json_or_none().map(|response| response.map(Option::unwrap_or_default))
     }
 

@@ -11,12 +11,12 @@ use crate::context::Context;
 use crate::identifier::{Identifier, mistake};
 use crate::operation::{Operation, PaginationKind};
 use crate::reading::{self, Unknown};
-use crate::source::FromSource;
 use crate::transport::{self, Outgoing};
 use crate::validation::{Violation, Violations};
 use crate::{Download, Error, Response, validation};
 use content::Content;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// Returns the value of a response.
@@ -270,7 +270,7 @@ impl Call {
     }
 
     /// Sends the call and returns the full JSON response.
-    pub fn json<T: FromSource + Unknown>(self) -> ResponseFuture<Response<T>> {
+    pub fn json<T: DeserializeOwned + Unknown>(self) -> ResponseFuture<Response<T>> {
         self.send(Received::json)
     }
 

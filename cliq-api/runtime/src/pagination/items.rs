@@ -136,10 +136,10 @@ impl<R: ListRequest> Items<R> {
 /// The item of a response that contains one item in position of the list; `None` if there are no keys,
 /// or none of an item.
 #[must_use]
-pub fn lone_item<T: crate::source::FromSource>(
+pub fn lone_item<T: serde::de::DeserializeOwned>(
     keys: serde_json::Map<String, serde_json::Value>,
 ) -> Vec<T> {
-    crate::source::from_value(serde_json::Value::Object(keys)).into_iter().collect()
+    serde_json::from_value(serde_json::Value::Object(keys)).into_iter().collect()
 }
 
 polled!(impl[R: ListRequest] Items<R> => R::Item);

@@ -20,12 +20,12 @@ pub use correction::{Correction, CorrectionKind};
 pub use excerpt::excerpt;
 #[allow(unused_imports, reason = "not every module reads all of it")]
 pub use shape::{Field, Shape};
-pub use unknown::{HTML, Masked, Unknown, masked};
+#[allow(unused_imports, reason = "not every module has response types")]
+pub use unknown::{HTML, Masked, Unknown, keeps_unknown, masked};
 
 use crate::context::Context;
 use crate::error::{ApiFailure, DecodeFailure};
 use crate::operation::Operation;
-use crate::source::{self, FromSource, Source, SourceError};
 use crate::transport::RawResponse;
 use crate::{Error, Response};
 use bytes::Bytes;
@@ -35,20 +35,18 @@ use serde_json::{Map, Value};
 use std::fmt::Display;
 use unreadable::Unreadable;
 
-/// Reads a value, keeps it, and returns whether it may have been read from an error. Only this part of
-/// reading depends on the type of the value.
-type ReadValue<'a> = &'a mut dyn FnMut(&mut dyn Source) -> Result<bool, SourceError>;
+/// Deserializes a body, keeps the value, and returns whether the value may have been read from an
+/// error. Only this part of reading depends on the type of the value.
+type Deserialize<'a> = &'a mut dyn FnMut(&[u8]) -> serde_json::Result<bool>;
 
 /// Deserializes the response of an operation and reports its corrections.
-pub(crate) fn response<T: FromSource + Unknown>(
+pub(crate) fn response<T: DeserializeOwned + Unknown>(
     response: RawResponse,
     operation: &'static Operation,
     client: &Context,
 ) -> Result<Response<T>, Error> {
     let mut value = None;
-    let corrections = read(&response, operation, client, &mut |source| {
-        Ok(value.insert(T::from_source(source)?).may_hide_error())
-    })?;
+    let corrections = read(&response, operation, client, &mut |body| keep(&mut value, body))?;
     match value {
         Some(value) => Ok(Response::new(response, value, corrections)),
         None => Err(Error::decode(DecodeFailure::empty(response.status))),
@@ -56,12 +54,19 @@ pub(crate) fn response<T: FromSource + Unknown>(
 }
 
 /// Deserializes a body that certainly has content and conforms to its document; `None` for others.
-pub(crate) fn conforming<T: FromSource + Unknown>(body: &[u8], operation: &Operation) -> Option<T> {
+pub(crate) fn conforming<T: DeserializeOwned + Unknown>(
+    body: &[u8],
+    operation: &Operation,
+) -> Option<T> {
     let mut value = None;
-    let conforms = conforms(body, operation, &mut |source| {
-        Ok(value.insert(T::from_source(source)?).may_hide_error())
-    });
-    value.filter(|_| conforms)
+    conforms(body, operation, &mut |body| keep(&mut value, body)).then_some(value).flatten()
+}
+
+fn keep<T: DeserializeOwned + Unknown>(
+    kept: &mut Option<T>,
+    body: &[u8],
+) -> serde_json::Result<bool> {
+    Ok(kept.insert(serde_json::from_slice(body)?).may_hide_error())
 }
 
 /// Deserializes a response, corrected if necessary, and returns the corrections.
@@ -69,9 +74,9 @@ fn read(
     response: &RawResponse,
     operation: &'static Operation,
     client: &Context,
-    read_value: ReadValue<'_>,
+    deserialize: Deserialize<'_>,
 ) -> Result<Vec<Correction>, Error> {
-    let failure = match body(&response.body, read_value) {
+    let failure = match deserialize(&response.body) {
         Ok(may_hide) if may_hide && is_error(&response.body, operation) => {
             return Err(masked_error(response, client));
         }
@@ -79,26 +84,16 @@ fn read(
         Err(failure) => failure,
     };
     let Corrected { json, corrections } = corrected(response, operation, client, failure)?;
-    match body(&json, read_value) {
+    match deserialize(&json) {
         Ok(_) => Ok(corrections),
         Err(error) => Err(Error::decode(mismatch(response, &json, error))),
     }
 }
 
 /// Whether a body certainly has content and conforms to its document.
-fn conforms(body: &[u8], operation: &Operation, read_value: ReadValue<'_>) -> bool {
+fn conforms(body: &[u8], operation: &Operation, deserialize: Deserialize<'_>) -> bool {
     begins_with_content(body)
-        && self::body(body, read_value)
-            .is_ok_and(|may_hide| !may_hide || !is_error(body, operation))
-}
-
-fn body(json: &[u8], read_value: ReadValue<'_>) -> serde_json::Result<bool> {
-    let mut may_hide_error = false;
-    source::from_slice(json, &mut |source| {
-        may_hide_error = read_value(source)?;
-        Ok(())
-    })?;
-    Ok(may_hide_error)
+        && deserialize(body).is_ok_and(|may_hide| !may_hide || !is_error(body, operation))
 }
 
 /// Whether a body that was read without required keys is an error.

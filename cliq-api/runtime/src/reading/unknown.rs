@@ -28,6 +28,22 @@ impl Unknown for Value {}
 impl Unknown for Map<String, Value> {}
 impl Unknown for String {}
 
+/// Implements [`Unknown`] for a struct with a field `extra`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __keeps_unknown {
+    ($name:ident) => {
+        impl $crate::reading::Unknown for $name {
+            fn unknown(&self) -> Option<&::serde_json::Map<String, ::serde_json::Value>> {
+                Some(&self.extra)
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+pub use __keeps_unknown as keeps_unknown;
+
 /// Whether the keys are those of an error: `code` and `message`.
 pub(crate) fn looks_like_error(keys: &Map<String, Value>) -> bool {
     let scalar = |key: &str| {

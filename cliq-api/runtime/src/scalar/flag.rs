@@ -1,7 +1,6 @@
 //! A boolean that may be text.
 
 use super::wire::{Wire, wire_traits};
-use crate::source::{self, FromSource, Source, SourceError};
 use serde::de::{Deserialize, Deserializer, Error as _};
 
 /// A boolean that the service writes as `true` or `"true"`, depending on the operation.
@@ -38,20 +37,14 @@ impl From<Flag> for bool {
 
 wire_traits!(Flag, { "type": ["boolean", "string"] });
 
-impl FromSource for Flag {
-    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
-        let wire = source.scalar()?;
+impl<'de> Deserialize<'de> for Flag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let wire = Wire::deserialize(deserializer)?;
         let known = ["true", "false"].iter().any(|word| wire.as_str().eq_ignore_ascii_case(word));
         if known {
             Ok(Self(wire))
         } else {
-            Err(SourceError::custom(format_args!("`{}` is neither true nor false", wire.as_str())))
+            Err(D::Error::custom(format_args!("`{}` is neither true nor false", wire.as_str())))
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for Flag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        source::deserialize(deserializer)
     }
 }

@@ -1,7 +1,6 @@
 //! An integer that may be text.
 
 use super::wire::{Wire, wire_traits};
-use crate::source::{self, FromSource, Source, SourceError};
 use serde::de::{Deserialize, Deserializer, Error as _};
 
 /// An integer that the service writes as `100` or `"100"`, depending on the operation. Other text
@@ -32,19 +31,11 @@ impl From<i64> for Integer {
 
 wire_traits!(Integer, { "type": ["integer", "string"] });
 
-impl FromSource for Integer {
-    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
-        match source.scalar()? {
-            Wire::Bool(value) => {
-                Err(SourceError::custom(format_args!("`{value}` is not a number")))
-            }
-            wire => Ok(Self(wire)),
-        }
-    }
-}
-
 impl<'de> Deserialize<'de> for Integer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        source::deserialize(deserializer)
+        match Wire::deserialize(deserializer)? {
+            Wire::Bool(value) => Err(D::Error::custom(format_args!("`{value}` is not a number"))),
+            wire => Ok(Self(wire)),
+        }
     }
 }

@@ -1,6 +1,5 @@
 //! A JSON number.
 
-use crate::source::{self, FromSource, Source, SourceError};
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, Serialize, Serializer};
 
@@ -73,13 +72,7 @@ impl Serialize for Number {
 
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        source::deserialize(deserializer)
-    }
-}
-
-impl FromSource for Number {
-    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
-        source.number().map(|number| Self(Some(number)))
+        serde_json::Number::deserialize(deserializer).map(|number| Self(Some(number)))
     }
 }
 

@@ -1,7 +1,6 @@
 //! Text that may be a number.
 
 use super::wire::{Wire, wire_traits};
-use crate::source::{self, FromSource, Source, SourceError};
 use serde::de::{Deserialize, Deserializer};
 
 /// Text that the service sometimes writes as a number or a boolean.
@@ -42,14 +41,8 @@ impl AsRef<str> for Text {
 
 wire_traits!(Text, { "type": ["string", "number", "boolean"] });
 
-impl FromSource for Text {
-    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
-        source.scalar().map(Self)
-    }
-}
-
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        source::deserialize(deserializer)
+        Wire::deserialize(deserializer).map(Self)
     }
 }

@@ -29,7 +29,6 @@ pub use conversions::TimeError;
 pub use milliseconds::Milliseconds;
 
 use crate::scalar::Wire;
-use crate::source::{self, FromSource, Source, SourceError};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -98,18 +97,12 @@ impl From<&str> for Timestamp {
 
 crate::scalar::wire_traits!(Timestamp, { "type": ["string", "integer"] });
 
-impl FromSource for Timestamp {
-    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
-        match source.scalar()? {
-            Wire::Bool(value) => Err(SourceError::custom(format_args!("`{value}` is not a time"))),
-            wire => Ok(Self(wire)),
-        }
-    }
-}
-
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        source::deserialize(deserializer)
+        match Wire::deserialize(deserializer)? {
+            Wire::Bool(value) => Err(D::Error::custom(format_args!("`{value}` is not a time"))),
+            wire => Ok(Self(wire)),
+        }
     }
 }
 
@@ -119,15 +112,9 @@ impl<'de> Deserialize<'de> for Timestamp {
 #[serde(transparent)]
 pub struct EpochMilliseconds(pub i64);
 
-impl FromSource for EpochMilliseconds {
-    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
-        source.integer().map(Self)
-    }
-}
-
 impl<'de> Deserialize<'de> for EpochMilliseconds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        source::deserialize(deserializer)
+        i64::deserialize(deserializer).map(Self)
     }
 }
 
@@ -166,15 +153,9 @@ impl DateTime {
     }
 }
 
-impl FromSource for DateTime {
-    fn from_source(source: &mut dyn Source) -> Result<Self, SourceError> {
-        source.string().map(Self)
-    }
-}
-
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        source::deserialize(deserializer)
+        String::deserialize(deserializer).map(Self)
     }
 }
 

@@ -14,7 +14,7 @@ macro_rules! __union {
         Ok(Self::UnknownValue($json))
     };
     (@unmatched closed $name:ident, $json:ident) => {
-        Err($crate::source::SourceError::mismatch(concat!(
+        Err(::serde::de::Error::custom(concat!(
             "the value matches no variant of ",
             stringify!($name)
         )))
@@ -28,17 +28,13 @@ macro_rules! __union {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-                $crate::source::deserialize(d)
-            }
-        }
-
-        impl $crate::source::FromSource for $name {
-            fn from_source(
-                source: &mut dyn $crate::source::Source,
-            ) -> Result<Self, $crate::source::SourceError> {
-                let json = source.json()?;
+                let json = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
                 match Self::SELECT.select(&json) {
-                    $(Some($index) => $crate::source::from_value(json).map(Self::$variant),)+
+                    $(
+                        Some($index) => <$kind as ::serde::Deserialize>::deserialize(json)
+                            .map(Self::$variant)
+                            .map_err(::serde::de::Error::custom),
+                    )+
                     _ => $crate::__union!(@unmatched $mode $name, json),
                 }
             }

@@ -238,7 +238,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A button that is shown during a bot call.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -264,7 +264,6 @@ pub mod types {
         /// Label of the button.
         pub label: String,
     }
-    crate::source::object!(closed BotCallAction : action, hint, icon, key, label);
     impl BotCallAction {
         /// Creates a value from its required fields.
         #[must_use]
@@ -300,7 +299,7 @@ pub mod types {
         }
     }
     /// A subscriber of a bot.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct BotSubscriber {
@@ -314,7 +313,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open BotSubscriber : email_id, name, user_id);
     crate::identifier::identifies!(BotSubscriber : user_id crate ::types::UserId);
     /// A bot call.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -331,7 +329,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserAddress>>,
     }
     /// The call that was placed.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct BotsCallResponse {
@@ -343,10 +341,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open BotsCallResponse : id, user_ids);
+    crate::reading::keeps_unknown!(BotsCallResponse);
     crate::identifier::identifies!(BotsCallResponse : id crate ::types::BotCallId);
     /// A page of subscribers.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct BotsListSubscribersResponse {
@@ -366,10 +364,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open BotsListSubscribersResponse : data, next_token, sync_token, "type" = type_,
-        url
-    );
+    crate::reading::keeps_unknown!(BotsListSubscribersResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

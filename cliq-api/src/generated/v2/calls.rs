@@ -274,7 +274,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A call, meeting, assembly or broadcast in the history.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Call {
@@ -318,13 +318,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open Call : chat, chat_id, end_time, host, id, is_partial, notes, nrs_id,
-        participant_count, recording, scope, session_id, start_time, title, "type" =
-        type_
-    );
     /// The chat that a session belongs to.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallChat {
@@ -336,7 +331,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open CallChat : id, title);
     crate::identifier::identifies!(CallChat : id crate ::types::ChatId);
     crate::open_enum::open_enum! {
         /// Session state to list: ongoing (`live`), already viewed (`viewed`) or planned (`scheduled`);
@@ -350,7 +344,7 @@ pub mod types {
         Dialled = "dialled";
     }
     /// The user who started or hosts a session.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallHost {
@@ -362,10 +356,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open CallHost : id, name);
     crate::identifier::identifies!(CallHost : id crate ::types::UserId);
     /// A user who was invited to, is in, or has left a call.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallParticipant {
@@ -387,9 +380,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open CallParticipant : email_id, end_time, id, name, role, start_time
-    );
     crate::identifier::identifies!(CallParticipant : id crate ::types::UserId);
     crate::open_enum::open_enum! {
         /// Participants to list: in the call now (`live`), invited but not joined (`invited`), or
@@ -420,7 +410,7 @@ pub mod types {
         DirectCall = "direct_call";
     }
     /// A page of the participants of a call.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallsListParticipantsResponse {
@@ -438,11 +428,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open CallsListParticipantsResponse : data, next_token, "type" = type_, url
-    );
+    crate::reading::keeps_unknown!(CallsListParticipantsResponse);
     /// A page of the call history.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CallsListResponse {
@@ -458,7 +446,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open CallsListResponse : data, next_token, sync_token);
+    crate::reading::keeps_unknown!(CallsListResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

@@ -1185,7 +1185,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A channel, from the perspective of the caller.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Channel {
@@ -1251,20 +1251,13 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open Channel : admin_permission, channel_id, chat_id, creation_time, creator_id,
-        creator_name, current_user_role, description, image_url, invite_only, joined,
-        last_message_info, last_modified_time, level, member_permission,
-        moderator_permission, muted_interval, name, organization_id, participant_count,
-        pinned, status, teams, total_message_count, unique_name, unread_message_count,
-        unread_time
-    );
+    crate::reading::keeps_unknown!(Channel);
     crate::identifier::identifies!(
         Channel : channel_id crate ::types::ChannelId, unique_name crate
         ::types::ChannelName
     );
     /// State of automatically following the threads of a channel.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelAutoFollow {
@@ -1274,7 +1267,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ChannelAutoFollow : status);
+    crate::reading::keeps_unknown!(ChannelAutoFollow);
     crate::open_enum::open_enum! {
         /// Role of the caller in a channel, as spelled in responses.
         ChannelCallerRole;
@@ -1286,7 +1279,7 @@ pub mod types {
         AllowedUsers = "allowed_users";
     }
     /// Settings of a channel.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -1311,10 +1304,6 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub reply_mode: Option<crate::types::ChannelReplyMode>,
     }
-    crate::source::object!(
-        closed ChannelConfig : add_remove_info, leave_join_info, meeting_chat_type,
-        reply_mode
-    );
     impl ChannelConfig {
         /// Creates an empty value; every field is optional.
         #[must_use]
@@ -1364,7 +1353,7 @@ pub mod types {
         }
     }
     /// Summary of the last message of a channel.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelLastMessage {
@@ -1397,10 +1386,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ChannelLastMessage : message, message_id, message_time, message_type,
-        sender_display_name, sender_id, sender_name, text, time
-    );
     crate::open_enum::open_enum! {
         /// Who has access to a channel: everyone in the organization (`organization`), members of
         /// certain teams (`team`), invited users only (`private`), or also people outside the
@@ -1420,7 +1405,7 @@ pub mod types {
         HostChoice = "host_choice";
     }
     /// A channel member.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelMember {
@@ -1436,7 +1421,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ChannelMember : email_id, name, user_id, user_role);
     crate::identifier::identifies!(ChannelMember : user_id crate ::types::UserId);
     crate::open_enum::open_enum! {
         /// Sort key of a list of channels: `+` for ascending, `-` for descending order.
@@ -1521,7 +1505,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// A channel found by its unique name.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelsGetByNameResponse {
@@ -1534,9 +1518,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ChannelsGetByNameResponse : data, "type" = type_);
+    crate::reading::keeps_unknown!(ChannelsGetByNameResponse);
     /// The members of a channel.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelsListMembersResponse {
@@ -1546,9 +1530,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ChannelsListMembersResponse : members);
+    crate::reading::keeps_unknown!(ChannelsListMembersResponse);
     /// A page of channels.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelsListResponse {
@@ -1567,9 +1551,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ChannelsListResponse : channels, has_more, next_token, sync_token
-    );
+    crate::reading::keeps_unknown!(ChannelsListResponse);
     /// Body of `channels_remove_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct ChannelsRemoveMembersRequest {
@@ -1581,7 +1563,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// Confirmation that a channel was unarchived.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelsUnarchiveResponse {
@@ -1593,7 +1575,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ChannelsUnarchiveResponse : message, status);
+    crate::reading::keeps_unknown!(ChannelsUnarchiveResponse);
     /// Body of `channels_update_member_role`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChannelsUpdateMemberRoleRequest {
@@ -1666,7 +1648,7 @@ pub mod types {
         ChannelAutoFollow(crate ::types::ChannelAutoFollow) }
     );
     /// Permissions of a role in a channel. In requests, every flag is optional.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -1742,13 +1724,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open PermissionSet : add_participant, archive_channel, audio_conference,
-        clear_all_messages, close_thread, delete_channel, delete_my_msg,
-        delete_others_message, edit_channel_info, edit_my_msg, leave_channel,
-        mention_users, post_reply, prime_time, remove_participant, send_message,
-        special_mentions, sticky_message, unarchive_channel, video_conference
-    );
     impl PermissionSet {
         /// Creates an empty value; every field is optional.
         #[must_use]

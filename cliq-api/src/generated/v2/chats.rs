@@ -504,7 +504,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A direct chat, group chat or chat with a bot.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Chat {
@@ -539,13 +539,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open Chat : chat_id, chat_type, creation_time, creator_id, last_message_info,
-        last_modified_time, name, participant_count, pinned, recipients_summary, removed
-    );
     crate::identifier::identifies!(Chat : chat_id crate ::types::ChatId);
     /// A chat member with the requested `fields`.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatMember {
@@ -562,7 +558,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ChatMember : email_id, name, user_id);
     crate::open_enum::open_enum! {
         /// A detail of a chat member.
         ChatMemberField;
@@ -571,7 +566,7 @@ pub mod types {
         UserId = "user_id";
     }
     /// A participant of a chat.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatRecipient {
@@ -583,7 +578,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ChatRecipient : name, user_id);
     crate::identifier::identifies!(ChatRecipient : user_id crate ::types::UserId);
     crate::open_enum::open_enum! {
         /// Type of chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
@@ -593,7 +587,7 @@ pub mod types {
         Dm = "dm";
     }
     /// The pin of a chat.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatsGetPinnedMessageResponse {
@@ -606,9 +600,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ChatsGetPinnedMessageResponse : data, "type" = type_);
+    crate::reading::keeps_unknown!(ChatsGetPinnedMessageResponse);
     /// The members of a chat.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatsListMembersResponse {
@@ -618,9 +612,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ChatsListMembersResponse : members);
+    crate::reading::keeps_unknown!(ChatsListMembersResponse);
     /// A page of the chats of the caller.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatsListResponse {
@@ -630,7 +624,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ChatsListResponse : chats);
+    crate::reading::keeps_unknown!(ChatsListResponse);
     /// Body of `chats_pin_message`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChatsPinMessageRequest {
@@ -641,7 +635,7 @@ pub mod types {
         pub(crate) notify: Option<bool>,
     }
     /// The created pin.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatsPinMessageResponse {
@@ -651,9 +645,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ChatsPinMessageResponse : data);
+    crate::reading::keeps_unknown!(ChatsPinMessageResponse);
     /// A message pinned to a chat.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PinnedMessage {
@@ -673,13 +667,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open PinnedMessage : chat_id, created_time, creator, expiry_time,
-        last_modified_time, message
-    );
     crate::identifier::identifies!(PinnedMessage : chat_id crate ::types::ChatId);
     /// The pinned message.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PinnedMessageContent {
@@ -699,11 +689,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open PinnedMessageContent : dname, lmsgtime, msg, msguid, sender, time
-    );
     /// The user who pinned a message.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PinnedMessageCreator {
@@ -715,7 +702,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open PinnedMessageCreator : id, name);
     crate::identifier::identifies!(PinnedMessageCreator : id crate ::types::UserId);
 }
 /// What the bodies may hold.

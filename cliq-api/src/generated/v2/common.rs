@@ -18,7 +18,7 @@ crate::identifier::identifier!(
 crate::identifier::identifier!(#[doc = " Unique name of a bot."] BotName);
 #[cfg(any(feature = "bots", feature = "messages"))]
 /// Action of a button.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -39,8 +39,6 @@ pub struct ButtonAction {
     #[serde(rename = "type")]
     pub type_: crate::types::ButtonActionType,
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
-crate::source::object!(closed ButtonAction : confirm, data, "type" = type_);
 #[cfg(any(feature = "bots", feature = "messages"))]
 impl ButtonAction {
     /// Creates a value from its required fields.
@@ -64,7 +62,7 @@ impl ButtonAction {
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 /// Parameters of an action. The keys depend on its type.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -110,11 +108,6 @@ pub struct ButtonActionData {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub windows: Option<String>,
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
-crate::source::object!(
-    closed ButtonActionData : android, api, "iOS" = i_os, "macOS" = mac_os, name, owner,
-    text, url, web, windows
-);
 #[cfg(any(feature = "bots", feature = "messages"))]
 impl ButtonActionData {
     /// Creates an empty value; every field is optional.
@@ -207,7 +200,7 @@ crate::open_enum::open_enum! {
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 /// A confirmation dialog shown before the action of a button.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -238,11 +231,6 @@ pub struct ButtonConfirm {
     /// Title of the dialog.
     pub title: String,
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
-crate::source::object!(
-    closed ButtonConfirm : button_label, cancel_button_label, description, emotion,
-    input, mandatory, title
-);
 #[cfg(any(feature = "bots", feature = "messages"))]
 impl ButtonConfirm {
     /// Creates a value from its required fields.
@@ -365,7 +353,7 @@ crate::identifier::identifier!(#[doc = " Identifies a department."] DepartmentId
     )
 )]
 /// Reference to a department.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DepartmentReference {
@@ -377,15 +365,6 @@ pub struct DepartmentReference {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
-crate::source::object!(open DepartmentReference : id, name);
 #[cfg(
     any(
         feature = "departments",
@@ -413,7 +392,7 @@ crate::identifier::identifier!(#[doc = " Identifies a designation."] Designation
     )
 )]
 /// Reference to a designation.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DesignationReference {
@@ -425,15 +404,6 @@ pub struct DesignationReference {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
-crate::source::object!(open DesignationReference : id, name);
 #[cfg(
     any(
         feature = "departments",
@@ -510,7 +480,7 @@ pub use crate::scalar::Flag;
 pub use crate::scalar::Integer;
 #[cfg(any(feature = "chats", feature = "threads"))]
 /// Summary of the last message of a chat or thread.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LastMessage {
@@ -538,13 +508,8 @@ pub struct LastMessage {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "chats", feature = "threads"))]
-crate::source::object!(
-    open LastMessage : bot, message_id, message_type, sender_id, sender_name, styles,
-    text, time
-);
-#[cfg(any(feature = "chats", feature = "threads"))]
 /// The bot that a message was sent as.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LastMessageBot {
@@ -557,10 +522,8 @@ pub struct LastMessageBot {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "chats", feature = "threads"))]
-crate::source::object!(open LastMessageBot : image_url, name);
-#[cfg(any(feature = "chats", feature = "threads"))]
 /// Display options of a message.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LastMessageStyles {
@@ -570,8 +533,6 @@ pub struct LastMessageStyles {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "chats", feature = "threads"))]
-crate::source::object!(open LastMessageStyles : highlight);
 #[cfg(feature = "map_tickers")]
 crate::identifier::identifier!(#[doc = " Identifies a map of a widget."] MapId);
 #[cfg(feature = "calls")]
@@ -585,7 +546,7 @@ crate::identifier::identifier!(
 /// notification) and instant buttons (`[label]($key)` with `references`,
 /// `[label](system.api|<action>/<user id>)`). Posting fails if the role of the caller may not
 /// mention everyone.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -633,11 +594,6 @@ pub struct Message {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_title: Option<String>,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(
-    closed Message : bot, buttons, card, post_in_parent, references, reply_to, slides,
-    sync_message, text, thread_message_id, thread_title
-);
 #[cfg(feature = "messages")]
 impl Message {
     /// Creates a value from its required fields.
@@ -735,7 +691,7 @@ impl Message {
 }
 #[cfg(feature = "messages")]
 /// The displayed sender of a message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -754,8 +710,6 @@ pub struct MessageBot {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(closed MessageBot : image, name);
 #[cfg(feature = "messages")]
 impl MessageBot {
     /// Creates an empty value; every field is optional.
@@ -778,7 +732,7 @@ impl MessageBot {
 }
 #[cfg(feature = "messages")]
 /// A button of a card or slide, or an instant button.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -805,8 +759,6 @@ pub struct MessageButton {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::types::MessageButtonType>,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(closed MessageButton : action, hint, key, label, "type" = type_);
 #[cfg(feature = "messages")]
 impl MessageButton {
     /// Creates a value from its required fields.
@@ -851,7 +803,7 @@ crate::open_enum::open_enum! {
 }
 #[cfg(feature = "messages")]
 /// Header of a message card.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -876,8 +828,6 @@ pub struct MessageCard {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(closed MessageCard : icon, theme, thumbnail, title);
 #[cfg(feature = "messages")]
 impl MessageCard {
     /// Creates an empty value; every field is optional.
@@ -941,7 +891,7 @@ crate::identifier::identifier!(
 );
 #[cfg(feature = "messages")]
 /// Target of a key of `references`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -959,8 +909,6 @@ pub struct MessageReference {
     #[serde(rename = "type")]
     pub type_: crate::types::MessageReferenceType,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(closed MessageReference : object, "type" = type_);
 #[cfg(feature = "messages")]
 impl MessageReference {
     /// Creates a value from its required fields.
@@ -983,7 +931,7 @@ crate::open_enum::open_enum! {
 }
 #[cfg(feature = "messages")]
 /// A content block of a message.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -1010,10 +958,6 @@ pub struct MessageSlide {
     #[serde(rename = "type")]
     pub type_: crate::types::MessageSlideType,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(
-    closed MessageSlide : buttons, data, styles, title, "type" = type_
-);
 #[cfg(feature = "messages")]
 impl MessageSlide {
     /// Creates a value from its required fields.
@@ -1081,7 +1025,7 @@ crate::identifier::identifier!(#[doc = " Identifies an organization."] Organizat
 #[cfg(feature = "messages")]
 /// Result of posting a message. The keys depend on the destination; without `sync_message`,
 /// none is present.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostedMessage {
@@ -1110,13 +1054,10 @@ pub struct PostedMessage {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
-crate::source::object!(
-    open PostedMessage : chat_id, id, message_details, message_id, thread_information,
-    user_ids
-);
+crate::reading::keeps_unknown!(PostedMessage);
 #[cfg(feature = "messages")]
 /// Destination of a message to one user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostedMessageDetails {
@@ -1129,15 +1070,13 @@ pub struct PostedMessageDetails {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
-crate::source::object!(open PostedMessageDetails : chat_id, message_id);
-#[cfg(feature = "messages")]
 crate::identifier::identifies!(
     PostedMessageDetails : chat_id crate ::types::ChatId, message_id crate
     ::types::MessageId
 );
 #[cfg(feature = "messages")]
 /// The thread that a message was posted into.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PostedMessageThread {
@@ -1154,10 +1093,6 @@ pub struct PostedMessageThread {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(
-    open PostedMessageThread : chat_id, parent_message_id, thread_message_id
-);
 #[cfg(
     any(
         feature = "departments",
@@ -1177,7 +1112,7 @@ crate::open_enum::open_enum! {
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Card of a received message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedCard {
@@ -1195,10 +1130,8 @@ pub struct ReceivedCard {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-crate::source::object!(open ReceivedCard : preview, thumbnail, title);
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// A file in a message.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedFile {
@@ -1217,12 +1150,10 @@ pub struct ReceivedFile {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-crate::source::object!(open ReceivedFile : dimensions, id, name, "type" = type_);
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 crate::identifier::identifies!(ReceivedFile : id crate ::types::FileId);
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Size of a file.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedFileDimensions {
@@ -1245,13 +1176,9 @@ pub struct ReceivedFileDimensions {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-crate::source::object!(
-    open ReceivedFileDimensions : height, size, tnheight, tnwidth, width
-);
 #[cfg(feature = "messages")]
 /// A forwarded message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedForward {
@@ -1266,10 +1193,8 @@ pub struct ReceivedForward {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
-crate::source::object!(open ReceivedForward : message, sender);
-#[cfg(feature = "messages")]
 /// A received message.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessage {
@@ -1318,18 +1243,14 @@ pub struct ReceivedMessage {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
-crate::source::object!(
-    open ReceivedMessage : ack_key, content, forward_info, id, is_pinned, is_read,
-    message_type, replied_message, revision, sender, text, time, "type" = type_,
-    unfurled_details
-);
+crate::reading::keeps_unknown!(ReceivedMessage);
 #[cfg(feature = "messages")]
 crate::identifier::identifies!(ReceivedMessage : id crate ::types::MessageId);
 #[cfg(any(feature = "messages", feature = "threads"))]
 /// Content of a message. The keys depend on the type: `text` has `text`; `file` has `file`,
 /// `thumbnail` and `comment`; `info` has `type` and `data`. Keys of undocumented types are
 /// preserved.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessageContent {
@@ -1359,14 +1280,9 @@ pub struct ReceivedMessageContent {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "messages", feature = "threads"))]
-crate::source::object!(
-    open ReceivedMessageContent : card, comment, data, file, text, thumbnail, "type" =
-    type_
-);
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Details of an `info` message about a call, or about added or removed users.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessageInfo {
@@ -1390,10 +1306,6 @@ pub struct ReceivedMessageInfo {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-crate::source::object!(
-    open ReceivedMessageInfo : call_type, callee, duration, status, users
-);
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 crate::open_enum::open_enum! {
     /// Event that an `info` message reports.
     ReceivedMessageInfoType;
@@ -1416,7 +1328,7 @@ crate::open_enum::open_enum! {
     )
 )]
 /// Sender of a message.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessageSender {
@@ -1428,15 +1340,6 @@ pub struct ReceivedMessageSender {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "maintenance",
-        feature = "messages",
-        feature = "scheduled_messages",
-        feature = "threads"
-    )
-)]
-crate::source::object!(open ReceivedMessageSender : id, name);
 #[cfg(
     any(
         feature = "maintenance",
@@ -1465,7 +1368,7 @@ crate::open_enum::open_enum! {
 }
 #[cfg(feature = "messages")]
 /// Preview of a link in a message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedPreview {
@@ -1477,10 +1380,8 @@ pub struct ReceivedPreview {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
-crate::source::object!(open ReceivedPreview : url);
-#[cfg(feature = "messages")]
 /// The message that another message replies to.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedReply {
@@ -1507,13 +1408,9 @@ pub struct ReceivedReply {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(
-    open ReceivedReply : content, id, sender, text, time, "type" = type_
-);
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Thumbnail of a file.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedThumbnail {
@@ -1530,8 +1427,6 @@ pub struct ReceivedThumbnail {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
-crate::source::object!(open ReceivedThumbnail : blur_data, height, width);
 #[cfg(feature = "databases")]
 crate::identifier::identifier!(#[doc = " Identifies a record of a database."] RecordId);
 #[cfg(feature = "reminders")]
@@ -1545,7 +1440,7 @@ crate::identifier::identifier!(#[doc = " Identifies a reminder."] ReminderId);
     )
 )]
 /// The manager of a user. Only `id` and `name` are always present.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReportingManager {
@@ -1593,18 +1488,6 @@ pub struct ReportingManager {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
-crate::source::object!(
-    open ReportingManager : country, display_name, email_id, first_name, full_name,
-    iamuid, id, last_name, name, organization_id, status, timezone, zoid, zuid
-);
 #[cfg(
     any(
         feature = "departments",
@@ -1758,7 +1641,7 @@ crate::union::union!(
 );
 #[cfg(feature = "messages")]
 /// A labeled value of a chart or graph.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -1775,8 +1658,6 @@ pub struct SlideDataPoint {
     /// The value; in a chart, a share in percent.
     pub value: crate::scalar::Number,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(closed SlideDataPoint : label, value);
 #[cfg(feature = "messages")]
 impl SlideDataPoint {
     /// Creates a value from its required fields.
@@ -1796,7 +1677,7 @@ impl SlideDataPoint {
 pub type SlideGraph = Vec<crate::types::SlideGraphCategory>;
 #[cfg(feature = "messages")]
 /// A category of a graph.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -1813,8 +1694,6 @@ pub struct SlideGraphCategory {
     /// Values of the category.
     pub values: Vec<SlideDataPoint>,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(closed SlideGraphCategory : category, values);
 #[cfg(feature = "messages")]
 impl SlideGraphCategory {
     /// Creates a value from its required fields.
@@ -1863,7 +1742,7 @@ crate::open_enum::open_enum! {
 }
 #[cfg(feature = "messages")]
 /// Style of a slide. The applicable key depends on the slide type.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -1889,8 +1768,6 @@ pub struct SlideStyles {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y_axis: Option<String>,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(closed SlideStyles : preview, "type" = type_, x_axis, y_axis);
 #[cfg(feature = "messages")]
 impl SlideStyles {
     /// Creates an empty value; every field is optional.
@@ -1930,7 +1807,7 @@ impl SlideStyles {
 }
 #[cfg(feature = "messages")]
 /// Content of a slide of type `table`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -1950,8 +1827,6 @@ pub struct SlideTable {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub styles: Option<SlideTableStyles>,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(closed SlideTable : headers, rows, styles);
 #[cfg(feature = "messages")]
 impl SlideTable {
     /// Creates a value from its required fields.
@@ -1975,7 +1850,7 @@ impl SlideTable {
 }
 #[cfg(feature = "messages")]
 /// Rows and columns of a table that stay visible while it scrolls.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -1994,8 +1869,6 @@ pub struct SlideTableSticky {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(closed SlideTableSticky : columns, rows);
 #[cfg(feature = "messages")]
 impl SlideTableSticky {
     /// Creates an empty value; every field is optional.
@@ -2018,7 +1891,7 @@ impl SlideTableSticky {
 }
 #[cfg(feature = "messages")]
 /// Style of a table.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schemars",
@@ -2037,8 +1910,6 @@ pub struct SlideTableStyles {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<Vec<crate::scalar::Number>>,
 }
-#[cfg(feature = "messages")]
-crate::source::object!(closed SlideTableStyles : sticky, width);
 #[cfg(feature = "messages")]
 impl SlideTableStyles {
     /// Creates an empty value; every field is optional.
@@ -2071,7 +1942,7 @@ crate::identifier::identifier!(
 );
 #[cfg(any(feature = "teams", feature = "users"))]
 /// A group of users of the organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Team {
@@ -2099,10 +1970,7 @@ pub struct Team {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "teams", feature = "users"))]
-crate::source::object!(
-    open Team : creation_time, description, is_active, is_moderator, joined, name,
-    organization_id, participant_count, team_id
-);
+crate::reading::keeps_unknown!(Team);
 #[cfg(any(feature = "teams", feature = "users"))]
 crate::identifier::identifies!(Team : team_id crate ::types::TeamId);
 #[cfg(any(feature = "channels", feature = "teams", feature = "users"))]
@@ -2154,7 +2022,7 @@ pub use crate::time::Timestamp;
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
 /// A member of the organization. The keys depend on the operation and the requested `fields`.
 /// Custom profile fields may appear as additional keys under their unique names.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
@@ -2243,13 +2111,6 @@ pub struct User {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
-crate::source::object!(
-    open User : activity, country, custom_attributes, department, designation,
-    display_name, email_id, employee_id, extension, first_name, full_name, id, language,
-    last_name, mobile, name, organization_id, phone, reportingto, state, status, text,
-    timeoffset, timezone, work_location, zoid, zuid
-);
 #[cfg(
     any(feature = "bots", feature = "channels", feature = "files", feature = "messages")
 )]

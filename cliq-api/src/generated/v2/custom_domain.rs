@@ -219,7 +219,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// The custom domain of an organization.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CustomDomain {
@@ -233,14 +233,13 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open CustomDomain : name, ssl_enabled, status);
     /// The domain to add.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct CustomDomainAddRequest {
         pub(crate) name: String,
     }
     /// The custom domain of the organization, if there is one.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CustomDomainGetResponse {
@@ -254,9 +253,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open CustomDomainGetResponse : data, url);
+    crate::reading::keeps_unknown!(CustomDomainGetResponse);
     /// The custom domain.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CustomDomainResponse {
@@ -266,7 +265,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open CustomDomainResponse : data);
+    crate::reading::keeps_unknown!(CustomDomainResponse);
     crate::open_enum::open_enum! {
         /// State of a custom domain: `active` if verified, otherwise `inactive`.
         CustomDomainStatus;

@@ -162,7 +162,7 @@ pub mod types {
     /// Size of a DKIM key in bits.
     pub type DkimKeySize = i64;
     /// Email sender of an organization.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MailConfiguration {
@@ -182,12 +182,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open MailConfiguration : cname_status, dkim_host, dkim_status, dkim_value,
-        email_id, name
-    );
     /// The mail configuration.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MailConfigurationResponse {
@@ -197,7 +193,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open MailConfigurationResponse : data);
+    crate::reading::keeps_unknown!(MailConfigurationResponse);
     crate::open_enum::open_enum! {
         /// Whether a DNS record was found and is correct.
         MailVerificationStatus;

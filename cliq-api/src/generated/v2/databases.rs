@@ -401,7 +401,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A record of a database. Its fields appear beside the ID, under their names.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DatabaseRecord {
@@ -411,7 +411,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open DatabaseRecord : id);
+    crate::reading::keeps_unknown!(DatabaseRecord);
     crate::identifier::identifies!(DatabaseRecord : id crate ::types::RecordId);
     /// The record to add.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -419,7 +419,7 @@ pub mod types {
         pub(crate) values: crate::types::RecordValues,
     }
     /// A page of records.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DatabasesListRecordsResponse {
@@ -433,7 +433,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open DatabasesListRecordsResponse : list, next_token);
+    crate::reading::keeps_unknown!(DatabasesListRecordsResponse);
     /// The changes.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DatabasesUpdateRecordRequest {

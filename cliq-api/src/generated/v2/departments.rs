@@ -656,7 +656,7 @@ pub mod operation {
 pub mod types {
     /// A department of the organization. The default department at the top has only a name and an
     /// ID.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Department {
@@ -682,10 +682,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open Department : id, is_default, lead, lead_zuid, members_count, name,
-        parent_department_id
-    );
     crate::identifier::identifies!(Department : id crate ::types::DepartmentId);
     /// Body of `departments_add_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -705,7 +701,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created department.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DepartmentsCreateResponse {
@@ -715,9 +711,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open DepartmentsCreateResponse : data);
+    crate::reading::keeps_unknown!(DepartmentsCreateResponse);
     /// One department.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DepartmentsGetResponse {
@@ -727,9 +723,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open DepartmentsGetResponse : data);
+    crate::reading::keeps_unknown!(DepartmentsGetResponse);
     /// The members of a department.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DepartmentsListMembersResponse {
@@ -739,9 +735,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open DepartmentsListMembersResponse : data);
+    crate::reading::keeps_unknown!(DepartmentsListMembersResponse);
     /// A page of departments.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DepartmentsListResponse {
@@ -754,7 +750,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open DepartmentsListResponse : data, next_token);
+    crate::reading::keeps_unknown!(DepartmentsListResponse);
     /// Body of `departments_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DepartmentsRemoveMembersRequest {
@@ -772,7 +768,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The updated department.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DepartmentsUpdateResponse {
@@ -782,7 +778,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open DepartmentsUpdateResponse : data);
+    crate::reading::keeps_unknown!(DepartmentsUpdateResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

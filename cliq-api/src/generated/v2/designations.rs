@@ -593,7 +593,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A position of users in the organization.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Designation {
@@ -605,7 +605,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open Designation : id, name);
     crate::identifier::identifies!(Designation : id crate ::types::DesignationId);
     /// Body of `designations_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -620,7 +619,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created designation.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsCreateResponse {
@@ -630,9 +629,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open DesignationsCreateResponse : data);
+    crate::reading::keeps_unknown!(DesignationsCreateResponse);
     /// One designation.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsGetResponse {
@@ -642,9 +641,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open DesignationsGetResponse : data);
+    crate::reading::keeps_unknown!(DesignationsGetResponse);
     /// A page of users with a designation.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsListMembersResponse {
@@ -657,9 +656,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open DesignationsListMembersResponse : data, next_token);
+    crate::reading::keeps_unknown!(DesignationsListMembersResponse);
     /// Designations of the organization.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsListResponse {
@@ -669,7 +668,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open DesignationsListResponse : data);
+    crate::reading::keeps_unknown!(DesignationsListResponse);
     /// Body of `designations_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct DesignationsRemoveMembersRequest {
@@ -681,7 +680,7 @@ pub mod types {
         pub(crate) name: String,
     }
     /// The updated designation.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsUpdateResponse {
@@ -691,7 +690,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open DesignationsUpdateResponse : data);
+    crate::reading::keeps_unknown!(DesignationsUpdateResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

@@ -725,7 +725,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A calendar of the caller.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Calendar {
@@ -790,15 +790,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open Calendar : alarm, calemptiedtime, calendar_createdtime,
-        calendar_modifiedtime, caltype, "canSendMail" = can_send_mail, category, color,
-        createdtime, ctag, description, id, include_infreebusy, isdefault,
-        lastmodifiedtime, modifiedtime, name, order, owner, privilege, reminders, status,
-        textcolor, timezone, "type" = type_, uid, visibility
-    );
     /// Default reminder of a calendar, in milliseconds.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CalendarAlarm {
@@ -811,9 +804,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open CalendarAlarm : action, trigger);
     /// Default reminder of a calendar.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CalendarReminder {
@@ -826,7 +818,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open CalendarReminder : action, minutes);
     /// Visibility of a calendar: a boolean, or a keyword such as `public`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -872,7 +863,7 @@ pub mod types {
     }
     crate::union::union!(open CalendarVisibility { 0 Boolean(bool), 1 Text(String) });
     /// A calendar event.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Event {
@@ -948,15 +939,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open Event : attachments, attendees, calendar_id, configurations, creator,
-        description, edit_tag, end_time, entity_id, entity_type, id, is_big_chat_event,
-        isallday, location, meeting_details, meeting_link, organizer, recurrence_rule,
-        reminders, role, start_time, timezone, title, "type" = type_
-    );
     crate::identifier::identifies!(Event : id crate ::types::EventId);
     /// A reminder of a received event.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventAlert {
@@ -969,9 +954,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventAlert : action, time);
     /// A file attached to an event.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventAttachment {
@@ -987,10 +971,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventAttachment : content_type, id, name, size);
     crate::identifier::identifies!(EventAttachment : id crate ::types::FileId);
     /// An invited user.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventAttendee {
@@ -1007,7 +990,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventAttendee : email, id, name, status);
     crate::identifier::identifies!(EventAttendee : id crate ::types::UserId);
     crate::open_enum::open_enum! {
         /// Response to an invitation: `accepted`, `tentative`, `declined`, or `yet_to_respond` if there
@@ -1019,7 +1001,7 @@ pub mod types {
         YetToRespond = "yet_to_respond";
     }
     /// A batch of the events of a window; may be empty.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventBatch {
@@ -1039,7 +1021,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventBatch : data, seen_events, "type" = type_, url);
     /// An event, as an object or a list with one entry.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1135,7 +1116,7 @@ pub mod types {
     /// An object with undocumented keys.
     pub type EventDetailsObject = serde_json::Map<String, serde_json::Value>;
     /// Events, wrapped in an object.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventGroup {
@@ -1145,9 +1126,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventGroup : events);
     /// A user to invite, with a response.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -1166,7 +1146,6 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub status: Option<crate::types::EventAttendeeStatus>,
     }
-    crate::source::object!(closed EventInvitee : email, status);
     impl EventInvitee {
         /// Creates an empty value; every field is optional.
         #[must_use]
@@ -1235,7 +1214,7 @@ pub mod types {
         ::types::EventGroup) }
     );
     /// A user with a role in an event.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventPerson {
@@ -1252,7 +1231,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventPerson : email, id, name);
     crate::open_enum::open_enum! {
         /// Affected occurrences: the given one (`only`), or the given one and all following ones
         /// (`following`).
@@ -1261,7 +1239,7 @@ pub mod types {
         Following = "following";
     }
     /// A reminder to set for an event.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -1279,7 +1257,6 @@ pub mod types {
         #[serde(rename = "type")]
         pub type_: crate::types::EventReminderType,
     }
-    crate::source::object!(closed EventReminder : minutes, "type" = type_);
     impl EventReminder {
         /// Creates a value from its required fields.
         #[must_use]
@@ -1303,7 +1280,7 @@ pub mod types {
         Notification = "notification";
     }
     /// The reminders of an event, wrapped in an object.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -1318,7 +1295,6 @@ pub mod types {
         /// The reminders.
         pub reminders: Vec<EventReminder>,
     }
-    crate::source::object!(closed EventReminderWrapper : reminders);
     impl EventReminderWrapper {
         /// Creates a value from its required fields.
         #[must_use]
@@ -1331,7 +1307,7 @@ pub mod types {
         }
     }
     /// One event.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventResponse {
@@ -1341,9 +1317,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventResponse : data);
+    crate::reading::keeps_unknown!(EventResponse);
     /// An attendee after a change of the response.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventStatusAttendee {
@@ -1359,9 +1335,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventStatusAttendee : email, isapi, status, zuid);
     /// Result of a change of the response.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventStatusChange {
@@ -1377,7 +1352,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventStatusChange : attendees, etag, message, uid);
     crate::identifier::identifies!(EventStatusChange : uid crate ::types::EventId);
     crate::open_enum::open_enum! {
         /// Type of event: a meeting in person (`normal_event`), a meeting that Zia helps to organize
@@ -1390,7 +1364,7 @@ pub mod types {
         VideoConference = "video_conference";
     }
     /// A file uploaded for an event.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventUploadedFile {
@@ -1411,10 +1385,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open EventUploadedFile : "contentType" = content_type, "fileId" = file_id,
-        "fileName" = file_name, preview, size
-    );
     crate::identifier::identifies!(EventUploadedFile : file_id crate ::types::FileId);
     /// An event to create.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -1450,7 +1420,7 @@ pub mod types {
         pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
     }
     /// The calendars of the caller.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventsListCalendarsResponse {
@@ -1460,7 +1430,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventsListCalendarsResponse : data);
+    crate::reading::keeps_unknown!(EventsListCalendarsResponse);
     /// The events of a window, in an envelope or a list of batches.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1513,7 +1483,7 @@ pub mod types {
         pub(crate) end_time: Option<crate::types::RequestTime>,
     }
     /// The events of a window in an envelope.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventsPage {
@@ -1523,7 +1493,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventsPage : data);
     /// The new values of an event.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct EventsUpdateRequest {
@@ -1562,7 +1531,7 @@ pub mod types {
         pub(crate) edit_tag: Option<crate::types::EventEditTag>,
     }
     /// The change.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventsUpdateStatusResponse {
@@ -1572,9 +1541,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventsUpdateStatusResponse : data);
+    crate::reading::keeps_unknown!(EventsUpdateStatusResponse);
     /// The uploaded files.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventsUploadAttachmentsResponse {
@@ -1584,7 +1553,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open EventsUploadAttachmentsResponse : attachments);
+    crate::reading::keeps_unknown!(EventsUploadAttachmentsResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

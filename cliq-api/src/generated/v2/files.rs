@@ -442,7 +442,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// The users who received the files.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct FilesShareToBotResponse {
@@ -452,7 +452,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open FilesShareToBotResponse : user_ids);
+    crate::reading::keeps_unknown!(FilesShareToBotResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

@@ -347,7 +347,7 @@ pub mod types {
         UserId = "user_id";
     }
     /// A message of an exported chat.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ExportedMessage {
@@ -368,13 +368,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ExportedMessage : ack_key, content, id, sender, time, "type" = type_
-    );
     crate::identifier::identifies!(ExportedMessage : id crate ::types::MessageId);
     /// Content of an exported message: `text` has `text`; `file` has `file`, `thumbnail` and
     /// `comment`; `info` has `type` and `data`; `card` has `card`.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ExportedMessageContent {
@@ -404,12 +401,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ExportedMessageContent : card, comment, data, file, text, thumbnail, "type"
-        = type_
-    );
     /// Sender of a message.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ExportedMessageSender {
@@ -421,9 +414,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ExportedMessageSender : id, name);
     /// A row of `maintenance_export_channels`, with the requested columns.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MaintenanceExportChannelsRow {
@@ -458,13 +450,8 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub total_message_count: Option<i64>,
     }
-    crate::source::object!(
-        closed MaintenanceExportChannelsRow : channel_id, creation_time, creator_id,
-        description, last_modified_time, name, participant_count, role, status,
-        total_message_count
-    );
     /// A row of `maintenance_export_chat_members`, with the requested columns.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MaintenanceExportChatMembersRow {
@@ -478,11 +465,8 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user_id: Option<crate::types::UserId>,
     }
-    crate::source::object!(
-        closed MaintenanceExportChatMembersRow : email_id, name, user_id
-    );
     /// The messages of a chat.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MaintenanceExportChatMessagesResponse {
@@ -492,9 +476,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open MaintenanceExportChatMessagesResponse : data);
+    crate::reading::keeps_unknown!(MaintenanceExportChatMessagesResponse);
     /// A row of `maintenance_export_chats`, with the requested columns.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MaintenanceExportChatsRow {
@@ -520,10 +504,6 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub total_message_count: Option<i64>,
     }
-    crate::source::object!(
-        closed MaintenanceExportChatsRow : chat_id, creation_time, creator_id,
-        last_modified_time, participant_count, title, total_message_count
-    );
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

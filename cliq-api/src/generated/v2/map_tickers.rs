@@ -296,7 +296,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A marker on a map.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -329,10 +329,6 @@ pub mod types {
         #[serde(rename = "type")]
         pub type_: crate::types::MapTickerType,
     }
-    crate::source::object!(
-        closed MapTicker : color, destination, info, last_modified_time, latitude,
-        longitude, title, "type" = type_
-    );
     impl MapTicker {
         /// Creates a value from its required fields.
         #[must_use]
@@ -384,7 +380,7 @@ pub mod types {
         Red = "red";
     }
     /// Destination of a ticker.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -403,7 +399,6 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub longitude: Option<crate::scalar::Number>,
     }
-    crate::source::object!(closed MapTickerDestination : latitude, longitude);
     impl MapTickerDestination {
         /// Creates an empty value; every field is optional.
         #[must_use]

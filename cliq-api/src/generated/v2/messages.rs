@@ -855,7 +855,7 @@ pub mod types {
         pub(crate) text: String,
     }
     /// Reactions to a message.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MessagesListReactionsResponse {
@@ -865,9 +865,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open MessagesListReactionsResponse : data);
+    crate::reading::keeps_unknown!(MessagesListReactionsResponse);
     /// A page of messages of a chat.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MessagesListResponse {
@@ -877,7 +877,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open MessagesListResponse : data);
+    crate::reading::keeps_unknown!(MessagesListResponse);
     /// A message to a bot and the subscribers to reach.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct MessagesPostToBotRequest {

@@ -831,7 +831,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A reminder. It has `users` or `chats`, and `message` if a message was set as the reminder.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Reminder {
@@ -865,10 +865,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open Reminder : chats, completed, content, creation_time, creator, id, message,
-        time, timezone, users
-    );
+    crate::reading::keeps_unknown!(Reminder);
     crate::identifier::identifies!(Reminder : id crate ::types::ReminderId);
     crate::open_enum::open_enum! {
         /// Category of reminders to list: for the caller (`mine`), or assigned by the caller to others
@@ -880,7 +877,7 @@ pub mod types {
         OthersCompleted = "others-completed";
     }
     /// A chat or channel with a reminder.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderChat {
@@ -894,7 +891,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ReminderChat : chat_id, completed, title);
     crate::identifier::identifies!(ReminderChat : chat_id crate ::types::ChatId);
     crate::open_enum::open_enum! {
         /// Category of completed reminders to delete: for the caller, or assigned by the caller to
@@ -904,7 +900,7 @@ pub mod types {
         OthersCompleted = "others-completed";
     }
     /// Creator of a reminder.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderCreator {
@@ -916,10 +912,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ReminderCreator : id, name);
     crate::identifier::identifies!(ReminderCreator : id crate ::types::UserId);
     /// The message that was set as a reminder.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderMessage {
@@ -939,13 +934,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ReminderMessage : chat_id, lmsguid, message_id, msguid, sender_id
-    );
     /// A duration in milliseconds, as a number or as text.
     pub type ReminderSnooze = crate::time::Milliseconds;
     /// A user with a reminder.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderUser {
@@ -964,9 +956,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ReminderUser : completed, deleted, id, name, snoozed_time
-    );
     crate::identifier::identifies!(ReminderUser : id crate ::types::UserId);
     /// Users to assign.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -1000,7 +989,7 @@ pub mod types {
         pub(crate) reminder_ids: Vec<crate::types::ReminderId>,
     }
     /// A page of reminders.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemindersListResponse {
@@ -1021,9 +1010,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open RemindersListResponse : category, has_more, list, next_set_token, time
-    );
+    crate::reading::keeps_unknown!(RemindersListResponse);
     /// Users to remind.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct RemindersRemindAllRequest {

@@ -198,7 +198,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// Check-in status after a change.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkCheckin {
@@ -222,12 +222,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open RemoteWorkCheckin : checkin_allowed, checkin_status, checkin_status_text,
-        checkin_time, duration, live_feed_status, location, user_status_preference
-    );
+    crate::reading::keeps_unknown!(RemoteWorkCheckin);
     /// A recent department of the user.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkDepartment {
@@ -241,9 +238,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open RemoteWorkDepartment : id, name, time);
     /// Presence of a user.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkPresence {
@@ -255,14 +251,13 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open RemoteWorkPresence : code, message);
     crate::open_enum::open_enum! {
         /// What to return about the caller: `remote_tools` for remote work.
         RemoteWorkSource;
         RemoteTools = "remote_tools";
     }
     /// The status that a user switches to.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkStatus {
@@ -276,9 +271,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open RemoteWorkStatus : code, message, status_id);
     /// Status change of a user on checking in or out.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkStatusChoice {
@@ -290,9 +284,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open RemoteWorkStatusChoice : preference, status);
     /// Status settings of a user for checking in and out.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkStatusPreference {
@@ -308,11 +301,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open RemoteWorkStatusPreference : check_in, check_out, is_onboarded
-    );
     /// Profile and check-in status of the caller.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkUser {
@@ -387,14 +377,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open RemoteWorkUser : checkin_allowed, checkin_status, checkin_status_text,
-        checkin_time, country, department, designation, display_name, duration, email_id,
-        employee_id, first_name, full_name, iamuid, id, image_url, language, last_name,
-        live_feed_status, location, mobile, name, organisation_members_count,
-        organization_id, recent_departments, reportingto, status, timeoffset, timezone,
-        "type" = type_, work_location, zoid, zuid
-    );
+    crate::reading::keeps_unknown!(RemoteWorkUser);
     crate::identifier::identifies!(RemoteWorkUser : id crate ::types::UserId);
 }
 /// What the bodies may hold.

@@ -557,7 +557,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A role of users.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Role {
@@ -584,13 +584,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open Role : creation_time, description, id, is_custom_admin, is_default,
-        last_modified_time, name, organization_id, profile_type
-    );
     crate::identifier::identifies!(Role : id crate ::types::RoleId);
     /// A configuration value of a module for a role.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -609,7 +605,6 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub value: Option<crate::types::Text>,
     }
-    crate::source::object!(closed RoleConfiguration : name, value);
     impl RoleConfiguration {
         /// Creates an empty value; every field is optional.
         #[must_use]
@@ -630,7 +625,7 @@ pub mod types {
         }
     }
     /// Permissions of a role in one module.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RoleModulePermission {
@@ -644,9 +639,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open RoleModulePermission : actions, is_admin_module, status);
     /// A permission change in a module: `action` and `status`, or `configs`.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -671,9 +665,6 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub status: Option<crate::types::EnabledState>,
     }
-    crate::source::object!(
-        closed RolePermissionChange : action, configs, module, status
-    );
     impl RolePermissionChange {
         /// Creates an empty value; every field is optional.
         #[must_use]
@@ -727,7 +718,7 @@ pub mod types {
         Admin = "Admin";
     }
     /// A user with a role.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RoleUser {
@@ -737,7 +728,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open RoleUser : user_id);
     crate::identifier::identifies!(RoleUser : user_id crate ::types::UserId);
     /// Body of `roles_add_users`.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -759,7 +749,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created role.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RolesCreateResponse {
@@ -769,9 +759,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open RolesCreateResponse : data);
+    crate::reading::keeps_unknown!(RolesCreateResponse);
     /// One role.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RolesGetResponse {
@@ -781,9 +771,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open RolesGetResponse : data);
+    crate::reading::keeps_unknown!(RolesGetResponse);
     /// The roles of the organization.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RolesListResponse {
@@ -793,9 +783,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open RolesListResponse : data);
+    crate::reading::keeps_unknown!(RolesListResponse);
     /// The users with a role.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RolesListUsersResponse {
@@ -805,7 +795,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open RolesListUsersResponse : data);
+    crate::reading::keeps_unknown!(RolesListUsersResponse);
     /// Body of `roles_remove_users`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct RolesRemoveUsersRequest {

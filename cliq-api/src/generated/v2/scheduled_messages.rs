@@ -125,7 +125,7 @@ pub mod types {
         CheckOut = "check_out";
     }
     /// A scheduled message.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ScheduledMessage {
@@ -156,15 +156,11 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ScheduledMessage : created_time, creator, id, message, schedule_status,
-        time, time_string, timezone
-    );
     crate::identifier::identifies!(
         ScheduledMessage : id crate ::types::ScheduledMessageId
     );
     /// Content of a scheduled message. Undocumented keys are preserved.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ScheduledMessageContent {
@@ -184,7 +180,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ScheduledMessageContent : chid, ctype, msg, mtype);
     /// Creator of a scheduled message: a user ID or an object.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -244,7 +239,7 @@ pub mod types {
         pub(crate) text: String,
     }
     /// The scheduled message in an envelope.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ScheduledMessagesCreateResponse {
@@ -261,9 +256,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ScheduledMessagesCreateResponse : data, "type" = type_, url
-    );
+    crate::reading::keeps_unknown!(ScheduledMessagesCreateResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

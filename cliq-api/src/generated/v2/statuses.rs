@@ -366,7 +366,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A status of a user: a presence with a text.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Status {
@@ -381,7 +381,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open Status : code, id, message);
     crate::identifier::identifies!(Status : id crate ::types::StatusId);
     crate::open_enum::open_enum! {
         /// Presence of a status.
@@ -397,7 +396,7 @@ pub mod types {
         pub(crate) message: String,
     }
     /// The new status.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesCreateResponse {
@@ -407,9 +406,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open StatusesCreateResponse : data);
+    crate::reading::keeps_unknown!(StatusesCreateResponse);
     /// The current status.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesGetCurrentResponse {
@@ -419,9 +418,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open StatusesGetCurrentResponse : data);
+    crate::reading::keeps_unknown!(StatusesGetCurrentResponse);
     /// The stored statuses.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesListResponse {
@@ -431,9 +430,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open StatusesListResponse : data);
+    crate::reading::keeps_unknown!(StatusesListResponse);
     /// The new current status.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesSetCurrentResponse {
@@ -448,7 +447,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open StatusesSetCurrentResponse : data, "type" = type_, url);
+    crate::reading::keeps_unknown!(StatusesSetCurrentResponse);
     /// Body of `statuses_set_transient`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct StatusesSetTransientRequest {

@@ -441,7 +441,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A member of a team.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TeamMember {
@@ -467,10 +467,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open TeamMember : display_name, email_id, full_name, is_moderator, role, user_id,
-        user_type
-    );
     crate::identifier::identifies!(TeamMember : user_id crate ::types::UserId);
     /// Body of `teams_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -478,7 +474,7 @@ pub mod types {
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Members that were added to a team.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TeamsAddMembersResponse {
@@ -488,7 +484,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open TeamsAddMembersResponse : members);
+    crate::reading::keeps_unknown!(TeamsAddMembersResponse);
     /// Body of `teams_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct TeamsCreateRequest {
@@ -499,7 +495,7 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The members of a team.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TeamsListMembersResponse {
@@ -509,9 +505,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open TeamsListMembersResponse : members);
+    crate::reading::keeps_unknown!(TeamsListMembersResponse);
     /// The teams.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TeamsListResponse {
@@ -521,7 +517,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open TeamsListResponse : teams);
+    crate::reading::keeps_unknown!(TeamsListResponse);
     /// Body of `teams_update`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct TeamsUpdateRequest {

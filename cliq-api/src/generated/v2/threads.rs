@@ -601,7 +601,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A thread of a channel.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Thread {
@@ -634,11 +634,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open Thread : chat_id, follower_count, is_follower, last_message_information,
-        message_count, parent_chat_id, parent_message_sender, thread_message_id,
-        thread_state, thread_state_info, title
-    );
     crate::identifier::identifies!(Thread : chat_id crate ::types::ThreadId);
     crate::open_enum::open_enum! {
         /// Action on a thread: open it (`open`, `reopen`), close it (`close`), follow it (`follow`) or
@@ -659,7 +654,7 @@ pub mod types {
         All = "all";
     }
     /// A user who follows or could follow a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadFollower {
@@ -673,10 +668,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ThreadFollower : email_id, name, user_id);
     crate::identifier::identifies!(ThreadFollower : user_id crate ::types::UserId);
     /// Statistics of a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadInformation {
@@ -696,16 +690,12 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ThreadInformation : chat_id, follower_count, is_follower, message_count,
-        thread_message_id, title
-    );
     crate::identifier::identifies!(
         ThreadInformation : chat_id crate ::types::ThreadId, thread_message_id crate
         ::types::MessageId
     );
     /// The latest message in a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadLatestMessage {
@@ -742,12 +732,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ThreadLatestMessage : ctype, dname, id, is_read, lmsgtime, lmsguid, meta,
-        msg, msgid, msguid, sender, sequence_id, threadmsg, time
-    );
     /// The root message of a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadMainMessage {
@@ -780,14 +766,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ThreadMainMessage : ack_key, content, id, is_read, parent_resource_id,
-        revision, sender, thread_information, thread_message, thread_state_info, time,
-        "type" = type_
-    );
+    crate::reading::keeps_unknown!(ThreadMainMessage);
     crate::identifier::identifies!(ThreadMainMessage : id crate ::types::MessageId);
     /// Details of a message in a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadMessageMeta {
@@ -797,7 +779,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ThreadMessageMeta : revision);
     crate::open_enum::open_enum! {
         /// State of a thread.
         ThreadState;
@@ -805,7 +786,7 @@ pub mod types {
         Closed = "closed";
     }
     /// State of a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadStateInfo {
@@ -815,14 +796,13 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ThreadStateInfo : thread_state);
     /// Body of `threads_add_followers`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ThreadsAddFollowersRequest {
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// The followers of a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadsListFollowersResponse {
@@ -832,9 +812,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ThreadsListFollowersResponse : data);
+    crate::reading::keeps_unknown!(ThreadsListFollowersResponse);
     /// Channel members who do not follow a thread.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadsListNonFollowersResponse {
@@ -844,9 +824,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ThreadsListNonFollowersResponse : data);
+    crate::reading::keeps_unknown!(ThreadsListNonFollowersResponse);
     /// A page of threads.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadsListResponse {
@@ -873,10 +853,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ThreadsListResponse : data, has_more, next_search_token, next_token,
-        sync_token, "type" = type_, url
-    );
+    crate::reading::keeps_unknown!(ThreadsListResponse);
     /// Body of `threads_remove_followers`.
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ThreadsRemoveFollowersRequest {

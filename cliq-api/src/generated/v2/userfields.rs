@@ -466,7 +466,7 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A user profile field.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserField {
@@ -510,14 +510,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open UserField : creation_time, default_value, edit_permission, enabled,
-        encrypted, id, is_searchable, label, last_modified_time, mandatory, name,
-        options, organization_id, system_defined, "type" = type_, unique_name
-    );
     crate::identifier::identifies!(UserField : id crate ::types::UserFieldId);
     /// An option of a drop-down field.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserFieldOption {
@@ -529,12 +524,11 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open UserFieldOption : id, name);
     crate::identifier::identifies!(
         UserFieldOption : id crate ::types::UserFieldOptionId
     );
     /// An option that a drop-down field keeps or gains.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -553,7 +547,6 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
     }
-    crate::source::object!(closed UserFieldOptionChange : id, name);
     impl UserFieldOptionChange {
         /// Creates an empty value; every field is optional.
         #[must_use]
@@ -597,7 +590,7 @@ pub mod types {
         pub(crate) type_: Option<crate::types::UserFieldType>,
     }
     /// The created field.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserfieldsCreateResponse {
@@ -609,9 +602,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open UserfieldsCreateResponse : data, url);
+    crate::reading::keeps_unknown!(UserfieldsCreateResponse);
     /// The field.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserfieldsGetResponse {
@@ -624,9 +617,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open UserfieldsGetResponse : data, url);
+    crate::reading::keeps_unknown!(UserfieldsGetResponse);
     /// The user profile fields.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserfieldsListResponse {
@@ -638,7 +631,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open UserfieldsListResponse : list, url);
+    crate::reading::keeps_unknown!(UserfieldsListResponse);
     /// Body of `userfields_update`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct UserfieldsUpdateRequest {
@@ -654,7 +647,7 @@ pub mod types {
         pub(crate) options: Option<Vec<UserFieldOptionChange>>,
     }
     /// The field after a change.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserfieldsUpdateResponse {
@@ -666,7 +659,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open UserfieldsUpdateResponse : data, url);
+    crate::reading::keeps_unknown!(UserfieldsUpdateResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

@@ -543,7 +543,7 @@ pub mod types {
     pub type FailedInvitations = serde_json::Map<String, serde_json::Value>;
     /// A user to invite, with an initial profile. Custom profile fields are additional keys, named
     /// by their unique names.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
         feature = "schemars",
@@ -612,11 +612,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open NewUser : channel_ids, country, department_id, designation_id, display_name,
-        email_id, employee_id, extension, first_name, image_data, language, last_name,
-        mobile, phone, reporting_to_zuid, team_ids, timezone, work_location
-    );
     impl NewUser {
         /// Creates a value from its required fields.
         #[must_use]
@@ -772,7 +767,7 @@ pub mod types {
         }
     }
     /// User fields of a type of profile view, in order.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProfileLayout {
@@ -784,9 +779,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open ProfileLayout : sections, unique_name);
     /// A user field in a section of a profile.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProfileLayoutField {
@@ -806,10 +800,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ProfileLayoutField : id, label, sequence_number, status, system_defined,
-        unique_name
-    );
     crate::open_enum::open_enum! {
         /// Name of a profile layout.
         ProfileLayoutName;
@@ -819,7 +809,7 @@ pub mod types {
         ProfileDetailsWeb = "profile_details_web";
     }
     /// A section of user fields in a profile.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProfileLayoutSection {
@@ -837,10 +827,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open ProfileLayoutSection : fields, label, sequence_number, system_defined,
-        unique_name
-    );
     crate::open_enum::open_enum! {
         /// A user detail that can be returned.
         UserGetField;
@@ -852,7 +838,7 @@ pub mod types {
         ChatStatus = "chat_status";
     }
     /// Result of inviting users.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserInvitations {
@@ -867,9 +853,6 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(
-        open UserInvitations : already_availableusers, failed_users, success_users
-    );
     crate::open_enum::open_enum! {
         /// A user detail that a list can return.
         UserListField;
@@ -896,7 +879,7 @@ pub mod types {
         pub(crate) users: Vec<NewUser>,
     }
     /// Response of `users_add`.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersAddResponse {
@@ -906,9 +889,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open UsersAddResponse : data);
+    crate::reading::keeps_unknown!(UsersAddResponse);
     /// A user.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersGetResponse {
@@ -921,9 +904,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open UsersGetResponse : custom_attributes, data);
+    crate::reading::keeps_unknown!(UsersGetResponse);
     /// The profile layouts.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersListLayoutsResponse {
@@ -933,9 +916,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open UsersListLayoutsResponse : data);
+    crate::reading::keeps_unknown!(UsersListLayoutsResponse);
     /// A page of users.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersListResponse {
@@ -951,9 +934,9 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open UsersListResponse : data, has_more, next_token);
+    crate::reading::keeps_unknown!(UsersListResponse);
     /// The teams of a user.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersListTeamsResponse {
@@ -963,7 +946,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open UsersListTeamsResponse : data);
+    crate::reading::keeps_unknown!(UsersListTeamsResponse);
     /// Body of `users_update`. Custom profile fields are additional keys, named by their unique
     /// names.
     #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -1003,7 +986,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The user after a change.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersUpdateResponse {
@@ -1016,7 +999,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::source::object!(open UsersUpdateResponse : custom_attributes, data);
+    crate::reading::keeps_unknown!(UsersUpdateResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
