@@ -33,7 +33,8 @@ impl fmt::Debug for OnProgress {
     }
 }
 
-#[cfg(all(test, feature = "upload"))]
+#[cfg(test)]
+#[cfg(feature = "upload")]
 mod tests {
     use super::TransferProgress;
     use crate::Upload;

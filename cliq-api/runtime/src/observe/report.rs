@@ -102,9 +102,9 @@ impl WaitReport<'_> {
         began: SystemTime,
         until: Option<SystemTime>,
     ) {
-        let begun = Reported { reason, began, until };
-        self.reporter.emit(&begun, WaitPhase::Begin);
-        self.current = Some(begun);
+        let current = Reported { reason, began, until };
+        self.reporter.emit(&current, WaitPhase::Begin);
+        self.current = Some(current);
     }
 
     /// Reports the end of the current wait.
