@@ -20,6 +20,7 @@ mod vote;
 use cliq_api::Cliq;
 use cliq_api::auth::StaticToken;
 use cliq_api::clock::ManualClock;
+use cliq_api::limit::Limits;
 use cliq_api::sandbox::Sandbox;
 
 /// A sandbox without limits, whose clock the test sets.
@@ -27,6 +28,7 @@ async fn start(clock: &ManualClock) -> (Sandbox, Cliq) {
     let builder = Sandbox::builder().users(7).bot("cibot").enforce_limits(false);
     let sandbox = builder.clock(clock.clone()).start().await.unwrap();
     let auth = StaticToken::new(sandbox.issue_token(sandbox.scopes()));
-    let cliq = Cliq::builder().base_url(sandbox.url()).auth(auth).build().unwrap();
+    let builder = Cliq::builder().base_url(sandbox.url()).auth(auth).limits(Limits::off());
+    let cliq = builder.build().unwrap();
     (sandbox, cliq)
 }
