@@ -43,20 +43,13 @@ pub struct Archive {
 }
 
 impl Archive {
-    /// The archive of a channel in a folder, which is created.
-    pub fn open(folder: &Path, channel: &ChannelId) -> Result<Self> {
+    /// The archive of a channel in a folder, which is created. It requests `page` messages at a time.
+    pub fn open(folder: &Path, channel: &ChannelId, page: u32) -> Result<Self> {
         let name = component(channel.as_str())?;
         let files = folder.join(format!("{name}.files"));
         fs::create_dir_all(&files)?;
         let messages = folder.join(format!("{name}.jsonl"));
-        Ok(Self { messages, state: folder.join(format!("{name}.state.json")), files, page: 100 })
-    }
-
-    /// Messages of a request.
-    #[must_use]
-    pub fn page(mut self, page: u32) -> Self {
-        self.page = page;
-        self
+        Ok(Self { messages, state: folder.join(format!("{name}.state.json")), files, page })
     }
 
     /// Archives what is missing; `progress` hears the number of messages so far. Gives that number.

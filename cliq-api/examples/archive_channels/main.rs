@@ -40,7 +40,7 @@ async fn run() -> Result<()> {
             eprintln!("{}: it has no chat", channel.name);
             continue;
         };
-        let archive = Archive::open(Path::new(folder), &channel.channel_id)?;
+        let archive = Archive::open(Path::new(folder), &channel.channel_id, 100)?;
         let name = &channel.name;
         let progress = |count| {
             if count % 100 == 0 {

@@ -55,7 +55,7 @@ impl Poll<'_> {
     /// Counts the votes of each choice. The reaction of the poll itself is none.
     pub async fn count(&self, message: &MessageId) -> Result<Vec<(Choice, usize)>> {
         let reactions = self.cliq.messages().list_reactions(&self.chat, message).await?;
-        let votes = |emoji: &String| reactions.get(emoji).map_or(0, |users| users.len());
+        let votes = |emoji: &String| reactions.get(emoji).map_or(0, Vec::len);
         let count = |choice: &Choice| (choice.clone(), votes(&choice.emoji).saturating_sub(1));
         Ok(self.choices.iter().map(count).collect())
     }

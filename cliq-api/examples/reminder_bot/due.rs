@@ -4,7 +4,7 @@ use crate::support::Result;
 use cliq_api::Cliq;
 use cliq_api::clock::Clock;
 use cliq_api::message::{Message, RichText};
-use cliq_api::types::{ChannelId, Reminder};
+use cliq_api::types::{ChannelId, Reminder, Timestamp};
 use std::time::{Duration, SystemTime};
 
 /// Where to post, and by which clock.
@@ -29,7 +29,7 @@ impl<C: Clock> Bot<'_, C> {
         let mut reminders = self.cliq.reminders().list().stream();
         while let Some(reminder) = reminders.next().await {
             let reminder = reminder?;
-            let time = reminder.time.as_ref().and_then(|time| time.to_system_time());
+            let time = reminder.time.as_ref().and_then(Timestamp::to_system_time);
             match time {
                 Some(time) if from < time && time <= until && reminder.completed != Some(true) => {
                     due.push((time, reminder));

@@ -28,7 +28,7 @@ impl Fixture {
         let channel = cliq.channels().create("Archive", ChannelLevel::Organization).await.unwrap();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("examples-{name}"));
         let _ = std::fs::remove_dir_all(&folder);
-        let archive = Archive::open(&folder, &channel.channel_id).unwrap().page(2);
+        let archive = Archive::open(&folder, &channel.channel_id, 2).unwrap();
         let chat = channel.chat_id.unwrap();
         Self { sandbox, cliq, clock, chat, archive, folder }
     }

@@ -134,8 +134,8 @@ async fn a_poll_counts_the_votes_of_others() {
     };
     assert_eq!(votes().await, [0, 0]);
     let token = sandbox.issue_token_of(other.as_str(), sandbox.scopes());
-    let voter = Cliq::builder().base_url(sandbox.url()).auth(StaticToken::new(token)).build();
-    voter.unwrap().messages().add_reaction(&poll.chat, &message, ":smile:").await.unwrap();
+    let other = Cliq::builder().base_url(sandbox.url()).auth(StaticToken::new(token)).build();
+    other.unwrap().messages().add_reaction(&poll.chat, &message, ":smile:").await.unwrap();
     assert_eq!(votes().await, [1, 0]);
     assert!(Choice::parse("=Yes").is_none() && Choice::parse(":smile:").is_none());
 }

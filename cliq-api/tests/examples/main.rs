@@ -1,5 +1,11 @@
 //! The logic of the examples, against the sandbox.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests fail by panicking, as tests do"
+)]
+
 #[path = "../../examples/archive_channels/archive.rs"]
 mod archive;
 mod archiving;
