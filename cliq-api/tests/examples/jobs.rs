@@ -8,7 +8,7 @@ use crate::{directory, start};
 use cliq_api::auth::StaticToken;
 use cliq_api::clock::{Clock, ManualClock};
 use cliq_api::sandbox::Fault;
-use cliq_api::types::ChannelLevel;
+use cliq_api::types::{ChannelLevel, ReceivedMessage};
 use cliq_api::webhook::Webhook;
 use cliq_api::{BoxFuture, Cliq};
 use std::sync::Mutex;
@@ -99,7 +99,7 @@ async fn reminders_are_posted_when_they_are_due() {
     assert_eq!(bot.post_when_due(minutes(24 * 60)).await.unwrap(), 1);
     assert_eq!(*slept.1.lock().unwrap(), [minutes(25)]);
     let texts = cliq.messages().list(channel.chat_id.unwrap()).all().await.unwrap();
-    let texts: Vec<_> = texts.iter().filter_map(|message| message.plain_text()).collect();
+    let texts: Vec<_> = texts.iter().filter_map(ReceivedMessage::plain_text).collect();
     assert!(texts.iter().any(|text| text.contains("Reminder: *later*")), "{texts:?}");
 }
 

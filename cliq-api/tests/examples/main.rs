@@ -1,10 +1,6 @@
 //! The logic of the examples, against the sandbox.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "helpers of tests fail by panicking, as tests do"
-)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
 #[path = "../../examples/archive_channels/archive.rs"]
 mod archive;
