@@ -1,0 +1,87 @@
+//! What the examples share: where the client comes from, and how a program ends.
+//!
+//! A program of yours needs one line in place of this module: `let cliq = Cliq::from_env()?;`.
+
+#![allow(dead_code, reason = "each example uses a part of it")]
+
+use cliq_api::Cliq;
+use cliq_api::auth::StaticToken;
+use cliq_api::sandbox::Sandbox;
+use cliq_api::types::ChannelLevel;
+use std::error::Error;
+use std::process::ExitCode;
+
+/// What fails in an example, for its message alone.
+pub type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// The channel that a new sandbox has.
+pub const CHANNEL: &str = "Release train";
+
+/// The bot that a new sandbox has.
+pub const BOT: &str = "cibot";
+
+/// Each of these selects a server; without any, a sandbox is started.
+const SETTINGS: [&str; 5] = [
+    "CLIQ_CLIENT_ID",
+    "CLIQ_CLIENT_SECRET",
+    "CLIQ_REFRESH_TOKEN",
+    "CLIQ_ACCESS_TOKEN",
+    "CLIQ_BASE_URL",
+];
+
+/// A client, and the sandbox that belongs to it.
+#[derive(Debug)]
+pub struct Connection {
+    /// The client.
+    pub cliq: Cliq,
+    /// Whether it talks to a sandbox that this program started.
+    pub is_sandbox: bool,
+    sandbox: Option<Sandbox>,
+}
+
+impl Connection {
+    /// Connects as the environment says, or to a new sandbox with a channel, messages and a bot.
+    pub async fn open() -> Result<Self> {
+        if SETTINGS.iter().any(|name| setting(name).is_some()) {
+            return Ok(Self { cliq: Cliq::from_env()?, is_sandbox: false, sandbox: None });
+        }
+        eprintln!("no credentials in the environment: starts a sandbox");
+        let sandbox = Sandbox::builder().users(8).bot(BOT).start().await?;
+        let token = sandbox.issue_token(sandbox.scopes());
+        let auth = StaticToken::new(token);
+        let cliq = Cliq::builder().base_url(sandbox.url()).auth(auth).build()?;
+        let channel = cliq.channels().create(CHANNEL, ChannelLevel::Organization).await?;
+        for text in ["The branch is cut.", "The release is out."] {
+            cliq.messages().post_to_channel(&channel.channel_id, text).await?;
+        }
+        Ok(Self { cliq, is_sandbox: true, sandbox: Some(sandbox) })
+    }
+
+    /// Stops the sandbox, if there is one.
+    pub async fn close(self) {
+        if let Some(sandbox) = self.sandbox {
+            sandbox.shutdown().await;
+        }
+    }
+}
+
+/// An environment variable; `None` if it is empty.
+pub fn setting(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The arguments of the program.
+pub fn arguments() -> Vec<String> {
+    std::env::args_os().skip(1).map(|text| text.to_string_lossy().into_owned()).collect()
+}
+
+/// Prints an error on one line, and tells the caller of the program.
+pub fn exit(result: Result<()>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
