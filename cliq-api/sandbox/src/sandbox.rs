@@ -96,20 +96,20 @@ impl Sandbox {
 
     /// A new webhook token (`zapikey`) of the first user. It does not expire.
     #[must_use]
-    pub fn issue_zapikey(&self) -> String {
-        self.issue_zapikey_of("")
+    pub fn issue_webhook_token(&self) -> String {
+        self.issue_webhook_token_of("")
     }
 
     /// A new webhook token of another user, by id; thresholds are counted per user, together with those
     /// of access tokens. An id that is nobody's stands for the first user.
     #[must_use]
-    pub fn issue_zapikey_of(&self, user_id: &str) -> String {
+    pub fn issue_webhook_token_of(&self, user_id: &str) -> String {
         let user = self.service.grant(Some(user_id), [""; 0]).user;
         self.service.lock().keys.issue(&user)
     }
 
     /// Revokes a webhook token.
-    pub fn revoke_zapikey(&self, zapikey: &str) {
+    pub fn revoke_webhook_token(&self, zapikey: &str) {
         self.service.lock().keys.revoke(zapikey);
     }
 
@@ -117,7 +117,7 @@ impl Sandbox {
     /// path is that behind `/api/v2`, such as `/channelsbyname/general/message`.
     #[must_use]
     pub fn webhook_url(&self, path: &str) -> String {
-        format!("{}/api/v2{path}?zapikey={}", self.url, self.issue_zapikey())
+        format!("{}/api/v2{path}?zapikey={}", self.url, self.issue_webhook_token())
     }
 
     /// A new authorization code of the first user, as the API console creates it for a self client.
