@@ -25,9 +25,12 @@ pub(crate) mod user;
 // The rules between things, each as a block of methods of the state.
 mod channels;
 mod chats;
+mod events;
 mod people;
 mod posting;
 mod reminders;
+mod scheduling;
+mod statuses;
 mod threads;
 
 pub(crate) use denied::Denied;
