@@ -13,6 +13,8 @@
 pub mod guide;
 #[cfg(feature = "messages")]
 pub mod message;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
 #[cfg(feature = "messages")]
 pub mod webhook;
 

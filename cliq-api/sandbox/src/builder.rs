@@ -76,7 +76,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// The clock that tokens, rate limits and lockouts go by. Default: the machine's.
+    /// The clock for tokens, rate limits, lockouts and scheduled messages. Default: the system clock.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -89,19 +89,19 @@ impl SandboxBuilder {
     }
 
     /// Adds a bot by its unique name, with the first five users as subscribers. `releasebot`, which
-    /// is in the channel `general`, and `helpdeskbot` are there anyway.
+    /// is in the channel `general`, and `helpdeskbot` always exist.
     pub fn bot(mut self, unique_name: impl Into<String>) -> Self {
         self.bots.push(unique_name.into());
         self
     }
 
-    /// Id and secret of an OAuth client, in place of the ready-made one; call it again for more.
+    /// Adds an OAuth client with this id and secret. The first call replaces the default client.
     pub fn client(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
         self.clients.push((id.into(), secret.into()));
         self
     }
 
-    /// Whether a token that was never issued is taken as the first user's, with every scope.
+    /// Whether an unknown token is accepted as a token of the first user, with every scope.
     /// Default: `false`.
     pub fn accept_any_token(mut self, accept: bool) -> Self {
         self.rules.accept_any_token = accept;
@@ -120,8 +120,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Another threshold and lock for an operation, such as `users_list`, in place of the documented
-    /// ones: so many requests in a period, and how long the operation is locked after one more.
+    /// Replaces the documented rate limit of an operation, such as `users_list`: `requests` in a period of
+    /// `per`, and a lockout of `lock` after one more.
     pub fn rate_limit(
         mut self,
         operation: impl Into<String>,
@@ -133,24 +133,24 @@ impl SandboxBuilder {
         self
     }
 
-    /// Whether operations without a response use the odd bodies of the service, such as
-    /// `{"Response Code":"204 No response"}` with HTTP 200. The same operation always sends the
-    /// same. Default: `false`, which gives 204 as documented.
+    /// Whether operations without a response body send bodies as the service does, such as
+    /// `{"Response Code":"204 No response"}` with HTTP 200. An operation always sends the same body.
+    /// Default: `false`, which sends 204 as documented.
     pub fn odd_bodies(mut self, odd: bool) -> Self {
         self.rules.odd_bodies = odd;
         self
     }
 
-    /// Whether every operation responds with its documented example and keeps no state, so that
-    /// documented input, whose IDs do not exist here, gets its documented response. Default: `false`.
+    /// Whether every operation responds with its documented example and keeps no state. Use it to send
+    /// documented requests, whose IDs do not exist in the sandbox. Default: `false`.
     pub fn stateless(mut self, stateless: bool) -> Self {
         self.rules.stateless = stateless;
         self
     }
 
-    /// How responses deviate from their documents, as those of the live service do. Default: not at all.
+    /// The deviations of responses from their documentation, as the live service has them. Default: none.
     ///
-    /// The same request always meets the same deviations; [`Sandbox::planted`] lists them.
+    /// The same request always gets the same deviations. [`Sandbox::planted`] lists them.
     pub fn quirks(mut self, quirks: impl Into<Quirks>) -> Self {
         self.rules.quirks = quirks.into();
         self

@@ -1,4 +1,4 @@
-//! Failures on demand.
+//! Fault injection.
 
 use crate::response::{json_response, typed};
 use bytes::Bytes;
@@ -7,7 +7,7 @@ use serde_json::json;
 use std::collections::VecDeque;
 use std::time::Duration;
 
-/// A way to fail.
+/// A fault to inject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
@@ -17,11 +17,11 @@ pub enum Fault {
     DropAfterExecuting,
     /// Executes the request, announces the whole response, sends half of it and closes the connection.
     Truncate,
-    /// Responds with this status and a JSON error that goes with it; the request is not executed.
+    /// Responds with this status and a matching JSON error; the request is not executed.
     Status(u16),
     /// Responds with this status and a page of HTML; the request is not executed.
     Html(u16),
-    /// Executes the request immediately and responds after this delay, measured by the clock of the machine.
+    /// Executes the request immediately and responds after this delay, measured by the system clock.
     Slow(Duration),
     /// Responds with this status and JSON body; the request is not executed.
     Body(u16, String),
@@ -54,16 +54,16 @@ fn status_code(status: u16) -> StatusCode {
 
 fn words(status: u16) -> (&'static str, &'static str) {
     match status {
-        400 => ("invalid_inputs", "Something in the request is not right."),
-        401 => ("oauthtoken_invalid", "The access token is not valid, or not any more."),
-        403 => ("operation_not_allowed", "You may not do this."),
+        400 => ("invalid_inputs", "The request is invalid."),
+        401 => ("oauthtoken_invalid", "The access token is invalid or expired."),
+        403 => ("operation_not_allowed", "You are not permitted to do this."),
         404 => ("request_url_invalid", "The request URL is invalid. Please check the URL pattern."),
         429 => ("rate_limit_exceeded", "Too many requests within a certain time frame."),
-        _ => ("operation_failed", "The sandbox was told to fail."),
+        _ => ("operation_failed", "The sandbox injects this failure."),
     }
 }
 
-/// The failures that are to come.
+/// The faults that are still to be injected.
 #[derive(Debug, Default)]
 pub(super) struct Faults {
     next: VecDeque<Fault>,
@@ -86,7 +86,7 @@ impl Faults {
         self.planned.push(Planned { operation: operation.to_owned(), fault, times });
     }
 
-    /// The failure of a request to `operation`, if one is due. What is planned for the operation
+    /// The failure of a request to `operation`, if one is due. A fault planned for the operation
     /// comes first.
     pub(super) fn take(&mut self, operation: &str) -> Option<Fault> {
         let planned =
@@ -95,7 +95,7 @@ impl Faults {
             plan.times -= 1;
             return Some(plan.fault.clone());
         }
-        // Token requests happen behind the scenes; only a plan of their own strikes them.
+        // Clients send token requests by themselves; only a fault planned for them applies.
         if operation.starts_with("oauth_") { None } else { self.next.pop_front() }
     }
 }

@@ -1,12 +1,13 @@
-//! A Cliq on loopback, made from the OpenAPI documents of the API.
+//! A local Zoho Cliq for tests, built from the OpenAPI documents of the API.
 //!
 //! Programs in Rust use it as `cliq_api::sandbox`, with the feature `sandbox` of `cliq-api`. This crate
-//! does not depend on the client: it reads documents of its own, so that it checks what the client
-//! sends independently. All operations of all modules are there, whatever the client has.
+//! does not depend on the client. It reads its own copy of the documents and checks requests independently.
+//! It has all operations of all modules, whichever features the client enables.
 //!
-//! Users, teams, channels, chats, messages, threads, files, reminders and records have state; every
-//! other operation responds with its documented example. Input, tokens, scopes, rate limits and lockouts
-//! are checked as strictly as the service is known to check them, and the sandbox fails on demand.
+//! Users, departments, designations, events, teams, channels, chats, messages, scheduled messages, threads, files,
+//! reminders, statuses and records have state. Every other operation responds with its documented example.
+//! The sandbox checks input, tokens, scopes, rate limits and lockouts as strictly as the service is known
+//! to, and injects faults on demand.
 //!
 //! ```
 //! use cliq_sandbox::{Fault, Sandbox};
@@ -22,20 +23,24 @@
 //! # }
 //! ```
 //!
-//! A fresh sandbox holds 250 users, of whom the first, Olivia Palmer, calls and owns everything; the
+//! A new sandbox has 250 users, of whom the first, Olivia Palmer, is the caller and the administrator; a
+//! default department with five departments below it; five designations; the
 //! teams Support and Marketing; the channels `general` (with the bot `releasebot` in it),
-//! `supportdesk`, `leads` and `quarterreview`, which waits for approval; a group chat and a direct
-//! chat. Another bot, `helpdeskbot`, is in no channel yet. A bot posts in a channel only after it was
-//! associated with it.
+//! `supportdesk`, `leads` and `quarterreview`, which is pending approval; a group chat and a direct
+//! chat. Another bot, `helpdeskbot`, is in no channel. A bot can post in a channel only after it was
+//! associated with the channel.
 //!
-//! Posts are taken with a webhook token (`zapikey`) too. The handlers of incoming webhooks respond
-//! nothing.
+//! Operations that post messages also accept a webhook token (`zapikey`). Handlers of incoming webhooks
+//! respond with an empty body.
 //!
-//! Responses are those of the documents. With [`quirks`](SandboxBuilder::quirks) they deviate as those
-//! of the live service do, and [`planted`](Sandbox::planted) tells where.
+//! A scheduled message is sent when the clock of the sandbox reaches its time: the next request finds it in
+//! the chat. The sandbox knows few time zones, all without daylight saving time, and rejects others.
 //!
-//! Ids and tokens are counted, not drawn, so that runs are alike. Never let anything but tests talk
-//! to it.
+//! Responses follow the documents. With [`quirks`](SandboxBuilder::quirks) they deviate as responses of the
+//! live service do, and [`planted`](Sandbox::planted) lists the deviations.
+//!
+//! Ids and tokens come from counters, so runs are reproducible and tokens are predictable. Use the sandbox for
+//! tests only.
 
 mod builder;
 mod documented;

@@ -22,7 +22,7 @@ pub struct ReceivedRequest {
     /// Body, as it was sent.
     pub body: Bytes,
     /// Id of the operation, such as `users_list`, or `oauth_token`, `oauth_authorize` and
-    /// `oauth_revoke`; `None` where there is no such address.
+    /// `oauth_revoke`; `None` if no operation has this URL.
     pub operation: Option<&'static str>,
 }
 

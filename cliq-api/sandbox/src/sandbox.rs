@@ -1,4 +1,4 @@
-//! A running sandbox, as tests hold it.
+//! A running sandbox.
 
 use crate::endpoint::Endpoint;
 use crate::fault::Fault;
@@ -66,8 +66,8 @@ impl Sandbox {
         self.issue(None, scopes)
     }
 
-    /// A new access token of another user, by id; thresholds are counted per user. An id that is
-    /// nobody's stands for the first user.
+    /// A new access token of another user, by id; rate limits are counted per user. If no user
+    /// has this id, the token belongs to the first user.
     #[must_use]
     pub fn issue_token_of(
         &self,
@@ -96,28 +96,28 @@ impl Sandbox {
 
     /// A new webhook token (`zapikey`) of the first user. It does not expire.
     #[must_use]
-    pub fn issue_zapikey(&self) -> String {
-        self.issue_zapikey_of("")
+    pub fn issue_webhook_token(&self) -> String {
+        self.issue_webhook_token_of("")
     }
 
-    /// A new webhook token of another user, by id; thresholds are counted per user, together with those
-    /// of access tokens. An id that is nobody's stands for the first user.
+    /// A new webhook token of another user, by id; rate limits are counted per user, together with
+    /// those of access tokens. If no user has this id, the token belongs to the first user.
     #[must_use]
-    pub fn issue_zapikey_of(&self, user_id: &str) -> String {
+    pub fn issue_webhook_token_of(&self, user_id: &str) -> String {
         let user = self.service.grant(Some(user_id), [""; 0]).user;
         self.service.lock().keys.issue(&user)
     }
 
     /// Revokes a webhook token.
-    pub fn revoke_zapikey(&self, zapikey: &str) {
+    pub fn revoke_webhook_token(&self, zapikey: &str) {
         self.service.lock().keys.revoke(zapikey);
     }
 
-    /// The URL of a webhook as the service shows it, with a new webhook token of the first user. The
-    /// path is that behind `/api/v2`, such as `/channelsbyname/general/message`.
+    /// The URL of a webhook as the service shows it, with a new webhook token of the first user. `path`
+    /// follows `/api/v2`, such as `/channelsbyname/general/message`.
     #[must_use]
     pub fn webhook_url(&self, path: &str) -> String {
-        format!("{}/api/v2{path}?zapikey={}", self.url, self.issue_zapikey())
+        format!("{}/api/v2{path}?zapikey={}", self.url, self.issue_webhook_token())
     }
 
     /// A new authorization code of the first user, as the API console creates it for a self client.
@@ -134,14 +134,14 @@ impl Sandbox {
         self.service.lock().accounts.set_declines(decline);
     }
 
-    /// Enters the code of a device, as the user does: accepts it, or declines. Returns whether there is
-    /// such a code. Opening the page of the code accepts it, too.
+    /// Accepts or declines the code of a device, as the user does. Returns whether the code exists. Opening
+    /// the page of the code accepts it too.
     #[must_use = "there may be no such code"]
     pub fn enter_device_code(&self, user_code: &str, accept: bool) -> bool {
         self.service.lock().accounts.decide_device(user_code, accept)
     }
 
-    /// Makes every access token expire now. Refresh tokens stay good.
+    /// Makes every access token expire now. Refresh tokens stay valid.
     pub fn expire_tokens(&self) {
         self.service.lock().accounts.expire_access();
     }
@@ -152,13 +152,13 @@ impl Sandbox {
         every_scope(self.service.endpoints)
     }
 
-    /// The requests received so far, oldest first. Of very many the oldest are forgotten.
+    /// The requests received so far, oldest first. Their number and size are limited: the oldest are removed.
     #[must_use]
     pub fn requests(&self) -> Vec<ReceivedRequest> {
         self.service.lock().recorder.requests()
     }
 
-    /// Forgets the requests received so far; executions stay counted.
+    /// Removes the recorded requests. The counts of executions stay.
     pub fn clear_requests(&self) {
         self.service.lock().recorder.clear();
     }
@@ -169,37 +169,36 @@ impl Sandbox {
         self.service.lock().recorder.executions(operation)
     }
 
-    /// Makes the next request to an operation fail, whichever it is; called again, the one after
-    /// it. Token requests are not struck: use [`fail`](Self::fail) with `oauth_token` for them.
+    /// Makes the next request to any operation fail. Each further call adds a fault for the request after
+    /// it. Token requests are not affected: use [`fail`](Self::fail) with `oauth_token` for them.
     pub fn fail_next(&self, fault: Fault) {
         self.service.lock().faults.push_next(fault);
     }
 
-    /// Makes the next requests to an operation fail. Besides the operations there are
-    /// `oauth_token`, `oauth_authorize`, `oauth_revoke`, `oauth_device_code` and `oauth_device_token`.
+    /// Makes the next `times` requests to an operation fail. It also accepts `oauth_token`, `oauth_authorize`, `oauth_revoke`, `oauth_device_code` and `oauth_device_token`.
     pub fn fail(&self, operation: &str, fault: Fault, times: usize) {
         self.service.lock().faults.plan(operation, fault, times);
     }
 
-    /// How often a threshold was passed, of any operation and user; more requests during a lock do
-    /// not count.
+    /// How often a rate limit was exceeded, over all operations and users. Further requests during a
+    /// lockout do not count.
     #[must_use]
     pub fn lockouts(&self) -> usize {
         self.service.lock().throttle.lockouts()
     }
 
-    /// The deviations that were put into responses so far, each once, in order of operation and path.
+    /// The deviations in the responses so far, without duplicates, sorted by operation and path.
     #[must_use]
     pub fn planted(&self) -> Vec<Planted> {
         self.service.lock().plants.all()
     }
 
-    /// Forgets the deviations that were put into responses so far.
+    /// Removes the recorded deviations.
     pub fn clear_planted(&self) {
         self.service.lock().plants.clear();
     }
 
-    /// Stops it, closes all connections, and waits until the port is free.
+    /// Stops the sandbox, closes all connections, and waits until the port is free.
     pub async fn shutdown(mut self) {
         self.stop.send_replace(true);
         // It ends by itself, without a panic to pass on.

@@ -26,7 +26,7 @@ const HALF_WAY: Duration = Duration::from_millis(20);
 
 type Body = UnsyncBoxBody<Bytes, io::Error>;
 
-/// Accepts connections until it is told to stop.
+/// Accepts connections until `stopped` is set.
 pub(super) async fn run(
     listener: TcpListener,
     service: Arc<Service>,
@@ -97,7 +97,7 @@ async fn respond(
             set(&mut response, header::CONTENT_LENGTH, &length);
             Ok(response.map(half))
         }
-        Delivery::Drop => Err(io::Error::other("the sandbox was told to drop the connection")),
+        Delivery::Drop => Err(io::Error::other("the sandbox drops the connection as a fault")),
     }
 }
 
@@ -110,7 +110,7 @@ fn half(mut bytes: Bytes) -> Body {
     let first = bytes.split_to(bytes.len() / 2);
     let end = async {
         tokio::time::sleep(HALF_WAY).await;
-        Err(io::Error::other("the sandbox was told to truncate the response"))
+        Err(io::Error::other("the sandbox truncates the response as a fault"))
     };
     StreamBody::new(stream::iter([Ok(Frame::data(first))]).chain(stream::once(end))).boxed_unsync()
 }

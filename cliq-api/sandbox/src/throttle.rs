@@ -5,18 +5,18 @@ use crate::response::Refusal;
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, SystemTime};
 
-/// How the sandbox counts requests. The service does not say how it does, so a client has to get
-/// along with each.
+/// How the sandbox counts requests. The service does not document its method, so a client should work
+/// with each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Throttling {
-    /// The requests of the period that ends now. A request during a lock does not prolong it.
+    /// The requests of the period that ends now. A request during a lockout does not extend it.
     #[default]
     SlidingWindow,
     /// The requests since the last whole period, such as the last full minute. A request during a
-    /// lock does not prolong it.
+    /// lockout does not extend it.
     FixedWindow,
-    /// As [`SlidingWindow`](Self::SlidingWindow), but every request during a lock begins it anew.
+    /// As [`SlidingWindow`](Self::SlidingWindow), but every request during a lockout restarts it.
     RollingLock,
 }
 

@@ -32,7 +32,3 @@ pub use reqwest;
 /// ```
 #[doc(inline)]
 pub use cliq_runtime::validation;
-
-#[cfg(feature = "sandbox")]
-#[doc(inline)]
-pub use cliq_sandbox as sandbox;

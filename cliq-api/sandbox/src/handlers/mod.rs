@@ -1,9 +1,13 @@
 //! Operations with state: from a checked request to a response, over the [model](crate::model).
 
+mod admin;
 mod bots;
 mod channels;
 mod chats;
 mod criteria;
+mod departments;
+mod designations;
+mod events;
 mod exports;
 mod files;
 mod input;
@@ -16,7 +20,9 @@ mod post;
 mod reactions;
 mod records;
 mod reminders;
+mod scheduled_messages;
 mod speaker;
+mod statuses;
 mod teams;
 mod threads;
 mod users;
@@ -29,6 +35,7 @@ use crate::response::Outcome;
 
 /// Carries out an operation; `None` if it has no state.
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
+    state.send_due(input.now);
     users::execute(state, input)
         .or_else(|| teams::execute(state, input))
         .or_else(|| channels::execute(state, input))
@@ -43,5 +50,10 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
         .or_else(|| reminders::execute(state, input))
         .or_else(|| records::execute(state, input))
         .or_else(|| exports::execute(state, input))
+        .or_else(|| departments::execute(state, input))
+        .or_else(|| designations::execute(state, input))
+        .or_else(|| events::execute(state, input))
+        .or_else(|| statuses::execute(state, input))
+        .or_else(|| scheduled_messages::execute(state, input))
         .or_else(|| message_export::execute(state, input))
 }

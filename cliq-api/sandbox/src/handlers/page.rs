@@ -32,7 +32,9 @@ pub(crate) fn position(token: &str) -> Result<usize, Refusal> {
     token
         .strip_prefix(DISGUISE)
         .and_then(|digits| usize::from_str_radix(digits, 16).ok())
-        .ok_or_else(|| Refusal::bad("input_pattern_mismatch", "The token is none that was given."))
+        .ok_or_else(|| {
+            Refusal::bad("input_pattern_mismatch", "The token is not from an earlier response.")
+        })
 }
 
 #[cfg(test)]

@@ -85,7 +85,9 @@ fn add(state: &mut State, input: &Input<'_>) -> Reply {
         for team in ids(person.get("team_ids")) {
             state.join_team(&team, &user.id);
         }
+        let id = user.id.clone();
         state.users.push(user);
+        state.name_assignments(&id);
         added.push(email);
     }
     Reply::Json(json!({ "data": { "success_users": added, "failed_users": failed } }))
@@ -102,6 +104,8 @@ fn update(state: &mut State, input: &Input<'_>) -> Outcome {
     if let Some(request) = input.body.as_object() {
         user.apply(request);
     }
+    state.name_assignments(id);
+    let user = state.user(id).ok_or_else(Refusal::url_invalid)?;
     Ok(Reply::Json(json!({ "data": full(user) })))
 }
 

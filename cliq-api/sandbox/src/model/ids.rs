@@ -67,6 +67,23 @@ impl Ids {
         (11_360_000_000_204_000 + self.next()).to_string()
     }
 
+    /// The ID of a department or designation.
+    pub(crate) fn directory(&mut self) -> String {
+        (1_901_318_000_002_280_000 + self.next()).to_string()
+    }
+
+    pub(crate) fn event(&mut self) -> String {
+        format!("{:032x}@zoho.com", self.long())
+    }
+
+    pub(crate) fn scheduled_message(&mut self) -> String {
+        (7_341_000_000_030_000 + self.next()).to_string()
+    }
+
+    pub(crate) fn status(&mut self) -> u64 {
+        1_775_998_000_028_408 + self.next()
+    }
+
     pub(crate) fn record(&mut self) -> String {
         (14_756_000_000_008_000 + self.next()).to_string()
     }

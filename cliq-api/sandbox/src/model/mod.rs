@@ -1,17 +1,23 @@
-//! What the sandbox remembers, and the rules that hold in it. Nothing here knows of HTTP.
+//! The state of the sandbox and its rules. Nothing here depends on HTTP.
 
 pub(crate) mod bot;
 pub(crate) mod channel;
 pub(crate) mod chat;
 pub(crate) mod database;
 mod denied;
+pub(crate) mod department;
+pub(crate) mod designation;
+pub(crate) mod directory;
+pub(crate) mod event;
 pub(crate) mod file;
 pub(crate) mod ids;
 pub(crate) mod message;
 pub(crate) mod permissions;
 pub(crate) mod reminder;
+pub(crate) mod scheduled;
 mod seed;
 mod state;
+pub(crate) mod status;
 pub(crate) mod team;
 pub(crate) mod thread;
 pub(crate) mod user;
@@ -19,9 +25,12 @@ pub(crate) mod user;
 // The rules between things, each as a block of methods of the state.
 mod channels;
 mod chats;
+mod events;
 mod people;
 mod posting;
 mod reminders;
+mod scheduling;
+mod statuses;
 mod threads;
 
 pub(crate) use denied::Denied;

@@ -3,9 +3,12 @@
 use super::bot::Bot;
 use super::channel::{Channel, unique_name};
 use super::chat::{Chat, ChatKind};
+use super::department::Department;
+use super::designation::Designation;
 use super::message::Draft;
 use super::permissions::default_permissions;
 use super::state::State;
+use super::status::Status;
 use super::team::Team;
 use super::user::User;
 use serde_json::{Map, Value, json};
@@ -30,6 +33,12 @@ const LAST_NAMES: &[&str] = &[
 ];
 const DEPARTMENTS: &[&str] = &["Engineering", "Support", "Marketing", "Finance", "People"];
 const DESIGNATIONS: &[&str] = &["Manager", "Engineer", "Analyst", "Writer", "Designer"];
+/// ID of the default department.
+const DEFAULT_DEPARTMENT: &str = "1901318000001071001";
+/// ID of the first department below the default one; the others follow.
+const FIRST_DEPARTMENT: u64 = 1_901_318_000_001_424_001;
+/// ID of the first designation; the others follow.
+const FIRST_DESIGNATION: u64 = 1_901_318_000_001_072_003;
 const DAY: i64 = 86_400_000;
 
 impl State {
@@ -62,6 +71,8 @@ impl State {
             };
             state.teams.push(team);
         }
+        seed_directory(&mut state, &everyone);
+        seed_statuses(&mut state);
         seed_channels(&mut state, now);
         seed_chats(&mut state, &some(4), now);
         state
@@ -90,8 +101,8 @@ fn user(state: &mut State, index: usize) -> User {
         ("timezone", Value::from("Etc/UTC")),
         ("language", Value::from("English")),
         ("country", Value::from("United States")),
-        ("department", reference(DEPARTMENTS, 1_901_318_000_001_424_001)),
-        ("designation", reference(DESIGNATIONS, 1_901_318_000_001_072_003)),
+        ("department", reference(DEPARTMENTS, FIRST_DEPARTMENT)),
+        ("designation", reference(DESIGNATIONS, FIRST_DESIGNATION)),
     ] {
         profile.insert(key.to_owned(), value);
     }
@@ -108,6 +119,40 @@ fn user(state: &mut State, index: usize) -> User {
         status: "active",
         profile,
         custom: Map::new(),
+    }
+}
+
+/// The default department, and below it those that the profiles name; the designations.
+fn seed_directory(state: &mut State, users: &[String]) {
+    state.departments.push(Department {
+        id: DEFAULT_DEPARTMENT.to_owned(),
+        name: "Demo organization".to_owned(),
+        parent: None,
+        lead: None,
+    });
+    for ((name, id), lead) in DEPARTMENTS.iter().zip(FIRST_DEPARTMENT..).zip(users.iter().cycle()) {
+        state.departments.push(Department {
+            id: id.to_string(),
+            name: (*name).to_owned(),
+            parent: Some(DEFAULT_DEPARTMENT.to_owned()),
+            lead: Some(lead.clone()),
+        });
+    }
+    for (name, id) in DESIGNATIONS.iter().zip(FIRST_DESIGNATION..) {
+        state.designations.push(Designation { id: id.to_string(), name: (*name).to_owned() });
+    }
+}
+
+/// Each user stores one status, which is the current one.
+fn seed_statuses(state: &mut State) {
+    for (user, id) in state.users.iter().zip(1_775_998_000_000_001..) {
+        state.statuses.push(Status {
+            id,
+            owner: user.id.clone(),
+            code: "available".to_owned(),
+            message: "Available".to_owned(),
+        });
+        state.current_statuses.insert(user.id.clone(), id);
     }
 }
 

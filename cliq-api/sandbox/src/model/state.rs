@@ -1,18 +1,23 @@
-//! Everything the sandbox remembers.
+//! The state of the sandbox.
 
 use super::bot::Bot;
 use super::channel::Channel;
 use super::chat::Chat;
 use super::database::Database;
+use super::department::Department;
+use super::designation::Designation;
+use super::event::Event;
 use super::file::File;
 use super::ids::Ids;
 use super::reminder::Reminder;
+use super::scheduled::Scheduled;
+use super::status::{Status, TransientStatus};
 use super::team::Team;
 use super::thread::Thread;
 use super::user::User;
 use std::collections::BTreeMap;
 
-/// Everything the sandbox remembers.
+/// The state of the sandbox.
 #[derive(Debug, Default)]
 pub(crate) struct State {
     pub(crate) ids: Ids,
@@ -28,4 +33,13 @@ pub(crate) struct State {
     pub(crate) reminders: Vec<Reminder>,
     /// By name.
     pub(crate) databases: BTreeMap<String, Database>,
+    pub(crate) departments: Vec<Department>,
+    pub(crate) designations: Vec<Designation>,
+    pub(crate) events: Vec<Event>,
+    pub(crate) scheduled: Vec<Scheduled>,
+    pub(crate) statuses: Vec<Status>,
+    /// ID of the status that a user set, by user.
+    pub(crate) current_statuses: BTreeMap<String, u64>,
+    /// By user.
+    pub(crate) transient_statuses: BTreeMap<String, TransientStatus>,
 }

@@ -61,7 +61,8 @@ impl User {
         }
         for (key, name) in [("designation_id", "designation"), ("department_id", "department")] {
             if let Some(id) = request.get(key) {
-                let value = json!({ "id": id, "name": format!("{name} {id}").replace('"', "") });
+                let id = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
+                let value = json!({ "name": format!("{name} {id}"), "id": id });
                 self.profile.insert(name.to_owned(), value);
             }
         }

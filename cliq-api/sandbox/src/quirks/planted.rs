@@ -3,7 +3,7 @@
 use super::quirk::Quirk;
 use std::collections::BTreeSet;
 
-/// How many deviations are remembered.
+/// Maximum number of recorded deviations.
 const MOST: usize = 65_536;
 
 /// A deviation that the sandbox put into a response.
@@ -13,13 +13,13 @@ pub struct Planted {
     /// Id of the operation, such as `channels_get`.
     pub operation: &'static str,
     /// JSON path in the documented arrangement of the body, such as `data[0].unread_time`; `.` for the
-    /// whole body. A path stays the same where the body is rearranged as well.
+    /// whole body. The path stays the same if the body is rearranged too.
     pub path: String,
     /// Kind of the deviation.
     pub quirk: Quirk,
 }
 
-/// Every deviation once. Beyond a fixed number no more are remembered.
+/// The recorded deviations, without duplicates, up to a maximum number.
 #[derive(Debug, Default)]
 pub(crate) struct Plants {
     planted: BTreeSet<Planted>,

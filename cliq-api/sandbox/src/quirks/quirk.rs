@@ -17,19 +17,19 @@ pub enum Quirk {
     BooleansAsText,
     /// Times that may be unset arrive as `""`. Reported: `"unread_time": ""` of a new channel.
     EmptyTimes,
-    /// A required key that is no identifier is missing; so is a `has_more` that would be `false`.
+    /// A required key is missing, but never an identifier. A `has_more` of `false` is missing too.
     /// Captured for messages of bots; lists of channels with 13 of 26 keys are mocked.
     MissingKeys,
     /// Every object has a key that no document names. Captured: `is_pinned`, `unfurled_details`,
     /// `thread_information`.
     UnknownKeys,
-    /// An object that may hold nothing is `{}`, whatever it would hold. Reported:
+    /// An object that may be empty is `{}`. Reported:
     /// `"last_message_info": {}` of a new channel; captured: `"thumbnail": {}`.
     EmptyObjects,
-    /// `events_list` responds with an array of groups in place of one object. Reported:
+    /// `events_list` responds with an array of groups instead of one object. Reported:
     /// `[{"seen_events": [], "url": "/api/v2/events", "type": "event", "data": [...]}]`.
     GroupedEvents,
-    /// CSV exports begin with a header row, also with a single column. Reported.
+    /// CSV exports begin with a header row, even with a single column. Reported.
     HeaderRows,
     /// `messages_list` returns the oldest message first. Captured twice.
     OldestFirst,
@@ -37,18 +37,18 @@ pub enum Quirk {
     /// reads. Captured.
     MessageIds,
     /// Messages of a chat are exported as a bare array, oldest first and at most 100, paged by
-    /// `fromtime`. Reported. With [`PagedMessageExports`](Self::PagedMessageExports), chats take
-    /// turns.
+    /// `fromtime`. Reported. If [`PagedMessageExports`](Self::PagedMessageExports) is set too,
+    /// the chat decides between the two forms.
     BareMessageExports,
     /// Messages of a chat are exported in pages of 100 as `{"data", "has_more", "next_token"}`. Mocked.
     PagedMessageExports,
-    /// Operations without content respond with HTTP 200 and `{"Response Code": "204 No response"}`, but
-    /// for edits of messages, which keep their 204. Captured for a post by a bot.
+    /// Operations without content respond with HTTP 200 and `{"Response Code": "204 No response"}`,
+    /// except edits of messages, which keep their 204. Captured for a post by a bot.
     NoContentBodies,
     /// `reminders_create` responds with an array that holds the reminder, with `msguid` and `lmsguid`.
     /// Mocked.
     ReminderArrays,
-    /// `custom_domain_get` responds with `{"data": {}}`, as where no domain is set. Published.
+    /// `custom_domain_get` responds with `{"data": {}}`, as if no domain is set. Published.
     EmptyCustomDomain,
     /// CSV exports respond with HTTP 200 and a page of HTML. Reported for members of chats. The call fails,
     /// so [`Quirks::all`] leaves it out.
@@ -59,7 +59,7 @@ pub enum Quirk {
 }
 
 impl Quirk {
-    /// Every deviation, also those that make a call fail.
+    /// Every deviation, including those that make a call fail.
     pub const EVERY: &'static [Self] = &[
         Self::NumbersAsText,
         Self::BooleansAsText,
@@ -104,7 +104,7 @@ impl Quirk {
         }
     }
 
-    /// Whether a call that meets it fails.
+    /// Whether it makes a call fail.
     #[must_use]
     pub fn is_failure(self) -> bool {
         matches!(self, Self::HtmlExports | Self::ErrorsUnder200)
@@ -141,7 +141,7 @@ pub struct Quirks {
 }
 
 impl Quirks {
-    /// No deviation: responses are those of the documents.
+    /// No deviation: responses follow the documents.
     #[must_use]
     pub fn none() -> Self {
         Self::default()
@@ -154,13 +154,13 @@ impl Quirks {
         Quirk::EVERY.iter().copied().filter(|quirk| !quirk.is_failure()).collect()
     }
 
-    /// The set and one deviation more.
+    /// Adds a deviation.
     #[must_use]
     pub fn with(self, quirk: Quirk) -> Self {
         Self { bits: self.bits | quirk.bit() }
     }
 
-    /// The set without a deviation.
+    /// Removes a deviation.
     #[must_use]
     pub fn without(self, quirk: Quirk) -> Self {
         Self { bits: self.bits & !quirk.bit() }
@@ -218,8 +218,8 @@ impl fmt::Display for Quirks {
     }
 }
 
-/// Reads names separated by commas; `all` stands for [`Quirks::all`], `none` for nothing, and a name
-/// with a `-` in front is taken out: `all,-missing-keys,html-exports`.
+/// Reads names separated by commas; `all` stands for [`Quirks::all`], `none` for the empty set, and a leading
+/// `-` removes a name: `all,-missing-keys,html-exports`.
 impl FromStr for Quirks {
     type Err = UnknownQuirk;
 
@@ -242,7 +242,7 @@ fn find(name: &str) -> Result<Quirk, UnknownQuirk> {
     quirk.ok_or_else(|| UnknownQuirk { name: name.to_owned() })
 }
 
-/// A name that is no deviation.
+/// A name that is not the name of a deviation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownQuirk {
     name: String,

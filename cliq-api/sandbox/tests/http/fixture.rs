@@ -26,6 +26,11 @@ impl Fixture {
         Self { sandbox, clock, token, http: reqwest::Client::new() }
     }
 
+    /// The time of the sandbox.
+    pub(crate) fn now(&self) -> std::time::SystemTime {
+        cliq_runtime::clock::Clock::now(&self.clock)
+    }
+
     pub(crate) fn request(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
         let method: Method = method.parse().expect("is an HTTP method");
         self.http

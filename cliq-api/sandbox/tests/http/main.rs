@@ -5,6 +5,7 @@
 mod connection;
 mod fixture;
 mod limits;
+mod organization;
 mod quirks;
 
 use fixture::{Fixture, text};

@@ -7,6 +7,8 @@ mod directory;
 #[path = "../../../sandbox/tests/http/fixture.rs"]
 #[allow(dead_code, reason = "the tests of the sandbox use all of it")]
 mod fixture;
+#[path = "../../../sandbox/tests/http/organization.rs"]
+mod organization;
 
 use fixture::{Fixture, text};
 use serde_json::Value;

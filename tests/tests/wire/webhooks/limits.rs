@@ -114,7 +114,7 @@ async fn a_lock_of_the_service_holds_for_all_who_share_it() {
 async fn the_documented_threshold_is_never_passed() {
     let clock = ManualClock::default();
     let sandbox = Sandbox::builder().clock(clock.clone()).start().await.unwrap();
-    let key = sandbox.issue_zapikey();
+    let key = sandbox.issue_webhook_token();
     for (path, posted) in [
         ("/channelsbyname/general/message", POST),
         ("/bots/releasebot/message", "messages_post_to_bot"),

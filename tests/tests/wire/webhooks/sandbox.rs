@@ -12,7 +12,7 @@ fn to(sandbox: &Sandbox, target: Target) -> WebhookBuilder {
 #[tokio::test]
 async fn every_target_is_posted_to_with_a_key() {
     let sandbox = Sandbox::start().await.unwrap();
-    let key = sandbox.issue_zapikey();
+    let key = sandbox.issue_webhook_token();
     let channel = to(&sandbox, Target::ChannelByName("general".into())).zapikey(&*key).build();
     let channel = channel.unwrap();
     let message = || Message::text("green").sync_message(true);
@@ -49,7 +49,7 @@ async fn every_target_is_posted_to_with_a_key() {
 #[tokio::test]
 async fn the_sandbox_is_as_strict_with_a_key_as_without() {
     let sandbox = Sandbox::start().await.unwrap();
-    let key = sandbox.issue_zapikey();
+    let key = sandbox.issue_webhook_token();
     let channel = |key: &str, name: &str| {
         to(&sandbox, Target::ChannelByName(name.into())).zapikey(key).build().unwrap()
     };
@@ -66,7 +66,7 @@ async fn the_sandbox_is_as_strict_with_a_key_as_without() {
         assert_eq!(error.code(), Some(&code), "{error}");
     }
     good.post("a").await.unwrap();
-    sandbox.revoke_zapikey(&key);
+    sandbox.revoke_webhook_token(&key);
     assert!(good.post("a").await.unwrap_err().is_unauthenticated());
     let handler = Webhook::new(sandbox.webhook_url("/bots/nobot/incoming")).unwrap();
     assert!(handler.post("a").await.unwrap_err().is_not_found());
@@ -75,7 +75,7 @@ async fn the_sandbox_is_as_strict_with_a_key_as_without() {
 #[tokio::test]
 async fn a_key_opens_nothing_but_posts() {
     let sandbox = Sandbox::start().await.unwrap();
-    let key = sandbox.issue_zapikey();
+    let key = sandbox.issue_webhook_token();
     let http = reqwest::Client::new();
     let status = |path: &str, query: &str| {
         let url = format!("{}/api/v2{path}?{query}", sandbox.url());
@@ -91,7 +91,7 @@ async fn a_key_opens_nothing_but_posts() {
     assert_eq!(status("/applications/40123/incoming", &good).await, 400);
     let many = "&p=1".repeat(51);
     assert_eq!(status("/bots/releasebot/incoming", &format!("{good}{many}")).await, 400);
-    let other = sandbox.issue_zapikey_of("55743309");
+    let other = sandbox.issue_webhook_token_of("55743309");
     let to_bot = to(&sandbox, Target::Bot("releasebot".into())).zapikey(other).build().unwrap();
     let error = to_bot.post("a").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Api, "the ninth user has not subscribed: {error}");

@@ -2,6 +2,8 @@
 
 mod channel;
 mod chat;
+mod directory;
+mod event;
 mod message;
 mod reminder;
 pub(crate) mod team;
@@ -10,6 +12,8 @@ pub(crate) mod user;
 
 pub(crate) use channel::channel;
 pub(crate) use chat::{chat, pin};
+pub(crate) use directory::{department, designation};
+pub(crate) use event::{event, event_status};
 pub(crate) use message::message;
 pub(crate) use reminder::{reminder, reminder_users};
 pub(crate) use thread::{people, thread};

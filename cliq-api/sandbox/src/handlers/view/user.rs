@@ -5,7 +5,8 @@ use crate::model::ids::{ORGANIZATION, ZOHO_ORGANIZATION};
 use crate::model::user::User;
 use serde_json::{Value, json};
 
-fn brief(user: &User) -> Value {
+/// What every response about a user has.
+pub(crate) fn brief(user: &User) -> Value {
     json!({
         "email_id": user.email,
         "zuid": user.id,

@@ -1,0 +1,28 @@
+//! Checks of operations that change the directory of the organization.
+
+use super::input::Input;
+use crate::model::State;
+use crate::response::Refusal;
+use http::StatusCode;
+
+/// Only the first user administers the organization.
+pub(crate) fn admin(state: &State, input: &Input<'_>) -> Result<(), Refusal> {
+    if input.caller == state.owner() {
+        return Ok(());
+    }
+    Err(Refusal {
+        status: StatusCode::FORBIDDEN,
+        code: "not_an_organization_admin",
+        message: "Only an administrator of the organization can do this.".to_owned(),
+    })
+}
+
+/// IDs of the users at addresses, all of whom must be part of the organization.
+pub(crate) fn organization_users(
+    state: &State,
+    addresses: Vec<String>,
+) -> Result<Vec<String>, Refusal> {
+    state.known_users(addresses).map_err(|_| {
+        Refusal::bad("not_zoho_organization_user", "A user is not part of the organization.")
+    })
+}
