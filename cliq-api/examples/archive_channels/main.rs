@@ -16,7 +16,7 @@ const USAGE: &str = "usage: archive_channels FOLDER [CHANNEL]...";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    support::exit(run().await)
+    support::exit(Box::pin(run()).await)
 }
 
 async fn run() -> Result<()> {
