@@ -7,6 +7,7 @@ use cliq_api::sandbox::Sandbox;
 use cliq_api::types::RecordValues;
 use cliq_api::{Cliq, Error};
 use std::fmt::Debug;
+use std::time::{Duration, SystemTime};
 
 async fn start() -> (Sandbox, Cliq) {
     let sandbox = Sandbox::start().await.unwrap();
@@ -71,6 +72,9 @@ async fn all_lists_are_read_in_the_same_way() {
         cliq.databases().create_record("products", values).await.unwrap();
         cliq.reminders().create().content(format!("Reminder {number}")).await.unwrap();
     }
+    let hour = Duration::from_secs(3600);
+    let start = SystemTime::now() + hour;
+    cliq.events().create("Forum", start, start + hour, "Etc/UTC").await.unwrap();
     agree! {
         cliq.channels().list().limit(2),
         cliq.channels().list_members(&channel.channel_id),
