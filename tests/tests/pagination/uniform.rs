@@ -1,13 +1,14 @@
 //! All lists of the sandbox are read in the same way, whatever their documented structure is.
 
 use cliq_api::auth::StaticToken;
+use cliq_api::clock::{Clock as _, SystemClock};
 use cliq_api::message::Message;
 use cliq_api::pagination::{Items, ListRequest, Page};
 use cliq_api::sandbox::Sandbox;
 use cliq_api::types::RecordValues;
 use cliq_api::{Cliq, Error};
 use std::fmt::Debug;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 async fn start() -> (Sandbox, Cliq) {
     let sandbox = Sandbox::start().await.unwrap();
@@ -73,7 +74,7 @@ async fn all_lists_are_read_in_the_same_way() {
         cliq.reminders().create().content(format!("Reminder {number}")).await.unwrap();
     }
     let hour = Duration::from_secs(3600);
-    let start = SystemTime::now() + hour;
+    let start = SystemClock.now() + hour;
     cliq.events().create("Forum", start, start + hour, "Etc/UTC").await.unwrap();
     agree! {
         cliq.channels().list().limit(2),

@@ -1,10 +1,11 @@
 //! Something to find in a sandbox: a message with a reaction, pinned, with a thread and a file; a
 //! reminder; a record of a database.
 
+use cliq_api::clock::{Clock as _, SystemClock};
 use cliq_api::{Cliq, Error, Upload};
 use http::Method;
 use serde_json::{Value, json};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 /// Ids that no list of the sandbox shows.
 pub const IDS: &[(&str, &str)] = &[("BotName", "releasebot"), ("DatabaseName", "inventory")];
@@ -42,7 +43,7 @@ pub async fn sandbox(cliq: &Cliq) -> Result<(), Error> {
     post("/api/v2/reminders".to_owned(), json!({ "content": "Check the release" })).await?;
     let record = json!({ "values": { "product": "1001", "in_stock": true } });
     post("/api/v2/storages/inventory/records".to_owned(), record).await?;
-    let start = SystemTime::now() + Duration::from_secs(3600);
+    let start = SystemClock.now() + Duration::from_secs(3600);
     let end = start + Duration::from_secs(3600);
     cliq.events().create("Release meeting", start, end, "Etc/UTC").send().await?;
     Ok(())
