@@ -66,20 +66,27 @@ impl Window {
         time: impl Fn(&T) -> Option<&Timestamp>,
         id: impl Fn(&T) -> Option<&str>,
     ) -> NextPage {
-        let time = |item: &T| time(item).and_then(Timestamp::epoch_milliseconds);
-        let times: Vec<i64> = items.iter().filter_map(&time).collect();
+        // Reading a time takes long, so each is read once.
+        let read = |item: &T| time(item).and_then(Timestamp::epoch_milliseconds);
+        let all: Vec<Option<i64>> = items.iter().map(read).collect();
+        let times: Vec<i64> = all.iter().copied().flatten().collect();
         let position = page.cursor.and_then(Position::parse);
         let direction = self.direction(call, &times, position.as_ref());
         let of = items.len();
-        let mut new: Vec<(usize, T)> = std::mem::take(items).into_iter().enumerate().collect();
-        if let Some(position) = &position {
-            new.retain(|(_, item)| position.is_new(time(item), id(item), self.unit));
-        }
+        let is_new = |time, item: &T| {
+            position.as_ref().is_none_or(|before| before.is_new(time, id(item), self.unit))
+        };
+        let mut new: Vec<(usize, Option<i64>)> = all
+            .into_iter()
+            .enumerate()
+            .zip(items.iter())
+            .filter_map(|((index, time), item)| is_new(time, item).then_some((index, time)))
+            .collect();
         if direction == Direction::Older {
-            new.sort_by_key(|(_, item)| Reverse(time(item)));
+            new.sort_by_key(|(_, time)| Reverse(*time));
         }
-        let (indices, new) = new.into_iter().unzip();
-        *items = new;
+        let (indices, new): (Vec<usize>, Vec<Option<i64>>) = new.into_iter().unzip();
+        retain(items, &indices);
         let repeats = items.is_empty();
         let retained = Some(RetainedItems { of, indices });
         // An item without a readable time is identified by its id alone.
@@ -87,12 +94,13 @@ impl Window {
             time: edge,
             known: items
                 .iter()
-                .filter(|item| time(item).is_none_or(|time| time == edge))
-                .filter_map(|item| id(item).map(str::to_owned))
+                .zip(&new)
+                .filter(|(_, time)| time.is_none_or(|time| time == edge))
+                .filter_map(|(item, _)| id(item).map(str::to_owned))
                 .collect(),
         };
-        let oldest = items.iter().filter_map(&time).min().map(at);
-        let newest = items.iter().filter_map(&time).max().map(at);
+        let readable = || new.iter().copied().flatten();
+        let (oldest, newest) = (readable().min().map(at), readable().max().map(at));
         let Some((oldest, newest)) = oldest.zip(newest) else {
             let limit = self.limit_of(call, position.as_ref().is_some_and(|before| before.large));
             if of >= limit && of > times.len() {
@@ -215,6 +223,15 @@ impl Window {
         }
         Some(position)
     }
+}
+
+/// Retains the items at these indices, in this order.
+fn retain<T>(items: &mut Vec<T>, indices: &[usize]) {
+    if items.len() == indices.len() && indices.is_sorted() {
+        return;
+    }
+    let mut all: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
+    *items = indices.iter().filter_map(|index| all.get_mut(*index)?.take()).collect();
 }
 
 /// The edge, with the known items of its time.
