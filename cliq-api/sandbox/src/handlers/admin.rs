@@ -2,8 +2,33 @@
 
 use super::input::Input;
 use crate::model::State;
-use crate::response::Refusal;
+use crate::model::directory::Assignment;
+use crate::response::{Outcome, Refusal, Reply};
 use http::StatusCode;
+
+/// Assigns the users of the body to a department or designation.
+pub(crate) fn add_members(
+    state: &mut State,
+    input: &Input<'_>,
+    to: Assignment,
+    (id, name): (&str, &str),
+) -> Outcome {
+    let users = organization_users(state, input.users())?;
+    state.assign(to, id, name, &users);
+    Ok(Reply::Empty)
+}
+
+/// Ends the assignment of the users of the body to a department or designation.
+pub(crate) fn remove_members(
+    state: &mut State,
+    input: &Input<'_>,
+    from: Assignment,
+    id: &str,
+) -> Outcome {
+    let users = organization_users(state, input.users())?;
+    state.unassign(from, id, Some(&users));
+    Ok(Reply::Empty)
+}
 
 /// Only the first user administers the organization.
 pub(crate) fn admin(state: &State, input: &Input<'_>) -> Result<(), Refusal> {

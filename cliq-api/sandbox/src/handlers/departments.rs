@@ -1,6 +1,6 @@
 //! Departments.
 
-use super::admin::{admin, organization_users};
+use super::admin::{self, admin, organization_users};
 use super::input::{Input, id as id_of};
 use super::json::insert;
 use super::page::page;
@@ -9,18 +9,14 @@ use crate::model::State;
 use crate::model::department::Department;
 use crate::model::directory::Assignment;
 use crate::response::{Outcome, Refusal, Reply};
-use serde_json::json;
+use serde_json::{Value, json};
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
     Some(match input.operation {
         "departments_create" => create(state, input),
         "departments_list" => list(state, input),
-        "departments_get" => known(state, input.id(0)).map(|department| {
-            let mut data = view::department(state, department);
-            let count = state.assigned(Assignment::Department, &department.id).len();
-            insert(&mut data, "members_count", Some(count.to_string()));
-            Reply::Json(json!({ "data": data }))
-        }),
+        "departments_get" => known(state, input.id(0))
+            .map(|department| Reply::Json(json!({ "data": counted(state, department) }))),
         "departments_update" => update(state, input),
         "departments_delete" => delete(state, input),
         "departments_list_members" => known(state, input.id(0)).map(|department| {
@@ -74,23 +70,14 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
 }
 
 fn list(state: &State, input: &Input<'_>) -> Outcome {
-    let search = input.query_text("search").map(str::to_lowercase).unwrap_or_default();
     let found: Vec<_> = state
         .departments
         .iter()
-        .filter(|department| department.name.to_lowercase().contains(&search))
+        .filter(|department| input.search_finds(&department.name))
         .collect();
     let page = page(found, input.query_text("next_token"), input.limit(25))?;
-    let data: Vec<_> = page
-        .items
-        .into_iter()
-        .map(|department| {
-            let mut data = view::department(state, department);
-            let count = state.assigned(Assignment::Department, &department.id).len();
-            insert(&mut data, "members_count", Some(count.to_string()));
-            data
-        })
-        .collect();
+    let data: Vec<_> =
+        page.items.into_iter().map(|department| counted(state, department)).collect();
     let mut body = json!({ "data": data });
     insert(&mut body, "next_token", page.next);
     Ok(Reply::Json(body))
@@ -146,18 +133,22 @@ fn delete(state: &mut State, input: &Input<'_>) -> Outcome {
     Ok(Reply::Empty)
 }
 
+/// A department with the number of its members.
+fn counted(state: &State, department: &Department) -> Value {
+    let mut data = view::department(state, department);
+    let count = state.assigned(Assignment::Department, &department.id).len();
+    insert(&mut data, "members_count", Some(count.to_string()));
+    data
+}
+
 fn add_members(state: &mut State, input: &Input<'_>) -> Outcome {
     admin(state, input)?;
-    let department = known(state, input.id(0))?.clone();
-    let users = organization_users(state, input.users())?;
-    state.assign(Assignment::Department, &department.id, &department.name, &users);
-    Ok(Reply::Empty)
+    let Department { id, name, .. } = known(state, input.id(0))?.clone();
+    admin::add_members(state, input, Assignment::Department, (&id, &name))
 }
 
 fn remove_members(state: &mut State, input: &Input<'_>) -> Outcome {
     admin(state, input)?;
     let id = known(state, input.id(0))?.id.clone();
-    let users = organization_users(state, input.users())?;
-    state.unassign(Assignment::Department, &id, Some(&users));
-    Ok(Reply::Empty)
+    admin::remove_members(state, input, Assignment::Department, &id)
 }

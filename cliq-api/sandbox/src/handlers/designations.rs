@@ -1,6 +1,6 @@
 //! Designations.
 
-use super::admin::{admin, organization_users};
+use super::admin::{self, admin, organization_users};
 use super::input::Input;
 use super::json::insert;
 use super::page::page;
@@ -62,11 +62,10 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
 }
 
 fn list(state: &State, input: &Input<'_>) -> Reply {
-    let search = input.query_text("search").map(str::to_lowercase).unwrap_or_default();
     let data: Vec<_> = state
         .designations
         .iter()
-        .filter(|designation| designation.name.to_lowercase().contains(&search))
+        .filter(|designation| input.search_finds(&designation.name))
         .take(input.limit(usize::MAX))
         .map(view::designation)
         .collect();
@@ -106,16 +105,12 @@ fn list_members(state: &State, input: &Input<'_>) -> Outcome {
 
 fn add_members(state: &mut State, input: &Input<'_>) -> Outcome {
     admin(state, input)?;
-    let designation = known(state, input)?.clone();
-    let users = organization_users(state, input.users())?;
-    state.assign(Assignment::Designation, &designation.id, &designation.name, &users);
-    Ok(Reply::Empty)
+    let Designation { id, name } = known(state, input)?.clone();
+    admin::add_members(state, input, Assignment::Designation, (&id, &name))
 }
 
 fn remove_members(state: &mut State, input: &Input<'_>) -> Outcome {
     admin(state, input)?;
     let id = known(state, input)?.id.clone();
-    let users = organization_users(state, input.users())?;
-    state.unassign(Assignment::Designation, &id, Some(&users));
-    Ok(Reply::Empty)
+    admin::remove_members(state, input, Assignment::Designation, &id)
 }

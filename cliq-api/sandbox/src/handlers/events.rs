@@ -102,7 +102,6 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
 fn list(state: &State, input: &Input<'_>) -> Reply {
     let from = input.query_time("from").unwrap_or(input.now);
     let to = input.query_time("to").unwrap_or(from.saturating_add(WINDOW));
-    let search = input.query_text("search").map(str::to_lowercase).unwrap_or_default();
     let ignores_declined = input.query_flag("ignore_declined_events") == Some(true);
     let mut events: Vec<_> = state
         .events
@@ -111,7 +110,7 @@ fn list(state: &State, input: &Input<'_>) -> Reply {
         .filter(|event| event.start <= to && event.end >= from)
         .filter(|event| {
             let title = event.details.get("title").and_then(Value::as_str).unwrap_or_default();
-            title.to_lowercase().contains(&search)
+            input.search_finds(title)
         })
         .filter(|event| {
             let attendee = event.attendee(input.caller);

@@ -55,6 +55,12 @@ impl<'a> Input<'a> {
         self.query.get(key).and_then(Value::as_str)
     }
 
+    /// Whether a name contains the text that the query searches for, in any case.
+    pub(crate) fn search_finds(&self, name: &str) -> bool {
+        let search = self.query_text("search").map(str::to_lowercase);
+        search.is_none_or(|search| name.to_lowercase().contains(&search))
+    }
+
     pub(crate) fn query_flag(&self, key: &str) -> Option<bool> {
         self.query.get(key).map(is_true)
     }
