@@ -29,8 +29,7 @@ async fn run() -> Result<()> {
     let cliq = &connection.cliq;
     let mut channels = Vec::new();
     for name in names {
-        let channel = cliq.channels().find_by_name(name).await?;
-        channels.push(channel.ok_or_else(|| format!("there is no channel `{name}`"))?);
+        channels.push(connection.channel(name).await?);
     }
     if names.is_empty() {
         channels = cliq.channels().list().all().await?;

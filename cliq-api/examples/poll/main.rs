@@ -33,9 +33,8 @@ async fn run() -> Result<()> {
     let choices = choices.filter(|choices| !choices.is_empty()).ok_or(USAGE)?;
     let connection = Connection::open().await?;
     let cliq = &connection.cliq;
-    let channel = cliq.channels().find_by_name(name).await?;
-    let channel = channel.ok_or_else(|| format!("there is no channel `{name}`"))?;
-    let chat = channel.chat_id.ok_or_else(|| format!("the channel `{name}` has no chat"))?;
+    let chat = connection.channel(name).await?.chat_id;
+    let chat = chat.ok_or_else(|| format!("the channel `{name}` has no chat"))?;
     let poll = Poll { cliq, chat, choices };
     let message = poll.ask(question).await?;
     if minutes > 0 {

@@ -34,8 +34,7 @@ async fn run() -> Result<()> {
     };
     let connection = Connection::open().await?;
     let cliq = &connection.cliq;
-    let channel = cliq.channels().find_by_name(name).await?;
-    let channel = channel.ok_or_else(|| format!("there is no channel `{name}`"))?.channel_id;
+    let channel = connection.channel(name).await?.channel_id;
     let bot = Bot { cliq, clock: &SystemClock, channel };
     let count = match once {
         Some(period) => bot.post_once(period).await?,

@@ -5,9 +5,8 @@
 #![allow(dead_code, reason = "each example uses a part of it")]
 
 use cliq_api::Cliq;
-use cliq_api::auth::StaticToken;
-use cliq_api::sandbox::Sandbox;
-use cliq_api::types::ChannelLevel;
+use cliq_api::sandbox::{Sandbox, SandboxExt as _};
+use cliq_api::types::{Channel, ChannelLevel};
 use std::error::Error;
 use std::process::ExitCode;
 
@@ -47,14 +46,18 @@ impl Connection {
         }
         eprintln!("no credentials in the environment: starts a sandbox");
         let sandbox = Sandbox::builder().users(8).bot(BOT).start().await?;
-        let token = sandbox.issue_token(sandbox.scopes());
-        let auth = StaticToken::new(token);
-        let cliq = Cliq::builder().base_url(sandbox.url()).auth(auth).build()?;
+        let cliq = sandbox.client()?;
         let channel = cliq.channels().create(CHANNEL, ChannelLevel::Organization).await?;
         for text in ["The branch is cut.", "The release is out."] {
             cliq.messages().post_to_channel(&channel.channel_id, text).await?;
         }
         Ok(Self { cliq, is_sandbox: true, sandbox: Some(sandbox) })
+    }
+
+    /// Finds a channel by its name, which has to exist.
+    pub async fn channel(&self, name: &str) -> Result<Channel> {
+        let channel = self.cliq.channels().find_by_name(name).await?;
+        Ok(channel.ok_or_else(|| format!("there is no channel `{name}`"))?)
     }
 
     /// Stops the sandbox, if there is one.
