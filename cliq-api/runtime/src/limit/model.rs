@@ -4,7 +4,7 @@ use super::{Limiter, Limits, SharedLimits};
 use crate::clock::Clock;
 use crate::model::check;
 use crate::model::stepping::{Defect, Stepping};
-use crate::model::tasks::{cancel, start};
+use crate::model::tasks::{Callers, cancel, start};
 use crate::model::world::World;
 use crate::operation::{Operation, RateLimit, ResponseKind};
 use crate::store::Store;
@@ -95,24 +95,13 @@ fn run(scenario: Scenario) {
     let began = world.now();
     let limiters = limiters(&world, scenario);
     let (sent, arrivals) = (Times::default(), Times::default());
-    let mut callers = Vec::new();
-    let mut cancelling = Vec::new();
+    let mut callers = Callers::new(scenario.cancelled);
     for number in 0..scenario.callers {
         let limiter = Arc::clone(&limiters[number % limiters.len()]);
-        let caller = start(call(limiter, Arc::clone(&sent), Arc::clone(&arrivals), world.clone()));
-        if number < scenario.cancelled {
-            cancelling.push(cancel(caller.abort_handle()));
-        }
-        callers.push(caller);
+        callers.start(call(limiter, Arc::clone(&sent), Arc::clone(&arrivals), world.clone()));
     }
     block_on(async {
-        for task in cancelling {
-            task.await.expect("nobody cancels it");
-        }
-        for (number, caller) in callers.into_iter().enumerate() {
-            let is_done = caller.await.is_ok();
-            assert!(is_done || number < scenario.cancelled, "a caller was lost");
-        }
+        callers.finish().await;
         world.settle().await;
     });
     let (sent, arrivals) = (sent.lock().unwrap(), arrivals.lock().unwrap());

@@ -42,6 +42,40 @@ pub(crate) fn start<T: Send + 'static>(
     spawn(Counted { work: Some(Box::pin(work)), state })
 }
 
+/// Callers of a run, the first of which are cancelled at some time.
+pub(crate) struct Callers {
+    all: Vec<JoinHandle<()>>,
+    cancelling: Vec<JoinHandle<()>>,
+    cancelled: usize,
+}
+
+impl Callers {
+    /// Has no callers yet; the first `cancelled` ones will be cancelled.
+    pub(crate) const fn new(cancelled: usize) -> Self {
+        Self { all: Vec::new(), cancelling: Vec::new(), cancelled }
+    }
+
+    /// Starts a caller.
+    pub(crate) fn start(&mut self, work: impl Future<Output = ()> + Send + 'static) {
+        let caller = start(work);
+        if self.all.len() < self.cancelled {
+            self.cancelling.push(cancel(caller.abort_handle()));
+        }
+        self.all.push(caller);
+    }
+
+    /// Waits for all of them; those that are not cancelled have to end.
+    pub(crate) async fn finish(self) {
+        for task in self.cancelling {
+            task.await.expect("nobody cancels it");
+        }
+        for (number, caller) in self.all.into_iter().enumerate() {
+            let is_done = caller.await.is_ok();
+            assert!(is_done || number < self.cancelled, "a caller was lost");
+        }
+    }
+}
+
 /// Cancels a task at some time.
 pub(crate) fn cancel(task: AbortHandle) -> JoinHandle<()> {
     spawn(async move {

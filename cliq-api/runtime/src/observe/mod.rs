@@ -1,7 +1,7 @@
 //! What a client reports while it works: waits and exchanges.
 //!
-//! `CliqBuilder::on_exchange` receives each request with the head of its response. A client reports each wait of one second or more as an event of `tracing`, level `info`, and to
-//! `CliqBuilder::on_wait`.
+//! `CliqBuilder::on_exchange` receives each request with the head of its response. A client reports each
+//! wait of one second or more as an event of `tracing`, level `info`, and to `CliqBuilder::on_wait`.
 
 mod exchange;
 mod patience;

@@ -6,7 +6,7 @@ use crate::auth::token_endpoint::Grant;
 use crate::auth::{AccessToken, AuthContext};
 use crate::model::check;
 use crate::model::stepping::{Defect, Stepping};
-use crate::model::tasks::{cancel, start};
+use crate::model::tasks::{Callers, start};
 use crate::model::world::World;
 use crate::random::Random;
 use crate::store::Store;
@@ -58,29 +58,19 @@ fn run(scenario: Scenario) {
     let store = Stepping::new(&world, scenario.defect);
     let caches = caches(&store, scenario.caches);
     let tokens = Arc::new(Mutex::new(Vec::new()));
-    let (mut callers, mut cancelling) = (Vec::new(), Vec::new());
+    let mut callers = Callers::new(scenario.cancelled);
     for number in 0..scenario.callers {
         let cache = Arc::clone(&caches[number % caches.len()]);
         let (context, tokens) = (context.clone(), Arc::clone(&tokens));
-        let caller = start(async move {
+        callers.start(async move {
             let token = get(&cache, &context).await;
             tokens.lock().unwrap().push(token);
         });
-        if number < scenario.cancelled {
-            cancelling.push(cancel(caller.abort_handle()));
-        }
-        callers.push(caller);
     }
     // Nothing is left behind that keeps another process from a token.
     let late = cache(&store, 99);
     let late = block_on(async {
-        for task in cancelling {
-            task.await.expect("nobody cancels it");
-        }
-        for (number, caller) in callers.into_iter().enumerate() {
-            let is_done = caller.await.is_ok();
-            assert!(is_done || number < scenario.cancelled, "a caller was lost");
-        }
+        callers.finish().await;
         world.settle().await;
         let late = start(async move { get(&late, &context).await }).await;
         world.settle().await;
