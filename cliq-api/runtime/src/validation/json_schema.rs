@@ -125,7 +125,7 @@ fn schema(rules: &Rules) -> Value {
         Rules::Scalar => json!({ "type": ["string", "number", "boolean"] }),
         Rules::Identifier | Rules::MessageId => json!({ "type": ["string", "integer"] }),
         Rules::DateTime => json!({ "type": "string", "format": "date-time" }),
-        Rules::Open(_) => json!({ "type": "string" }),
+        Rules::Open(_) | Rules::Versioned { .. } => json!({ "type": "string" }),
         Rules::Boolean => json!({ "type": "boolean" }),
         Rules::Text { limits, .. } => limited("string", limits, "minLength", "maxLength").into(),
         Rules::Number { limits } => limited("number", limits, "minimum", "maximum").into(),
