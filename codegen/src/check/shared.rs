@@ -1,7 +1,7 @@
 //! Schemas that versions share are the same in each of them.
 
 use super::run::Run;
-use crate::document::shared::{SHARED, VALUE_VERSIONS, VERSIONS, is_shared};
+use crate::document::shared::{CONSTRAINTS, SHARED, VALUE_VERSIONS, VERSIONS, is_shared};
 use crate::document::{COMMON_FILE, Document};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -27,6 +27,9 @@ pub(super) fn check(run: &mut Run<'_>, document: &Document) {
                 run.report(document, &place, reason, "move it to common.yaml of each version");
             }
         }
+        if document.is_common() && !is_shared(schema) {
+            alone(run, document, name, &place);
+        }
         marks(run, document, schema, &versions, &place);
     }
 }
@@ -51,6 +54,18 @@ fn identical(run: &mut Run<'_>, document: &Document, name: &str, schema: &Value,
             _ => continue,
         };
         run.report(document, place, reason, "define it identically in both, with `x-cliq-shared`");
+    }
+}
+
+/// Versions have no two shared types of the same name.
+fn alone(run: &mut Run<'_>, document: &Document, name: &str, place: &str) {
+    let pointer = format!("{SCHEMAS}/{name}");
+    let twin = run.documents.iter().find(|other| {
+        other.is_common() && other.version < document.version && other.pointer(&pointer).is_some()
+    });
+    if let Some(twin) = twin {
+        let reason = format!("{} has a schema of the same name", twin.file);
+        run.report(document, place, reason, "share it with `x-cliq-shared`, or rename one of them");
     }
 }
 
@@ -100,14 +115,20 @@ fn marks(
     let of_properties = of_properties.filter_map(|(name, property)| {
         Some((format!("{place}/properties/{name}/{VERSIONS}"), property.get(VERSIONS)?))
     });
+    let of_constraints = CONSTRAINTS.iter().flat_map(|key| {
+        let entries = schema.get(*key).and_then(Value::as_array).into_iter().flatten();
+        entries.enumerate().filter_map(move |(index, entry)| {
+            Some((format!("{place}/{key}/{index}/{VERSIONS}"), entry.get(VERSIONS)?))
+        })
+    });
     let of_values = schema.get(VALUE_VERSIONS).and_then(Value::as_object).into_iter().flatten();
-    let of_values = of_values
-        .map(|(value, versions)| (format!("{place}/{VALUE_VERSIONS}/{value}"), versions));
+    let of_values =
+        of_values.map(|(value, versions)| (format!("{place}/{VALUE_VERSIONS}/{value}"), versions));
     let values = schema.get("enum").and_then(Value::as_array);
     let is_value = |name: &str| {
         values.is_some_and(|values| values.iter().any(|value| value.as_str() == Some(name)))
     };
-    for (place, list) in of_properties.chain(of_values) {
+    for (place, list) in of_properties.chain(of_constraints).chain(of_values) {
         let list: Option<Vec<&str>> =
             list.as_array().map(|list| list.iter().filter_map(Value::as_str).collect());
         let is_known = |list: Vec<&str>| {

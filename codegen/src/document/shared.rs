@@ -7,10 +7,13 @@ use std::borrow::Cow;
 
 /// Marks a schema of `common.yaml` that several versions define identically.
 pub(crate) const SHARED: &str = "x-cliq-shared";
-/// The versions that have a property.
+/// The versions that have a property, or in which a constraint holds.
 pub(crate) const VERSIONS: &str = "x-cliq-versions";
 /// The versions that have a value of an enum, by value.
 pub(crate) const VALUE_VERSIONS: &str = "x-cliq-value-versions";
+
+/// Lists of constraints.
+pub(crate) const CONSTRAINTS: [&str; 2] = ["x-cliq-rules", "x-cliq-when"];
 
 /// Whether a schema is the same type in several versions.
 pub(crate) fn is_shared(schema: &Value) -> bool {
@@ -51,7 +54,7 @@ pub(crate) fn narrow_schema(schema: &Value, version: &str) -> Option<Value> {
     }
     let mut own = schema.clone();
     let map = own.as_object_mut()?;
-    let changed = properties(map, version) | values(map, version);
+    let changed = properties(map, version) | values(map, version) | constraints(map, version);
     changed.then_some(own)
 }
 
@@ -59,7 +62,10 @@ pub(crate) fn narrow_schema(schema: &Value, version: &str) -> Option<Value> {
 pub(crate) fn is_limited(schema: &Value) -> bool {
     let mut properties =
         schema.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::values);
-    schema.get(VALUE_VERSIONS).is_some() || properties.any(|property| property.get(VERSIONS).is_some())
+    let constraints = CONSTRAINTS.iter().filter_map(|key| schema.get(*key)?.as_array()).flatten();
+    schema.get(VALUE_VERSIONS).is_some()
+        || constraints.into_iter().any(|entry| entry.get(VERSIONS).is_some())
+        || properties.any(|property| property.get(VERSIONS).is_some())
 }
 
 /// The keys or values that only other versions have, each with these.
@@ -88,6 +94,19 @@ fn properties(map: &mut Map<String, Value>, version: &str) -> bool {
         required.retain(|name| names.iter().any(|known| name.as_str() == Some(known)));
     }
     names.len() != before
+}
+
+/// Removes the constraints of other versions.
+fn constraints(map: &mut Map<String, Value>, version: &str) -> bool {
+    let mut changed = false;
+    for key in CONSTRAINTS {
+        if let Some(Value::Array(entries)) = map.get_mut(key) {
+            let before = entries.len();
+            entries.retain(|entry| has(entry.get(VERSIONS), version));
+            changed |= entries.len() != before;
+        }
+    }
+    changed
 }
 
 /// Removes the values of other versions.

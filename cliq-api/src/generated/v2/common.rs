@@ -1,10 +1,28 @@
 // Generated from specs/v2/common.yaml by `cargo xtask generate`. Do not edit.
 
 //! What several modules share: identifiers, enumerations and objects.
-#[cfg(feature = "bots")]
+#[cfg(feature = "v3")]
+/// Error response of the service. The keys vary.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ApiError {
+    /// Error code, as text or, for some endpoints, as a number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<crate::types::Text>,
+    /// Human-readable error message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Undocumented keys, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(any(feature = "bots", feature = "v3"))]
 crate::identifier::identifier!(
     #[doc = " Identifies a call that a bot placed."] BotCallId
 );
+#[cfg(feature = "v3")]
+crate::identifier::identifier!(#[doc = " Identifies a bot, such as `b-…`."] BotId);
 #[cfg(
     any(
         feature = "bots",
@@ -12,11 +30,12 @@ crate::identifier::identifier!(
         feature = "files",
         feature = "messages",
         feature = "scheduled_messages",
-        feature = "threads"
+        feature = "threads",
+        feature = "v3"
     )
 )]
 crate::identifier::identifier!(#[doc = " Unique name of a bot."] BotName);
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 /// Action of a button.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -39,7 +58,7 @@ pub struct ButtonAction {
     #[serde(rename = "type")]
     pub type_: crate::types::ButtonActionType,
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 impl ButtonAction {
     /// Creates a value from its required fields.
     #[must_use]
@@ -60,7 +79,7 @@ impl ButtonAction {
         self
     }
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 /// Parameters of an action. The keys depend on its type.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -81,6 +100,9 @@ pub struct ButtonActionData {
     /// `startchat`, `invite` or `locationpermission`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub api: Option<String>,
+    /// For `invoke.bot`: name of the bot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bot_name: Option<String>,
     /// For `open.url`: URL to open on iOS.
     #[serde(rename = "iOS")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -89,6 +111,9 @@ pub struct ButtonActionData {
     #[serde(rename = "macOS")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mac_os: Option<String>,
+    /// For `invoke.bot`: message to the bot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
     /// For `invoke.function`: name of the function.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -108,7 +133,7 @@ pub struct ButtonActionData {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub windows: Option<String>,
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 impl ButtonActionData {
     /// Creates an empty value; every field is optional.
     #[must_use]
@@ -124,6 +149,8 @@ impl ButtonActionData {
             api: None,
             text: None,
             url: None,
+            bot_name: None,
+            message: None,
         }
     }
     /// For `invoke.function`: name of the function.
@@ -187,8 +214,20 @@ impl ButtonActionData {
         self.url = Some(url.into());
         self
     }
+    /// For `invoke.bot`: name of the bot.
+    #[must_use]
+    pub fn bot_name(mut self, bot_name: impl Into<String>) -> Self {
+        self.bot_name = Some(bot_name.into());
+        self
+    }
+    /// For `invoke.bot`: message to the bot.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Type of an action.
     ButtonActionType;
@@ -197,8 +236,9 @@ crate::open_enum::open_enum! {
     SystemApi = "system.api";
     Copy = "copy";
     PreviewUrl = "preview.url";
+    InvokeBot = "invoke.bot";
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 /// A confirmation dialog shown before the action of a button.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -231,7 +271,7 @@ pub struct ButtonConfirm {
     /// Title of the dialog.
     pub title: String,
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 impl ButtonConfirm {
     /// Creates a value from its required fields.
     #[must_use]
@@ -281,7 +321,7 @@ impl ButtonConfirm {
         self
     }
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Style of a dialog.
     ButtonConfirmEmotion;
@@ -300,7 +340,8 @@ crate::identifier::identifier!(#[doc = " Identifies a call or meeting session."]
         feature = "maintenance",
         feature = "messages",
         feature = "threads",
-        feature = "users"
+        feature = "users",
+        feature = "v3"
     )
 )]
 crate::identifier::identifier!(
@@ -308,7 +349,9 @@ crate::identifier::identifier!(
     " Identifies a channel. The first letter encodes the level (`O` organization, `T` team, `P`"]
     #[doc = " private, `E` external)."] ChannelId
 );
-#[cfg(any(feature = "channels", feature = "files", feature = "messages"))]
+#[cfg(
+    any(feature = "channels", feature = "files", feature = "messages", feature = "v3")
+)]
 crate::identifier::identifier!(
     #[doc = " Unique name of a channel, as shown on its connectors page."] ChannelName
 );
@@ -322,7 +365,8 @@ crate::identifier::identifier!(
         feature = "messages",
         feature = "reminders",
         feature = "scheduled_messages",
-        feature = "threads"
+        feature = "threads",
+        feature = "v3"
     )
 )]
 crate::identifier::identifier!(
@@ -418,7 +462,8 @@ crate::identifier::identifies!(DesignationReference : id crate ::types::Designat
         feature = "channels",
         feature = "remote_work",
         feature = "roles",
-        feature = "users"
+        feature = "users",
+        feature = "v3"
     )
 )]
 crate::open_enum::open_enum! {
@@ -435,7 +480,8 @@ crate::open_enum::open_enum! {
         feature = "maintenance",
         feature = "map_tickers",
         feature = "messages",
-        feature = "statuses"
+        feature = "statuses",
+        feature = "v3"
     )
 )]
 #[doc(inline)]
@@ -458,11 +504,20 @@ crate::identifier::identifier!(
         feature = "files",
         feature = "maintenance",
         feature = "messages",
-        feature = "threads"
+        feature = "threads",
+        feature = "v3"
     )
 )]
 crate::identifier::identifier!(#[doc = " Identifies an uploaded file."] FileId);
-#[cfg(any(feature = "bots", feature = "messages", feature = "teams", feature = "users"))]
+#[cfg(
+    any(
+        feature = "bots",
+        feature = "messages",
+        feature = "teams",
+        feature = "users",
+        feature = "v3"
+    )
+)]
 #[doc(inline)]
 pub use crate::scalar::Flag;
 #[cfg(
@@ -473,7 +528,8 @@ pub use crate::scalar::Flag;
         feature = "maintenance",
         feature = "messages",
         feature = "remote_work",
-        feature = "threads"
+        feature = "threads",
+        feature = "v3"
     )
 )]
 #[doc(inline)]
@@ -539,13 +595,14 @@ crate::identifier::identifier!(#[doc = " Identifies a map of a widget."] MapId);
 crate::identifier::identifier!(
     #[doc = " Identifies an entry of the call history."] MediaSessionId
 );
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// A message to post: text, optionally with a card, slides and buttons. The text may contain
 /// mentions (`{@<user id>}`, `{@<e-mail address>}`, `{#<channel id>}`, `{@participants}`,
 /// `{@available}`, `{@G<team id>}`, and `[name](zohoid:<user id>)` for a mention without a
 /// notification) and instant buttons (`[label]($key)` with `references`,
-/// `[label](system.api|<action>/<user id>)`). Posting fails if the role of the caller may not
-/// mention everyone.
+/// `[label](system.api|<action>/<user id>)`). Version 3 writes `{@all}` for all participants
+/// and `{@<team id>}` for a team, and also has `[name](mail:<e-mail address>)` for a mention
+/// without a notification. Posting fails if the role of the caller may not mention everyone.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -584,7 +641,8 @@ pub struct Message {
     /// body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_message: Option<bool>,
-    /// Text of the message; always required.
+    /// Text of the message; always required. With a card, it is shown above the card, and in
+    /// notifications that cannot show cards.
     pub text: String,
     /// The message that starts or has started a thread. The message is posted in that thread.
     /// Channels and chats only.
@@ -594,7 +652,7 @@ pub struct Message {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_title: Option<String>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl Message {
     /// Creates a value from its required fields.
     #[must_use]
@@ -689,7 +747,7 @@ impl Message {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// The displayed sender of a message.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -710,7 +768,7 @@ pub struct MessageBot {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl MessageBot {
     /// Creates an empty value; every field is optional.
     #[must_use]
@@ -730,7 +788,7 @@ impl MessageBot {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// A button of a card or slide, or an instant button.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -746,6 +804,9 @@ impl MessageBot {
 pub struct MessageButton {
     /// Action on click.
     pub action: ButtonAction,
+    /// Arguments for the function that an instant button invokes, by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arguments: Option<std::collections::BTreeMap<String, String>>,
     /// Tooltip.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
@@ -759,7 +820,7 @@ pub struct MessageButton {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::types::MessageButtonType>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl MessageButton {
     /// Creates a value from its required fields.
     #[must_use]
@@ -773,6 +834,7 @@ impl MessageButton {
             key: None,
             type_: None,
             action: action.into(),
+            arguments: None,
         }
     }
     /// Tooltip.
@@ -793,16 +855,25 @@ impl MessageButton {
         self.type_ = Some(type_.into());
         self
     }
+    /// Arguments for the function that an instant button invokes, by name.
+    #[must_use]
+    pub fn arguments(
+        mut self,
+        arguments: std::collections::BTreeMap<String, String>,
+    ) -> Self {
+        self.arguments = Some(arguments);
+        self
+    }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Color of a button: positive (`+`) or negative (`-`).
     MessageButtonType;
     Positive = "+";
     Negative = "-";
 }
-#[cfg(feature = "messages")]
-/// Header of a message card.
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A message card. Its theme determines which keys apply.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -815,20 +886,32 @@ crate::open_enum::open_enum! {
 )]
 #[non_exhaustive]
 pub struct MessageCard {
+    /// Buttons inside the card; only for the themes `modern-inline` and `prompt`. The buttons of
+    /// the message itself have the same effect and work in both versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub buttons: Option<Vec<MessageButton>>,
     /// URL of an icon.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icon: Option<String>,
+    /// Choices of a poll, each shown with its votes. Version 3 requires them for the theme `poll`,
+    /// and no other theme has them. In version 2, the choices of a poll are buttons.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<MessagePollOption>>,
+    /// Groups of labeled values; only for the theme `modern-inline`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sections: Option<Vec<MessageCardSection>>,
     /// Layout of the card.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<crate::types::MessageCardTheme>,
-    /// URL of an image beside the title.
+    /// URL of an image beside the title. Version 3 documents it for the theme `modern-inline` only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<String>,
-    /// Title of the card.
+    /// Title of the card, or the question of a poll or prompt. Version 3 requires it in polls and
+    /// prompts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl MessageCard {
     /// Creates an empty value; every field is optional.
     #[must_use]
@@ -838,6 +921,9 @@ impl MessageCard {
             title: None,
             thumbnail: None,
             icon: None,
+            options: None,
+            sections: None,
+            buttons: None,
         }
     }
     /// Layout of the card.
@@ -846,13 +932,14 @@ impl MessageCard {
         self.theme = Some(theme.into());
         self
     }
-    /// Title of the card.
+    /// Title of the card, or the question of a poll or prompt. Version 3 requires it in polls and
+    /// prompts.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
-    /// URL of an image beside the title.
+    /// URL of an image beside the title. Version 3 documents it for the theme `modern-inline` only.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
         self.thumbnail = Some(thumbnail.into());
@@ -864,8 +951,111 @@ impl MessageCard {
         self.icon = Some(icon.into());
         self
     }
+    /// Choices of a poll, each shown with its votes. Version 3 requires them for the theme `poll`,
+    /// and no other theme has them. In version 2, the choices of a poll are buttons.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<crate::types::MessagePollOption>>,
+    ) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Groups of labeled values; only for the theme `modern-inline`.
+    #[must_use]
+    pub fn sections(
+        mut self,
+        sections: impl IntoIterator<Item = impl Into<crate::types::MessageCardSection>>,
+    ) -> Self {
+        self.sections = Some(sections.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Buttons inside the card; only for the themes `modern-inline` and `prompt`. The buttons of
+    /// the message itself have the same effect and work in both versions.
+    #[must_use]
+    pub fn buttons(
+        mut self,
+        buttons: impl IntoIterator<Item = impl Into<crate::types::MessageButton>>,
+    ) -> Self {
+        self.buttons = Some(buttons.into_iter().map(Into::into).collect());
+        self
+    }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A labeled value in a card.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::MESSAGE_CARD_FIELD
+        )
+    )
+)]
+#[non_exhaustive]
+pub struct MessageCardField {
+    /// Label of the value.
+    pub title: String,
+    /// The value.
+    pub value: String,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+impl MessageCardField {
+    /// Creates a value from its required fields.
+    #[must_use]
+    pub fn new(title: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            value: value.into(),
+        }
+    }
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A group of labeled values in a card.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::MESSAGE_CARD_SECTION
+        )
+    )
+)]
+#[non_exhaustive]
+pub struct MessageCardSection {
+    /// The labeled values.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields: Option<Vec<MessageCardField>>,
+    /// Heading of the group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+impl MessageCardSection {
+    /// Creates an empty value; every field is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { title: None, fields: None }
+    }
+    /// Heading of the group.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    /// The labeled values.
+    #[must_use]
+    pub fn fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<crate::types::MessageCardField>>,
+    ) -> Self {
+        self.fields = Some(fields.into_iter().map(Into::into).collect());
+        self
+    }
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Layout of a card: shown inline in the chat (`modern-inline`), a poll (`poll`), or a question
     /// that awaits a response (`prompt`).
@@ -881,7 +1071,8 @@ crate::open_enum::open_enum! {
         feature = "maintenance",
         feature = "messages",
         feature = "reminders",
-        feature = "threads"
+        feature = "threads",
+        feature = "v3"
     )
 )]
 crate::identifier::identifier!(
@@ -889,7 +1080,32 @@ crate::identifier::identifier!(
     " Identifies a message: epoch milliseconds and a number, separated by a space that is written"]
     #[doc = " as `%20` or `_`."] MessageId, crate ::identifier::message_id
 );
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A choice of a poll.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::MESSAGE_POLL_OPTION
+        )
+    )
+)]
+#[non_exhaustive]
+pub struct MessagePollOption {
+    /// Label of the choice.
+    pub text: String,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+impl MessagePollOption {
+    /// Creates a value from its required fields.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Target of a key of `references`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -909,7 +1125,7 @@ pub struct MessageReference {
     #[serde(rename = "type")]
     pub type_: crate::types::MessageReferenceType,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl MessageReference {
     /// Creates a value from its required fields.
     #[must_use]
@@ -923,13 +1139,13 @@ impl MessageReference {
         }
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Type of a reference.
     MessageReferenceType;
     Button = "button";
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// A content block of a message.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -958,7 +1174,7 @@ pub struct MessageSlide {
     #[serde(rename = "type")]
     pub type_: crate::types::MessageSlideType,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl MessageSlide {
     /// Creates a value from its required fields.
     #[must_use]
@@ -996,7 +1212,7 @@ impl MessageSlide {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Type of a slide.
     MessageSlideType;
@@ -1022,9 +1238,46 @@ crate::open_enum::open_enum! {
     )
 )]
 crate::identifier::identifier!(#[doc = " Identifies an organization."] OrganizationId);
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A card as stored by the service. The keys depend on the theme; undocumented keys are
+/// preserved.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostedCard {
+    /// Choices of a poll.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<PostedPollOption>>,
+    /// Layout of the card.
+    pub theme: String,
+    /// Title of the card, or the question of a poll or prompt.
+    pub title: String,
+    /// Undocumented keys, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A posted card.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostedCardMessage {
+    /// The card as stored.
+    pub card: PostedCard,
+    /// The message.
+    pub id: crate::types::MessageId,
+    /// The slides as stored; absent without slides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slides: Option<Vec<PostedSlide>>,
+    /// Undocumented keys, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+crate::identifier::identifies!(PostedCardMessage : id crate ::types::MessageId);
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Result of posting a message. The keys depend on the destination; without `sync_message`,
-/// none is present.
+/// none is present, except for a card in version 3.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1032,6 +1285,9 @@ pub struct PostedMessage {
     /// The chat that contains the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<crate::types::ChatId>,
+    /// The message, if it is a card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<PostedCardMessage>,
     /// The message, if a bot posted it in a channel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<crate::types::MessageId>,
@@ -1046,6 +1302,13 @@ pub struct PostedMessage {
     /// The thread that contains the message, if posted in a thread.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_information: Option<PostedMessageThread>,
+    /// Type of the resource, `message`, if the message is a card.
+    #[serde(rename = "type")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// Path of the request, if the message is a card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
     /// The users reached by a bot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<crate::types::UserId>>,
@@ -1053,9 +1316,9 @@ pub struct PostedMessage {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::reading::keeps_unknown!(PostedMessage);
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Destination of a message to one user.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1069,12 +1332,12 @@ pub struct PostedMessageDetails {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::identifier::identifies!(
     PostedMessageDetails : chat_id crate ::types::ChatId, message_id crate
     ::types::MessageId
 );
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// The thread that a message was posted into.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1089,6 +1352,36 @@ pub struct PostedMessageThread {
     /// The root message of the thread, after a post to a chat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_message_id: Option<crate::types::MessageId>,
+    /// Undocumented keys, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A choice of a posted poll.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostedPollOption {
+    /// Label of the choice.
+    pub text: String,
+    /// Number of votes.
+    pub votes: i64,
+    /// Undocumented keys, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A slide as stored by the service. The content is preserved under its keys.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostedSlide {
+    /// Title of the slide.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Type of the slide, such as `table`.
+    #[serde(rename = "type")]
+    pub type_: String,
     /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -1110,7 +1403,14 @@ crate::open_enum::open_enum! {
     Invisible = "invisible";
     Away = "away";
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(
+    any(
+        feature = "maintenance",
+        feature = "messages",
+        feature = "threads",
+        feature = "v3"
+    )
+)]
 /// Card of a received message.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1129,7 +1429,14 @@ pub struct ReceivedCard {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(
+    any(
+        feature = "maintenance",
+        feature = "messages",
+        feature = "threads",
+        feature = "v3"
+    )
+)]
 /// A file in a message.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1149,9 +1456,23 @@ pub struct ReceivedFile {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(
+    any(
+        feature = "maintenance",
+        feature = "messages",
+        feature = "threads",
+        feature = "v3"
+    )
+)]
 crate::identifier::identifies!(ReceivedFile : id crate ::types::FileId);
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(
+    any(
+        feature = "maintenance",
+        feature = "messages",
+        feature = "threads",
+        feature = "v3"
+    )
+)]
 /// Size of a file.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1246,7 +1567,7 @@ pub struct ReceivedMessage {
 crate::reading::keeps_unknown!(ReceivedMessage);
 #[cfg(feature = "messages")]
 crate::identifier::identifies!(ReceivedMessage : id crate ::types::MessageId);
-#[cfg(any(feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "messages", feature = "threads", feature = "v3"))]
 /// Content of a message. The keys depend on the type: `text` has `text`; `file` has `file`,
 /// `thumbnail` and `comment`; `info` has `type` and `data`. Keys of undocumented types are
 /// preserved.
@@ -1280,7 +1601,14 @@ pub struct ReceivedMessageContent {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(
+    any(
+        feature = "maintenance",
+        feature = "messages",
+        feature = "threads",
+        feature = "v3"
+    )
+)]
 /// Details of an `info` message about a call, or about added or removed users.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1305,7 +1633,14 @@ pub struct ReceivedMessageInfo {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(
+    any(
+        feature = "maintenance",
+        feature = "messages",
+        feature = "threads",
+        feature = "v3"
+    )
+)]
 crate::open_enum::open_enum! {
     /// Event that an `info` message reports.
     ReceivedMessageInfoType;
@@ -1324,7 +1659,8 @@ crate::open_enum::open_enum! {
         feature = "maintenance",
         feature = "messages",
         feature = "scheduled_messages",
-        feature = "threads"
+        feature = "threads",
+        feature = "v3"
     )
 )]
 /// Sender of a message.
@@ -1345,11 +1681,12 @@ pub struct ReceivedMessageSender {
         feature = "maintenance",
         feature = "messages",
         feature = "scheduled_messages",
-        feature = "threads"
+        feature = "threads",
+        feature = "v3"
     )
 )]
 crate::identifier::identifies!(ReceivedMessageSender : id crate ::types::UserId);
-#[cfg(any(feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "messages", feature = "threads", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Type of a received message. The service has further types.
     ReceivedMessageType;
@@ -1408,7 +1745,14 @@ pub struct ReceivedReply {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(
+    any(
+        feature = "maintenance",
+        feature = "messages",
+        feature = "threads",
+        feature = "v3"
+    )
+)]
 /// Thumbnail of a file.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1427,9 +1771,13 @@ pub struct ReceivedThumbnail {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(feature = "databases")]
-crate::identifier::identifier!(#[doc = " Identifies a record of a database."] RecordId);
-#[cfg(feature = "reminders")]
+#[cfg(any(feature = "databases", feature = "v3"))]
+crate::identifier::identifier!(
+    #[doc =
+    " Identifies a record of a database, which version 3 of the API calls a data store."]
+    RecordId
+);
+#[cfg(any(feature = "reminders", feature = "v3"))]
 crate::identifier::identifier!(#[doc = " Identifies a reminder."] ReminderId);
 #[cfg(
     any(
@@ -1504,7 +1852,7 @@ pub type RequestTime = crate::time::Timestamp;
 crate::identifier::identifier!(
     #[doc = " Identifies a role, which the API also calls a profile."] RoleId
 );
-#[cfg(feature = "scheduled_messages")]
+#[cfg(any(feature = "scheduled_messages", feature = "v3"))]
 crate::identifier::identifier!(
     #[doc = " Identifies a scheduled message."] ScheduledMessageId
 );
@@ -1513,17 +1861,18 @@ crate::identifier::identifier!(
         feature = "channels",
         feature = "chats",
         feature = "maintenance",
-        feature = "threads"
+        feature = "threads",
+        feature = "v3"
     )
 )]
 crate::identifier::identifier!(
     #[doc = " Identifies the sender of a message: a user ID, or `b-…` for a bot."]
     SenderId
 );
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `percentage_chart`: the shares.
 pub type SlideChart = Vec<crate::types::SlideDataPoint>;
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide: text for `text`, a table for `table`, entries for `list`, image URLs for
 /// `images`, labels for `label`, shares for `percentage_chart`, and categories for `graph`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1545,7 +1894,7 @@ pub enum SlideData {
     /// An undocumented value, as received.
     UnknownValue(serde_json::Value),
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideData {
     /// What selects the variant of a value.
     pub(crate) const SELECT: crate::union::Select = crate::union::Select {
@@ -1596,50 +1945,50 @@ impl SlideData {
         closed: false,
     };
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl From<crate::types::SlideText> for SlideData {
     fn from(value: crate::types::SlideText) -> Self {
         Self::Text(value)
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl From<crate::types::SlideTable> for SlideData {
     fn from(value: crate::types::SlideTable) -> Self {
         Self::Table(value)
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl From<crate::types::SlideChart> for SlideData {
     fn from(value: crate::types::SlideChart) -> Self {
         Self::Chart(value)
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl From<crate::types::SlideGraph> for SlideData {
     fn from(value: crate::types::SlideGraph) -> Self {
         Self::Graph(value)
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl From<crate::types::SlideList> for SlideData {
     fn from(value: crate::types::SlideList) -> Self {
         Self::List(value)
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl From<crate::types::SlideLabels> for SlideData {
     fn from(value: crate::types::SlideLabels) -> Self {
         Self::Labels(value)
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::union::union!(
     open SlideData { 0 Text(crate ::types::SlideText), 1 Table(crate
     ::types::SlideTable), 2 Chart(crate ::types::SlideChart), 3 Graph(crate
     ::types::SlideGraph), 4 List(crate ::types::SlideList), 5 Labels(crate
     ::types::SlideLabels) }
 );
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// A labeled value of a chart or graph.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1658,7 +2007,7 @@ pub struct SlideDataPoint {
     /// The value; in a chart, a share in percent.
     pub value: crate::scalar::Number,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideDataPoint {
     /// Creates a value from its required fields.
     #[must_use]
@@ -1672,10 +2021,10 @@ impl SlideDataPoint {
         }
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `graph`: the categories.
 pub type SlideGraph = Vec<crate::types::SlideGraphCategory>;
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// A category of a graph.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1694,7 +2043,7 @@ pub struct SlideGraphCategory {
     /// Values of the category.
     pub values: Vec<SlideDataPoint>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideGraphCategory {
     /// Creates a value from its required fields.
     #[must_use]
@@ -1708,14 +2057,14 @@ impl SlideGraphCategory {
         }
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `label`: objects with a single key, the label, and its text,
 /// which may contain a link `[text](address)`.
 pub type SlideLabels = Vec<std::collections::BTreeMap<String, String>>;
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `list` (the entries) or `images` (the image URLs).
 pub type SlideList = Vec<String>;
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Bullet of the entries of a list.
     SlideListStyle;
@@ -1727,8 +2076,9 @@ crate::open_enum::open_enum! {
     UpperAlpha = "upper-alpha";
     LowerRoman = "lower-roman";
     UpperRoman = "upper-roman";
+    Bulleted = "bulleted";
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Form of a chart (`pie`, `doughnut`, `semi_doughnut`) or of a graph (`vertical_bar`,
     /// `vertical_stacked_bar`, `trend`).
@@ -1740,7 +2090,7 @@ crate::open_enum::open_enum! {
     VerticalStackedBar = "vertical_stacked_bar";
     Trend = "trend";
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Style of a slide. The applicable key depends on the slide type.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1768,7 +2118,7 @@ pub struct SlideStyles {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y_axis: Option<String>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideStyles {
     /// Creates an empty value; every field is optional.
     #[must_use]
@@ -1805,7 +2155,7 @@ impl SlideStyles {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `table`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1827,7 +2177,7 @@ pub struct SlideTable {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub styles: Option<SlideTableStyles>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideTable {
     /// Creates a value from its required fields.
     #[must_use]
@@ -1848,7 +2198,7 @@ impl SlideTable {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Rows and columns of a table that stay visible while it scrolls.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1869,7 +2219,7 @@ pub struct SlideTableSticky {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideTableSticky {
     /// Creates an empty value; every field is optional.
     #[must_use]
@@ -1889,7 +2239,7 @@ impl SlideTableSticky {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Style of a table.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1910,7 +2260,7 @@ pub struct SlideTableStyles {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<Vec<crate::scalar::Number>>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideTableStyles {
     /// Creates an empty value; every field is optional.
     #[must_use]
@@ -1933,7 +2283,7 @@ impl SlideTableStyles {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `text`.
 pub type SlideText = String;
 #[cfg(any(feature = "remote_work", feature = "statuses"))]
@@ -1973,7 +2323,7 @@ pub struct Team {
 crate::reading::keeps_unknown!(Team);
 #[cfg(any(feature = "teams", feature = "users"))]
 crate::identifier::identifies!(Team : team_id crate ::types::TeamId);
-#[cfg(any(feature = "channels", feature = "teams", feature = "users"))]
+#[cfg(any(feature = "channels", feature = "teams", feature = "users", feature = "v3"))]
 crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
 #[cfg(
     any(
@@ -1988,12 +2338,13 @@ crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
         feature = "roles",
         feature = "scheduled_messages",
         feature = "threads",
-        feature = "users"
+        feature = "users",
+        feature = "v3"
     )
 )]
 #[doc(inline)]
 pub use crate::scalar::Text;
-#[cfg(feature = "threads")]
+#[cfg(any(feature = "threads", feature = "v3"))]
 crate::identifier::identifier!(#[doc = " Chat ID of a thread."] ThreadId);
 #[cfg(feature = "map_tickers")]
 crate::identifier::identifier!(
@@ -2014,7 +2365,8 @@ crate::identifier::identifier!(
         feature = "teams",
         feature = "threads",
         feature = "userfields",
-        feature = "users"
+        feature = "users",
+        feature = "v3"
     )
 )]
 #[doc(inline)]
@@ -2112,7 +2464,13 @@ pub struct User {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(
-    any(feature = "bots", feature = "channels", feature = "files", feature = "messages")
+    any(
+        feature = "bots",
+        feature = "channels",
+        feature = "files",
+        feature = "messages",
+        feature = "v3"
+    )
 )]
 crate::identifier::identifier!(
     #[doc = " A user, identified by ID or email address."] UserAddress
@@ -2145,7 +2503,8 @@ crate::identifier::identifier!(
         feature = "scheduled_messages",
         feature = "teams",
         feature = "threads",
-        feature = "users"
+        feature = "users",
+        feature = "v3"
     )
 )]
 crate::identifier::identifier!(
@@ -2161,14 +2520,14 @@ crate::open_enum::open_enum! {
     ImportedActive = "imported_active";
     ImportedInactive = "imported_inactive";
 }
-#[cfg(feature = "map_tickers")]
+#[cfg(any(feature = "map_tickers", feature = "v3"))]
 crate::identifier::identifier!(#[doc = " Identifies a widget."] WidgetId);
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    #[cfg(any(feature = "bots", feature = "messages"))]
+    #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
     pub(crate) static BUTTON_ACTION: Rules = Rules::object(&[
         Key::required("type", &BUTTON_ACTION_TYPE),
         Key::required("data", &BUTTON_ACTION_DATA),
@@ -2204,10 +2563,26 @@ pub(crate) mod rules {
         },
         Case {
             property: "type", is: "preview.url",
-            then: &[("data", Refinement::Keys { keys: &["url"], required: &["url"], any: &[] })],
+            then: &[
+                ("data", Refinement::Keys {
+                    keys: &["url", "web"],
+                    required: &[],
+                    any: &["url", "web"],
+                }),
+            ],
+        },
+        Case {
+            property: "type", is: "invoke.bot",
+            then: &[
+                ("data", Refinement::Keys {
+                    keys: &["bot_name", "message"],
+                    required: &["bot_name", "message"],
+                    any: &[],
+                }),
+            ],
         },
     ]).build();
-    #[cfg(any(feature = "bots", feature = "messages"))]
+    #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
     pub(crate) static BUTTON_ACTION_DATA: Rules = Rules::object(&[
         Key::optional("name", &Rules::text(&[])),
         Key::optional("owner", &Rules::text(&[])),
@@ -2219,25 +2594,26 @@ pub(crate) mod rules {
         Key::optional("api", &Rules::text(&[])),
         Key::optional("text", &Rules::text(&[Limit::most(200)])),
         Key::optional("url", &Rules::text(&[Limit::most(500)])),
-    ]).relations(&[
+    ]).elsewhere(&[("bot_name", "v3"), ("message", "v3")]).relations(&[
         Relation {
             of: "web",
             kind: RelationKind::Protocols(&["http", "https", "tel", "sms", "sip"]),
-            source: Some("a document of the later version"),
+            source: Some("a document of version 3"),
         },
         Relation {
             of: "api",
             kind: RelationKind::SystemAction(&[
                 "audiocall", "videocall", "startchat", "invite", "locationpermission",
             ]),
-            source: Some("the examples of the page and a document of the later version"),
+            source: Some("the examples of version 2 and a document of version 3"),
         },
     ]).build();
-    #[cfg(any(feature = "bots", feature = "messages"))]
-    pub(crate) static BUTTON_ACTION_TYPE: Rules = Rules::values(&[
-        "invoke.function", "open.url", "system.api", "copy", "preview.url",
-    ]);
-    #[cfg(any(feature = "bots", feature = "messages"))]
+    #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
+    pub(crate) static BUTTON_ACTION_TYPE: Rules = Rules::Versioned {
+        values: &["invoke.function", "open.url", "system.api", "copy", "preview.url"],
+        elsewhere: &[("invoke.bot", "v3")],
+    };
+    #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
     pub(crate) static BUTTON_CONFIRM: Rules = Rules::object(&[
         Key::required("title", &Rules::text(&[Limit::most(100)])),
         Key::optional("description", &Rules::text(&[Limit::most(100)])),
@@ -2247,7 +2623,7 @@ pub(crate) mod rules {
         Key::optional("cancel_button_label", &Rules::text(&[Limit::most(100)])),
         Key::optional("mandatory", &Rules::Scalar),
     ]).build();
-    #[cfg(any(feature = "bots", feature = "messages"))]
+    #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
     pub(crate) static BUTTON_CONFIRM_EMOTION: Rules = Rules::values(&[
         "positive", "neutral", "negative",
     ]);
@@ -2256,11 +2632,12 @@ pub(crate) mod rules {
             feature = "channels",
             feature = "remote_work",
             feature = "roles",
-            feature = "users"
+            feature = "users",
+            feature = "v3"
         )
     )]
     pub(crate) static ENABLED_STATE: Rules = Rules::Open(&["enabled", "disabled"]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE: Rules = Rules::object(&[
         Key::required("text", &Rules::text(&[Limit::least(1), Limit::most(5000)])),
         Key::optional("bot", &MESSAGE_BOT),
@@ -2278,10 +2655,10 @@ pub(crate) mod rules {
         Relation {
             of: "",
             kind: RelationKind::Payload(10000),
-            source: Some("a public integration and a document of the later version"),
+            source: Some("a public integration and a document of version 3"),
         },
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_BOT: Rules = Rules::object(&[
         Key::optional("name", &Rules::text(&[])),
         Key::optional("image", &Rules::text(&[])),
@@ -2289,47 +2666,76 @@ pub(crate) mod rules {
         Relation {
             of: "image",
             kind: RelationKind::Protocols(&["https"]),
-            source: Some("public integrations"),
+            source: Some("public integrations and a document of version 3"),
         },
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_BUTTON: Rules = Rules::object(&[
         Key::required("label", &Rules::text(&[
             Limit::most(30),
-            Limit::most(20).by("the page and a document on buttons"),
+            Limit::most(20).by("the page of version 2 and a document on buttons"),
         ])),
         Key::optional("hint", &Rules::text(&[Limit::most(100)])),
         Key::optional("key", &Rules::text(&[Limit::most(100)])),
         Key::optional("type", &MESSAGE_BUTTON_TYPE),
         Key::required("action", &BUTTON_ACTION),
-    ]).build();
-    #[cfg(feature = "messages")]
+    ]).elsewhere(&[("arguments", "v3")]).build();
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_BUTTON_TYPE: Rules = Rules::values(&["+", "-"]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_CARD: Rules = Rules::object(&[
         Key::optional("theme", &MESSAGE_CARD_THEME),
         Key::optional("title", &Rules::text(&[Limit::most(200)])),
         Key::optional("thumbnail", &Rules::text(&[])),
         Key::optional("icon", &Rules::text(&[])),
-    ]).relations(&[
+    ]).elsewhere(&[("options", "v3"), ("sections", "v3"), ("buttons", "v3")]).relations(&[
         Relation {
             of: "thumbnail",
             kind: RelationKind::Protocols(&["https"]),
-            source: Some("public integrations"),
+            source: Some("public integrations and a document of version 3"),
+        },
+        Relation {
+            of: "options",
+            kind: RelationKind::ForbiddenIf { when: "theme", are: &["modern-inline", "prompt"] },
+            source: None,
+        },
+        Relation {
+            of: "sections",
+            kind: RelationKind::ForbiddenIf { when: "theme", are: &["poll", "prompt"] },
+            source: None,
+        },
+        Relation {
+            of: "buttons",
+            kind: RelationKind::ForbiddenIf { when: "theme", are: &["poll"] },
+            source: None,
         },
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static MESSAGE_CARD_FIELD: Rules = Rules::object(&[
+        Key::required("title", &Rules::text(&[])),
+        Key::required("value", &Rules::text(&[])),
+    ]).build();
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static MESSAGE_CARD_SECTION: Rules = Rules::object(&[
+        Key::optional("title", &Rules::text(&[])),
+        Key::optional("fields", &Rules::list(&MESSAGE_CARD_FIELD, &[])),
+    ]).build();
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_CARD_THEME: Rules = Rules::values(&[
         "modern-inline", "poll", "prompt",
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static MESSAGE_POLL_OPTION: Rules = Rules::object(&[
+        Key::required("text", &Rules::text(&[Limit::most(100)])),
+    ]).build();
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_REFERENCE: Rules = Rules::object(&[
         Key::required("type", &MESSAGE_REFERENCE_TYPE),
         Key::required("object", &MESSAGE_BUTTON),
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_REFERENCE_TYPE: Rules = Rules::values(&["button"]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_SLIDE: Rules = Rules::object(&[
         Key::required("type", &MESSAGE_SLIDE_TYPE),
         Key::optional("title", &Rules::text(&[])),
@@ -2405,14 +2811,16 @@ pub(crate) mod rules {
         Relation {
             of: "data",
             kind: RelationKind::Without(&["{@"]),
-            source: Some("the page, where mentions work in texts and comments only"),
+            source: Some(
+                "the page of version 2 and a document of version 3, where such mentions work in texts and comments only",
+            ),
         },
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_SLIDE_TYPE: Rules = Rules::values(&[
         "text", "list", "table", "image", "images", "label", "percentage_chart", "graph",
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_CHART: Rules = Rules::List {
         items: &SLIDE_DATA_POINT,
         limits: &[Limit::most(5)],
@@ -2424,46 +2832,49 @@ pub(crate) mod rules {
             },
         ],
     };
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_DATA: Rules = Rules::Choice(&[
         &SLIDE_TEXT, &SLIDE_TABLE, &SLIDE_CHART, &SLIDE_GRAPH, &SLIDE_LIST, &SLIDE_LABELS,
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_DATA_POINT: Rules = Rules::object(&[
         Key::required("label", &Rules::text(&[Limit::most(20)])),
         Key::required("value", &Rules::number(&[])),
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_GRAPH: Rules = Rules::list(&SLIDE_GRAPH_CATEGORY, &[Limit::most(5)]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_GRAPH_CATEGORY: Rules = Rules::object(&[
         Key::required("category", &Rules::text(&[Limit::most(20)])),
         Key::required("values", &Rules::list(&SLIDE_DATA_POINT, &[Limit::most(20)])),
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_LABELS: Rules = Rules::list(
         &Rules::map(&Rules::text(&[]), &[Limit::least(1), Limit::most(1)]),
         &[],
     );
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_LIST: Rules = Rules::list(&Rules::text(&[]), &[]);
-    #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_LIST_STYLE: Rules = Rules::values(&[
-        "disc", "circle", "square", "decimal", "lower-alpha", "upper-alpha", "lower-roman",
-        "upper-roman",
-    ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static SLIDE_LIST_STYLE: Rules = Rules::Versioned {
+        values: &[
+            "disc", "circle", "square", "decimal", "lower-alpha", "upper-alpha", "lower-roman",
+            "upper-roman",
+        ],
+        elsewhere: &[("bulleted", "v3")],
+    };
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_PREVIEW: Rules = Rules::values(&[
         "pie", "doughnut", "semi_doughnut", "vertical_bar", "vertical_stacked_bar", "trend",
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_STYLES: Rules = Rules::object(&[
         Key::optional("type", &SLIDE_LIST_STYLE),
         Key::optional("preview", &SLIDE_PREVIEW),
         Key::optional("x_axis", &Rules::text(&[Limit::most(20)])),
         Key::optional("y_axis", &Rules::text(&[Limit::most(20)])),
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_TABLE: Rules = Rules::object(&[
         Key::required("headers", &Rules::list(&Rules::text(&[]), &[])),
         Key::required("rows", &Rules::list(&Rules::map(&Rules::text(&[]), &[]), &[])),
@@ -2474,17 +2885,17 @@ pub(crate) mod rules {
         Relation { of: "styles.width", kind: RelationKind::Count("headers"), source: None },
         Relation { of: "styles.width[]", kind: RelationKind::Sum(100), source: None },
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_TABLE_STICKY: Rules = Rules::object(&[
         Key::optional("rows", &Rules::number(&[Limit::least(0), Limit::most(2)])),
         Key::optional("columns", &Rules::number(&[Limit::least(0), Limit::most(2)])),
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_TABLE_STYLES: Rules = Rules::object(&[
         Key::optional("width", &Rules::list(&Rules::number(&[]), &[])),
         Key::optional("sticky", &SLIDE_TABLE_STICKY),
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_TEXT: Rules = Rules::text(&[
         Limit::most(1000).by("a public integration"),
     ]);
@@ -2498,6 +2909,11 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
+    #[cfg(feature = "v3")]
+    pub(crate) static API_ERROR: Shape = Shape::object(&[
+        Field::optional("code", &Shape::AnyScalar),
+        Field::optional("message", &Shape::Text),
+    ]);
     #[cfg(
         any(
             feature = "departments",
@@ -2542,7 +2958,19 @@ pub(crate) mod shapes {
     pub(crate) static LAST_MESSAGE_STYLES: Shape = Shape::object(&[
         Field::required("highlight", &Shape::Boolean),
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static POSTED_CARD: Shape = Shape::object(&[
+        Field::required("theme", &Shape::Text),
+        Field::required("title", &Shape::Text),
+        Field::optional("options", &Shape::List(&POSTED_POLL_OPTION)),
+    ]);
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static POSTED_CARD_MESSAGE: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::required("card", &POSTED_CARD),
+        Field::optional("slides", &Shape::List(&POSTED_SLIDE)),
+    ]);
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static POSTED_MESSAGE: Shape = Shape::object(&[
         Field::optional("message_id", &Shape::Scalar),
         Field::optional("id", &Shape::Scalar),
@@ -2550,32 +2978,66 @@ pub(crate) mod shapes {
         Field::optional("user_ids", &Shape::List(&Shape::Scalar)),
         Field::optional("message_details", &Shape::Map(&POSTED_MESSAGE_DETAILS)),
         Field::optional("thread_information", &POSTED_MESSAGE_THREAD),
+        Field::optional("data", &POSTED_CARD_MESSAGE),
+        Field::optional("type", &Shape::Text),
+        Field::optional("url", &Shape::Text),
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static POSTED_MESSAGE_DETAILS: Shape = Shape::object(&[
         Field::required("chat_id", &Shape::Scalar),
         Field::required("message_id", &Shape::Scalar),
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static POSTED_MESSAGE_THREAD: Shape = Shape::object(&[
         Field::optional("chat_id", &Shape::Scalar),
         Field::optional("parent_message_id", &Shape::Scalar),
         Field::optional("thread_message_id", &Shape::Scalar),
     ]);
-    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static POSTED_POLL_OPTION: Shape = Shape::object(&[
+        Field::required("text", &Shape::Text),
+        Field::required("votes", &Shape::Integer),
+    ]);
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static POSTED_SLIDE: Shape = Shape::object(&[
+        Field::required("type", &Shape::Text),
+        Field::optional("title", &Shape::Text),
+    ]);
+    #[cfg(
+        any(
+            feature = "maintenance",
+            feature = "messages",
+            feature = "threads",
+            feature = "v3"
+        )
+    )]
     pub(crate) static RECEIVED_CARD: Shape = Shape::object(&[
         Field::optional("title", &Shape::Text),
         Field::optional("preview", &Shape::Text),
         Field::optional("thumbnail", &Shape::Text),
     ]);
-    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+    #[cfg(
+        any(
+            feature = "maintenance",
+            feature = "messages",
+            feature = "threads",
+            feature = "v3"
+        )
+    )]
     pub(crate) static RECEIVED_FILE: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),
         Field::required("type", &Shape::Text),
         Field::optional("dimensions", &RECEIVED_FILE_DIMENSIONS),
     ]);
-    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+    #[cfg(
+        any(
+            feature = "maintenance",
+            feature = "messages",
+            feature = "threads",
+            feature = "v3"
+        )
+    )]
     pub(crate) static RECEIVED_FILE_DIMENSIONS: Shape = Shape::object(&[
         Field::optional("size", &Shape::Scalar),
         Field::optional("height", &Shape::Scalar),
@@ -2605,7 +3067,7 @@ pub(crate) mod shapes {
         Field::optional("text", &Shape::Text),
         Field::optional("unfurled_details", &RECEIVED_PREVIEW),
     ]);
-    #[cfg(any(feature = "messages", feature = "threads"))]
+    #[cfg(any(feature = "messages", feature = "threads", feature = "v3"))]
     pub(crate) static RECEIVED_MESSAGE_CONTENT: Shape = Shape::object(&[
         Field::optional("text", &Shape::Text),
         Field::optional("file", &RECEIVED_FILE),
@@ -2615,7 +3077,14 @@ pub(crate) mod shapes {
         Field::optional("data", &RECEIVED_MESSAGE_INFO),
         Field::optional("card", &RECEIVED_CARD),
     ]);
-    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+    #[cfg(
+        any(
+            feature = "maintenance",
+            feature = "messages",
+            feature = "threads",
+            feature = "v3"
+        )
+    )]
     pub(crate) static RECEIVED_MESSAGE_INFO: Shape = Shape::object(&[
         Field::optional("status", &Shape::Text),
         Field::optional("callee", &RECEIVED_MESSAGE_SENDER),
@@ -2628,7 +3097,8 @@ pub(crate) mod shapes {
             feature = "maintenance",
             feature = "messages",
             feature = "scheduled_messages",
-            feature = "threads"
+            feature = "threads",
+            feature = "v3"
         )
     )]
     pub(crate) static RECEIVED_MESSAGE_SENDER: Shape = Shape::object(&[
@@ -2648,7 +3118,14 @@ pub(crate) mod shapes {
         Field::optional("text", &Shape::Text),
         Field::optional("content", &RECEIVED_MESSAGE_CONTENT),
     ]);
-    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+    #[cfg(
+        any(
+            feature = "maintenance",
+            feature = "messages",
+            feature = "threads",
+            feature = "v3"
+        )
+    )]
     pub(crate) static RECEIVED_THUMBNAIL: Shape = Shape::object(&[
         Field::optional("height", &Shape::Scalar),
         Field::optional("width", &Shape::Scalar),
