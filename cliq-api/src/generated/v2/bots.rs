@@ -122,6 +122,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -132,6 +133,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,

@@ -293,6 +293,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -300,6 +301,7 @@ pub mod request {
             self.call = Self::WINDOW.at(self.call, cursor);
             self
         }
+        #[inline]
         fn next_page(
             &self,
             position: crate::pagination::PagePosition<'_>,

@@ -246,6 +246,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(mut self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.call = self.call.query_beside("from_index", 1, "limit");
             self.response()
@@ -257,6 +258,7 @@ pub mod request {
                 .query("start_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,

@@ -385,6 +385,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -392,6 +393,7 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,

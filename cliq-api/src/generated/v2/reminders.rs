@@ -543,6 +543,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -550,6 +551,7 @@ pub mod request {
             self.call = self.call.query("next_set_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,

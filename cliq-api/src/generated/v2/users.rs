@@ -281,6 +281,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -288,6 +289,7 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
