@@ -47,6 +47,7 @@ pub struct CliqBuilder {
     operations: fn() -> Vec<&'static [&'static Operation]>,
     shared_limits: Option<SharedLimits>,
     store: Option<Arc<dyn Store>>,
+    default_store: Option<Arc<dyn Store>>,
     retry: RetryPolicy,
     strict_responses: bool,
     on_correction: Option<OnCorrection>,
@@ -88,6 +89,7 @@ impl Default for CliqBuilder {
             operations: Vec::new,
             shared_limits: None,
             store: None,
+            default_store: None,
             retry: RetryPolicy::default(),
             strict_responses: false,
             on_correction: None,
@@ -240,6 +242,20 @@ impl CliqBuilder {
         self
     }
 
+    /// Sets the store to use if neither [`store`](Self::store) nor `CLIQ_STORE` sets one. It applies
+    /// whichever is called first.
+    ///
+    /// ```no_run
+    /// use cliq_api::{CliqBuilder, store::FileStore};
+    ///
+    /// let cliq = CliqBuilder::from_env()?.or_store(FileStore::new(".cliq-store")).build()?;
+    /// # Ok::<(), cliq_api::Error>(())
+    /// ```
+    pub fn or_store(mut self, default: impl Store) -> Self {
+        self.default_store = Some(Arc::new(default));
+        self
+    }
+
     /// Sets the state of the rate limits, to share it with some clients only, or with other
     /// processes. By default, all clients of the process with the same credentials and data center
     /// [share their state](Limits#sharing).
@@ -362,9 +378,10 @@ impl CliqBuilder {
         let steady = self.clock.clone().unwrap_or_else(steady);
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let origin = root.origin().ascii_serialization();
+        let store = self.store.or(self.default_store);
         let limiter = Limiter::new(
             self.limits,
-            self.shared_limits.or_else(|| self.store.clone().map(SharedLimits::in_store)),
+            self.shared_limits.or_else(|| store.clone().map(SharedLimits::in_store)),
             &(self.operations)(),
             credentials.identity(),
             &origin,
@@ -375,7 +392,7 @@ impl CliqBuilder {
             root,
             credentials,
             auth_scheme: self.auth_scheme,
-            auth: AuthContext::with(http, accounts, clock).store(self.store),
+            auth: AuthContext::with(http, accounts, clock).store(store),
             timeout: self.timeout,
             bounds: self.bounds,
             limiter,

@@ -294,6 +294,12 @@ impl WebhookBuilder {
         self.configure(|transport| transport.store(store))
     }
 
+    /// Sets the store to use if neither [`store`](Self::store) nor `CLIQ_STORE` sets one; see
+    /// [`CliqBuilder::or_store`].
+    pub fn or_store(self, default: impl Store) -> Self {
+        self.configure(|transport| transport.or_store(default))
+    }
+
     /// Sets the state of the rate limits; see [`CliqBuilder::shared_limits`].
     pub fn shared_limits(self, shared: SharedLimits) -> Self {
         self.configure(|transport| transport.shared_limits(shared))
