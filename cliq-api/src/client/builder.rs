@@ -53,6 +53,7 @@ pub struct CliqBuilder {
     on_correction: Option<OnCorrection>,
     on_wait: Option<OnWait>,
     on_exchange: Option<OnExchange>,
+    exchange_bodies: Option<usize>,
 }
 
 impl std::fmt::Debug for CliqBuilder {
@@ -95,6 +96,7 @@ impl Default for CliqBuilder {
             on_correction: None,
             on_wait: None,
             on_exchange: None,
+            exchange_bodies: None,
         }
     }
 }
@@ -320,7 +322,7 @@ impl CliqBuilder {
     }
 
     /// Sets a callback for each request with the head of its response, without bodies and credentials:
-    /// see [`Exchange`]. It also receives requests that are repeated or follow a redirect, but not those
+    /// see [`Exchange`]. [`exchange_bodies`](Self::exchange_bodies) adds the bodies. It also receives requests that are repeated or follow a redirect, but not those
     /// of access tokens, and none that is cancelled before the response. It runs within the call, should
     /// return quickly, and must not panic.
     ///
@@ -338,6 +340,33 @@ impl CliqBuilder {
     /// ```
     pub fn on_exchange(mut self, report: impl Fn(&Exchange) + Send + Sync + 'static) -> Self {
         self.on_exchange = Some(Arc::new(report));
+        self
+    }
+
+    /// Adds bodies to what [`on_exchange`](Self::on_exchange) receives, to find out what goes wrong. Up to
+    /// `limit` bytes of each text are kept; files and other binary content are described. Without this
+    /// setting, no body is captured.
+    ///
+    /// Access tokens, refresh tokens, client secrets and keys are replaced by `…`, also if a server repeats
+    /// them. Everything else stays: **bodies contain messages, names and e-mail addresses**. Treat the
+    /// output accordingly. With bodies, an exchange is reported after the body of its response.
+    ///
+    /// ```
+    /// use cliq_api::{Cliq, auth::StaticToken};
+    ///
+    /// let cliq = Cliq::builder()
+    ///     .auth(StaticToken::new("1000.token"))
+    ///     .on_exchange(|exchange| {
+    ///         for body in [exchange.request_body(), exchange.response_body()].into_iter().flatten() {
+    ///             eprintln!("{body}");
+    ///         }
+    ///     })
+    ///     .exchange_bodies(4096)
+    ///     .build()?;
+    /// # Ok::<(), cliq_api::Error>(())
+    /// ```
+    pub fn exchange_bodies(mut self, limit: usize) -> Self {
+        self.exchange_bodies = Some(limit);
         self
     }
 
@@ -401,6 +430,7 @@ impl CliqBuilder {
             on_correction: self.on_correction,
             on_wait: self.on_wait,
             on_exchange: self.on_exchange,
+            exchange_bodies: self.exchange_bodies,
         };
         Ok(Cliq::new(Context::new(settings)))
     }

@@ -331,6 +331,12 @@ impl WebhookBuilder {
         self.configure(|transport| transport.on_exchange(report))
     }
 
+    /// Adds bodies to what [`on_exchange`](Self::on_exchange) receives; see
+    /// [`CliqBuilder::exchange_bodies`].
+    pub fn exchange_bodies(self, limit: usize) -> Self {
+        self.configure(|transport| transport.exchange_bodies(limit))
+    }
+
     fn configure(mut self, change: impl FnOnce(CliqBuilder) -> CliqBuilder) -> Self {
         self.transport = change(self.transport);
         self
