@@ -33,7 +33,7 @@ fn builder(url: &str, exchanges: &Exchanges) -> CliqBuilder {
         .on_exchange(keep(exchanges))
 }
 
-/// Repeats the request and all secrets, in a success or an error.
+/// Repeats the request, the secrets of its client and a foreign token, in a success or an error.
 fn echo(request: &Recorded) -> Reply {
     if request.line.contains("/oauth/v2/token") {
         let body = format!(r#"{{"access_token":"{ACCESS}","expires_in":3600}}"#);
@@ -41,7 +41,11 @@ fn echo(request: &Recorded) -> Reply {
     }
     let told = format!("{:?} {}", request.headers, String::from_utf8_lossy(&request.body));
     let escaped = REFRESH.replace('/', "%2F").replace('+', "%2B");
-    let secrets = format!("{ACCESS} {escaped} {CLIENT} {KEY} {OTHER} {}", request.line);
+    let own = match request.line.contains("zapikey") {
+        true => KEY.to_owned(),
+        false => format!("{ACCESS} {escaped} {CLIENT}"),
+    };
+    let secrets = format!("{own} {OTHER} {}", request.line);
     let body = serde_json::json!({ "code": told, "message": secrets, "zapikey": "planted" });
     Reply::json(if request.line.contains("/users") { 200 } else { 400 }, body.to_string())
 }

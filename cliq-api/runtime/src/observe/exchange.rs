@@ -86,6 +86,11 @@ impl<'a> PendingExchange<'a> {
     ) -> Box<Self> {
         let body = request.body();
         let size = body.map_or(Some(0), |body| http_body::Body::size_hint(body).exact());
+        // Of a form, the header states the size.
+        let size = size.or_else(|| {
+            let stated = request.headers().get(header::CONTENT_LENGTH)?;
+            stated.to_str().ok()?.parse().ok()
+        });
         let request_headers = redacted(request.headers(), &redactor);
         let request_body = bodies.and_then(|limit| {
             let bytes = body.map_or(Some(&[][..]), reqwest::Body::as_bytes);
