@@ -41,9 +41,10 @@ fn echo(request: &Recorded) -> Reply {
     }
     let told = format!("{:?} {}", request.headers, String::from_utf8_lossy(&request.body));
     let escaped = REFRESH.replace('/', "%2F").replace('+', "%2B");
-    let own = match request.line.contains("zapikey") {
-        true => KEY.to_owned(),
-        false => format!("{ACCESS} {escaped} {CLIENT}"),
+    let own = if request.line.contains("zapikey") {
+        KEY.to_owned()
+    } else {
+        format!("{ACCESS} {escaped} {CLIENT}")
     };
     let secrets = format!("{own} {OTHER} {}", request.line);
     let body = serde_json::json!({ "code": told, "message": secrets, "zapikey": "planted" });
@@ -104,9 +105,8 @@ async fn bodies_are_captured_on_request_only() {
 #[tokio::test]
 async fn bodies_are_bounded() {
     let body = format!(r#"{{"data":["{}"]}}"#, "é".repeat(5000));
-    let server = Server::start(move |request| match request.line.contains("oauth") {
-        true => echo(request),
-        false => Reply::json(200, body.clone()),
+    let server = Server::start(move |request| {
+        if request.line.contains("oauth") { echo(request) } else { Reply::json(200, body.clone()) }
     });
     let server = server.await.unwrap();
     let exchanges = Exchanges::default();

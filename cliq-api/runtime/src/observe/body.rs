@@ -55,17 +55,15 @@ impl ExchangeBody {
         let text = bytes
             .filter(|bytes| is_text(media_type) && !bytes.contains(&0))
             .and_then(|bytes| std::str::from_utf8(bytes).ok());
-        Some(match text {
-            Some(text) => Self::shortened(scrub(&redactor.text(text)), limit),
-            None => {
-                let media_type = one_line(media_type.unwrap_or("unknown content"), 100);
-                let size = bytes.map(|bytes| bytes.len() as u64).or(size);
-                Self::Omitted(match size {
-                    Some(size) => format!("{media_type}, {size} bytes"),
-                    None => format!("{media_type}, of unknown size"),
-                })
-            }
-        })
+        if let Some(text) = text {
+            return Some(Self::shortened(scrub(&redactor.text(text)), limit));
+        }
+        let media_type = one_line(media_type.unwrap_or("unknown content"), 100);
+        let size = bytes.map(|bytes| bytes.len() as u64).or(size);
+        Some(Self::Omitted(match size {
+            Some(size) => format!("{media_type}, {size} bytes"),
+            None => format!("{media_type}, of unknown size"),
+        }))
     }
 
     fn shortened(mut text: String, limit: usize) -> Self {

@@ -85,22 +85,17 @@ fn value_of_name(after: &str) -> Option<(&str, &str)> {
     let quote = ["\\\"", "\"", "'"].into_iter().find(|quote| after.starts_with(*quote));
     let after = after.strip_prefix(quote.unwrap_or_default())?.trim_start();
     let value = after.strip_prefix([':', '='])?.trim_start();
-    match quote {
-        Some(quote) => {
-            let value = value.strip_prefix(quote)?;
-            Some((value, closing(value, quote)))
-        }
-        None => match value.strip_prefix('"') {
-            Some(value) => Some((value, closing(value, "\""))),
-            None => {
-                let (text, end) = leading(value, |c| {
-                    !c.is_whitespace()
-                        && !matches!(c, '&' | '"' | '\'' | '<' | '>' | ',' | ';' | '}' | '\\')
-                });
-                (!text.is_empty()).then_some((value, end))
-            }
-        },
+    if let Some(quote) = quote {
+        let value = value.strip_prefix(quote)?;
+        return Some((value, closing(value, quote)));
     }
+    if let Some(value) = value.strip_prefix('"') {
+        return Some((value, closing(value, "\"")));
+    }
+    let (text, end) = leading(value, |c| {
+        !c.is_whitespace() && !matches!(c, '&' | '"' | '\'' | '<' | '>' | ',' | ';' | '}' | '\\')
+    });
+    (!text.is_empty()).then_some((value, end))
 }
 
 /// The text from the closing quote on.
