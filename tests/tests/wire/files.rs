@@ -378,7 +378,7 @@ async fn save_in(folder: &Folder, disposition: &str) -> String {
     let server = Server::start(move |_| file_reply(&disposition)).await.unwrap();
     let file = client(&server.url).files().download("a7fa4f0b40d0").await.unwrap();
     let path = file.save_in(&folder.0).await.unwrap();
-    assert_eq!(path.parent(), Some(&*folder.0), "{path:?} is elsewhere");
+    assert_eq!(path.parent(), Some(&*folder.0), "{} is elsewhere", path.display());
     assert_eq!(std::fs::read(&path).unwrap(), b"all is well");
     path.file_name().unwrap().to_str().unwrap().to_owned()
 }
