@@ -3,7 +3,7 @@
 use super::input::{Input, id as id_of};
 use super::view;
 use crate::model::State;
-use crate::model::user_field::{FieldOption, MAX_CUSTOM, UserField};
+use crate::model::user_field::{FieldOption, MAX_CUSTOM, Origin, UserField};
 use crate::response::{Outcome, Refusal, Reply};
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -73,7 +73,7 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
         unique_name: state.unique_field_name(name),
         name: name.to_owned(),
         kind,
-        is_built_in: false,
+        origin: Origin::Custom,
         mandatory: input.flag("mandatory"),
         encrypted: input.flag("encrypted"),
         edit_permission: input.flag("edit_permission"),
@@ -90,14 +90,14 @@ fn update(state: &mut State, input: &Input<'_>) -> Outcome {
     editor(state, input)?;
     let mut changed = known(state, input)?.clone();
     if let Some(name) = input.text("name") {
-        if changed.is_built_in {
+        if changed.is_built_in() {
             let message = "A built-in field cannot be renamed.";
             return Err(Refusal::bad("FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED", message));
         }
         name.clone_into(&mut changed.name);
     }
     if let Some(options) = input.body.get("options").and_then(Value::as_array) {
-        if changed.is_built_in {
+        if changed.is_built_in() {
             let message = "Options of a built-in field cannot be changed.";
             return Err(Refusal::bad("FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED", message));
         }
@@ -153,7 +153,7 @@ fn new_options(
 fn delete(state: &mut State, input: &Input<'_>) -> Outcome {
     editor(state, input)?;
     let field = known(state, input)?;
-    if field.is_built_in {
+    if field.is_built_in() {
         let message = "A built-in field cannot be deleted.";
         return Err(Refusal::bad("FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED", message));
     }

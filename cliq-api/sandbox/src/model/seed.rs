@@ -11,7 +11,7 @@ use super::state::State;
 use super::status::Status;
 use super::team::Team;
 use super::user::User;
-use super::user_field::UserField;
+use super::user_field::{Origin, UserField};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -41,12 +41,12 @@ const FIRST_DEPARTMENT: u64 = 1_901_318_000_001_424_001;
 /// ID of the first designation; the others follow.
 const FIRST_DESIGNATION: u64 = 1_901_318_000_001_072_003;
 /// Built-in fields of profiles, and a custom one.
-const FIELDS: &[(&str, &str, bool)] = &[
-    ("employee_id", "Employee ID", true),
-    ("mobile", "Mobile", true),
-    ("extension", "Extension", true),
-    ("work_location", "Work Location", true),
-    ("workshift", "Work Shift", false),
+const FIELDS: &[(&str, &str, Origin)] = &[
+    ("employee_id", "Employee ID", Origin::BuiltIn),
+    ("mobile", "Mobile", Origin::BuiltIn),
+    ("extension", "Extension", Origin::BuiltIn),
+    ("work_location", "Work Location", Origin::BuiltIn),
+    ("workshift", "Work Shift", Origin::Custom),
 ];
 /// ID of the first field; the others follow.
 const FIRST_FIELD: u64 = 1_901_318_000_001_264_017;
@@ -156,13 +156,13 @@ fn seed_directory(state: &mut State, users: &[String]) {
 }
 
 fn seed_fields(state: &mut State, now: i64) {
-    for ((unique_name, name, is_built_in), id) in FIELDS.iter().zip(FIRST_FIELD..) {
+    for ((unique_name, name, origin), id) in FIELDS.iter().zip(FIRST_FIELD..) {
         state.user_fields.push(UserField {
             id: id.to_string(),
             unique_name: (*unique_name).to_owned(),
             name: (*name).to_owned(),
             kind: "text_field".to_owned(),
-            is_built_in: *is_built_in,
+            origin: *origin,
             mandatory: false,
             encrypted: false,
             edit_permission: false,

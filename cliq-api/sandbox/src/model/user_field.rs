@@ -13,7 +13,7 @@ pub(crate) struct UserField {
     pub(crate) unique_name: String,
     pub(crate) name: String,
     pub(crate) kind: String,
-    pub(crate) is_built_in: bool,
+    pub(crate) origin: Origin,
     pub(crate) mandatory: bool,
     pub(crate) encrypted: bool,
     pub(crate) edit_permission: bool,
@@ -22,6 +22,19 @@ pub(crate) struct UserField {
     /// Epoch milliseconds.
     pub(crate) created: i64,
     pub(crate) modified: i64,
+}
+
+/// Who defined a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    BuiltIn,
+    Custom,
+}
+
+impl UserField {
+    pub(crate) fn is_built_in(&self) -> bool {
+        self.origin == Origin::BuiltIn
+    }
 }
 
 /// An option of a drop-down field.
@@ -37,7 +50,7 @@ impl State {
     }
 
     pub(crate) fn custom_fields(&self) -> usize {
-        self.user_fields.iter().filter(|field| !field.is_built_in).count()
+        self.user_fields.iter().filter(|field| !field.is_built_in()).count()
     }
 
     /// A unique name made of a name, such as `dateofjoining`.

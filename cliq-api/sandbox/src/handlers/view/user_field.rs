@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 pub(crate) fn user_field(field: &UserField) -> Value {
     let mut body = json!({
-        "system_defined": field.is_built_in,
-        "is_searchable": field.is_built_in,
+        "system_defined": field.is_built_in(),
+        "is_searchable": field.is_built_in(),
         "unique_name": field.unique_name,
         "name": field.name,
         "id": field.id,
@@ -21,7 +21,7 @@ pub(crate) fn user_field(field: &UserField) -> Value {
         "type": field.kind,
         "label": field.name,
     });
-    insert(&mut body, "encrypted", (!field.is_built_in).then_some(field.encrypted));
+    insert(&mut body, "encrypted", (!field.is_built_in()).then_some(field.encrypted));
     let option = |option: &FieldOption| json!({ "name": option.name, "id": option.id });
     // The service returns them in reverse order.
     let options: Vec<_> = field.options.iter().rev().map(option).collect();
