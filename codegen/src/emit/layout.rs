@@ -1,6 +1,6 @@
 //! The files that tie modules and versions together.
 
-use super::namespace;
+use super::{docs, namespace};
 use crate::model::{Module, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
@@ -46,9 +46,8 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
 /// One version: its modules, their handles, and lists of what was compiled.
 pub(super) fn version(version: &Version) -> TokenStream {
     let modules = version.modules.iter().map(|module| {
-        let docs = super::docs::attribute(&module.description);
         let (gate, name) = (namespace::gate(version, &module.name), ident(&module.name));
-        quote!(#docs #gate pub mod #name;)
+        quote!(#gate pub mod #name;)
     });
     let gates: Vec<_> =
         version.modules.iter().map(|module| namespace::gate(version, &module.name)).collect();
@@ -135,7 +134,7 @@ fn entry(version: &Version) -> TokenStream {
 
 /// The method that gives the handle of a module.
 fn handle(version: &Version, module: &Module) -> TokenStream {
-    let docs = super::docs::attribute(&module.description);
+    let docs = docs::module::description(module, docs::Place::outside(version));
     let gate = namespace::gate(version, &module.name);
     let module_ident = ident(&module.name);
     let method = ident(&names::field(&module.name));
