@@ -10,7 +10,12 @@ use quote::quote;
 pub(super) fn root(versions: &[Version]) -> TokenStream {
     let modules = versions.iter().map(|version| {
         let name = ident(&version.name);
-        let docs = format!(" Version {} of the API.", version.name.trim_start_matches('v'));
+        let number = version.name.trim_start_matches('v');
+        let docs = if version.is_main {
+            format!(" Version {number} of the API, whose items are also at the root of the crate.")
+        } else {
+            format!(" Version {number} of the API.")
+        };
         let feature = &version.name;
         let gate = (!version.is_main).then(|| quote!(#[cfg(feature = #feature)]));
         quote! {
@@ -56,8 +61,6 @@ pub(super) fn version(version: &Version) -> TokenStream {
     let entry = entry(version);
     let tools = version.is_main.then(|| operations(version));
     quote! {
-        //! What the documents of this version describe.
-
         mod common;
 
         #(#modules)*
@@ -82,9 +85,11 @@ pub(super) fn version(version: &Version) -> TokenStream {
             #(#gates pub(crate) use super::#idents::shapes::*;)*
         }
 
+        /// All operations in a table, with scope, rate limit and evidence.
         #[doc = include_str!(#table)]
         pub mod operations_table {}
 
+        /// The sources of the facts about operations and types.
         #[doc = include_str!(#sources)]
         #[allow(clippy::doc_markdown, reason = "titles of pages are plain text")]
         pub mod sources {}

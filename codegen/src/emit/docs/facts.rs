@@ -80,7 +80,7 @@ pub(super) fn cell(of: &str) -> String {
     text(of).replace('|', "\\|")
 }
 
-pub(super) fn scopes(alternatives: &[Vec<String>], or: &str) -> String {
+pub(in crate::emit) fn scopes(alternatives: &[Vec<String>], or: &str) -> String {
     let alternatives: Vec<String> =
         alternatives.iter().map(|scopes| list(scopes, " and ")).collect();
     alternatives.join(or)
@@ -92,19 +92,31 @@ fn list(words: &[String], join: &str) -> String {
 
 fn limit(limit: Option<&Limit>) -> String {
     let Some(limit) = limit else { return "not documented".to_owned() };
+    let window = match limit.per_seconds {
+        60 => "minute".to_owned(),
+        seconds => period(seconds),
+    };
     format!(
-        "{} requests per {} per user; exceeding it locks the operation for {}",
+        "{} requests per {window} per user; exceeding it locks the operation for {}",
         limit.requests,
-        window(limit),
         period(limit.lock_seconds),
     )
 }
 
-/// The time in which the requests are counted.
-pub(super) fn window(limit: &Limit) -> String {
+/// Requests and window, for a narrow column.
+pub(in crate::emit) fn rate(limit: &Limit) -> String {
     match limit.per_seconds {
-        60 => "minute".to_owned(),
-        seconds => period(seconds),
+        60 => format!("{}/min", limit.requests),
+        seconds => format!("{}/{}", limit.requests, short(seconds)),
+    }
+}
+
+/// A period with the symbol of its unit.
+pub(in crate::emit) fn short(seconds: u64) -> String {
+    if seconds > 0 && seconds.is_multiple_of(60) {
+        format!("{} min", seconds / 60)
+    } else {
+        format!("{seconds} s")
     }
 }
 

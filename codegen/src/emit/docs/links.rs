@@ -31,7 +31,7 @@ impl<'a> Place<'a> {
     }
 
     /// The path of a method from here.
-    pub(super) fn method(self, module: &str, method: &str) -> String {
+    pub(in crate::emit) fn method(self, module: &str, method: &str) -> String {
         let handle = names::type_name(module);
         if module == self.module {
             return format!("{}{handle}::{method}", self.up);

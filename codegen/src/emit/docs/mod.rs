@@ -9,6 +9,7 @@ mod result;
 mod sentences;
 mod uses;
 
+pub(super) use facts::{rate, scopes, short};
 pub(super) use links::Place;
 pub(super) use operation::operation;
 

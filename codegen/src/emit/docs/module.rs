@@ -1,6 +1,6 @@
 //! The page of a module: what it is about, and a table of its operations.
 
-use super::facts::{cell, period, scopes, window};
+use super::facts::{cell, period, rate, scopes, short};
 use super::links::Place;
 use super::sentences::{first_sentence, summary};
 use super::{attributes, generated, text, wrapped};
@@ -52,11 +52,18 @@ fn table(version: &Version, module: &Module) -> String {
     let mut lines = vec![generated(version, &module.name), String::new()];
     lines.extend(["# Operations".to_owned(), String::new()]);
     if let Some(usual) = usual {
+        let mut limits = module.methods().filter_map(|operation| operation.limit.as_ref());
+        let differ = limits.any(|limit| limit.lock_seconds != usual);
         lines.push(format!(
-            "Rate limits count requests per user and operation. Exceeding one locks the operation for {}.",
-            period(usual)
+            "Rate limits count requests per user and operation. Exceeding one locks the operation for {}{}.",
+            period(usual),
+            if differ { ", unless its row states another lockout" } else { "" }
         ));
         lines.push(String::new());
+    }
+    if module.methods().any(|operation| !operation.conditional_scopes.is_empty()) {
+        let more = "A `+` marks additional scopes under a condition, which the method states.";
+        lines.extend([more.to_owned(), String::new()]);
     }
     lines.push("| Method | What it does | Scope | Rate limit |".to_owned());
     lines.push("|---|---|---|---|".to_owned());
@@ -90,10 +97,9 @@ fn usual_lockout(module: &Module) -> Option<u64> {
 }
 
 fn limit(limit: &Limit, usual: Option<u64>) -> String {
-    let counted = format!("{} per {}", limit.requests, window(limit));
     if usual == Some(limit.lock_seconds) {
-        counted
+        rate(limit)
     } else {
-        format!("{counted}, lockout {}", period(limit.lock_seconds))
+        format!("{}, lockout {}", rate(limit), short(limit.lock_seconds))
     }
 }
