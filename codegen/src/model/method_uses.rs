@@ -2,7 +2,7 @@
 
 use super::conversion::resolve;
 use super::kind::Type;
-use super::operation::{Operation, Response};
+use super::operation::Response;
 use super::output::Output;
 use super::schema::Schemas;
 use super::use_graph;
@@ -23,10 +23,15 @@ pub(super) fn all(modules: &[Module], schemas: &Schemas) -> BTreeMap<String, Use
             };
             let returned = Output::of(schemas, operation).kind;
             let returned = returned.as_ref().and_then(|kind| named(schemas, kind));
-            let whole = response(operation).and_then(|kind| named(schemas, kind));
+            let whole = body(&operation.returns).and_then(|kind| named(schemas, kind));
             let mut part = BTreeSet::new();
-            if let Some(kind) = response(operation) {
+            if let Some(kind) = body(&operation.returns) {
                 use_graph::follow(kind, schemas, &mut part);
+            }
+            // Where methods share an endpoint, its response is one of what they return.
+            let shared = body(&operation.response).and_then(|kind| named(schemas, kind));
+            if let Some(schema) = shared.filter(|schema| !part.contains(*schema)) {
+                note(schema.to_owned(), |uses| &mut uses.whole);
             }
             for schema in part {
                 if returned == Some(schema.as_str()) {
@@ -50,8 +55,8 @@ pub(super) fn all(modules: &[Module], schemas: &Schemas) -> BTreeMap<String, Use
 }
 
 /// What the body of a response is.
-fn response(operation: &Operation) -> Option<&Type> {
-    match &operation.returns {
+fn body(response: &Response) -> Option<&Type> {
+    match response {
         Response::Json(kind) | Response::JsonOrEmpty(kind) | Response::Csv(kind) => Some(kind),
         Response::Empty | Response::Binary => None,
     }

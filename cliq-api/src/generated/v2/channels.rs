@@ -1684,6 +1684,8 @@ pub mod types {
     }
     /// Response of the endpoint: the channel, or the state of `auto_follow_threads` if the request
     /// set it.
+    ///
+    /// Response body of [`Channels::update`](super::Channels::update).
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ChannelsUpdateResponse {

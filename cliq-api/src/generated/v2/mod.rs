@@ -1,6 +1,5 @@
 // Generated from specs/v2 by `cargo xtask generate`. Do not edit.
 
-//! What the documents of this version describe.
 mod common;
 #[cfg(feature = "bots")]
 pub mod bots;
@@ -200,8 +199,10 @@ pub(crate) mod shapes {
     #[cfg(feature = "users")]
     pub(crate) use super::users::shapes::*;
 }
+/// All operations in a table, with scope, rate limit and evidence.
 #[doc = include_str!("OPERATIONS.md")]
 pub mod operations_table {}
+/// The sources of the facts about operations and types.
 #[doc = include_str!("SOURCES.md")]
 #[allow(clippy::doc_markdown, reason = "titles of pages are plain text")]
 pub mod sources {}

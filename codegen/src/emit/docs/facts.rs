@@ -107,7 +107,7 @@ fn limit(limit: Option<&Limit>) -> String {
 pub(in crate::emit) fn rate(limit: &Limit) -> String {
     match limit.per_seconds {
         60 => format!("{}/min", limit.requests),
-        seconds => format!("{}/{}", limit.requests, short(seconds)),
+        seconds => format!("{} in {}", limit.requests, short(seconds)),
     }
 }
 
