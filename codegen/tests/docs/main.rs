@@ -1,5 +1,5 @@
 //! The documentation of the generated client.
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 mod generated;
 mod methods;

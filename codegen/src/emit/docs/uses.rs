@@ -26,10 +26,10 @@ pub(super) fn of(version: &Version, schema: &Schema) -> Option<String> {
 
 fn list(place: Place<'_>, names: &[MethodName]) -> String {
     // A single one is named in place of being counted.
-    let named = if names.len() <= NAMED + 1 { names.len() } else { NAMED };
-    let mut parts: Vec<String> = names.iter().take(named).map(|name| place.link(name)).collect();
-    if names.len() > named {
-        parts.push(format!("{} more", names.len() - named));
+    let shown = if names.len() <= NAMED + 1 { names.len() } else { NAMED };
+    let mut parts: Vec<String> = names.iter().take(shown).map(|name| place.link(name)).collect();
+    if names.len() > shown {
+        parts.push(format!("{} more", names.len() - shown));
     }
     match parts.split_last() {
         Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
