@@ -13,7 +13,7 @@ use syn::visit_mut::VisitMut;
 /// A struct to make.
 pub(super) struct Struct<'a> {
     pub(super) name: &'a str,
-    pub(super) description: &'a str,
+    pub(super) docs: TokenStream,
     pub(super) fields: &'a [Field],
     /// Whether unknown keys are kept.
     pub(super) open: bool,
@@ -36,7 +36,11 @@ pub(super) fn as_struct<'a>(version: &'a Version, name: &'a str, body: bool) -> 
     let limits = version.sent.contains(name).then(|| rules::attribute(version, &schema.name));
     Some(Struct {
         name: &schema.name,
-        description: &schema.description,
+        docs: if body {
+            docs::attribute(&schema.description)
+        } else {
+            docs::of_schema(version, schema)
+        },
         fields,
         open,
         response: version.responses.contains(name),
@@ -126,7 +130,7 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
     });
     let fields = quote!(#(#fields,)* #extra);
     let default = wanted.fields.iter().all(|field| !field.required).then(|| quote!(Default,));
-    let docs = docs::attribute(wanted.description);
+    let docs = &wanted.docs;
     let limits = wanted.limits.as_ref();
     if wanted.body {
         return quote! {

@@ -46,7 +46,7 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
                     quote!(#docs pub type #name = #path;)
                 }
             }
-            Shape::Enum(variants) => enums::open(schema, variants),
+            Shape::Enum(variants) => enums::open(version, schema, variants),
             Shape::Union(variants) => unions::union(version, schema, variants),
             Shape::Alias(kind) => {
                 let kind = rust_type::path(version, kind);

@@ -1,10 +1,11 @@
 // Generated from specs/v2/chats.yaml by `cargo xtask generate`. Do not edit.
 
-//! Lists direct chats, group chats, chats with bots and their members, mutes chats, pins messages and leaves chats.
-/// Lists direct chats, group chats, chats with bots and their members, mutes chats, pins
-/// messages and leaves chats.
+//! Lists direct chats, group chats, chats with bots and their members, mutes chats, pins
+//! messages and leaves chats.
+#![doc = include_str!("operations/chats.md")]
+/// Handle with a method for each operation of the module [`chats`](self#operations).
 ///
-/// Returned by [`Cliq::chats`](crate::Cliq::chats).
+/// [`Cliq::chats`](crate::Cliq::chats) returns it.
 #[derive(Clone, Debug)]
 pub struct Chats {
     client: crate::Cliq,
@@ -27,7 +28,7 @@ impl Chats {
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | time windows that end at `modified_before`; [`stream`](request::ListChats::stream) reads all pages |
-    /// | Response | the chats of the caller |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Chat`](crate::types::Chat): the chats of the caller |
     /// | Operation | `chats_list` ([sources](crate::sources#chats_list)) |
     ///
     /// # Examples
@@ -55,7 +56,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the members of the chat |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ChatMember`](crate::types::ChatMember): the members of the chat |
     /// | Operation | `chats_list_members` ([sources](crate::sources#chats_list_members)) |
     ///
     /// # Examples
@@ -85,7 +86,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `chats_mute` ([sources](crate::sources#chats_mute)) |
     ///
     /// # Examples
@@ -110,7 +111,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `chats_unmute` ([sources](crate::sources#chats_unmute)) |
     ///
     /// # Examples
@@ -142,7 +143,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the pin |
+    /// | Result | [`PinnedMessage`](crate::types::PinnedMessage): the pin |
     /// | Operation | `chats_pin_message` ([sources](crate::sources#chats_pin_message)) |
     ///
     /// # Examples
@@ -182,7 +183,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `chats_unpin_message` ([sources](crate::sources#chats_unpin_message)) |
     ///
     /// # Examples
@@ -211,7 +212,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the pin |
+    /// | Result | [`PinnedMessage`](crate::types::PinnedMessage): the pin |
     /// | Operation | `chats_get_pinned_message` ([sources](crate::sources#chats_get_pinned_message)) |
     ///
     /// # Examples
@@ -243,7 +244,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `chats_leave` ([sources](crate::sources#chats_leave)) |
     ///
     /// # Examples
@@ -265,6 +266,7 @@ impl Chats {
 pub mod request {
     crate::call::request! {
         /// Request of [`Chats::list`](super::Chats::list).
+        #[doc = include_str!("requests/ListChats.md")]
         ListChats[]: list crate::types::ChatsListResponse => crate::types::Chat;
         /// Maximum number of chats per page, at most 100.
         query "limit" limit: plain u32;
@@ -330,6 +332,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::list_members`](super::Chats::list_members).
+        #[doc = include_str!("requests/ListChatMembers.md")]
         ListChatMembers[]: list crate::types::ChatsListMembersResponse => crate::types::ChatMember;
         /// Details to return for each member.
         query "fields" fields: each crate::types::ChatMemberField;
@@ -340,14 +343,17 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::mute`](super::Chats::mute).
+        #[doc = include_str!("requests/MuteChat.md")]
         MuteChat[]: empty();
     }
     crate::call::request! {
         /// Request of [`Chats::unmute`](super::Chats::unmute).
+        #[doc = include_str!("requests/UnmuteChat.md")]
         UnmuteChat[]: empty();
     }
     crate::call::request! {
         /// Request of [`Chats::pin_message`](super::Chats::pin_message).
+        #[doc = include_str!("requests/PinMessage.md")]
         PinMessage[body: super::types::ChatsPinMessageRequest]:
             json crate::types::ChatsPinMessageResponse => crate::types::PinnedMessage,
             |response| Ok(response.into_value().data);
@@ -358,15 +364,18 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::unpin_message`](super::Chats::unpin_message).
+        #[doc = include_str!("requests/UnpinMessage.md")]
         UnpinMessage[]: empty();
     }
     crate::call::request! {
         /// Request of [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
+        #[doc = include_str!("requests/GetPinnedMessage.md")]
         GetPinnedMessage[]: json crate::types::ChatsGetPinnedMessageResponse =>
             crate::types::PinnedMessage, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Chats::leave`](super::Chats::leave).
+        #[doc = include_str!("requests/LeaveChat.md")]
         LeaveChat[]: empty();
     }
 }
@@ -506,6 +515,8 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A direct chat, group chat or chat with a bot.
+    ///
+    /// Returned by [`Chats::list`](super::Chats::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -543,6 +554,8 @@ pub mod types {
     }
     crate::identifier::identifies!(Chat : chat_id crate ::types::ChatId);
     /// A chat member with the requested `fields`.
+    ///
+    /// Returned by [`Chats::list_members`](super::Chats::list_members).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -562,12 +575,16 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// A detail of a chat member.
+        ///
+        /// Accepted by [`Chats::list_members`](super::Chats::list_members).
         ChatMemberField;
         Name = "name";
         EmailId = "email_id";
         UserId = "user_id";
     }
     /// A participant of a chat.
+    ///
+    /// Part of the response of [`Chats::list`](super::Chats::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -583,12 +600,16 @@ pub mod types {
     crate::identifier::identifies!(ChatRecipient : user_id crate ::types::UserId);
     crate::open_enum::open_enum! {
         /// Type of chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
+        ///
+        /// Part of the response of [`Chats::list`](super::Chats::list).
         ChatType;
         Bot = "bot";
         Chat = "chat";
         Dm = "dm";
     }
     /// The pin of a chat.
+    ///
+    /// Response body of [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -604,6 +625,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChatsGetPinnedMessageResponse);
     /// The members of a chat.
+    ///
+    /// Response body of [`Chats::list_members`](super::Chats::list_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -616,6 +639,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChatsListMembersResponse);
     /// A page of the chats of the caller.
+    ///
+    /// Response body of [`Chats::list`](super::Chats::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -637,6 +662,8 @@ pub mod types {
         pub(crate) notify: Option<bool>,
     }
     /// The created pin.
+    ///
+    /// Response body of [`Chats::pin_message`](super::Chats::pin_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -649,6 +676,9 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChatsPinMessageResponse);
     /// A message pinned to a chat.
+    ///
+    /// Returned by [`Chats::pin_message`](super::Chats::pin_message) and
+    /// [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -671,6 +701,9 @@ pub mod types {
     }
     crate::identifier::identifies!(PinnedMessage : chat_id crate ::types::ChatId);
     /// The pinned message.
+    ///
+    /// Part of the response of [`Chats::pin_message`](super::Chats::pin_message) and
+    /// [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -692,6 +725,9 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The user who pinned a message.
+    ///
+    /// Part of the response of [`Chats::pin_message`](super::Chats::pin_message) and
+    /// [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]

@@ -5,29 +5,25 @@
 crate::identifier::identifier!(
     #[doc = " Identifies a call that a bot placed."] BotCallId
 );
-#[cfg(
-    any(
-        feature = "bots",
-        feature = "channels",
-        feature = "files",
-        feature = "messages",
-        feature = "scheduled_messages",
-        feature = "threads"
-    )
-)]
+#[cfg(any(
+    feature = "bots", feature = "channels", feature = "files", feature = "messages",
+    feature = "scheduled_messages", feature = "threads",
+))]
 crate::identifier::identifier!(#[doc = " Unique name of a bot."] BotName);
 #[cfg(any(feature = "bots", feature = "messages"))]
 /// Action of a button.
+///
+/// Accepted by [`Bots::call`](crate::bots::Bots::call),
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::BUTTON_ACTION
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::BUTTON_ACTION,
+)))]
 #[non_exhaustive]
 pub struct ButtonAction {
     /// A confirmation dialog shown before the action.
@@ -62,16 +58,18 @@ impl ButtonAction {
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 /// Parameters of an action. The keys depend on its type.
+///
+/// Accepted by [`Bots::call`](crate::bots::Bots::call),
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::BUTTON_ACTION_DATA
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::BUTTON_ACTION_DATA,
+)))]
 #[non_exhaustive]
 pub struct ButtonActionData {
     /// For `open.url`: URL to open on Android.
@@ -191,6 +189,13 @@ impl ButtonActionData {
 #[cfg(any(feature = "bots", feature = "messages"))]
 crate::open_enum::open_enum! {
     /// Type of an action.
+    ///
+    /// Accepted by [`Bots::call`](crate::bots::Bots::call),
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     ButtonActionType;
     InvokeFunction = "invoke.function";
     OpenUrl = "open.url";
@@ -200,16 +205,18 @@ crate::open_enum::open_enum! {
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 /// A confirmation dialog shown before the action of a button.
+///
+/// Accepted by [`Bots::call`](crate::bots::Bots::call),
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::BUTTON_CONFIRM
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::BUTTON_CONFIRM,
+)))]
 #[non_exhaustive]
 pub struct ButtonConfirm {
     /// Label of the confirm button.
@@ -284,6 +291,13 @@ impl ButtonConfirm {
 #[cfg(any(feature = "bots", feature = "messages"))]
 crate::open_enum::open_enum! {
     /// Style of a dialog.
+    ///
+    /// Accepted by [`Bots::call`](crate::bots::Bots::call),
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     ButtonConfirmEmotion;
     Positive = "positive";
     Neutral = "neutral";
@@ -293,16 +307,10 @@ crate::open_enum::open_enum! {
 crate::identifier::identifier!(#[doc = " Identifies a calendar."] CalendarId);
 #[cfg(feature = "calls")]
 crate::identifier::identifier!(#[doc = " Identifies a call or meeting session."] CallId);
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "files",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "threads",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "channels", feature = "files", feature = "maintenance", feature = "messages",
+    feature = "threads", feature = "users",
+))]
 crate::identifier::identifier!(
     #[doc =
     " Identifies a channel. The first letter encodes the level (`O` organization, `T` team, `P`"]
@@ -312,19 +320,11 @@ crate::identifier::identifier!(
 crate::identifier::identifier!(
     #[doc = " Unique name of a channel, as shown on its connectors page."] ChannelName
 );
-#[cfg(
-    any(
-        feature = "calls",
-        feature = "channels",
-        feature = "chats",
-        feature = "files",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "reminders",
-        feature = "scheduled_messages",
-        feature = "threads"
-    )
-)]
+#[cfg(any(
+    feature = "calls", feature = "channels", feature = "chats", feature = "files",
+    feature = "maintenance", feature = "messages", feature = "reminders",
+    feature = "scheduled_messages", feature = "threads",
+))]
 crate::identifier::identifier!(
     #[doc = " Identifies a chat of any kind, such as `CT_…`."] ChatId
 );
@@ -335,24 +335,21 @@ crate::identifier::identifier!(
 #[cfg(any(feature = "calls", feature = "channels", feature = "users"))]
 #[doc(inline)]
 pub use crate::time::DateTime;
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 crate::identifier::identifier!(#[doc = " Identifies a department."] DepartmentId);
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 /// Reference to a department.
+///
+/// Part of the response of [`Departments::create`](crate::departments::Departments::create),
+/// [`Departments::list`](crate::departments::Departments::list),
+/// [`Departments::get`](crate::departments::Departments::get),
+/// [`Departments::update`](crate::departments::Departments::update),
+/// [`Departments::list_members`](crate::departments::Departments::list_members),
+/// [`Designations::list_members`](crate::designations::Designations::list_members) and 4 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -365,33 +362,25 @@ pub struct DepartmentReference {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 crate::identifier::identifies!(DepartmentReference : id crate ::types::DepartmentId);
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 crate::identifier::identifier!(#[doc = " Identifies a designation."] DesignationId);
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 /// Reference to a designation.
+///
+/// Part of the response of [`Departments::create`](crate::departments::Departments::create),
+/// [`Departments::list`](crate::departments::Departments::list),
+/// [`Departments::get`](crate::departments::Departments::get),
+/// [`Departments::update`](crate::departments::Departments::update),
+/// [`Departments::list_members`](crate::departments::Departments::list_members),
+/// [`Designations::list_members`](crate::designations::Designations::list_members) and 4 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -404,40 +393,30 @@ pub struct DesignationReference {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 crate::identifier::identifies!(DesignationReference : id crate ::types::DesignationId);
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "remote_work",
-        feature = "roles",
-        feature = "users"
-    )
-)]
+#[cfg(any(feature = "channels", feature = "remote_work", feature = "roles", feature = "users"))]
 crate::open_enum::open_enum! {
     /// Whether a setting is enabled.
+    ///
+    /// Part of the response of
+    /// [`Channels::set_auto_follow`](crate::channels::Channels::set_auto_follow),
+    /// [`RemoteWork::get_status`](crate::remote_work::RemoteWork::get_status),
+    /// [`RemoteWork::check_in`](crate::remote_work::RemoteWork::check_in),
+    /// [`RemoteWork::check_out`](crate::remote_work::RemoteWork::check_out),
+    /// [`Roles::get_permissions`](crate::roles::Roles::get_permissions) and
+    /// [`Users::list_layouts`](crate::users::Users::list_layouts). Accepted by
+    /// [`Roles::update_permissions`](crate::roles::Roles::update_permissions).
     EnabledState;
     Enabled = "enabled";
     Disabled = "disabled";
 }
-#[cfg(
-    any(
-        feature = "calls",
-        feature = "chats",
-        feature = "events",
-        feature = "maintenance",
-        feature = "map_tickers",
-        feature = "messages",
-        feature = "statuses"
-    )
-)]
+#[cfg(any(
+    feature = "calls", feature = "chats", feature = "events", feature = "maintenance",
+    feature = "map_tickers", feature = "messages", feature = "statuses",
+))]
 #[doc(inline)]
 pub use crate::time::EpochMilliseconds;
 #[cfg(feature = "events")]
@@ -452,34 +431,25 @@ crate::identifier::identifier!(
     " Identifies one occurrence of a recurring event, such as `20250210T050000Z`."]
     EventRecurrenceId
 );
-#[cfg(
-    any(
-        feature = "events",
-        feature = "files",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "threads"
-    )
-)]
+#[cfg(any(
+    feature = "events", feature = "files", feature = "maintenance", feature = "messages",
+    feature = "threads",
+))]
 crate::identifier::identifier!(#[doc = " Identifies an uploaded file."] FileId);
 #[cfg(any(feature = "bots", feature = "messages", feature = "teams", feature = "users"))]
 #[doc(inline)]
 pub use crate::scalar::Flag;
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "departments",
-        feature = "events",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "remote_work",
-        feature = "threads"
-    )
-)]
+#[cfg(any(
+    feature = "channels", feature = "departments", feature = "events", feature = "maintenance",
+    feature = "messages", feature = "remote_work", feature = "threads",
+))]
 #[doc(inline)]
 pub use crate::scalar::Integer;
 #[cfg(any(feature = "chats", feature = "threads"))]
 /// Summary of the last message of a chat or thread.
+///
+/// Part of the response of [`Chats::list`](crate::chats::Chats::list) and
+/// [`Threads::list`](crate::threads::Threads::list).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -509,6 +479,9 @@ pub struct LastMessage {
 }
 #[cfg(any(feature = "chats", feature = "threads"))]
 /// The bot that a message was sent as.
+///
+/// Part of the response of [`Chats::list`](crate::chats::Chats::list) and
+/// [`Threads::list`](crate::threads::Threads::list).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -523,6 +496,9 @@ pub struct LastMessageBot {
 }
 #[cfg(any(feature = "chats", feature = "threads"))]
 /// Display options of a message.
+///
+/// Part of the response of [`Chats::list`](crate::chats::Chats::list) and
+/// [`Threads::list`](crate::threads::Threads::list).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -546,16 +522,18 @@ crate::identifier::identifier!(
 /// notification) and instant buttons (`[label]($key)` with `references`,
 /// `[label](system.api|<action>/<user id>)`). Posting fails if the role of the caller may not
 /// mention everyone.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE,
+)))]
 #[non_exhaustive]
 pub struct Message {
     /// Name and picture to show instead of those of the sender.
@@ -691,16 +669,18 @@ impl Message {
 }
 #[cfg(feature = "messages")]
 /// The displayed sender of a message.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_BOT
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_BOT,
+)))]
 #[non_exhaustive]
 pub struct MessageBot {
     /// URL of the picture of the sender.
@@ -732,16 +712,18 @@ impl MessageBot {
 }
 #[cfg(feature = "messages")]
 /// A button of a card or slide, or an instant button.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_BUTTON
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_BUTTON,
+)))]
 #[non_exhaustive]
 pub struct MessageButton {
     /// Action on click.
@@ -797,22 +779,31 @@ impl MessageButton {
 #[cfg(feature = "messages")]
 crate::open_enum::open_enum! {
     /// Color of a button: positive (`+`) or negative (`-`).
+    ///
+    /// Accepted by
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     MessageButtonType;
     Positive = "+";
     Negative = "-";
 }
 #[cfg(feature = "messages")]
 /// Header of a message card.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_CARD
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_CARD,
+)))]
 #[non_exhaustive]
 pub struct MessageCard {
     /// URL of an icon.
@@ -869,21 +860,22 @@ impl MessageCard {
 crate::open_enum::open_enum! {
     /// Layout of a card: shown inline in the chat (`modern-inline`), a poll (`poll`), or a question
     /// that awaits a response (`prompt`).
+    ///
+    /// Accepted by
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     MessageCardTheme;
     ModernInline = "modern-inline";
     Poll = "poll";
     Prompt = "prompt";
 }
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "chats",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "reminders",
-        feature = "threads"
-    )
-)]
+#[cfg(any(
+    feature = "channels", feature = "chats", feature = "maintenance", feature = "messages",
+    feature = "reminders", feature = "threads",
+))]
 crate::identifier::identifier!(
     #[doc =
     " Identifies a message: epoch milliseconds and a number, separated by a space that is written"]
@@ -891,16 +883,18 @@ crate::identifier::identifier!(
 );
 #[cfg(feature = "messages")]
 /// Target of a key of `references`.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_REFERENCE
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_REFERENCE,
+)))]
 #[non_exhaustive]
 pub struct MessageReference {
     /// The button.
@@ -926,21 +920,30 @@ impl MessageReference {
 #[cfg(feature = "messages")]
 crate::open_enum::open_enum! {
     /// Type of a reference.
+    ///
+    /// Accepted by
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     MessageReferenceType;
     Button = "button";
 }
 #[cfg(feature = "messages")]
 /// A content block of a message.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_SLIDE
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_SLIDE,
+)))]
 #[non_exhaustive]
 pub struct MessageSlide {
     /// Buttons of the slide.
@@ -999,6 +1002,13 @@ impl MessageSlide {
 #[cfg(feature = "messages")]
 crate::open_enum::open_enum! {
     /// Type of a slide.
+    ///
+    /// Accepted by
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     MessageSlideType;
     Text = "text";
     List = "list";
@@ -1009,22 +1019,22 @@ crate::open_enum::open_enum! {
     PercentageChart = "percentage_chart";
     Graph = "graph";
 }
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "roles",
-        feature = "teams",
-        feature = "userfields",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "channels", feature = "departments", feature = "designations",
+    feature = "remote_work", feature = "roles", feature = "teams", feature = "userfields",
+    feature = "users",
+))]
 crate::identifier::identifier!(#[doc = " Identifies an organization."] OrganizationId);
 #[cfg(feature = "messages")]
 /// Result of posting a message. The keys depend on the destination; without `sync_message`,
 /// none is present.
+///
+/// Returned by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1057,6 +1067,13 @@ pub struct PostedMessage {
 crate::reading::keeps_unknown!(PostedMessage);
 #[cfg(feature = "messages")]
 /// Destination of a message to one user.
+///
+/// Part of the response of
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1076,6 +1093,13 @@ crate::identifier::identifies!(
 );
 #[cfg(feature = "messages")]
 /// The thread that a message was posted into.
+///
+/// Part of the response of
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1093,17 +1117,19 @@ pub struct PostedMessageThread {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "statuses",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work",
+    feature = "statuses", feature = "users",
+))]
 crate::open_enum::open_enum! {
     /// Presence shown to other users.
+    ///
+    /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
+    /// [`Departments::list`](crate::departments::Departments::list),
+    /// [`Departments::get`](crate::departments::Departments::get),
+    /// [`Departments::update`](crate::departments::Departments::update),
+    /// [`Departments::list_members`](crate::departments::Departments::list_members),
+    /// [`Designations::list_members`](crate::designations::Designations::list_members) and 9 more.
     PresenceCode;
     Available = "available";
     Busy = "busy";
@@ -1112,6 +1138,12 @@ crate::open_enum::open_enum! {
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Card of a received message.
+///
+/// Part of the response of
+/// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+/// [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1131,6 +1163,12 @@ pub struct ReceivedCard {
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// A file in a message.
+///
+/// Part of the response of
+/// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+/// [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1153,6 +1191,12 @@ pub struct ReceivedFile {
 crate::identifier::identifies!(ReceivedFile : id crate ::types::FileId);
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Size of a file.
+///
+/// Part of the response of
+/// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+/// [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1178,6 +1222,9 @@ pub struct ReceivedFileDimensions {
 }
 #[cfg(feature = "messages")]
 /// A forwarded message.
+///
+/// Part of the response of [`Messages::list`](crate::messages::Messages::list) and
+/// [`Messages::get`](crate::messages::Messages::get).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1194,6 +1241,9 @@ pub struct ReceivedForward {
 }
 #[cfg(feature = "messages")]
 /// A received message.
+///
+/// Returned by [`Messages::list`](crate::messages::Messages::list) and
+/// [`Messages::get`](crate::messages::Messages::get).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1250,6 +1300,10 @@ crate::identifier::identifies!(ReceivedMessage : id crate ::types::MessageId);
 /// Content of a message. The keys depend on the type: `text` has `text`; `file` has `file`,
 /// `thumbnail` and `comment`; `info` has `type` and `data`. Keys of undocumented types are
 /// preserved.
+///
+/// Part of the response of [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1282,6 +1336,12 @@ pub struct ReceivedMessageContent {
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Details of an `info` message about a call, or about added or removed users.
+///
+/// Part of the response of
+/// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+/// [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1308,6 +1368,12 @@ pub struct ReceivedMessageInfo {
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 crate::open_enum::open_enum! {
     /// Event that an `info` message reports.
+    ///
+    /// Part of the response of
+    /// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+    /// [`Messages::list`](crate::messages::Messages::list),
+    /// [`Messages::get`](crate::messages::Messages::get) and
+    /// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
     ReceivedMessageInfoType;
     CallNotification = "call_notification";
     UserAdded = "user_added";
@@ -1316,18 +1382,24 @@ crate::open_enum::open_enum! {
 #[cfg(feature = "messages")]
 crate::open_enum::open_enum! {
     /// Origin of a message, such as forwarded.
+    ///
+    /// Part of the response of [`Messages::list`](crate::messages::Messages::list) and
+    /// [`Messages::get`](crate::messages::Messages::get).
     ReceivedMessageOrigin;
     Forwarded = "forwarded";
 }
-#[cfg(
-    any(
-        feature = "maintenance",
-        feature = "messages",
-        feature = "scheduled_messages",
-        feature = "threads"
-    )
-)]
+#[cfg(any(
+    feature = "maintenance", feature = "messages", feature = "scheduled_messages",
+    feature = "threads",
+))]
 /// Sender of a message.
+///
+/// Part of the response of
+/// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+/// [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get),
+/// [`ScheduledMessages::create`](crate::scheduled_messages::ScheduledMessages::create) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1340,18 +1412,18 @@ pub struct ReceivedMessageSender {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "maintenance",
-        feature = "messages",
-        feature = "scheduled_messages",
-        feature = "threads"
-    )
-)]
+#[cfg(any(
+    feature = "maintenance", feature = "messages", feature = "scheduled_messages",
+    feature = "threads",
+))]
 crate::identifier::identifies!(ReceivedMessageSender : id crate ::types::UserId);
 #[cfg(any(feature = "messages", feature = "threads"))]
 crate::open_enum::open_enum! {
     /// Type of a received message. The service has further types.
+    ///
+    /// Part of the response of [`Messages::list`](crate::messages::Messages::list),
+    /// [`Messages::get`](crate::messages::Messages::get) and
+    /// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
     ReceivedMessageType;
     Text = "text";
     File = "file";
@@ -1368,6 +1440,9 @@ crate::open_enum::open_enum! {
 }
 #[cfg(feature = "messages")]
 /// Preview of a link in a message.
+///
+/// Part of the response of [`Messages::list`](crate::messages::Messages::list) and
+/// [`Messages::get`](crate::messages::Messages::get).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1381,6 +1456,9 @@ pub struct ReceivedPreview {
 }
 #[cfg(feature = "messages")]
 /// The message that another message replies to.
+///
+/// Part of the response of [`Messages::list`](crate::messages::Messages::list) and
+/// [`Messages::get`](crate::messages::Messages::get).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1410,6 +1488,12 @@ pub struct ReceivedReply {
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Thumbnail of a file.
+///
+/// Part of the response of
+/// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+/// [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1431,15 +1515,17 @@ pub struct ReceivedThumbnail {
 crate::identifier::identifier!(#[doc = " Identifies a record of a database."] RecordId);
 #[cfg(feature = "reminders")]
 crate::identifier::identifier!(#[doc = " Identifies a reminder."] ReminderId);
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 /// The manager of a user. Only `id` and `name` are always present.
+///
+/// Part of the response of [`Departments::create`](crate::departments::Departments::create),
+/// [`Departments::list`](crate::departments::Departments::list),
+/// [`Departments::get`](crate::departments::Departments::get),
+/// [`Departments::update`](crate::departments::Departments::update),
+/// [`Departments::list_members`](crate::departments::Departments::list_members),
+/// [`Designations::list_members`](crate::designations::Designations::list_members) and 4 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1488,14 +1574,9 @@ pub struct ReportingManager {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 crate::identifier::identifies!(ReportingManager : id crate ::types::UserId);
 #[cfg(any(feature = "events", feature = "reminders"))]
 /// A point in time in epoch milliseconds, as a number or as text.
@@ -1508,14 +1589,7 @@ crate::identifier::identifier!(
 crate::identifier::identifier!(
     #[doc = " Identifies a scheduled message."] ScheduledMessageId
 );
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "chats",
-        feature = "maintenance",
-        feature = "threads"
-    )
-)]
+#[cfg(any(feature = "channels", feature = "chats", feature = "maintenance", feature = "threads"))]
 crate::identifier::identifier!(
     #[doc = " Identifies the sender of a message: a user ID, or `b-…` for a bot."]
     SenderId
@@ -1526,6 +1600,13 @@ pub type SlideChart = Vec<crate::types::SlideDataPoint>;
 #[cfg(feature = "messages")]
 /// Content of a slide: text for `text`, a table for `table`, entries for `list`, image URLs for
 /// `images`, labels for `label`, shares for `percentage_chart`, and categories for `graph`.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlideData {
@@ -1641,16 +1722,18 @@ crate::union::union!(
 );
 #[cfg(feature = "messages")]
 /// A labeled value of a chart or graph.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::SLIDE_DATA_POINT
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::SLIDE_DATA_POINT,
+)))]
 #[non_exhaustive]
 pub struct SlideDataPoint {
     /// Label of the value.
@@ -1677,16 +1760,18 @@ impl SlideDataPoint {
 pub type SlideGraph = Vec<crate::types::SlideGraphCategory>;
 #[cfg(feature = "messages")]
 /// A category of a graph.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::SLIDE_GRAPH_CATEGORY
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::SLIDE_GRAPH_CATEGORY,
+)))]
 #[non_exhaustive]
 pub struct SlideGraphCategory {
     /// Name of the category.
@@ -1718,6 +1803,13 @@ pub type SlideList = Vec<String>;
 #[cfg(feature = "messages")]
 crate::open_enum::open_enum! {
     /// Bullet of the entries of a list.
+    ///
+    /// Accepted by
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     SlideListStyle;
     Disc = "disc";
     Circle = "circle";
@@ -1732,6 +1824,13 @@ crate::open_enum::open_enum! {
 crate::open_enum::open_enum! {
     /// Form of a chart (`pie`, `doughnut`, `semi_doughnut`) or of a graph (`vertical_bar`,
     /// `vertical_stacked_bar`, `trend`).
+    ///
+    /// Accepted by
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     SlidePreview;
     Pie = "pie";
     Doughnut = "doughnut";
@@ -1742,16 +1841,18 @@ crate::open_enum::open_enum! {
 }
 #[cfg(feature = "messages")]
 /// Style of a slide. The applicable key depends on the slide type.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::SLIDE_STYLES
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::SLIDE_STYLES,
+)))]
 #[non_exhaustive]
 pub struct SlideStyles {
     /// Form of a chart or graph.
@@ -1807,16 +1908,18 @@ impl SlideStyles {
 }
 #[cfg(feature = "messages")]
 /// Content of a slide of type `table`.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::SLIDE_TABLE
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::SLIDE_TABLE,
+)))]
 #[non_exhaustive]
 pub struct SlideTable {
     /// Column headers, in order.
@@ -1850,16 +1953,18 @@ impl SlideTable {
 }
 #[cfg(feature = "messages")]
 /// Rows and columns of a table that stay visible while it scrolls.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::SLIDE_TABLE_STICKY
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::SLIDE_TABLE_STICKY,
+)))]
 #[non_exhaustive]
 pub struct SlideTableSticky {
     /// Number of columns from the left.
@@ -1891,16 +1996,18 @@ impl SlideTableSticky {
 }
 #[cfg(feature = "messages")]
 /// Style of a table.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::SLIDE_TABLE_STYLES
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::SLIDE_TABLE_STYLES,
+)))]
 #[non_exhaustive]
 pub struct SlideTableStyles {
     /// Rows and columns that stay visible while the table scrolls.
@@ -1942,6 +2049,11 @@ crate::identifier::identifier!(
 );
 #[cfg(any(feature = "teams", feature = "users"))]
 /// A group of users of the organization.
+///
+/// Returned by [`Teams::create`](crate::teams::Teams::create),
+/// [`Teams::list`](crate::teams::Teams::list), [`Teams::get`](crate::teams::Teams::get),
+/// [`Teams::update`](crate::teams::Teams::update) and
+/// [`Users::list_teams`](crate::users::Users::list_teams).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1975,22 +2087,11 @@ crate::reading::keeps_unknown!(Team);
 crate::identifier::identifies!(Team : team_id crate ::types::TeamId);
 #[cfg(any(feature = "channels", feature = "teams", feature = "users"))]
 crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
-#[cfg(
-    any(
-        feature = "bots",
-        feature = "calls",
-        feature = "channels",
-        feature = "databases",
-        feature = "departments",
-        feature = "designations",
-        feature = "events",
-        feature = "reminders",
-        feature = "roles",
-        feature = "scheduled_messages",
-        feature = "threads",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "bots", feature = "calls", feature = "channels", feature = "databases",
+    feature = "departments", feature = "designations", feature = "events", feature = "reminders",
+    feature = "roles", feature = "scheduled_messages", feature = "threads", feature = "users",
+))]
 #[doc(inline)]
 pub use crate::scalar::Text;
 #[cfg(feature = "threads")]
@@ -1999,29 +2100,26 @@ crate::identifier::identifier!(#[doc = " Chat ID of a thread."] ThreadId);
 crate::identifier::identifier!(
     #[doc = " Key of a ticker on a map, chosen by the client that adds it."] TickerId
 );
-#[cfg(
-    any(
-        feature = "calls",
-        feature = "channels",
-        feature = "chats",
-        feature = "events",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "reminders",
-        feature = "remote_work",
-        feature = "roles",
-        feature = "scheduled_messages",
-        feature = "teams",
-        feature = "threads",
-        feature = "userfields",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "calls", feature = "channels", feature = "chats", feature = "events",
+    feature = "maintenance", feature = "messages", feature = "reminders", feature = "remote_work",
+    feature = "roles", feature = "scheduled_messages", feature = "teams", feature = "threads",
+    feature = "userfields", feature = "users",
+))]
 #[doc(inline)]
 pub use crate::time::Timestamp;
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
 /// A member of the organization. The keys depend on the operation and the requested `fields`.
 /// Custom profile fields may appear as additional keys under their unique names.
+///
+/// Returned by [`Departments::list_members`](crate::departments::Departments::list_members),
+/// [`Designations::list_members`](crate::designations::Designations::list_members),
+/// [`Users::list`](crate::users::Users::list), [`Users::get`](crate::users::Users::get) and
+/// [`Users::update`](crate::users::Users::update). Part of the response of
+/// [`Departments::create`](crate::departments::Departments::create),
+/// [`Departments::list`](crate::departments::Departments::list),
+/// [`Departments::get`](crate::departments::Departments::get) and
+/// [`Departments::update`](crate::departments::Departments::update).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2111,9 +2209,7 @@ pub struct User {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(feature = "bots", feature = "channels", feature = "files", feature = "messages")
-)]
+#[cfg(any(feature = "bots", feature = "channels", feature = "files", feature = "messages"))]
 crate::identifier::identifier!(
     #[doc = " A user, identified by ID or email address."] UserAddress
 );
@@ -2127,33 +2223,27 @@ crate::identifier::identifier!(#[doc = " Identifies a user field."] UserFieldId)
 crate::identifier::identifier!(
     #[doc = " Identifies an option of a drop-down user field."] UserFieldOptionId
 );
-#[cfg(
-    any(
-        feature = "bots",
-        feature = "calls",
-        feature = "channels",
-        feature = "chats",
-        feature = "departments",
-        feature = "designations",
-        feature = "events",
-        feature = "files",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "reminders",
-        feature = "remote_work",
-        feature = "roles",
-        feature = "scheduled_messages",
-        feature = "teams",
-        feature = "threads",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "bots", feature = "calls", feature = "channels", feature = "chats",
+    feature = "departments", feature = "designations", feature = "events", feature = "files",
+    feature = "maintenance", feature = "messages", feature = "reminders", feature = "remote_work",
+    feature = "roles", feature = "scheduled_messages", feature = "teams", feature = "threads",
+    feature = "users",
+))]
 crate::identifier::identifier!(
     #[doc = " Identifies a user. Also called ZUID or Zoho ID."] UserId
 );
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
 crate::open_enum::open_enum! {
     /// State of a user account in the organization.
+    ///
+    /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
+    /// [`Departments::list`](crate::departments::Departments::list),
+    /// [`Departments::get`](crate::departments::Departments::get),
+    /// [`Departments::update`](crate::departments::Departments::update),
+    /// [`Departments::list_members`](crate::departments::Departments::list_members),
+    /// [`Designations::list_members`](crate::designations::Designations::list_members) and 3 more.
+    /// Accepted by [`Users::list`](crate::users::Users::list).
     UserState;
     Active = "active";
     Inactive = "inactive";
@@ -2251,14 +2341,7 @@ pub(crate) mod rules {
     pub(crate) static BUTTON_CONFIRM_EMOTION: Rules = Rules::values(&[
         "positive", "neutral", "negative",
     ]);
-    #[cfg(
-        any(
-            feature = "channels",
-            feature = "remote_work",
-            feature = "roles",
-            feature = "users"
-        )
-    )]
+    #[cfg(any(feature = "channels", feature = "remote_work", feature = "roles", feature = "users"))]
     pub(crate) static ENABLED_STATE: Rules = Rules::Open(&["enabled", "disabled"]);
     #[cfg(feature = "messages")]
     pub(crate) static MESSAGE: Rules = Rules::object(&[
@@ -2498,26 +2581,18 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    #[cfg(
-        any(
-            feature = "departments",
-            feature = "designations",
-            feature = "remote_work",
-            feature = "users"
-        )
-    )]
+    #[cfg(any(
+        feature = "departments", feature = "designations", feature = "remote_work",
+        feature = "users",
+    ))]
     pub(crate) static DEPARTMENT_REFERENCE: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),
     ]);
-    #[cfg(
-        any(
-            feature = "departments",
-            feature = "designations",
-            feature = "remote_work",
-            feature = "users"
-        )
-    )]
+    #[cfg(any(
+        feature = "departments", feature = "designations", feature = "remote_work",
+        feature = "users",
+    ))]
     pub(crate) static DESIGNATION_REFERENCE: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),
@@ -2623,14 +2698,10 @@ pub(crate) mod shapes {
         Field::optional("call_type", &Shape::Text),
         Field::optional("users", &Shape::Map(&Shape::Text)),
     ]);
-    #[cfg(
-        any(
-            feature = "maintenance",
-            feature = "messages",
-            feature = "scheduled_messages",
-            feature = "threads"
-        )
-    )]
+    #[cfg(any(
+        feature = "maintenance", feature = "messages", feature = "scheduled_messages",
+        feature = "threads",
+    ))]
     pub(crate) static RECEIVED_MESSAGE_SENDER: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),
@@ -2654,14 +2725,10 @@ pub(crate) mod shapes {
         Field::optional("width", &Shape::Scalar),
         Field::optional("blur_data", &Shape::Text),
     ]);
-    #[cfg(
-        any(
-            feature = "departments",
-            feature = "designations",
-            feature = "remote_work",
-            feature = "users"
-        )
-    )]
+    #[cfg(any(
+        feature = "departments", feature = "designations", feature = "remote_work",
+        feature = "users",
+    ))]
     pub(crate) static REPORTING_MANAGER: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),

@@ -1,9 +1,10 @@
 // Generated from specs/v2/map_tickers.yaml by `cargo xtask generate`. Do not edit.
 
 //! Tickers: markers on the map of a widget.
-/// Tickers: markers on the map of a widget.
+#![doc = include_str!("operations/map_tickers.md")]
+/// Handle with a method for each operation of the module [`map_tickers`](self#operations).
 ///
-/// Returned by [`Cliq::map_tickers`](crate::Cliq::map_tickers).
+/// [`Cliq::map_tickers`](crate::Cliq::map_tickers) returns it.
 #[derive(Clone, Debug)]
 pub struct MapTickers {
     client: crate::Cliq,
@@ -27,7 +28,7 @@ impl MapTickers {
     /// |---|---|
     /// | Scope | `ZohoCliq.Applications.update` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `map_tickers_upsert` ([sources](crate::sources#map_tickers_upsert)) |
     ///
     /// # Examples
@@ -84,7 +85,7 @@ impl MapTickers {
     /// |---|---|
     /// | Scope | `ZohoCliq.Applications.update` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `map_tickers_delete` ([sources](crate::sources#map_tickers_delete)) |
     ///
     /// # Examples
@@ -125,7 +126,7 @@ impl MapTickers {
     /// |---|---|
     /// | Scope | `ZohoCliq.Applications.update` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `map_tickers_upsert_for_extension` ([sources](crate::sources#map_tickers_upsert_for_extension)) |
     ///
     /// # Examples
@@ -182,7 +183,7 @@ impl MapTickers {
     /// |---|---|
     /// | Scope | `ZohoCliq.Applications.update` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `map_tickers_delete_for_extension` ([sources](crate::sources#map_tickers_delete_for_extension)) |
     ///
     /// # Examples
@@ -215,18 +216,22 @@ impl MapTickers {
 pub mod request {
     crate::call::request! {
         /// Request of [`MapTickers::upsert`](super::MapTickers::upsert).
+        #[doc = include_str!("requests/UpsertMapTickers.md")]
         UpsertMapTickers[body: super::types::MapTickersUpsertRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`MapTickers::delete`](super::MapTickers::delete).
+        #[doc = include_str!("requests/DeleteMapTickers.md")]
         DeleteMapTickers[body: super::types::MapTickersDeleteRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
+        #[doc = include_str!("requests/UpsertExtensionMapTickers.md")]
         UpsertExtensionMapTickers[body: super::types::MapTickersUpsertForExtensionRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`MapTickers::delete_for_extension`](super::MapTickers::delete_for_extension).
+        #[doc = include_str!("requests/DeleteExtensionMapTickers.md")]
         DeleteExtensionMapTickers[body: super::types::MapTickersDeleteForExtensionRequest]: empty();
     }
 }
@@ -296,16 +301,16 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A marker on a map.
+    ///
+    /// Accepted by [`MapTickers::upsert`](super::MapTickers::upsert) and
+    /// [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::MAP_TICKER
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::MAP_TICKER,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct MapTicker {
         /// Color of the ticker; `green` if omitted.
@@ -374,22 +379,25 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Color of a ticker.
+        ///
+        /// Accepted by [`MapTickers::upsert`](super::MapTickers::upsert) and
+        /// [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
         MapTickerColor;
         Green = "green";
         Yellow = "yellow";
         Red = "red";
     }
     /// Destination of a ticker.
+    ///
+    /// Accepted by [`MapTickers::upsert`](super::MapTickers::upsert) and
+    /// [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::MAP_TICKER_DESTINATION
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::MAP_TICKER_DESTINATION,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct MapTickerDestination {
         /// Latitude in degrees.
@@ -423,6 +431,9 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Icon of a ticker.
+        ///
+        /// Accepted by [`MapTickers::upsert`](super::MapTickers::upsert) and
+        /// [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
         MapTickerType;
         Person = "person";
         Bicycle = "bicycle";

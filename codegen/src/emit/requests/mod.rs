@@ -33,6 +33,8 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
     let docs = docs::attributes(&[format!(
         "Request of [`{handle}::{method}`](super::{handle}::{method})."
     )]);
+    let page = docs::request::path(operation);
+    let docs = quote!(#docs #[doc = include_str!(#page)]);
     let part = match &operation.request.content {
         Content::Json { spread: Some(spread), required, .. } => {
             let path = ident(&spread.schema);
