@@ -2,6 +2,7 @@
 //! ties them together, the documents of the sandbox, and the tables of the tools.
 
 mod compact;
+mod constants;
 mod descriptors;
 mod docs;
 mod documents;

@@ -3,7 +3,8 @@
 use super::namespace::gate_shared;
 use super::relations;
 use crate::model::{
-    self, Case, Field, Operation, Refinement, Scalar, Schema, Shape, Type, Version,
+    self, Case, Constant, Field, Operation, Refinement, Scalar, Schema, Shape, TimeForm, Type,
+    Version,
 };
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
@@ -31,6 +32,7 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
         #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
         pub(crate) mod rules {
             use super::super::rules::*;
+            use crate::time::TimeForm;
             use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
 
             #(#statics)*
@@ -102,7 +104,7 @@ fn is_scalar(shape: &Shape) -> bool {
 fn of_schema(version: &Version, schema: &Schema) -> TokenStream {
     let rules = &schema.rules;
     match &schema.shape {
-        Shape::Scalar(scalar) => of_scalar(scalar),
+        Shape::Scalar(scalar) => of_scalar(*scalar, &[]),
         Shape::Enum(variants) => {
             let values = variants.iter().map(|(wire, _)| wire);
             if version.read.contains(&schema.name) {
@@ -121,11 +123,24 @@ fn of_schema(version: &Version, schema: &Schema) -> TokenStream {
     }
 }
 
-fn of_scalar(scalar: &Scalar) -> TokenStream {
+fn of_scalar(scalar: Scalar, constants: &[Constant]) -> TokenStream {
     match scalar {
         Scalar::Identifier => quote!(Rules::Identifier),
         Scalar::MessageIdentifier => quote!(Rules::MessageId),
-        Scalar::Runtime("time::DateTime") => quote!(Rules::DateTime),
+        Scalar::Time(form) => {
+            let form = match form {
+                TimeForm::Iso => quote!(TimeForm::Iso),
+                TimeForm::Milliseconds => quote!(TimeForm::Milliseconds),
+                TimeForm::MillisecondsOrText => quote!(TimeForm::MillisecondsOrText),
+            };
+            if constants.is_empty() {
+                return quote!(Rules::time(#form));
+            }
+            let values = constants
+                .iter()
+                .map(|constant| proc_macro2::Literal::i64_unsuffixed(constant.value));
+            quote!(Rules::Time { form: #form, constants: &[#(#values),*] })
+        }
         // An object whose keys the caller chooses.
         Scalar::Runtime("record::RecordValues") => quote!(Rules::Any),
         Scalar::Runtime(_) => quote!(Rules::Scalar),
@@ -198,7 +213,8 @@ fn of_type(version: &Version, kind: &Type, stated: Option<&model::Rules>) -> Tok
                 quote!(&#name)
             }
             Some(Schema { shape: Shape::Scalar(scalar), .. }) => {
-                let rules = of_scalar(scalar);
+                let constants = stated.map_or(&[][..], |stated| &stated.constants);
+                let rules = of_scalar(*scalar, constants);
                 quote!(&#rules)
             }
             _ => quote!(&Rules::Scalar),

@@ -1,8 +1,8 @@
 //! Structs: progenitor and typify choose the types of their fields; texts, attributes and optional
 //! lists are ours.
 
-use super::{docs, engine, lower, namespace, objects, rules};
-use crate::model::{Field, Shape, Version};
+use super::{constants, docs, engine, lower, objects, rules, rust_type};
+use crate::model::{Field, Shape, Type, Version};
 use crate::names::ident;
 use crate::problem::{Problem, Problems};
 use proc_macro2::TokenStream;
@@ -61,9 +61,9 @@ pub(super) fn all(
     // Only what is mentioned: the time of a run stays linear in the size of the documents.
     let own: BTreeSet<&str> = wanted.iter().map(|item| item.name).collect();
     let foreign = mentioned.difference(&own);
-    let types = namespace::types(version).to_string().replace(' ', "");
+    let path = |name: &str| rust_type::path(version, &Type::Named(name.to_owned()));
     let mut replacements: BTreeMap<String, String> =
-        foreign.map(|name| ((*name).to_owned(), format!("{types}::{name}"))).collect();
+        foreign.map(|name| ((*name).to_owned(), path(name).to_string().replace(' ', ""))).collect();
     replacements.insert(lower::NUMBER.to_owned(), "crate::scalar::Number".to_owned());
     let lowered = wanted.iter().map(|item| (item.name.to_owned(), lower::object(item.fields)));
     let made = engine::structs(lowered.collect(), &replacements).map_err(|reason| {
@@ -100,7 +100,8 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
         let name = known.name();
         let rename = (name != wire).then(|| quote!(#[serde(rename = #wire)]));
         let name = ident(&name);
-        let docs = objects::described(&known.description);
+        let description = constants::described(&known.description, &known.rules.constants);
+        let docs = objects::described(&description);
         // Their setters have the documentation of bodies, which are only written.
         if wanted.body {
             let skip = (!known.required)

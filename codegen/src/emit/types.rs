@@ -1,7 +1,7 @@
 //! All types of one document, in order of their names.
 
 use super::namespace::gate_shared;
-use super::{docs, enums, identities, object_setters, rust_type, structs, unions};
+use super::{constants, docs, enums, identities, object_setters, rust_type, structs, unions};
 use crate::model::{Scalar, Shape, Version};
 use crate::names::ident;
 use crate::problem::Problems;
@@ -34,6 +34,8 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
             Shape::Scalar(Scalar::MessageIdentifier) => quote! {
                 crate::identifier::identifier!(#docs #name, crate::identifier::message_id);
             },
+            // The type of every time is that of the runtime.
+            Shape::Scalar(Scalar::Time(_)) => continue,
             Shape::Scalar(Scalar::Runtime(path)) => {
                 // A scalar that the runtime has under another name gets that name too.
                 let path: syn::Path =
@@ -58,7 +60,9 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
                     && !version.bodies.contains(&schema.name))
                 .then(|| object_setters::methods(version, schema));
                 let ids = identities::conversions(version, schema);
-                quote!(#item #ids #setters)
+                let constants = version.bodies.contains(&schema.name).then(TokenStream::new);
+                let constants = constants.or_else(|| constants::of_schema(schema));
+                quote!(#item #constants #ids #setters)
             }
         };
         items.push(gate_shared(version, module, &schema.name, item));

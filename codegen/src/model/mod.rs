@@ -32,8 +32,8 @@ pub use operation::{
 pub use output::{Form, Output};
 pub use paging::{List, ListItems, Paging};
 pub use request::{Content, MethodInput, RequestPlan, Slot, Spread};
-pub use rules::{Case, End, RangeEnd, Refinement, Relation, RelationKind, Rules};
-pub use schema::{Field, Scalar, Schema, Shape, Variant};
+pub use rules::{Case, Constant, End, RangeEnd, Refinement, Relation, RelationKind, Rules};
+pub use schema::{Field, Scalar, Schema, Shape, TimeForm, Variant};
 pub use select::Condition;
 pub use uses::{MethodName, Uses};
 pub use version::{Module, Version};

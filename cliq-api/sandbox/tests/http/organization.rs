@@ -1,11 +1,17 @@
 //! Departments, designations, user fields, events, statuses and scheduled messages. The tests of `cliq-tools` include this file too.
 
 use super::{Fixture, text};
+use cliq_runtime::time::Timestamp;
 use serde_json::{Value, json};
 use std::time::Duration;
 
 const SUPPORT: &str = "1901318000001424002";
 const DEFAULT: &str = "1901318000001071001";
+
+/// The time of the sandbox.
+fn milliseconds(fixture: &Fixture) -> i64 {
+    Timestamp::from(fixture.now()).epoch_milliseconds().unwrap()
+}
 
 #[tokio::test]
 async fn departments_form_a_tree() {
@@ -166,7 +172,7 @@ async fn statuses_are_stored_set_and_expire() {
     assert_eq!(text(&set["data"], "id"), id);
     assert_eq!(fixture.get("/statuses/current").await["data"]["message"], "In a meeting");
 
-    let expiry = cliq_runtime::time::EpochMilliseconds::from(fixture.now()).0 + 60_000;
+    let expiry = milliseconds(&fixture) + 60_000;
     let body = json!({ "code": "invisible", "message": "Focus", "expiry": expiry });
     fixture.ok("PUT", "/statuses/ephemeral", body.clone()).await;
     assert_eq!(fixture.get("/statuses/current").await["data"]["message"], "Focus");
@@ -198,7 +204,7 @@ async fn scheduled_messages_are_sent_when_due() {
     fixture.refused("POST", &path, zone, 400, "invalid_inputs").await;
 
     let due = fixture.now() + Duration::from_secs(120);
-    let due = cliq_runtime::time::DateTime::from(due).to_string();
+    let due = Timestamp::from(due).to_iso_8601().unwrap();
     let time: String = due.chars().take(19).filter(|c| !"-:".contains(*c)).collect();
     let body = json!({ "text": "Later", "schedule_time": time, "schedule_timezone": "UTC" });
     let made = fixture.ok("POST", &path, body).await;
@@ -219,7 +225,7 @@ async fn scheduled_messages_are_sent_when_due() {
 #[tokio::test]
 async fn events_have_attendees_and_versions() {
     let mut fixture = Fixture::with(|builder| builder.enforce_limits(false)).await;
-    let now = cliq_runtime::time::EpochMilliseconds::from(fixture.now()).0;
+    let now = milliseconds(&fixture);
     let at = |start: i64| {
         json!({ "title": "Forum", "start_time": start, "end_time": start + 3_600_000,
                 "timezone": "Etc/UTC" })

@@ -380,6 +380,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static BOT_CALL_ACTION: Rules = Rules::object(&[
         Key::required("label", &Rules::text(&[Limit::most(20)])),

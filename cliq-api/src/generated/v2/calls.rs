@@ -103,11 +103,11 @@ pub mod request {
         /// Maximum number of sessions per page.
         query "limit" limit: plain u32;
         /// Start of the time window.
-        query "from" from: into crate::types::DateTime;
+        query "from" from: into crate::time::Timestamp;
         /// End of the time window.
-        query "to" to: into crate::types::DateTime;
+        query "to" to: into crate::time::Timestamp;
         /// Lists only sessions that were modified after this time.
-        query "last_modified" last_modified: into crate::types::DateTime;
+        query "last_modified" last_modified: into crate::time::Timestamp;
         /// Session states to list. `missed`, `received` and `dialled` require the type `direct_call`;
         /// the type `all` allows no filter.
         query "filter" filter: into crate::types::CallFilter;
@@ -182,9 +182,9 @@ pub mod request {
         /// Maximum number of participants per page.
         query "limit" limit: plain u32;
         /// Lists only participants from this time on.
-        query "from" from: into crate::types::EpochMilliseconds;
+        query "from" from: into crate::time::Timestamp;
         /// Lists only participants up to this time.
-        query "to" to: into crate::types::EpochMilliseconds;
+        query "to" to: into crate::time::Timestamp;
         /// Participants to list.
         query "filter" filter: into crate::types::CallParticipantFilter;
         /// API version of the endpoint; `1` enables the query parameters.
@@ -479,6 +479,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static CALL_FILTER: Rules = Rules::values(&[
         "live", "viewed", "scheduled", "missed", "received", "dialled",
@@ -495,9 +496,9 @@ pub(crate) mod rules {
         Key::optional("sync_token", &Rules::text(&[])),
         Key::optional("next_token", &Rules::text(&[])),
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
-        Key::optional("from", &Rules::DateTime),
-        Key::optional("to", &Rules::DateTime),
-        Key::optional("last_modified", &Rules::DateTime),
+        Key::optional("from", &Rules::time(TimeForm::Iso)),
+        Key::optional("to", &Rules::time(TimeForm::Iso)),
+        Key::optional("last_modified", &Rules::time(TimeForm::Iso)),
         Key::optional("filter", &CALL_FILTER),
         Key::optional("host_id", &Rules::Identifier),
         Key::optional("recipient_id", &Rules::Identifier),
@@ -523,8 +524,8 @@ pub(crate) mod rules {
         Key::optional("CALL_ID", &Rules::Identifier),
         Key::optional("next_token", &Rules::text(&[])),
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
-        Key::optional("from", &Rules::Scalar),
-        Key::optional("to", &Rules::Scalar),
+        Key::optional("from", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("to", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("filter", &CALL_PARTICIPANT_FILTER),
         Key::optional("X-API-VERSION", &Rules::text(&[])),
     ]).build();

@@ -736,13 +736,13 @@ pub mod request {
         /// Lists only channels of this access level.
         query "level" level: into crate::types::ChannelLevel;
         /// Lists only channels whose last message is older than this.
-        query "modified_before" modified_before: into crate::types::DateTime;
+        query "modified_before" modified_before: into crate::time::Timestamp;
         /// Lists only channels whose last message is newer than this.
-        query "modified_after" modified_after: into crate::types::DateTime;
+        query "modified_after" modified_after: into crate::time::Timestamp;
         /// Lists only channels created before this time.
-        query "created_before" created_before: into crate::types::DateTime;
+        query "created_before" created_before: into crate::time::Timestamp;
         /// Lists only channels created after this time.
-        query "created_after" created_after: into crate::types::DateTime;
+        query "created_after" created_after: into crate::time::Timestamp;
         /// Lists only the channels with these IDs.
         query "channel_ids" channel_ids: each crate::types::ChannelId;
         /// Lists only the channels with these chat IDs.
@@ -1966,6 +1966,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static CHANNEL_CONFIG: Rules = Rules::object(&[
         Key::optional("reply_mode", &CHANNEL_REPLY_MODE),
@@ -2084,10 +2085,10 @@ pub(crate) mod rules {
         Key::optional("status", &CHANNEL_STATUS),
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
         Key::optional("level", &CHANNEL_LEVEL),
-        Key::optional("modified_before", &Rules::DateTime),
-        Key::optional("modified_after", &Rules::DateTime),
-        Key::optional("created_before", &Rules::DateTime),
-        Key::optional("created_after", &Rules::DateTime),
+        Key::optional("modified_before", &Rules::time(TimeForm::Iso)),
+        Key::optional("modified_after", &Rules::time(TimeForm::Iso)),
+        Key::optional("created_before", &Rules::time(TimeForm::Iso)),
+        Key::optional("created_after", &Rules::time(TimeForm::Iso)),
         Key::optional("channel_ids", &Rules::list(&Rules::Identifier, &[])),
         Key::optional("chat_ids", &Rules::list(&Rules::Identifier, &[])),
         Key::optional("team_ids", &Rules::list(&Rules::Identifier, &[])),

@@ -271,9 +271,9 @@ pub mod request {
         /// Maximum number of chats per page, at most 100.
         query "limit" limit: plain u32;
         /// Lists only chats whose last message (`last_message_info.time`) was sent before this time.
-        query "modified_before" modified_before: into crate::types::EpochMilliseconds;
+        query "modified_before" modified_before: into crate::time::Timestamp;
         /// Lists only chats whose last message (`last_message_info.time`) was sent after this time.
-        query "modified_after" modified_after: into crate::types::EpochMilliseconds;
+        query "modified_after" modified_after: into crate::time::Timestamp;
         /// Whether to list only chats with a draft.
         query "drafts" drafts: plain bool;
     }
@@ -357,10 +357,14 @@ pub mod request {
         PinMessage[body: super::types::ChatsPinMessageRequest]:
             json crate::types::ChatsPinMessageResponse => crate::types::PinnedMessage,
             |response| Ok(response.into_value().data);
-        /// Expiry time of the pin, in epoch milliseconds; -1 for a permanent pin.
-        body expiry_time: into crate::types::EpochMilliseconds;
+        /// Expiry time of the pin. `NEVER`: The pin is permanent.
+        body expiry_time: into crate::time::Timestamp;
         /// Whether to notify everyone in the chat of the pin.
         body notify: plain bool;
+    }
+    impl PinMessage {
+        /// The pin is permanent.
+        pub const NEVER: i64 = -1;
     }
     crate::call::request! {
         /// Request of [`Chats::unpin_message`](super::Chats::unpin_message).
@@ -656,7 +660,7 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChatsPinMessageRequest {
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub(crate) expiry_time: Option<crate::types::EpochMilliseconds>,
+        pub(crate) expiry_time: Option<crate::time::Timestamp>,
         pub(crate) id: crate::types::MessageId,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) notify: Option<bool>,
@@ -689,7 +693,7 @@ pub mod types {
         pub created_time: crate::types::Timestamp,
         /// The user who pinned the message.
         pub creator: PinnedMessageCreator,
-        /// Expiry time of the pin, in epoch milliseconds; -1 for a permanent pin.
+        /// Expiry time of the pin, in epoch milliseconds. `NEVER`: The pin is permanent.
         pub expiry_time: crate::types::Timestamp,
         /// Time of the last change of the pin, in epoch milliseconds.
         pub last_modified_time: crate::types::Timestamp,
@@ -698,6 +702,10 @@ pub mod types {
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
+    }
+    impl PinnedMessage {
+        /// The pin is permanent.
+        pub const NEVER: i64 = -1;
     }
     crate::identifier::identifies!(PinnedMessage : chat_id crate ::types::ChatId);
     /// The pinned message.
@@ -746,17 +754,21 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static CHAT_MEMBER_FIELD: Rules = Rules::values(&["name", "email_id", "user_id"]);
     pub(crate) static CHATS_PIN_MESSAGE_REQUEST: Rules = Rules::object(&[
         Key::required("id", &Rules::MessageId),
-        Key::optional("expiry_time", &Rules::Scalar),
+        Key::optional("expiry_time", &Rules::Time {
+            form: TimeForm::Milliseconds,
+            constants: &[- 1],
+        }),
         Key::optional("notify", &Rules::Boolean),
     ]).build();
     pub(crate) static CHATS_LIST_PARAMETERS: Rules = Rules::object(&[
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
-        Key::optional("modified_before", &Rules::Scalar),
-        Key::optional("modified_after", &Rules::Scalar),
+        Key::optional("modified_before", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("modified_after", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("drafts", &Rules::Boolean),
     ]).build();
     pub(crate) static CHATS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[

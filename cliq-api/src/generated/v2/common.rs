@@ -332,9 +332,6 @@ crate::identifier::identifier!(
 crate::identifier::identifier!(
     #[doc = " Unique name of a database, set when it was created."] DatabaseName
 );
-#[cfg(any(feature = "calls", feature = "channels", feature = "users"))]
-#[doc(inline)]
-pub use crate::time::DateTime;
 #[cfg(any(
     feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
 ))]
@@ -413,12 +410,6 @@ crate::open_enum::open_enum! {
     Enabled = "enabled";
     Disabled = "disabled";
 }
-#[cfg(any(
-    feature = "calls", feature = "chats", feature = "events", feature = "maintenance",
-    feature = "map_tickers", feature = "messages", feature = "statuses",
-))]
-#[doc(inline)]
-pub use crate::time::EpochMilliseconds;
 #[cfg(feature = "events")]
 crate::identifier::identifier!(
     #[doc = " Identifies a version of an event; changes with every edit."] EventEditTag
@@ -1578,9 +1569,6 @@ pub struct ReportingManager {
     feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
 ))]
 crate::identifier::identifies!(ReportingManager : id crate ::types::UserId);
-#[cfg(any(feature = "events", feature = "reminders"))]
-/// A point in time in epoch milliseconds, as a number or as text.
-pub type RequestTime = crate::time::Timestamp;
 #[cfg(feature = "roles")]
 crate::identifier::identifier!(
     #[doc = " Identifies a role, which the API also calls a profile."] RoleId
@@ -2257,6 +2245,7 @@ crate::identifier::identifier!(#[doc = " Identifies a widget."] WidgetId);
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     #[cfg(any(feature = "bots", feature = "messages"))]
     pub(crate) static BUTTON_ACTION: Rules = Rules::object(&[

@@ -462,6 +462,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static DATABASES_CREATE_RECORD_REQUEST: Rules = Rules::object(&[
         Key::required("values", &Rules::Any),

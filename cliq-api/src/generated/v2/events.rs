@@ -80,8 +80,8 @@ impl Events {
     /// # Arguments
     ///
     /// - `title`: Title of the event.
-    /// - `start_time`: Start time, in epoch milliseconds.
-    /// - `end_time`: End time, in epoch milliseconds; later than the start.
+    /// - `start_time`: Start time.
+    /// - `end_time`: End time; later than the start.
     /// - `timezone`: Time zone of the event, an IANA name such as `Asia/Kolkata`.
     ///
     /// | Request | `POST /api/v2/events` |
@@ -110,8 +110,8 @@ impl Events {
     pub fn create(
         &self,
         title: impl Into<String>,
-        start_time: impl Into<crate::types::EpochMilliseconds>,
-        end_time: impl Into<crate::types::EpochMilliseconds>,
+        start_time: impl Into<crate::time::Timestamp>,
+        end_time: impl Into<crate::time::Timestamp>,
         timezone: impl Into<String>,
     ) -> request::CreateEvent {
         request::CreateEvent {
@@ -178,8 +178,8 @@ impl Events {
     ///
     /// - `event_id`: The event.
     /// - `title`: Title of the event.
-    /// - `start_time`: Start time, in epoch milliseconds.
-    /// - `end_time`: End time, in epoch milliseconds; later than the start.
+    /// - `start_time`: Start time.
+    /// - `end_time`: End time; later than the start.
     /// - `timezone`: Time zone of the event, an IANA name such as `Asia/Kolkata`.
     ///
     /// | Request | `PUT /api/v2/events/{EVENT_ID}` |
@@ -198,8 +198,8 @@ impl Events {
     ///     .update(
     ///         "7341000000030071",
     ///         "Testing Event",
-    ///         "1615482000000",
-    ///         "1615485600000",
+    ///         1_615_482_000_000_i64,
+    ///         1_615_485_600_000_i64,
     ///         "Asia/Kolkata",
     ///     )
     ///     .await?;
@@ -210,8 +210,8 @@ impl Events {
         &self,
         event_id: impl Into<crate::types::EventId>,
         title: impl Into<String>,
-        start_time: impl Into<crate::types::RequestTime>,
-        end_time: impl Into<crate::types::RequestTime>,
+        start_time: impl Into<crate::time::Timestamp>,
+        end_time: impl Into<crate::time::Timestamp>,
         timezone: impl Into<String>,
     ) -> request::UpdateEvent {
         request::UpdateEvent {
@@ -420,10 +420,10 @@ pub mod request {
         /// Request of [`Events::list`](super::Events::list).
         #[doc = include_str!("requests/ListEvents.md")]
         ListEvents[]: list crate::types::EventsListResponse => crate::types::Event;
-        /// Start of the window, in epoch milliseconds.
-        query "from" from: into crate::types::EpochMilliseconds;
-        /// End of the window, in epoch milliseconds; less than 31 days after `from`.
-        query "to" to: into crate::types::EpochMilliseconds;
+        /// Start of the window.
+        query "from" from: into crate::time::Timestamp;
+        /// End of the window; less than 31 days after `from`.
+        query "to" to: into crate::time::Timestamp;
         /// Whether to include events of hidden calendars.
         query "include_hidden_calendars" include_hidden_calendars: plain bool;
         /// Whether to include events of disabled calendars.
@@ -549,8 +549,8 @@ pub mod request {
         /// Request of [`Events::mark_as_seen`](super::Events::mark_as_seen).
         #[doc = include_str!("requests/MarkEventAsSeen.md")]
         MarkEventAsSeen[optional_body: super::types::EventsMarkAsSeenRequest]: empty();
-        /// End time of the event, in epoch milliseconds.
-        body end_time: into crate::types::RequestTime;
+        /// End time of the event.
+        body end_time: into crate::types::Timestamp;
     }
     crate::call::request! {
         /// Request of [`Events::upload_attachments`](super::Events::upload_attachments).
@@ -1472,12 +1472,12 @@ pub mod types {
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        pub(crate) end_time: crate::types::EpochMilliseconds,
+        pub(crate) end_time: crate::time::Timestamp,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) location: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) reminders: Option<EventReminderWrapper>,
-        pub(crate) start_time: crate::types::EpochMilliseconds,
+        pub(crate) start_time: crate::time::Timestamp,
         pub(crate) timezone: String,
         pub(crate) title: String,
         #[serde(rename = "type")]
@@ -1559,7 +1559,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct EventsMarkAsSeenRequest {
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub(crate) end_time: Option<crate::types::RequestTime>,
+        pub(crate) end_time: Option<crate::types::Timestamp>,
     }
     /// The events of a window in an envelope.
     ///
@@ -1587,7 +1587,7 @@ pub mod types {
         pub(crate) description: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) edit_tag: Option<crate::types::EventEditTag>,
-        pub(crate) end_time: crate::types::RequestTime,
+        pub(crate) end_time: crate::time::Timestamp,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) location: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -1596,7 +1596,7 @@ pub mod types {
         pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) reminders: Option<Vec<EventReminder>>,
-        pub(crate) start_time: crate::types::RequestTime,
+        pub(crate) start_time: crate::time::Timestamp,
         pub(crate) timezone: String,
         pub(crate) title: String,
         #[serde(rename = "type")]
@@ -1644,6 +1644,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static EVENT_ATTENDEE_STATUS: Rules = Rules::Open(&[
         "accepted", "tentative", "declined", "yet_to_respond",
@@ -1668,8 +1669,8 @@ pub(crate) mod rules {
     ]);
     pub(crate) static EVENTS_CREATE_REQUEST: Rules = Rules::object(&[
         Key::required("title", &Rules::text(&[Limit::most(255).by("a public integration")])),
-        Key::required("start_time", &Rules::Scalar),
-        Key::required("end_time", &Rules::Scalar),
+        Key::required("start_time", &Rules::time(TimeForm::Milliseconds)),
+        Key::required("end_time", &Rules::time(TimeForm::Milliseconds)),
         Key::required("timezone", &Rules::text(&[])),
         Key::optional("calendar_id", &Rules::Identifier),
         Key::optional("location", &Rules::text(&[Limit::most(255).by("a public integration")])),
@@ -1692,8 +1693,8 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static EVENTS_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::required("title", &Rules::text(&[Limit::most(255).by("a public integration")])),
-        Key::required("start_time", &Rules::Scalar),
-        Key::required("end_time", &Rules::Scalar),
+        Key::required("start_time", &Rules::time(TimeForm::MillisecondsOrText)),
+        Key::required("end_time", &Rules::time(TimeForm::MillisecondsOrText)),
         Key::required("timezone", &Rules::text(&[])),
         Key::optional("calendar_id", &Rules::Identifier),
         Key::optional("location", &Rules::text(&[Limit::most(255).by("a public integration")])),
@@ -1719,8 +1720,8 @@ pub(crate) mod rules {
         Key::optional("include_hidden_calendars", &Rules::Boolean),
     ]).build();
     pub(crate) static EVENTS_LIST_PARAMETERS: Rules = Rules::object(&[
-        Key::optional("from", &Rules::Scalar),
-        Key::optional("to", &Rules::Scalar),
+        Key::optional("from", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("to", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("include_hidden_calendars", &Rules::Boolean),
         Key::optional("include_disabled_calendar", &Rules::Boolean),
         Key::optional("ignore_declined_events", &Rules::Boolean),

@@ -467,6 +467,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static FILES_SHARE_TO_BOT_REQUEST: Rules = Rules::object(&[
         Key::required("files", &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)])),

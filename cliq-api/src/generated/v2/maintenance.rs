@@ -239,9 +239,9 @@ pub mod request {
         #[doc = include_str!("requests/ExportChatMessages.md")]
         ExportChatMessages[]: json crate::types::MaintenanceExportChatMessagesResponse =>
             Vec<crate::types::ExportedMessage>, |response| Ok(response.into_value().data);
-        /// Exports only messages since this time, in epoch milliseconds. Also requests the next page if
-        /// a response has no token.
-        query "fromtime" fromtime: into crate::types::EpochMilliseconds;
+        /// Exports only messages since this time. Also requests the next page if a response has no
+        /// token.
+        query "fromtime" fromtime: into crate::time::Timestamp;
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
     }
@@ -541,6 +541,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static CHANNEL_EXPORT_COLUMN: Rules = Rules::values(&[
         "name", "channel_id", "creation_time", "last_modified_time", "creator_id", "description",
@@ -568,7 +569,7 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static MAINTENANCE_EXPORT_CHAT_MESSAGES_PARAMETERS: Rules = Rules::object(&[
         Key::optional("chat_id", &Rules::Identifier),
-        Key::optional("fromtime", &Rules::Scalar),
+        Key::optional("fromtime", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("next_token", &Rules::text(&[])),
     ]).build();
 }

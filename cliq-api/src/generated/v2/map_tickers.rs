@@ -323,7 +323,7 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub info: Option<String>,
         /// Time of the last change of the ticker data.
-        pub last_modified_time: crate::types::EpochMilliseconds,
+        pub last_modified_time: crate::time::Timestamp,
         /// Latitude in degrees.
         pub latitude: crate::scalar::Number,
         /// Longitude in degrees.
@@ -340,7 +340,7 @@ pub mod types {
         pub fn new(
             title: impl Into<String>,
             type_: impl Into<crate::types::MapTickerType>,
-            last_modified_time: impl Into<crate::types::EpochMilliseconds>,
+            last_modified_time: impl Into<crate::time::Timestamp>,
             latitude: impl Into<crate::scalar::Number>,
             longitude: impl Into<crate::scalar::Number>,
         ) -> Self {
@@ -470,11 +470,12 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static MAP_TICKER: Rules = Rules::object(&[
         Key::required("title", &Rules::text(&[Limit::most(20)])),
         Key::required("type", &MAP_TICKER_TYPE),
-        Key::required("last_modified_time", &Rules::Scalar),
+        Key::required("last_modified_time", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("color", &MAP_TICKER_COLOR),
         Key::required("latitude", &Rules::number(&[])),
         Key::required("longitude", &Rules::number(&[])),

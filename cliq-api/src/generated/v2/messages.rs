@@ -523,10 +523,10 @@ pub mod request {
         /// Request of [`Messages::list`](super::Messages::list).
         #[doc = include_str!("requests/ListMessages.md")]
         ListMessages[]: list crate::types::MessagesListResponse => crate::types::ReceivedMessage;
-        /// Lists only messages since this time, in epoch milliseconds.
-        query "fromtime" fromtime: into crate::types::EpochMilliseconds;
-        /// Lists only messages up to this time, in epoch milliseconds.
-        query "totime" totime: into crate::types::EpochMilliseconds;
+        /// Lists only messages since this time.
+        query "fromtime" fromtime: into crate::time::Timestamp;
+        /// Lists only messages up to this time.
+        query "totime" totime: into crate::time::Timestamp;
         /// Maximum number of messages; 100 if omitted.
         query "limit" limit: plain u32;
     }
@@ -931,6 +931,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static MESSAGES_ADD_REACTION_REQUEST: Rules = Rules::object(&[
         Key::required("emoji_code", &Rules::text(&[])),
@@ -955,8 +956,8 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static MESSAGES_LIST_PARAMETERS: Rules = Rules::object(&[
         Key::optional("CHAT_ID", &Rules::Identifier),
-        Key::optional("fromtime", &Rules::Scalar),
-        Key::optional("totime", &Rules::Scalar),
+        Key::optional("fromtime", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("totime", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
     ]).build();
     pub(crate) static MESSAGES_GET_PARAMETERS: Rules = Rules::object(&[

@@ -36,7 +36,7 @@ impl Reminders {
     ///     .reminders()
     ///     .create()
     ///     .content("Content Review for ZylCal")
-    ///     .time("1506571200000")
+    ///     .time(1_506_571_200_000_i64)
     ///     .await?;
     /// println!("{}", reminder.content);
     /// # Ok(()) }
@@ -515,8 +515,8 @@ pub mod request {
         CreateReminder[body: super::types::RemindersCreateRequest]: json crate::types::Reminder;
         /// Text of the reminder; required unless a message is set as the reminder.
         body content: into String;
-        /// Due time, in epoch milliseconds; required for chats and messages.
-        body time: into crate::types::RequestTime;
+        /// Due time; required for chats and messages.
+        body time: into crate::time::Timestamp;
         /// Users to remind. Without users, chats and message, the reminder is for the caller.
         body user_ids: each crate::types::UserId;
         /// Chats or channels to remind, by chat ID.
@@ -579,8 +579,8 @@ pub mod request {
         UpdateReminder[body: super::types::RemindersUpdateRequest]: json crate::types::Reminder;
         /// New text.
         body content: into String;
-        /// New due time, in epoch milliseconds.
-        body time: into crate::types::RequestTime;
+        /// New due time.
+        body time: into crate::time::Timestamp;
     }
     crate::call::request! {
         /// Request of [`Reminders::delete`](super::Reminders::delete).
@@ -1029,7 +1029,7 @@ pub mod types {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) message_id: Option<crate::types::MessageId>,
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub(crate) time: Option<crate::types::RequestTime>,
+        pub(crate) time: Option<crate::time::Timestamp>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
@@ -1085,13 +1085,14 @@ pub mod types {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) content: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub(crate) time: Option<crate::types::RequestTime>,
+        pub(crate) time: Option<crate::time::Timestamp>,
     }
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static REMINDER_CATEGORY: Rules = Rules::Open(&[
         "mine", "mine-completed", "others", "others-completed",
@@ -1107,7 +1108,7 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static REMINDERS_CREATE_REQUEST: Rules = Rules::object(&[
         Key::optional("content", &Rules::text(&[])),
-        Key::optional("time", &Rules::Scalar),
+        Key::optional("time", &Rules::time(TimeForm::MillisecondsOrText)),
         Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[Limit::most(4)])),
         Key::optional("chat_ids", &Rules::list(&Rules::Identifier, &[
             Limit::most(1).by("a public integration"),
@@ -1158,7 +1159,7 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static REMINDERS_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::optional("content", &Rules::text(&[])),
-        Key::optional("time", &Rules::Scalar),
+        Key::optional("time", &Rules::time(TimeForm::MillisecondsOrText)),
     ]).build();
     pub(crate) static REMINDERS_LIST_PARAMETERS: Rules = Rules::object(&[
         Key::optional("category", &REMINDER_CATEGORY),

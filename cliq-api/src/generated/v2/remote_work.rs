@@ -409,6 +409,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static REMOTE_WORK_SOURCE: Rules = Rules::values(&["remote_tools"]);
     pub(crate) static REMOTE_WORK_GET_STATUS_PARAMETERS: Rules = Rules::object(&[

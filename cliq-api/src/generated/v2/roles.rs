@@ -849,6 +849,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static ROLE_CONFIGURATION: Rules = Rules::object(&[
         Key::optional("name", &Rules::text(&[])),

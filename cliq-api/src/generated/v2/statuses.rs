@@ -90,7 +90,7 @@ impl Statuses {
     ///
     /// - `code`: Presence.
     /// - `message`: Text.
-    /// - `expiry`: Expiry time, in epoch milliseconds.
+    /// - `expiry`: Expiry time.
     ///
     /// | Request | `PUT /api/v2/statuses/ephemeral` |
     /// |---|---|
@@ -114,7 +114,7 @@ impl Statuses {
         &self,
         code: impl Into<crate::types::StatusCode>,
         message: impl Into<String>,
-        expiry: impl Into<crate::types::EpochMilliseconds>,
+        expiry: impl Into<crate::time::Timestamp>,
     ) -> request::SetTransientStatus {
         request::SetTransientStatus {
             call: self.call_of(&operation::SET_TRANSIENT),
@@ -478,7 +478,7 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct StatusesSetTransientRequest {
         pub(crate) code: crate::types::StatusCode,
-        pub(crate) expiry: crate::types::EpochMilliseconds,
+        pub(crate) expiry: crate::time::Timestamp,
         pub(crate) message: String,
     }
 }
@@ -486,6 +486,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static STATUS_CODE: Rules = Rules::values(&["available", "busy", "invisible"]);
     pub(crate) static STATUSES_CREATE_REQUEST: Rules = Rules::object(&[
@@ -495,7 +496,7 @@ pub(crate) mod rules {
     pub(crate) static STATUSES_SET_TRANSIENT_REQUEST: Rules = Rules::object(&[
         Key::required("code", &STATUS_CODE),
         Key::required("message", &Rules::text(&[])),
-        Key::required("expiry", &Rules::Scalar),
+        Key::required("expiry", &Rules::time(TimeForm::Milliseconds)),
     ]).build();
     pub(crate) static STATUSES_SET_CURRENT_PARAMETERS: Rules = Rules::object(&[
         Key::optional("STATUS_ID", &Rules::Identifier),

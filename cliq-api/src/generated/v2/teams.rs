@@ -549,6 +549,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static TEAMS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[
         Key::required("user_ids", &Rules::list(&Rules::Identifier, &[

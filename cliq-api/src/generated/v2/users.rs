@@ -273,7 +273,7 @@ pub mod request {
         query "sort_by" sort_by: into crate::types::UserSortKey;
         /// Lists only users that changed after this time, at most 7 days ago. Only changes of
         /// department, designation, employee ID, extension, manager and work location count.
-        query "modified_after" modified_after: into crate::types::DateTime;
+        query "modified_after" modified_after: into crate::time::Timestamp;
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
     }
@@ -1046,6 +1046,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static NEW_USER: Rules = Rules::object(&[
         Key::required("email_id", &Rules::text(&[])),
@@ -1105,7 +1106,7 @@ pub(crate) mod rules {
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
         Key::optional("search", &Rules::text(&[])),
         Key::optional("sort_by", &USER_SORT_KEY),
-        Key::optional("modified_after", &Rules::DateTime),
+        Key::optional("modified_after", &Rules::time(TimeForm::Iso)),
         Key::optional("next_token", &Rules::text(&[])),
     ]).build();
     pub(crate) static USERS_GET_PARAMETERS: Rules = Rules::object(&[
