@@ -2,12 +2,13 @@
 //!
 //! | Task | Chapter |
 //! |---|---|
-//! | send something | [`first_message`], [`messages`], [`notify_from_ci`], [`files`] |
+//! | send something | [`first_message`], [`messages`], [`webhooks`], [`notify_from_ci`], [`files`] |
 //! | sign in | [`server_oauth`], [`desktop_oauth`], [`service_accounts`], [`data_centers`] |
 //! | stay within the rate limits | [`limits_and_stores`] |
-//! | handle failures | [`errors`], [`tracing`] |
-//! | read much | [`bulk_jobs`], [`sync`], [`records`] |
+//! | handle failures | [`errors`], [`responses`], [`tracing`] |
+//! | read much | [`pagination`], [`bulk_jobs`], [`sync`], [`records`] |
 //! | test | [`testing`] |
+//! | copy from a whole program | [`examples`] |
 //! | change the client | [`regenerating`] |
 
 macro_rules! chapters {
@@ -25,12 +26,16 @@ chapters! {
     data_centers "../guide/data_centers.md",
     limits_and_stores "../guide/limits_and_stores.md",
     errors "../guide/errors.md",
+    responses "../guide/responses.md",
     messages "../guide/messages.md",
+    webhooks "../guide/webhooks.md",
     files "../guide/files.md",
+    pagination "../guide/pagination.md",
     bulk_jobs "../guide/bulk_jobs.md",
     sync "../guide/sync.md",
     records "../guide/records.md",
     testing "../guide/testing.md",
     tracing "../guide/tracing.md",
+    examples "../guide/examples.md",
     regenerating "../guide/regenerating.md",
 }

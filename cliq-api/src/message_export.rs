@@ -48,6 +48,7 @@ impl ExportChatMessages {
     /// }
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn stream(self) -> MessageExport {
         MessageExport {
             call: self.call,
@@ -66,6 +67,7 @@ impl ExportChatMessages {
 
 impl ExportChatMessages {
     /// Returns all messages of the chat, as [`stream`](Self::stream) does. They are in memory at once.
+    #[inline]
     pub async fn all(self) -> Result<Vec<ExportedMessage>, Error> {
         let mut messages = self.stream();
         let mut all = Vec::new();
@@ -76,6 +78,7 @@ impl ExportChatMessages {
     }
 
     /// Returns the first message of the export, with one request, or more if pages are empty.
+    #[inline]
     pub async fn first(self) -> Result<Option<ExportedMessage>, Error> {
         self.stream().try_next().await
     }
@@ -131,6 +134,7 @@ impl MessageExport {
     /// Returns the next message, or `None` at the end, as `StreamExt::next` does. Dropping the future
     /// loses nothing: the next call continues.
     #[allow(clippy::should_implement_trait, reason = "it is the method of a stream")]
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<ExportedMessage, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -140,6 +144,7 @@ impl MessageExport {
     /// # Errors
     ///
     /// Fails as the stream does.
+    #[inline]
     pub async fn try_next(&mut self) -> Result<Option<ExportedMessage>, Error> {
         self.next().await.transpose()
     }
@@ -157,6 +162,7 @@ impl MessageExport {
     }
 
     /// Buffers the new messages of a page, and finds the start of the next one.
+    #[inline]
     fn take(&mut self, page: ExportPage) {
         let is_bare = reading::is_rearranged(&page);
         let (MaintenanceExportChatMessagesResponse { data, extra }, envelope) = page.split();
@@ -275,6 +281,7 @@ impl RawSource for MessageExport {
 impl Stream for MessageExport {
     type Item = Result<ExportedMessage, Error>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_raw(context).map(plain)
     }

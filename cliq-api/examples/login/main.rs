@@ -11,6 +11,8 @@
 //! client from standard input.
 
 mod place;
+#[path = "../support/setting.rs"]
+mod setting;
 
 use cliq_api::auth::Scopes;
 use cliq_api::auth::login::{LoggedIn, Login, open_browser};

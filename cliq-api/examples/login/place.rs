@@ -1,5 +1,6 @@
 //! Where the user logs in: at the real service, or at a sandbox whose user consents to everything.
 
+use crate::setting::setting;
 use cliq_api::auth::login::{Login, Profiles};
 use cliq_api::clock::ManualClock;
 use cliq_api::sandbox::Sandbox;
@@ -87,8 +88,4 @@ impl Place {
             let _ = std::fs::remove_dir_all(folder);
         }
     }
-}
-
-fn setting(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
 }

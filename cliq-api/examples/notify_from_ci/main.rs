@@ -16,6 +16,8 @@ use notify::{Build, Way};
 use std::process::ExitCode;
 use support::{BOT, Connection, Result, setting};
 
+/// The folder of access tokens and rate limits, unless `CLIQ_STORE` names another.
+const STORE: &str = ".cliq-store";
 const USAGE: &str = "usage: notify_from_ci passed|failed TITLE [LOG_URL]";
 
 #[tokio::main(flavor = "current_thread")]
@@ -37,19 +39,11 @@ async fn run() -> Result<()> {
     };
     let build = Build { passed, title: title.clone(), branch: setting("CI_BRANCH"), log };
     if setting("CLIQ_WEBHOOK").is_some() {
-        let builder = WebhookBuilder::from_env()?;
-        let builder = match setting("CLIQ_STORE") {
-            Some(_) => builder,
-            None => builder.store(FileStore::new(".cliq-store")),
-        };
-        Way::Webhook(Box::new(builder.build()?)).post(&build).await?;
+        let webhook = WebhookBuilder::from_env()?.or_store(FileStore::new(STORE)).build()?;
+        Way::Webhook(Box::new(webhook)).post(&build).await?;
     } else if let Some(bot) = setting("CLIQ_BOT") {
-        let builder = CliqBuilder::from_env()?;
-        let builder = match setting("CLIQ_STORE") {
-            Some(_) => builder,
-            None => builder.store(FileStore::new(".cliq-store")),
-        };
-        Way::Bot(builder.build()?, bot).post(&build).await?;
+        let cliq = CliqBuilder::from_env()?.or_store(FileStore::new(STORE)).build()?;
+        Way::Bot(cliq, bot).post(&build).await?;
     } else {
         let connection = Connection::open().await?;
         if !connection.is_sandbox {

@@ -2,6 +2,7 @@
 //! with a refresh token.
 
 use crate::Result;
+use crate::setting::setting;
 use crate::transcript::Transcript;
 use cliq_api::auth::{
     AuthContext, Authorization, Callback, CodeExchange, RefreshToken, Scopes, Token,
@@ -43,10 +44,6 @@ pub async fn open(operations: &[&'static Operation], log: &mut Transcript) -> Re
     } else {
         to_sandbox(&scopes, log).await
     }
-}
-
-fn setting(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 fn to_service(scopes: &Scopes, log: &mut Transcript) -> Result<Connection> {

@@ -7,6 +7,8 @@
 
 mod connection;
 mod scratch;
+#[path = "../support/setting.rs"]
+mod setting;
 mod transcript;
 
 use cliq_api::clock::{Clock as _, SystemClock};

@@ -4,6 +4,10 @@
 
 #![allow(dead_code, reason = "each example uses a part of it")]
 
+mod setting;
+
+pub use setting::setting;
+
 use cliq_api::Cliq;
 use cliq_api::sandbox::{Sandbox, SandboxExt as _};
 use cliq_api::types::{Channel, ChannelLevel};
@@ -66,11 +70,6 @@ impl Connection {
             sandbox.shutdown().await;
         }
     }
-}
-
-/// An environment variable; `None` if it is empty.
-pub fn setting(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// The arguments of the program.

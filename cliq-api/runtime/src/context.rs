@@ -1,7 +1,7 @@
 //! What every call needs: the root of the API, credentials, the HTTP client, the rate limiter, the
 //! retry policy, the clock and the bounds.
 
-use crate::auth::{AccessToken, AuthContext, TokenSource};
+use crate::auth::{AccessToken, AuthContext, Secret, TokenSource};
 use crate::clock::Clock;
 use crate::limit::{LimitView, Limiter};
 use crate::observe::{OnExchange, OnWait, WaitReporter};
@@ -55,6 +55,8 @@ pub struct Settings {
     pub on_wait: Option<OnWait>,
     /// Receives requests with their responses.
     pub on_exchange: Option<OnExchange>,
+    /// The maximum length of the bodies that `on_exchange` receives; without it, it receives none.
+    pub exchange_bodies: Option<usize>,
 }
 
 /// How requests are authorized.
@@ -207,6 +209,19 @@ impl Context {
 
     pub(crate) fn on_exchange(&self) -> Option<&OnExchange> {
         self.settings().on_exchange.as_ref()
+    }
+
+    pub(crate) fn exchange_bodies(&self) -> Option<usize> {
+        self.settings().exchange_bodies
+    }
+
+    /// The secrets of the credentials that no request contains.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = Arc<str>> {
+        let secrets = match &self.settings().credentials {
+            Credentials::Tokens(source) => source.secrets(),
+            Credentials::Key(_) => Vec::new(),
+        };
+        secrets.into_iter().map(Secret::into_shared)
     }
 
     pub(crate) fn bounds(&self) -> Bounds {

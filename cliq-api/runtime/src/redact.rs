@@ -50,6 +50,11 @@ impl Redactor {
         Self::of(pairs.chain(token))
     }
 
+    /// Redacts further secrets, too.
+    pub(crate) fn and(&self, secrets: impl IntoIterator<Item = Arc<str>>) -> Self {
+        Self::of(self.0.iter().map(|secret| Arc::clone(&secret.text)).chain(secrets))
+    }
+
     /// Returns the body without secrets; the same one if it has none.
     pub(crate) fn body(&self, body: Bytes) -> Bytes {
         match self.redacted(&body) {

@@ -83,6 +83,7 @@ impl TestClientBuilder {
             on_correction: None,
             on_wait: self.on_wait,
             on_exchange: self.on_exchange,
+            exchange_bodies: None,
         }))
     }
 }

@@ -13,7 +13,7 @@ use crate::service::{Inner, Rules, Service};
 use crate::throttle::{Limit, Throttle, Throttling};
 use crate::webhook::Keys;
 use cliq_runtime::clock::{Clock, SystemClock};
-use cliq_runtime::time::EpochMilliseconds;
+use cliq_runtime::time::Timestamp;
 use std::collections::HashMap;
 use std::io;
 use std::net::Ipv4Addr;
@@ -170,7 +170,7 @@ impl SandboxBuilder {
                 )
             })?;
         let url = format!("http://{}", listener.local_addr()?);
-        let now = EpochMilliseconds::from(self.clock.now()).0;
+        let now = Timestamp::from(self.clock.now()).epoch_milliseconds().unwrap_or_default();
         let state = State::seeded(self.users, &self.bots, now);
         let mut clients = self.clients;
         if clients.is_empty() {

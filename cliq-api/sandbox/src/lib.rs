@@ -4,8 +4,8 @@
 //! does not depend on the client. It reads its own copy of the documents and checks requests independently.
 //! It has all operations of all modules, whichever features the client enables.
 //!
-//! Users, departments, designations, events, teams, channels, chats, messages, scheduled messages, threads, files,
-//! reminders, statuses and records have state. Every other operation responds with its documented example.
+//! Users and their fields, departments, designations, events, teams, channels, chats, messages, scheduled messages,
+//! threads, files, reminders, statuses and records have state. Every other operation responds with its documented example.
 //! The sandbox checks input, tokens, scopes, rate limits and lockouts as strictly as the service is known
 //! to, and injects faults on demand.
 //!
@@ -24,8 +24,8 @@
 //! ```
 //!
 //! A new sandbox has 250 users, of whom the first, Olivia Palmer, is the caller and the administrator; a
-//! default department with five departments below it; five designations; the
-//! teams Support and Marketing; the channels `general` (with the bot `releasebot` in it),
+//! default department with five departments below it; five designations; five fields of profiles, of which
+//! `workshift` is custom; the teams Support and Marketing; the channels `general` (with the bot `releasebot` in it),
 //! `supportdesk`, `leads` and `quarterreview`, which is pending approval; a group chat and a direct
 //! chat. Another bot, `helpdeskbot`, is in no channel. A bot can post in a channel only after it was
 //! associated with the channel.

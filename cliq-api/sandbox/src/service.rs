@@ -16,7 +16,7 @@ use crate::webhook::{self, Keys};
 use crate::{documented, gate};
 use bytes::Bytes;
 use cliq_runtime::clock::Clock;
-use cliq_runtime::time::EpochMilliseconds;
+use cliq_runtime::time::Timestamp;
 use http::Response;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -149,7 +149,7 @@ impl Service {
             body: &body.json,
             files: &body.files,
             caller: &grant.user,
-            now: EpochMilliseconds::from(now).0,
+            now: Timestamp::from(now).epoch_milliseconds().unwrap_or_default(),
         };
         let outcome =
             if self.rules.stateless { None } else { handlers::execute(&mut inner.state, &input) };

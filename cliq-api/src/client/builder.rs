@@ -47,11 +47,13 @@ pub struct CliqBuilder {
     operations: fn() -> Vec<&'static [&'static Operation]>,
     shared_limits: Option<SharedLimits>,
     store: Option<Arc<dyn Store>>,
+    default_store: Option<Arc<dyn Store>>,
     retry: RetryPolicy,
     strict_responses: bool,
     on_correction: Option<OnCorrection>,
     on_wait: Option<OnWait>,
     on_exchange: Option<OnExchange>,
+    exchange_bodies: Option<usize>,
 }
 
 impl std::fmt::Debug for CliqBuilder {
@@ -88,11 +90,13 @@ impl Default for CliqBuilder {
             operations: Vec::new,
             shared_limits: None,
             store: None,
+            default_store: None,
             retry: RetryPolicy::default(),
             strict_responses: false,
             on_correction: None,
             on_wait: None,
             on_exchange: None,
+            exchange_bodies: None,
         }
     }
 }
@@ -240,6 +244,20 @@ impl CliqBuilder {
         self
     }
 
+    /// Sets the store to use if neither [`store`](Self::store) nor `CLIQ_STORE` sets one. It applies
+    /// whichever is called first.
+    ///
+    /// ```no_run
+    /// use cliq_api::{CliqBuilder, store::FileStore};
+    ///
+    /// let cliq = CliqBuilder::from_env()?.or_store(FileStore::new(".cliq-store")).build()?;
+    /// # Ok::<(), cliq_api::Error>(())
+    /// ```
+    pub fn or_store(mut self, default: impl Store) -> Self {
+        self.default_store = Some(Arc::new(default));
+        self
+    }
+
     /// Sets the state of the rate limits, to share it with some clients only, or with other
     /// processes. By default, all clients of the process with the same credentials and data center
     /// [share their state](Limits#sharing).
@@ -304,7 +322,7 @@ impl CliqBuilder {
     }
 
     /// Sets a callback for each request with the head of its response, without bodies and credentials:
-    /// see [`Exchange`]. It also receives requests that are repeated or follow a redirect, but not those
+    /// see [`Exchange`]. [`exchange_bodies`](Self::exchange_bodies) adds the bodies. It also receives requests that are repeated or follow a redirect, but not those
     /// of access tokens, and none that is cancelled before the response. It runs within the call, should
     /// return quickly, and must not panic.
     ///
@@ -322,6 +340,33 @@ impl CliqBuilder {
     /// ```
     pub fn on_exchange(mut self, report: impl Fn(&Exchange) + Send + Sync + 'static) -> Self {
         self.on_exchange = Some(Arc::new(report));
+        self
+    }
+
+    /// Adds bodies to what [`on_exchange`](Self::on_exchange) receives, to find out what goes wrong. Up to
+    /// `limit` bytes of each text are kept; files and other binary content are described. Without this
+    /// setting, no body is captured.
+    ///
+    /// Access tokens, refresh tokens, client secrets and keys are replaced by `…`, also if a server repeats
+    /// them. Everything else stays: **bodies contain messages, names and e-mail addresses**. Treat the
+    /// output accordingly. With bodies, an exchange is reported after the body of its response.
+    ///
+    /// ```
+    /// use cliq_api::{Cliq, auth::StaticToken};
+    ///
+    /// let cliq = Cliq::builder()
+    ///     .auth(StaticToken::new("1000.token"))
+    ///     .on_exchange(|exchange| {
+    ///         for body in [exchange.request_body(), exchange.response_body()].into_iter().flatten() {
+    ///             eprintln!("{body}");
+    ///         }
+    ///     })
+    ///     .exchange_bodies(4096)
+    ///     .build()?;
+    /// # Ok::<(), cliq_api::Error>(())
+    /// ```
+    pub fn exchange_bodies(mut self, limit: usize) -> Self {
+        self.exchange_bodies = Some(limit);
         self
     }
 
@@ -362,9 +407,10 @@ impl CliqBuilder {
         let steady = self.clock.clone().unwrap_or_else(steady);
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let origin = root.origin().ascii_serialization();
+        let store = self.store.or(self.default_store);
         let limiter = Limiter::new(
             self.limits,
-            self.shared_limits.or_else(|| self.store.clone().map(SharedLimits::in_store)),
+            self.shared_limits.or_else(|| store.clone().map(SharedLimits::in_store)),
             &(self.operations)(),
             credentials.identity(),
             &origin,
@@ -375,7 +421,7 @@ impl CliqBuilder {
             root,
             credentials,
             auth_scheme: self.auth_scheme,
-            auth: AuthContext::with(http, accounts, clock).store(self.store),
+            auth: AuthContext::with(http, accounts, clock).store(store),
             timeout: self.timeout,
             bounds: self.bounds,
             limiter,
@@ -384,6 +430,7 @@ impl CliqBuilder {
             on_correction: self.on_correction,
             on_wait: self.on_wait,
             on_exchange: self.on_exchange,
+            exchange_bodies: self.exchange_bodies,
         };
         Ok(Cliq::new(Context::new(settings)))
     }

@@ -6,7 +6,7 @@
     clippy::large_enum_variant,
     clippy::wildcard_imports
 )]
-/// Version 2 of the API.
+/// Version 2 of the API, whose items are also at the root of the crate.
 pub mod v2;
 /// Version 3 of the API.
 #[cfg(feature = "v3")]

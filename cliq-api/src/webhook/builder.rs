@@ -294,6 +294,12 @@ impl WebhookBuilder {
         self.configure(|transport| transport.store(store))
     }
 
+    /// Sets the store to use if neither [`store`](Self::store) nor `CLIQ_STORE` sets one; see
+    /// [`CliqBuilder::or_store`].
+    pub fn or_store(self, default: impl Store) -> Self {
+        self.configure(|transport| transport.or_store(default))
+    }
+
     /// Sets the state of the rate limits; see [`CliqBuilder::shared_limits`].
     pub fn shared_limits(self, shared: SharedLimits) -> Self {
         self.configure(|transport| transport.shared_limits(shared))
@@ -323,6 +329,12 @@ impl WebhookBuilder {
     /// [`CliqBuilder::on_exchange`].
     pub fn on_exchange(self, report: impl Fn(&Exchange) + Send + Sync + 'static) -> Self {
         self.configure(|transport| transport.on_exchange(report))
+    }
+
+    /// Adds bodies to what [`on_exchange`](Self::on_exchange) receives; see
+    /// [`CliqBuilder::exchange_bodies`].
+    pub fn exchange_bodies(self, limit: usize) -> Self {
+        self.configure(|transport| transport.exchange_bodies(limit))
     }
 
     fn configure(mut self, change: impl FnOnce(CliqBuilder) -> CliqBuilder) -> Self {

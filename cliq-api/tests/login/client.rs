@@ -74,6 +74,39 @@ async fn a_store_outlives_the_processes_that_use_it() {
 }
 
 #[tokio::test]
+async fn a_default_store_is_used_if_nothing_else_sets_one() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let (default, set, named) = (Folder::new(), Folder::new(), Folder::new());
+    let files = |folder: &Folder| std::fs::read_dir(folder.path()).map_or(0, Iterator::count);
+    let store = |folder: &Folder| FileStore::new(folder.path());
+    let mut variables = variables(&sandbox);
+    for run in 1..=2 {
+        let cliq = build(&variables).unwrap().or_store(store(&default)).build().unwrap();
+        cliq.channels().list().await.unwrap();
+        assert_eq!(cliq.limits().of(&operation::LIST).await.unwrap().used, run);
+    }
+    let used = files(&default);
+    assert!(used > 0);
+
+    // In any order.
+    for first in [true, false] {
+        let builder = build(&variables).unwrap();
+        let builder = if first {
+            builder.or_store(store(&default)).store(store(&set))
+        } else {
+            builder.store(store(&set)).or_store(store(&default))
+        };
+        builder.build().unwrap().channels().list().await.unwrap();
+    }
+    variables.insert("CLIQ_STORE", named.path().to_str().unwrap().to_owned());
+    let builder = build(&variables).unwrap().or_store(store(&default));
+    builder.build().unwrap().channels().list().await.unwrap();
+    assert!(files(&set) > 0 && files(&named) > 0);
+    let counted = build(&variables).unwrap().store(store(&default)).build().unwrap();
+    assert_eq!(counted.limits().of(&operation::LIST).await.unwrap().used, 2, "no later call");
+}
+
+#[tokio::test]
 async fn separate_stores_override_the_common_one() {
     let sandbox = Sandbox::start().await.unwrap();
     let (common, tokens, counts) = (Folder::new(), Folder::new(), Folder::new());
@@ -170,6 +203,15 @@ async fn the_environment_configures_a_webhook() {
         assert_eq!(webhook.limits().of(webhook.operation()).await.unwrap().used, run);
     }
     assert_eq!(sandbox.executions("messages_post_to_channel_by_name"), 2);
+
+    let default = Folder::new();
+    let find = |name: &str| find(name).filter(|_| name != "CLIQ_STORE");
+    for run in 1..=2 {
+        let builder = WebhookBuilder::from_env_with(find).unwrap();
+        let webhook = builder.or_store(FileStore::new(default.path())).build().unwrap();
+        webhook.post("Build 13 is green").bot_unique_name("releasebot").await.unwrap();
+        assert_eq!(webhook.limits().of(webhook.operation()).await.unwrap().used, run);
+    }
 }
 
 #[test]

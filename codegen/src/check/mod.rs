@@ -1,12 +1,14 @@
 //! Refuses documents that are not clean. `specs/README.md` states the rules.
 
 mod columns;
+mod constants;
 mod form;
 mod operations;
 mod pagination;
 mod references;
 mod rules;
 mod run;
+mod samples;
 mod schemas;
 mod shared;
 mod sources;
@@ -29,6 +31,8 @@ pub fn all(documents: &[Document]) -> Result<(), Problems> {
         columns::check(&mut run, document);
         pagination::check(&mut run, document);
         rules::check(&mut run, document);
+        constants::check(&mut run, document);
+        samples::check(&mut run, document);
         sources::check(&mut run, document);
     }
     schemas::names(&mut run);

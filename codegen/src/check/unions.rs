@@ -12,7 +12,8 @@ const COMPONENTS: &str = "/components/schemas";
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {
     if let Some(Value::Object(schemas)) = document.pointer(COMPONENTS) {
         for (name, schema) in schemas {
-            for (at, reason, remedy) in schema_defects(schema) {
+            let others = others_than_identifiers(run, document, schema);
+            for (at, reason, remedy) in schema_defects(schema).into_iter().chain(others) {
                 run.report(document, &format!("{COMPONENTS}/{name}{at}"), reason, remedy);
             }
         }
@@ -36,8 +37,12 @@ fn schema_defects(schema: &Value) -> Vec<Defect> {
             found.push(("/x-cliq-identity".to_owned(), reason, remedy));
         }
     }
-    let ids = schema.get("x-cliq-ids").and_then(Value::as_array);
-    for (index, id) in ids.into_iter().flatten().enumerate() {
+    let ids = schema.get("x-cliq-ids");
+    if ids.is_some_and(|ids| !ids.is_array()) {
+        let reason = "it is not a list".to_owned();
+        found.push(("/x-cliq-ids".to_owned(), reason, "list the names of the properties"));
+    }
+    for (index, id) in ids.and_then(Value::as_array).into_iter().flatten().enumerate() {
         let required = schema.get("required").and_then(Value::as_array);
         if !required.is_some_and(|required| required.contains(id)) {
             let reason = format!("{id} is not a required property");
@@ -96,6 +101,32 @@ fn schema_defects(schema: &Value) -> Vec<Defect> {
         found.push(("/x-cliq-unmatched".to_owned(), reason, "write `error`, or remove it"));
     }
     found
+}
+
+/// The entries of `x-cliq-ids` that name properties of other types than identifiers.
+fn others_than_identifiers(run: &Run<'_>, document: &Document, schema: &Value) -> Vec<Defect> {
+    let ids = schema.get("x-cliq-ids").and_then(Value::as_array);
+    let named = ids.into_iter().flatten().enumerate().filter_map(|(index, id)| {
+        let name = id.as_str()?;
+        Some((index, name, schema.get("properties")?.get(name)?))
+    });
+    named
+        .filter(|(_, _, property)| !is_identifier(run, document, property))
+        .map(|(index, name, _)| {
+            let reason = format!("`{name}` is not an identifier");
+            let remedy = "name required properties whose schemas are identifiers";
+            (format!("/x-cliq-ids/{index}"), reason, remedy)
+        })
+        .collect()
+}
+
+/// Whether a property is an identifier, which some responses may write as a number.
+fn is_identifier(run: &Run<'_>, document: &Document, property: &Value) -> bool {
+    let first = |key: &str| property.get(key)?.as_array()?.first();
+    let part = first("allOf").or_else(|| first("anyOf")).unwrap_or(property);
+    let target = run.target(document, part).map_or(part, |(_, target)| target);
+    let scalar = target.get("x-cliq-scalar").and_then(Value::as_str);
+    matches!(scalar, Some("identifier" | "message-identifier"))
 }
 
 /// The types of a union. Scalars that are written in several ways are none.

@@ -1,13 +1,17 @@
 //! Enumerations that keep values they do not know.
 
 use super::docs;
-use crate::model::Schema;
+use crate::model::{Schema, Version};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn open(schema: &Schema, variants: &[(String, String)]) -> TokenStream {
-    let docs = docs::attribute(&schema.description);
+pub(super) fn open(
+    version: &Version,
+    schema: &Schema,
+    variants: &[(String, String)],
+) -> TokenStream {
+    let docs = docs::of_schema(version, schema);
     let name = ident(&schema.name);
     let variants = variants.iter().map(|(wire, name)| {
         let name = ident(name);

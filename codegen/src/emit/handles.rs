@@ -11,11 +11,17 @@ pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     let methods = module.methods().map(|operation| method(version, module, operation));
     let method = names::field(&module.name);
     let way = if version.is_main {
-        format!("Returned by [`Cliq::{method}`](crate::Cliq::{method}).")
+        format!("[`Cliq::{method}`](crate::Cliq::{method}) returns it.")
     } else {
-        format!("Returned by [`Api::{method}`](super::Api::{method}).")
+        format!("[`Api::{method}`](super::Api::{method}) returns it.")
     };
-    let docs = docs::attributes(&[docs::text(&module.description), String::new(), way]);
+    let docs = docs::attributes(&[
+        format!(
+            "Handle with a method for each operation of the module [`{method}`](self#operations)."
+        ),
+        String::new(),
+        way,
+    ]);
     quote! {
         #docs
         #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! The files that tie modules and versions together.
 
-use super::namespace;
+use super::{docs, namespace};
 use crate::model::{Module, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
@@ -10,7 +10,12 @@ use quote::quote;
 pub(super) fn root(versions: &[Version]) -> TokenStream {
     let modules = versions.iter().map(|version| {
         let name = ident(&version.name);
-        let docs = format!(" Version {} of the API.", version.name.trim_start_matches('v'));
+        let number = version.name.trim_start_matches('v');
+        let docs = if version.is_main {
+            format!(" Version {number} of the API, whose items are also at the root of the crate.")
+        } else {
+            format!(" Version {number} of the API.")
+        };
         let feature = &version.name;
         let gate = (!version.is_main).then(|| quote!(#[cfg(feature = #feature)]));
         quote! {
@@ -46,9 +51,8 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
 /// One version: its modules, their handles, and lists of what was compiled.
 pub(super) fn version(version: &Version) -> TokenStream {
     let modules = version.modules.iter().map(|module| {
-        let docs = super::docs::attribute(&module.description);
         let (gate, name) = (namespace::gate(version, &module.name), ident(&module.name));
-        quote!(#docs #gate pub mod #name;)
+        quote!(#gate pub mod #name;)
     });
     let gates: Vec<_> =
         version.modules.iter().map(|module| namespace::gate(version, &module.name)).collect();
@@ -57,8 +61,6 @@ pub(super) fn version(version: &Version) -> TokenStream {
     let entry = entry(version);
     let tools = version.is_main.then(|| operations(version));
     quote! {
-        //! What the documents of this version describe.
-
         mod common;
 
         #(#modules)*
@@ -83,9 +85,11 @@ pub(super) fn version(version: &Version) -> TokenStream {
             #(#gates pub(crate) use super::#idents::shapes::*;)*
         }
 
+        /// All operations in a table, with scope, rate limit and evidence.
         #[doc = include_str!(#table)]
         pub mod operations_table {}
 
+        /// The sources of the facts about operations and types.
         #[doc = include_str!(#sources)]
         #[allow(clippy::doc_markdown, reason = "titles of pages are plain text")]
         pub mod sources {}
@@ -135,7 +139,7 @@ fn entry(version: &Version) -> TokenStream {
 
 /// The method that gives the handle of a module.
 fn handle(version: &Version, module: &Module) -> TokenStream {
-    let docs = super::docs::attribute(&module.description);
+    let docs = docs::module::description(module, docs::Place::outside(version));
     let gate = namespace::gate(version, &module.name);
     let module_ident = ident(&module.name);
     let method = ident(&names::field(&module.name));

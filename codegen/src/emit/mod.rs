@@ -2,6 +2,7 @@
 //! ties them together, the documents of the sandbox, and the tables of the tools.
 
 mod compact;
+mod constants;
 mod descriptors;
 mod docs;
 mod documents;
@@ -99,6 +100,8 @@ fn client(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
         files.push(rust(format!("{name}/common.rs"), &origin, common)?);
         let origin = format!("specs/{name}");
         files.push(rust(format!("{name}/mod.rs"), &origin, layout::version(version))?);
+        files.extend(docs::module::tables(version));
+        files.extend(docs::request::pages(version));
         files.push(GeneratedFile {
             path: format!("{name}/{}", table::FILE),
             content: table::markdown(version),
@@ -126,9 +129,9 @@ fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Proble
     let descriptors = descriptors::all(version, module);
     let rules = rules::of(version, &module.name);
     let shapes = shapes::of(version, &module.name);
-    let docs = format!(" {}", docs::text(&module.description));
+    let docs = docs::module::inner(module, docs::Place::module(version, &module.name));
     Ok(quote! {
-        #![doc = #docs]
+        #docs
 
         #handle
 

@@ -7,6 +7,16 @@ use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// Path of what holds the modules, in a link.
+pub(super) fn root(version: &Version) -> String {
+    if version.is_main { "crate".to_owned() } else { format!("crate::{}", version.name) }
+}
+
+/// Path of the types of all modules, in a link.
+pub(super) fn types_path(version: &Version) -> String {
+    format!("{}::types", root(version))
+}
+
 /// Path of the types of all modules.
 pub(super) fn types(version: &Version) -> TokenStream {
     if version.is_main {

@@ -1,6 +1,6 @@
 //! Objects that requests send are made with what is required, and completed with setters.
 
-use super::{docs, objects, rust_type};
+use super::{constants, docs, objects, rust_type};
 use crate::model::{Field, Schema, Shape, Version};
 use crate::names::ident;
 use proc_macro2::TokenStream;
@@ -49,7 +49,8 @@ pub(super) fn methods(version: &Version, schema: &Schema) -> Option<TokenStream>
 }
 
 fn setter(version: &Version, field: &Field) -> TokenStream {
-    let docs = objects::described(&field.description);
+    let description = constants::described(&field.description, &field.rules.constants);
+    let docs = objects::described(&description);
     let name = ident(&field.name());
     let conversion = version.conversion(&field.kind);
     let kind = rust_type::argument(version, &conversion);

@@ -4,7 +4,8 @@ use super::namespace::{gate_shared, is_borrowed};
 use super::relations;
 use crate::document::shared;
 use crate::model::{
-    self, Case, Field, Operation, Refinement, Scalar, Schema, Shape, Type, Version,
+    self, Case, Constant, Field, Operation, Refinement, Scalar, Schema, Shape, TimeForm, Type,
+    Version,
 };
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
@@ -36,6 +37,7 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
         #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
         pub(crate) mod rules {
             use super::super::rules::*;
+            use crate::time::TimeForm;
             use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
 
             #(#statics)*
@@ -107,7 +109,7 @@ fn is_scalar(shape: &Shape) -> bool {
 fn of_schema(version: &Version, schema: &Schema) -> TokenStream {
     let rules = &schema.rules;
     match schema.part() {
-        Shape::Scalar(scalar) => of_scalar(scalar),
+        Shape::Scalar(scalar) => of_scalar(*scalar, &[]),
         Shape::Enum(variants) => {
             let values = variants.iter().map(|(wire, _)| wire);
             if let Some(elsewhere) = elsewhere(schema) {
@@ -150,7 +152,7 @@ fn differs(version: &Version, name: &str) -> bool {
     while let Some(name) = waiting.pop() {
         let Some(schema) = version.schema(&name) else { continue };
         // Another version may have less of it.
-        if !schema.elsewhere.is_empty() || shared::is_limited(&schema.raw) {
+        if schema.part.is_some() || shared::is_limited(&schema.raw) {
             return true;
         }
         let next = schema.shape.names().into_iter().filter(|name| seen.insert(name.clone()));
@@ -159,11 +161,24 @@ fn differs(version: &Version, name: &str) -> bool {
     false
 }
 
-fn of_scalar(scalar: &Scalar) -> TokenStream {
+fn of_scalar(scalar: Scalar, constants: &[Constant]) -> TokenStream {
     match scalar {
         Scalar::Identifier => quote!(Rules::Identifier),
         Scalar::MessageIdentifier => quote!(Rules::MessageId),
-        Scalar::Runtime("time::DateTime") => quote!(Rules::DateTime),
+        Scalar::Time(form) => {
+            let form = match form {
+                TimeForm::Iso => quote!(TimeForm::Iso),
+                TimeForm::Milliseconds => quote!(TimeForm::Milliseconds),
+                TimeForm::MillisecondsOrText => quote!(TimeForm::MillisecondsOrText),
+            };
+            if constants.is_empty() {
+                return quote!(Rules::time(#form));
+            }
+            let values = constants
+                .iter()
+                .map(|constant| proc_macro2::Literal::i64_unsuffixed(constant.value));
+            quote!(Rules::Time { form: #form, constants: &[#(#values),*] })
+        }
         // An object whose keys the caller chooses.
         Scalar::Runtime("record::RecordValues") => quote!(Rules::Any),
         Scalar::Runtime(_) => quote!(Rules::Scalar),
@@ -232,7 +247,8 @@ fn of_type(version: &Version, kind: &Type, stated: Option<&model::Rules>) -> Tok
                 quote!(&#name)
             }
             Some(Schema { shape: Shape::Scalar(scalar), .. }) => {
-                let rules = of_scalar(scalar);
+                let constants = stated.map_or(&[][..], |stated| &stated.constants);
+                let rules = of_scalar(*scalar, constants);
                 quote!(&#rules)
             }
             _ => quote!(&Rules::Scalar),

@@ -1,7 +1,7 @@
 //! Types of the model as types of Rust, and how arguments become them.
 
 use super::namespace;
-use crate::model::{Conversion, Slot, Type, Version};
+use crate::model::{Conversion, Scalar, Shape, Slot, Type, Version};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,6 +9,7 @@ use quote::quote;
 /// The type, with named ones looked up among those of the version.
 pub(crate) fn path(version: &Version, kind: &Type) -> TokenStream {
     match kind {
+        Type::Named(name) if is_time(version, name) => quote!(crate::time::Timestamp),
         Type::Named(name) => {
             let (types, name) = (namespace::types(version), ident(name));
             quote!(#types::#name)
@@ -31,6 +32,12 @@ pub(crate) fn path(version: &Version, kind: &Type) -> TokenStream {
             quote!(std::collections::BTreeMap<String, #inner>)
         }
     }
+}
+
+/// Whether it is a time of a request. Each has one type, whatever its form.
+fn is_time(version: &Version, name: &str) -> bool {
+    let shape = version.schema(name).map(|schema| &schema.shape);
+    matches!(shape, Some(Shape::Scalar(Scalar::Time(_))))
 }
 
 /// Type of the value that a setter takes or converts into.

@@ -105,12 +105,10 @@ fn of_named(version: &Version, schema: &Schema, prefix: &TokenStream) -> TokenSt
 
 fn of_scalar(scalar: Scalar) -> TokenStream {
     match scalar {
-        Scalar::Runtime("time::EpochMilliseconds") => quote!(&Shape::Integer),
-        Scalar::Runtime("time::DateTime") => quote!(&Shape::Text),
         Scalar::Runtime("scalar::Flag") => quote!(&Shape::Flag),
         Scalar::Runtime("scalar::Text") => quote!(&Shape::AnyScalar),
         Scalar::Runtime("record::RecordValues") => quote!(&Shape::Map(&Shape::Any)),
-        Scalar::Identifier | Scalar::MessageIdentifier | Scalar::Runtime(_) => {
+        Scalar::Identifier | Scalar::MessageIdentifier | Scalar::Time(_) | Scalar::Runtime(_) => {
             quote!(&Shape::Scalar)
         }
     }

@@ -1,8 +1,8 @@
 //! The page of sources: where each fact comes from, where sources disagree, and what is assumed.
 
+use super::namespace;
 use crate::evidence::Evidence;
 use crate::model::{Operation, Schema, Version};
-use crate::names;
 use crate::texts;
 use serde_json::{Map, Value};
 
@@ -11,12 +11,7 @@ pub(super) const FILE: &str = "SOURCES.md";
 
 /// What a method's documentation says of its operation: its id, and a link to its sources.
 pub(super) fn link(version: &Version, operation: &Operation) -> String {
-    let page = if version.is_main {
-        "crate::sources".to_owned()
-    } else {
-        format!("crate::{}::sources", names::field(&version.name))
-    };
-    format!("`{0}` ([sources]({page}#{0}))", operation.id)
+    format!("`{0}` ([sources]({1}::sources#{0}))", operation.id, namespace::root(version))
 }
 
 /// A section for each module, and in it for each of its operations and types.

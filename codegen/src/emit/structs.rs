@@ -1,8 +1,8 @@
 //! Structs: progenitor and typify choose the types of their fields; texts, attributes and optional
 //! lists are ours.
 
-use super::{docs, engine, lower, namespace, objects, rules};
-use crate::model::{Field, Shape, Version};
+use super::{constants, docs, engine, lower, objects, rules, rust_type};
+use crate::model::{Field, Shape, Type, Version};
 use crate::names::ident;
 use crate::problem::{Problem, Problems};
 use proc_macro2::TokenStream;
@@ -13,7 +13,7 @@ use syn::visit_mut::VisitMut;
 /// A struct to make.
 pub(super) struct Struct<'a> {
     pub(super) name: &'a str,
-    pub(super) description: &'a str,
+    pub(super) docs: TokenStream,
     pub(super) fields: &'a [Field],
     /// Whether unknown keys are kept.
     pub(super) open: bool,
@@ -36,7 +36,11 @@ pub(super) fn as_struct<'a>(version: &'a Version, name: &'a str, body: bool) -> 
     let limits = version.sent.contains(name).then(|| rules::attribute(version, &schema.name));
     Some(Struct {
         name: &schema.name,
-        description: &schema.description,
+        docs: if body {
+            docs::attribute(&schema.description)
+        } else {
+            docs::of_schema(version, schema)
+        },
         fields,
         open,
         response: version.responses.contains(name),
@@ -57,9 +61,9 @@ pub(super) fn all(
     // Only what is mentioned: the time of a run stays linear in the size of the documents.
     let own: BTreeSet<&str> = wanted.iter().map(|item| item.name).collect();
     let foreign = mentioned.difference(&own);
-    let types = namespace::types(version).to_string().replace(' ', "");
+    let path = |name: &str| rust_type::path(version, &Type::Named(name.to_owned()));
     let mut replacements: BTreeMap<String, String> =
-        foreign.map(|name| ((*name).to_owned(), format!("{types}::{name}"))).collect();
+        foreign.map(|name| ((*name).to_owned(), path(name).to_string().replace(' ', ""))).collect();
     replacements.insert(lower::NUMBER.to_owned(), "crate::scalar::Number".to_owned());
     let lowered = wanted.iter().map(|item| (item.name.to_owned(), lower::object(item.fields)));
     let made = engine::structs(lowered.collect(), &replacements).map_err(|reason| {
@@ -96,7 +100,8 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
         let name = known.name();
         let rename = (name != wire).then(|| quote!(#[serde(rename = #wire)]));
         let name = ident(&name);
-        let docs = objects::described(&known.description);
+        let description = constants::described(&known.description, &known.rules.constants);
+        let docs = objects::described(&description);
         // Their setters have the documentation of bodies, which are only written.
         if wanted.body {
             let skip = (!known.required)
@@ -126,7 +131,7 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
     });
     let fields = quote!(#(#fields,)* #extra);
     let default = wanted.fields.iter().all(|field| !field.required).then(|| quote!(Default,));
-    let docs = docs::attribute(wanted.description);
+    let docs = &wanted.docs;
     let limits = wanted.limits.as_ref();
     if wanted.body {
         return quote! {

@@ -1,5 +1,6 @@
 //! The table of all operations, for the documentation and for readers of the repository.
 
+use super::docs;
 use crate::evidence::Evidence;
 use crate::model::{Limit, Operation, Version};
 use crate::names;
@@ -20,9 +21,7 @@ pub(super) fn markdown(version: &Version) -> String {
          rate limit locks the operation for the duration of the lockout. A `*` marks values that no source\n\
          states: {} rate limits, which are those of similar operations, and {} lockouts, which have the\n\
          usual duration. A `+` after the scopes marks additional scopes under a condition, which the\n\
-         documentation of the method states. [Sources](super::sources) lists the evidence in full.\n\n\
-         | handle | method | HTTP method | path | scope | rate limit | lockout | evidence |\n\
-         |---|---|---|---|---|---|---|---|\n",
+         documentation of the method states. [Sources](super::sources) lists the evidence in full.\n",
         operations().count(),
         version.modules.len(),
         limits.len(),
@@ -30,27 +29,23 @@ pub(super) fn markdown(version: &Version) -> String {
         count(|limit| limit.lock_assumed),
     );
     for module in &version.modules {
+        text.push_str(&format!(
+            "\n## {}\n\n\
+             | method and request | scope | rate limit | evidence |\n\
+             |---|---|---|---|\n",
+            docs::text(&module.name)
+        ));
         for operation in &module.operations {
-            let alternatives: Vec<String> = operation
-                .scopes
-                .iter()
-                .map(|all| {
-                    all.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and ")
-                })
-                .collect();
+            let method = names::field(&operation.method);
+            let link = docs::Place::outside(version).method(&module.name, &method);
             let more = if operation.conditional_scopes.is_empty() { "" } else { " +" };
-            let (limit, lock) = operation
-                .limit
-                .as_ref()
-                .map_or_else(|| ("none".to_owned(), "none".to_owned()), limit_and_lock);
             text.push_str(&format!(
-                "| `{}` | `{}` | {} | `{}{}` | {}{more} | {limit} | {lock} | {} |\n",
-                names::field(&module.name),
-                names::field(&operation.method),
+                "| [`{method}`]({link})<br>`{} {}{}` | {}{more} | {} | {} |\n",
                 operation.verb.to_uppercase(),
                 operation.base,
                 operation.path,
-                alternatives.join(" or "),
+                docs::scopes(&operation.scopes, " or "),
+                operation.limit.as_ref().map_or_else(|| "none".to_owned(), limit),
                 evidence(operation),
             ));
         }
@@ -69,23 +64,14 @@ fn evidence(operation: &Operation) -> String {
     kinds.into_iter().map(Evidence::as_str).collect::<Vec<_>>().join("; ")
 }
 
-fn limit_and_lock(limit: &Limit) -> (String, String) {
+/// Both in one cell, each with a mark where no source states it.
+fn limit(limit: &Limit) -> String {
     let mark = |assumed: bool| if assumed { "*" } else { "" };
-    (
-        format!(
-            "{} in {}{}",
-            limit.requests,
-            period(limit.per_seconds),
-            mark(limit.threshold_assumed)
-        ),
-        format!("{}{}", period(limit.lock_seconds), mark(limit.lock_assumed)),
+    format!(
+        "{}{}, lockout {}{}",
+        docs::rate(limit),
+        mark(limit.threshold_assumed),
+        docs::short(limit.lock_seconds),
+        mark(limit.lock_assumed)
     )
-}
-
-fn period(seconds: u64) -> String {
-    if seconds > 0 && seconds.is_multiple_of(60) {
-        format!("{} min", seconds / 60)
-    } else {
-        format!("{seconds} s")
-    }
 }

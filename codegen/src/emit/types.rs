@@ -1,7 +1,7 @@
 //! All types of one document, in order of their names.
 
 use super::namespace::{self, gate_shared};
-use super::{docs, enums, identities, object_setters, rust_type, structs, unions};
+use super::{constants, docs, enums, identities, object_setters, rust_type, structs, unions};
 use crate::model::{Scalar, Shape, Version};
 use crate::names::ident;
 use crate::problem::Problems;
@@ -39,6 +39,8 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
             Shape::Scalar(Scalar::MessageIdentifier) => quote! {
                 crate::identifier::identifier!(#docs #name, crate::identifier::message_id);
             },
+            // The type of every time is that of the runtime.
+            Shape::Scalar(Scalar::Time(_)) => continue,
             Shape::Scalar(Scalar::Runtime(path)) => {
                 // A scalar that the runtime has under another name gets that name too.
                 let path: syn::Path =
@@ -51,7 +53,7 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
                     quote!(#docs pub type #name = #path;)
                 }
             }
-            Shape::Enum(variants) => enums::open(schema, variants),
+            Shape::Enum(variants) => enums::open(version, schema, variants),
             Shape::Union(variants) => unions::union(version, schema, variants),
             Shape::Alias(kind) => {
                 let kind = rust_type::path(version, kind);
@@ -63,7 +65,9 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
                     && !version.bodies.contains(&schema.name))
                 .then(|| object_setters::methods(version, schema));
                 let ids = identities::conversions(version, schema);
-                quote!(#item #ids #setters)
+                let constants = version.bodies.contains(&schema.name).then(TokenStream::new);
+                let constants = constants.or_else(|| constants::of_schema(schema));
+                quote!(#item #constants #ids #setters)
             }
         };
         items.push(gate_shared(version, module, &schema.name, item));

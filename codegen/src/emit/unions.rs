@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn union(version: &Version, schema: &Schema, variants: &[Variant]) -> TokenStream {
-    let docs = docs::attribute(&schema.description);
+    let docs = docs::of_schema(version, schema);
     let name = ident(&schema.name);
     let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.name)).collect();
     let kinds: Vec<_> =

@@ -4,7 +4,7 @@ use super::kind::Type;
 use super::operation::{Body, Response};
 use super::schema::{Schema, Schemas, Shape};
 use super::version::{Module, Version};
-use super::{columns, read, request_name, resolve, use_graph};
+use super::{columns, method_uses, read, request_name, resolve, use_graph};
 use crate::document::Document;
 use crate::problem::{Problem, Problems};
 use serde_json::Value;
@@ -45,6 +45,7 @@ pub(super) fn version(
     for operation in modules.iter_mut().flat_map(|module| &mut module.operations) {
         resolve::operation(operation, &schemas);
     }
+    let uses = method_uses::all(&modules, &schemas);
     let operations = || modules.iter().flat_map(|module| &module.operations);
     let bodies = operations().filter_map(|operation| match &operation.body {
         Body::Spread { schema, .. } => Some(schema.clone()),
@@ -62,6 +63,7 @@ pub(super) fn version(
         modules,
         schemas,
         used_by,
+        uses,
         sent,
         read,
         responses,

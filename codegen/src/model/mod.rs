@@ -4,7 +4,9 @@ mod build;
 mod columns;
 mod conversion;
 mod kind;
+mod method_uses;
 mod operation;
+mod output;
 mod paging;
 mod read;
 mod request;
@@ -16,6 +18,7 @@ mod schema;
 mod select;
 mod shared;
 mod use_graph;
+mod uses;
 mod version;
 
 use crate::document::Document;
@@ -27,11 +30,13 @@ pub use kind::Type;
 pub use operation::{
     Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace, Response,
 };
+pub use output::{Form, Output};
 pub use paging::{List, ListItems, Paging};
 pub use request::{Content, MethodInput, RequestPlan, Slot, Spread};
-pub use rules::{Case, End, RangeEnd, Refinement, Relation, RelationKind, Rules};
-pub use schema::{Field, Scalar, Schema, Shape, Variant};
+pub use rules::{Case, Constant, End, RangeEnd, Refinement, Relation, RelationKind, Rules};
+pub use schema::{Field, Scalar, Schema, Shape, TimeForm, Variant};
 pub use select::Condition;
+pub use uses::{MethodName, Uses};
 pub use version::{Module, Version};
 
 /// Builds the model of each version.

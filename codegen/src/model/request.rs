@@ -2,6 +2,7 @@
 
 use super::conversion::Conversion;
 use super::kind::Type;
+use super::rules::Constant;
 use super::schema::Field;
 use serde_json::Value;
 
@@ -70,6 +71,8 @@ pub struct MethodInput {
     pub conversion: Conversion,
     /// Where it goes.
     pub slot: Slot,
+    /// Values with a meaning of their own.
+    pub constants: Vec<Constant>,
     /// Documented example of its parameter or property.
     pub example: Option<Value>,
 }

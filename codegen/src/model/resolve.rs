@@ -125,6 +125,7 @@ impl Inputs<'_> {
             kind: kind.clone(),
             conversion: Conversion::of(self.schemas, kind),
             slot,
+            constants: Vec::new(),
             example: None,
         }
     }
@@ -137,14 +138,14 @@ impl Inputs<'_> {
             ParameterPlace::Header => Slot::Header,
         };
         let name = if parameter.required { parameter.name() } else { names::setter(wire) };
-        let example = parameter.example.clone();
-        MethodInput { example, ..self.input(name, wire, description, kind, slot) }
+        let (example, constants) = (parameter.example.clone(), parameter.rules.constants.clone());
+        MethodInput { example, constants, ..self.input(name, wire, description, kind, slot) }
     }
 
     fn field(self, field: &Field, name: String, slot: Slot) -> MethodInput {
-        let example = field.example.clone();
+        let (example, constants) = (field.example.clone(), field.rules.constants.clone());
         let input = self.input(name, &field.wire, &field.description, &field.kind, slot);
-        MethodInput { example, ..input }
+        MethodInput { example, constants, ..input }
     }
 
     /// `Message` → `message`.

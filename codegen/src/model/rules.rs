@@ -13,8 +13,21 @@ pub struct Rules {
     pub cases: Vec<Case>,
     /// What has to hold between properties or entries.
     pub relations: Vec<Relation>,
+    /// Values of a time that are not times.
+    pub constants: Vec<Constant>,
     /// Rules of the entries of a list, or of the values of a map.
     pub inner: Option<Box<Rules>>,
+}
+
+/// A value with a meaning of its own: an entry of `x-cliq-constants`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Constant {
+    /// Name in Rust.
+    pub name: String,
+    /// The value.
+    pub value: i64,
+    /// What it means, as a sentence.
+    pub meaning: String,
 }
 
 /// The least or the most.
@@ -120,6 +133,7 @@ impl Rules {
         Self {
             cases: entries(map, "x-cliq-when").map(case).collect(),
             relations: entries(map, "x-cliq-rules").map(relation).collect(),
+            constants: entries(map, "x-cliq-constants").filter_map(constant).collect(),
             ..Self::default()
         }
     }
@@ -149,6 +163,11 @@ fn bounds(map: &Map<String, Value>, (least, most): (&str, &str)) -> Vec<RangeEnd
     let stricter = entries(map, "x-cliq-stricter")
         .flat_map(|entry| of(entry, Some(&texts::one(entry, "source"))));
     of(map, None).into_iter().chain(stricter).collect()
+}
+
+fn constant(entry: &Map<String, Value>) -> Option<Constant> {
+    let (name, meaning) = (texts::one(entry, "name"), texts::one(entry, "meaning"));
+    Some(Constant { name, value: entry.get("value")?.as_i64()?, meaning })
 }
 
 fn case(entry: &Map<String, Value>) -> Case {

@@ -101,8 +101,21 @@ pub enum Scalar {
     Identifier,
     /// Names a message.
     MessageIdentifier,
+    /// A time of a request, in the form that the operation takes.
+    Time(TimeForm),
     /// A type of the runtime, by its path below the crate.
     Runtime(&'static str),
+}
+
+/// The form in which an operation takes times.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeForm {
+    /// ISO 8601.
+    Iso,
+    /// Epoch milliseconds, a number.
+    Milliseconds,
+    /// Epoch milliseconds, a number or its digits as text.
+    MillisecondsOrText,
 }
 
 /// A property of an object.
@@ -233,9 +246,10 @@ fn scalar(kind: &str) -> Option<Scalar> {
         "identifier" => Scalar::Identifier,
         "message-identifier" => Scalar::MessageIdentifier,
         "timestamp" => Scalar::Runtime("time::Timestamp"),
-        "epoch-milliseconds" => Scalar::Runtime("time::EpochMilliseconds"),
+        "epoch-milliseconds" => Scalar::Time(TimeForm::Milliseconds),
+        "epoch-milliseconds-or-text" => Scalar::Time(TimeForm::MillisecondsOrText),
         "duration-milliseconds" => Scalar::Runtime("time::Milliseconds"),
-        "date-time" => Scalar::Runtime("time::DateTime"),
+        "date-time" => Scalar::Time(TimeForm::Iso),
         "flag" => Scalar::Runtime("scalar::Flag"),
         "integer" => Scalar::Runtime("scalar::Integer"),
         "text" => Scalar::Runtime("scalar::Text"),

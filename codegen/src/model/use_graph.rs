@@ -50,7 +50,12 @@ pub(super) fn reach(modules: &[Module], schemas: &BTreeMap<String, Schema>) -> R
     result
 }
 
-fn follow(kind: &Type, schemas: &BTreeMap<String, Schema>, reached: &mut BTreeSet<String>) {
+/// Adds the schemas that values of a type are made of, its own included.
+pub(super) fn follow(
+    kind: &Type,
+    schemas: &BTreeMap<String, Schema>,
+    reached: &mut BTreeSet<String>,
+) {
     let name = match kind {
         Type::Named(name) => name,
         Type::List(inner) | Type::Map(inner) => return follow(inner, schemas, reached),

@@ -3,8 +3,10 @@
 use super::conversion::{self, Conversion};
 use super::kind::Type;
 use super::operation::Operation;
+use super::output::Output;
 use super::resolve;
 use super::schema::{Field, Schema, Shape};
+use super::uses::Uses;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One version of the API.
@@ -21,6 +23,8 @@ pub struct Version {
     pub schemas: BTreeMap<String, Schema>,
     /// For each schema that an operation reaches, the modules of those operations.
     pub used_by: BTreeMap<String, BTreeSet<String>>,
+    /// For each schema the methods that return, contain or accept it.
+    pub uses: BTreeMap<String, Uses>,
     /// Schemas that requests send.
     pub sent: BTreeSet<String>,
     /// Schemas that JSON responses hold.
@@ -54,6 +58,12 @@ impl Module {
 }
 
 impl Version {
+    /// What awaiting the request of an operation gives.
+    #[must_use]
+    pub fn output(&self, operation: &Operation) -> Output {
+        Output::of(&self.schemas, operation)
+    }
+
     /// The schema of a name. Names are checked before the model is built.
     #[must_use]
     pub fn schema(&self, name: &str) -> Option<&Schema> {

@@ -6,6 +6,7 @@
 //! for. Memory and proxy are tested in processes of their own, which run one test of this binary.
 
 mod bodies;
+mod exchanges;
 mod faults;
 mod hostile;
 mod secrets;

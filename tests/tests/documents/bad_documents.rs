@@ -123,6 +123,135 @@ fn yaml_that_does_not_parse() {
     assert!(message.contains("correct the line"), "{message}");
 }
 
+/// The clean document with another property and what belongs to it.
+fn with_property(property: &str) -> String {
+    CLEAN.replacen("      properties:\n", &format!("      properties:\n{property}\n"), 1)
+}
+
+#[test]
+fn constants_of_what_is_no_time() {
+    const OF: &str = "
+        until:
+          allOf: [{ $ref: '#/components/schemas/ThingTime' }]
+          description: End.
+          x-cliq-constants: [{ name: NEVER, value: -1, meaning: It stays. }]";
+    const TIME: &str = "    ThingTime: { type: integer, format: int64, description: A time., x-cliq-scalar: epoch-milliseconds }\n";
+    let text = format!("{}{TIME}", with_property(OF));
+    cliq_codegen::generate(&[Source::new("v2/things.yaml", text.clone())]).unwrap();
+    let at = "v2/things.yaml: /components/schemas/Thing/properties/until/x-cliq-constants";
+    for (from, to, expected) in [
+        (
+            "epoch-milliseconds }",
+            "date-time }",
+            ": the value is not a time that may be a number; remove it, or reference a schema of such \
+             times",
+        ),
+        (
+            "name: NEVER",
+            "name: Never",
+            "/0: `Never` is not the name of a constant; use capital letters, digits and `_`",
+        ),
+        (
+            "value: -1",
+            "value: none",
+            "/0: the constant has no whole number as its value; write the `value` that is sent",
+        ),
+        (
+            "meaning: It stays.",
+            "meaning: ''",
+            "/0: the constant has no `meaning`; say what the value means, in a sentence",
+        ),
+        (
+            "[{ name: NEVER, value: -1, meaning: It stays. }]",
+            "{ NEVER: -1 }",
+            ": it is not a list of constants; list name, value and meaning of each",
+        ),
+    ] {
+        assert!(text.contains(from), "{from}");
+        assert_eq!(refusal(&text.replacen(from, to, 1)), format!("{at}{expected}"));
+    }
+    let again = OF.replacen("until", "since", 1);
+    assert_eq!(
+        refusal(&text.replacen(
+            "        until:",
+            &format!("{}\n        until:", again.trim_start_matches('\n')),
+            1
+        )),
+        format!("{at}: the object has two constants `NEVER`; use a different name")
+    );
+}
+
+#[test]
+fn ids_that_are_not_required_properties() {
+    let with = |ids: &str| {
+        CLEAN.replacen(
+            "description: A thing.\n      properties",
+            &format!("description: A thing.\n      x-cliq-ids: {ids}\n      properties"),
+            1,
+        )
+    };
+    assert_eq!(
+        refusal(&with("[kind]")),
+        "v2/things.yaml: /components/schemas/Thing/x-cliq-ids/0: \"kind\" is not a required property; name \
+         required properties whose schemas are identifiers\n\
+         v2/things.yaml: /components/schemas/Thing/x-cliq-ids/0: `kind` is not an identifier; name required \
+         properties whose schemas are identifiers"
+    );
+    let required = with("[kind]\n      required: [kind]");
+    assert_eq!(
+        refusal(&required),
+        "v2/things.yaml: /components/schemas/Thing/x-cliq-ids/0: `kind` is not an identifier; name required \
+         properties whose schemas are identifiers"
+    );
+    let scalar = "      description: Kind of a thing.\n      x-cliq-scalar: identifier\n";
+    let fine = required
+        .replace("      description: Kind of a thing.\n      enum: [large, small]\n", scalar);
+    cliq_codegen::generate(&[Source::new("v2/things.yaml", fine)]).unwrap();
+    assert_eq!(
+        refusal(&with("kind")),
+        "v2/things.yaml: /components/schemas/Thing/x-cliq-ids: it is not a list; list the names of the \
+         properties"
+    );
+}
+
+#[test]
+fn samples_of_another_type() {
+    for (from, to, place, sample) in [
+        (
+            "schema: { type: string } }",
+            "x-cliq-sample: 7, schema: { type: string } }",
+            "/paths/~1things~1{THING_ID}/get/parameters/0",
+            "7",
+        ),
+        (
+            "kind: { $ref: '#/components/schemas/ThingKind' }",
+            "kind: { allOf: [{ $ref: '#/components/schemas/ThingKind' }], x-cliq-sample: medium }",
+            "/components/schemas/Thing/properties/kind",
+            "\"medium\"",
+        ),
+        (
+            "enum: [large, small]",
+            "enum: [large, small]\n      x-cliq-sample: [large]",
+            "/components/schemas/ThingKind",
+            "[\"large\"]",
+        ),
+    ] {
+        assert_eq!(
+            changed(from, to),
+            format!(
+                "v2/things.yaml: {place}/x-cliq-sample: the sample {sample} is not a value of its schema; \
+                 write a value of the type, or of the enum"
+            )
+        );
+    }
+    let fine = CLEAN.replacen(
+        "enum: [large, small]",
+        "enum: [large, small]\n      x-cliq-sample: large",
+        1,
+    );
+    cliq_codegen::generate(&[Source::new("v2/things.yaml", fine)]).unwrap();
+}
+
 #[test]
 fn all_defects_are_told_at_once() {
     let text = CLEAN.replace("in: path, required: true", "in: path").replace("ThingKind'", "Kind'");

@@ -72,8 +72,17 @@ fn anchors(text: &str) -> BTreeSet<String> {
     found
 }
 
+/// Pages that are read elsewhere, such as the README, link to files of the repository by their URL.
+const OWN: [&str; 2] = [
+    "https://github.com/cliq-api/cliq-api/blob/main/",
+    "https://github.com/cliq-api/cliq-api/tree/main/",
+];
+
 /// What is wrong with a target on a page.
 fn broken(root: &Path, page: &Path, target: &str) -> Option<String> {
+    if let Some(path) = OWN.iter().find_map(|own| target.strip_prefix(own)) {
+        return broken(root, Path::new("README.md"), path);
+    }
     if target.contains("://") || target.starts_with("mailto:") {
         return None;
     }
@@ -126,4 +135,6 @@ fn broken_links_are_found() {
     assert_eq!(on("../../x").as_deref(), Some("leaves the repository"));
     assert_eq!(on("#dependencies"), None);
     assert_eq!(on("../README.md#install"), None);
+    assert_eq!(on(&format!("{}README.md#install", OWN[0])), None);
+    assert_eq!(on(&format!("{}guide", OWN[1])).as_deref(), Some("does not exist"));
 }

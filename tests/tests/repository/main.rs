@@ -11,4 +11,5 @@ mod error_codes;
 mod generated;
 mod links;
 mod packages;
+mod readme;
 mod security;

@@ -372,6 +372,81 @@ async fn a_saved_file_replaces_another_only_when_it_is_whole() {
     assert_eq!(folder.names(), ["plan.txt"]);
 }
 
+/// Saves a file with this `Content-Disposition` in the folder and returns its name there.
+async fn save_in(folder: &Folder, disposition: &str) -> String {
+    let disposition = disposition.to_owned();
+    let server = Server::start(move |_| file_reply(&disposition)).await.unwrap();
+    let file = client(&server.url).files().download("a7fa4f0b40d0").await.unwrap();
+    let path = file.save_in(&folder.0).await.unwrap();
+    assert_eq!(path.parent(), Some(&*folder.0), "{} is elsewhere", path.display());
+    assert_eq!(std::fs::read(&path).unwrap(), b"all is well");
+    path.file_name().unwrap().to_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn hostile_names_stay_in_the_folder() {
+    let folder = Folder::new("hostile-names");
+    for (disposition, expected) in [
+        ("attachment; filename=\"report.pdf\"", "report.pdf"),
+        ("attachment; filename=\"../../etc/passwd\"", "passwd"),
+        ("attachment; filename=\"..\\..\\boot.ini\"", "boot.ini"),
+        ("attachment; filename*=UTF-8''..%2F..%2F.ssh%2Fid", "id"),
+        ("attachment; filename*=UTF-8''a%00%0d%0ab.txt", "ab.txt"),
+        ("attachment; filename*=UTF-8''invoice%E2%80%AEfdp.exe", "invoice_fdp.exe"),
+        ("attachment; filename=\".bashrc\"", "_.bashrc"),
+        ("attachment; filename=\"NUL.txt\"", "_NUL.txt"),
+        ("attachment; filename=\"-rf\"", "_-rf"),
+        ("attachment; filename=\"12:30 *?.txt\"", "12_30 __.txt"),
+        ("attachment; filename=\"..\"", "download"),
+        ("attachment", "download (1)"),
+    ] {
+        assert_eq!(save_in(&folder, disposition).await, expected, "{disposition}");
+    }
+    let long = format!("attachment; filename=\"{}.pdf\"", "a".repeat(5000));
+    let name = save_in(&folder, &long).await;
+    assert!(name.len() == 200 && name.ends_with("a.pdf"), "{name}");
+    assert_eq!(folder.names().len(), 13, "no temporary file is left");
+}
+
+#[tokio::test]
+async fn a_file_that_exists_is_never_replaced() {
+    let folder = Folder::new("existing");
+    folder.file("report.pdf", b"mine");
+    let report = "attachment; filename=\"report.pdf\"";
+    let (one, two) = tokio::join!(save_in(&folder, report), save_in(&folder, report));
+    let mut names = [one, two];
+    names.sort();
+    assert_eq!(names, ["report (1).pdf", "report (2).pdf"]);
+    assert_eq!(std::fs::read(folder.0.join("report.pdf")).unwrap(), b"mine");
+
+    // Replacing is possible, if asked for.
+    let server =
+        Server::start(|_| file_reply("attachment; filename=\"report.pdf\"")).await.unwrap();
+    let file = client(&server.url).files().download("a7fa").await.unwrap();
+    let path = folder.0.join(file.safe_file_name());
+    file.save(&path).await.unwrap();
+    assert_eq!(std::fs::read(&path).unwrap(), b"all is well");
+
+    let cut = RawServer::start(vec![answer("text/plain", &["cut"], 5)]).await.unwrap();
+    let file = client(&cut.url).files().download("a7fa").await.unwrap();
+    assert_eq!(file.save_in(&folder.0).await.unwrap_err().kind(), ErrorKind::Transport);
+    let file = client(&server.url).files().download("a7fa").await.unwrap();
+    let error = file.save_in(folder.0.join("nowhere")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Io);
+    assert_eq!(folder.names().len(), 3, "{:?}", folder.names());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_is_not_followed() {
+    let folder = Folder::new("links");
+    let target = folder.0.join("target");
+    std::os::unix::fs::symlink(&target, folder.0.join("report.pdf")).unwrap();
+    let name = save_in(&folder, "attachment; filename=\"report.pdf\"").await;
+    assert_eq!(name, "report (1).pdf");
+    assert!(!target.exists());
+}
+
 #[tokio::test]
 async fn a_download_that_is_given_up_leaves_nothing() {
     let folder = Folder::new("given-up");

@@ -1,7 +1,9 @@
 //! What the documents do not allow is refused before anything is sent.
 
 use cliq_api::Error;
+use cliq_api::chats::request::PinMessage;
 use cliq_api::message::{MAX_TEXT, Message, Slide};
+use cliq_api::time::Timestamp;
 use cliq_api::types::{EventEditTag, EventReminder, EventReminderType, MessageId};
 use cliq_api::validation::Rule;
 use serde_json::{Value, json};
@@ -38,6 +40,37 @@ async fn parameters_out_of_range_are_not_sent() {
     assert_eq!(
         violations(cliq.channels().list().modified_after("tomorrow").await),
         one("modified_after", Rule::Format)
+    );
+    assert_eq!(
+        violations(cliq.chats().list().modified_after(Timestamp::from("soon")).await),
+        one("modified_after", Rule::Format)
+    );
+    assert_eq!(server.take(), []);
+}
+
+#[tokio::test]
+async fn a_time_is_sent_in_the_form_of_the_operation() {
+    const ISO: &str = "2017-07-03T09:29:20+00:00";
+    let server = server().await;
+    let cliq = server.client();
+    // The responses have no body, which is an error of its own.
+    for time in [Timestamp::from(ISO), Timestamp::from(1_499_074_160_000)] {
+        let _ = cliq.chats().list().modified_after(&time).await;
+        assert!(server.take()[0].line.ends_with("modified_after=1499074160000"));
+        let _ = cliq.channels().list().modified_after(&time).await;
+        let line = server.take()[0].line.clone();
+        assert!(line.ends_with("modified_after=2017-07-03T09%3A29%3A20%2B00%3A00"), "{line}");
+        let _ = cliq.chats().pin_message("CT_1", "1_2").expiry_time(&time).await;
+        assert_eq!(body(&server)["expiry_time"], 1_499_074_160_000_i64);
+        let _ = cliq.reminders().create().content("Lunch").time(&time).await;
+        assert_eq!(body(&server)["time"], 1_499_074_160_000_i64);
+    }
+    let _ = cliq.chats().pin_message("CT_1", "1_2").expiry_time(PinMessage::NEVER).await;
+    assert_eq!(body(&server)["expiry_time"], PinMessage::NEVER);
+    let never = Timestamp::from(PinMessage::NEVER);
+    assert_eq!(
+        violations(cliq.reminders().create().content("Lunch").time(never).await),
+        one("time", Rule::Format)
     );
     assert_eq!(server.take(), []);
 }

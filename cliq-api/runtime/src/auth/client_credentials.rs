@@ -3,7 +3,7 @@
 use super::cache::Cache;
 use super::credentials::GrantCredentials;
 use super::token_endpoint::Grant;
-use super::{AccessToken, AuthContext, Scopes, TokenSource};
+use super::{AccessToken, AuthContext, Scopes, Secret, TokenSource};
 use crate::store::Store;
 use crate::{BoxFuture, Error};
 use std::sync::Arc;
@@ -87,6 +87,10 @@ impl TokenSource for ClientCredentials {
 
     fn identity(&self) -> Option<String> {
         Some(self.cache.identity().to_owned())
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.cache.secrets()
     }
 
     fn refused<'a>(

@@ -40,6 +40,13 @@ impl GrantCredentials {
         self.fields.iter().map(|(name, value)| (*name, value.expose())).collect()
     }
 
+    /// The fields that are secret.
+    pub(super) fn secrets(&self) -> Vec<Secret> {
+        let is_secret = |name: &str| matches!(name, "client_secret" | "refresh_token");
+        let secret = self.fields.iter().filter(|(name, _)| is_secret(name));
+        secret.map(|(_, value)| value.clone()).collect()
+    }
+
     /// Identifies the grant, independently of the client secret.
     pub(super) fn identity(&self) -> &str {
         &self.identity

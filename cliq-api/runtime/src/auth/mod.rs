@@ -207,6 +207,12 @@ pub trait TokenSource: Send + Sync + fmt::Debug + 'static {
         None
     }
 
+    /// Returns the secrets that tokens are obtained with, such as a client secret. They are redacted
+    /// from what `CliqBuilder::on_exchange` receives, if a server repeats them.
+    fn secrets(&self) -> Vec<Secret> {
+        Vec::new()
+    }
+
     /// Reports that the service rejected `token` as expired or unknown. Returns whether
     /// [`access_token`](Self::access_token) can now return a different token, so that a retry is
     /// useful.
@@ -231,6 +237,10 @@ impl<T: TokenSource + ?Sized> TokenSource for Arc<T> {
 
     fn identity(&self) -> Option<String> {
         (**self).identity()
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        (**self).secrets()
     }
 
     fn refused<'a>(

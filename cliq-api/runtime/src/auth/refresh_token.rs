@@ -3,7 +3,7 @@
 use super::cache::Cache;
 use super::credentials::GrantCredentials;
 use super::token_endpoint::Grant;
-use super::{AccessToken, AuthContext, Token, TokenSource};
+use super::{AccessToken, AuthContext, Secret, Token, TokenSource};
 use crate::store::Store;
 use crate::{BoxFuture, Error};
 use std::sync::Arc;
@@ -89,6 +89,10 @@ impl TokenSource for RefreshToken {
 
     fn identity(&self) -> Option<String> {
         Some(self.cache.identity().to_owned())
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.cache.secrets()
     }
 
     fn refused<'a>(

@@ -21,6 +21,11 @@ impl Secret {
     pub fn expose(&self) -> &str {
         &self.0
     }
+
+    /// The text, to keep without a copy.
+    pub(crate) fn into_shared(self) -> Arc<str> {
+        self.0
+    }
 }
 
 impl From<String> for Secret {

@@ -223,7 +223,8 @@ impl Call {
         self
     }
 
-    /// Validates parameters, headers and body, and converts message ids to the canonical form.
+    /// Validates parameters, headers and body, and converts message ids and times to the form of the
+    /// operation.
     fn validate(&mut self) -> Result<(), Error> {
         if let Some(rules) = self.operation.parameters {
             let parameters = self.path.iter().chain(&self.query).chain(&self.headers);

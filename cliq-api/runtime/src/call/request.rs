@@ -21,6 +21,9 @@ pub trait Request {
 /// - `download`: the response is a file.
 ///
 /// `__setter` explains the lines of setters.
+///
+/// Methods that lead to the serialization of a body or the deserialization of a response are `inline`:
+/// only the programs that call an operation compile its code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request {
@@ -31,18 +34,21 @@ macro_rules! __request {
         impl $name {
             /// Sends the request and returns the rows as they arrive, over all pages. Awaiting the
             /// request does the same.
+            #[inline]
             pub async fn send(self) -> Result<$crate::CsvRows<$row>, $crate::Error> {
                 self.stream().open().await
             }
 
             /// Returns the rows as they arrive, over all pages. Nothing is sent before the stream is
             /// polled.
+            #[inline]
             pub fn stream(self) -> $crate::CsvRows<$row> {
                 $crate::CsvRows::new($crate::call::Request::into_call(self))
             }
 
             /// Sends the request and returns one page as the service writes it, with the cursor at its
             /// end.
+            #[inline]
             pub async fn download(self) -> Result<$crate::Download, $crate::Error> {
                 $crate::call::Request::into_call(self).send_download().await
             }
@@ -52,6 +58,7 @@ macro_rules! __request {
             type Output = Result<$crate::CsvRows<$row>, $crate::Error>;
             type IntoFuture = $crate::BoxFuture<'static, Self::Output>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 Box::pin(self.send())
             }
@@ -64,6 +71,7 @@ macro_rules! __request {
         impl $name {
             /// Sends the request and returns the body as it arrives. Awaiting the request does the
             /// same.
+            #[inline]
             pub async fn send(self) -> Result<$crate::Download, $crate::Error> {
                 $crate::call::Request::into_call(self).send_download().await
             }
@@ -73,6 +81,7 @@ macro_rules! __request {
             type Output = Result<$crate::Download, $crate::Error>;
             type IntoFuture = $crate::BoxFuture<'static, Self::Output>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 Box::pin(self.send())
             }
@@ -84,6 +93,7 @@ macro_rules! __request {
 
         impl $name {
             /// Sends the request and returns one page. Awaiting the request does the same.
+            #[inline]
             pub fn send(self) -> $crate::pagination::PageFuture<Self> {
                 let fetch = self.clone().response();
                 $crate::pagination::PageFuture::new(self, fetch)
@@ -91,6 +101,7 @@ macro_rules! __request {
 
             /// Sends the request and returns the full response: status, headers, body and the
             /// documented structure.
+            #[inline]
             pub fn response(self) -> $crate::ResponseFuture<$crate::Response<$whole>> {
                 $crate::call::Request::into_call(self).send(|received| received.json())
             }
@@ -100,6 +111,7 @@ macro_rules! __request {
             type Output = Result<$crate::pagination::Page<$item>, $crate::Error>;
             type IntoFuture = $crate::pagination::PageFuture<Self>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
             }
@@ -115,6 +127,7 @@ macro_rules! __request {
 
         impl $name {
             /// Sends the request. Awaiting the request does the same.
+            #[inline]
             pub fn send(self) -> $crate::ResponseFuture<$output> {
                 $crate::call::Request::into_call(self).send(|received| {
                     let take: fn($crate::Response<$whole>) -> Result<$output, $crate::Error> = $take;
@@ -123,6 +136,7 @@ macro_rules! __request {
             }
 
             /// Sends the request and returns the full response: status, headers, body and value.
+            #[inline]
             pub fn response(self) -> $crate::ResponseFuture<$crate::Response<$whole>> {
                 $crate::call::Request::into_call(self).send(|received| received.$read())
             }
@@ -132,6 +146,7 @@ macro_rules! __request {
             type Output = Result<$output, $crate::Error>;
             type IntoFuture = $crate::ResponseFuture<$output>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
             }
@@ -195,6 +210,7 @@ macro_rules! __request {
         }
 
         impl $crate::call::Request for $name {
+            #[inline]
             fn into_call(self) -> $crate::call::Call {
                 let $this = self;
                 $call

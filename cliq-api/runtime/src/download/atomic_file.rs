@@ -34,6 +34,19 @@ impl AtomicFile {
         drop(self.file);
         self.partial.keep_as(path).await
     }
+
+    /// Moves the file to the first of the paths that does not exist, after its content is on the disk.
+    pub(super) async fn commit_new(
+        mut self,
+        paths: impl Iterator<Item = PathBuf> + Send + 'static,
+    ) -> std::io::Result<PathBuf> {
+        self.file.flush().await?;
+        self.file.sync_all().await?;
+        drop(self.file);
+        let partial = self.partial;
+        let kept = tokio::task::spawn_blocking(move || partial.keep_as_new(paths));
+        kept.await.map_err(std::io::Error::other)?
+    }
 }
 
 /// A temporary file, removed unless it is kept.
@@ -71,6 +84,33 @@ impl Partial {
         }
         self.0 = None;
         Ok(())
+    }
+
+    fn keep_as_new(mut self, paths: impl Iterator<Item = PathBuf>) -> std::io::Result<PathBuf> {
+        let Some(name) = self.0.clone() else { return Err(ErrorKind::NotFound.into()) };
+        for path in paths {
+            // A link fails where the path exists, also as a symbolic link. Dropping `self` removes the
+            // temporary name.
+            match std::fs::hard_link(&name, &path) {
+                Ok(()) => return Ok(path),
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
+                // The file system has no links.
+                Err(_) => {}
+            }
+            match std::fs::File::create_new(&path) {
+                Ok(file) => drop(file),
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
+                Err(error) => return Err(error),
+            }
+            if let Err(error) = std::fs::rename(&name, &path) {
+                // The file is empty, and the original error is returned.
+                let _ = std::fs::remove_file(&path);
+                return Err(error);
+            }
+            self.0 = None;
+            return Ok(path);
+        }
+        Err(ErrorKind::AlreadyExists.into())
     }
 }
 

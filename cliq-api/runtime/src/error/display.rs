@@ -56,7 +56,8 @@ impl Error {
                 } else {
                     "the rate limit is exhausted"
                 };
-                let until = crate::time::DateTime::from(why.until);
+                let until = crate::time::Timestamp::from(why.until);
+                let until = until.to_iso_8601().unwrap_or_default();
                 write!(f, "{what} until {until}; nothing was sent; wait until then")
             }
             Kind::Store(error) => write!(f, "{error}; nothing was sent"),

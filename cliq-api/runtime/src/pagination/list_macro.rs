@@ -18,6 +18,7 @@ macro_rules! __list {
                 self.call.operation()
             }
 
+            #[inline]
             fn fetch(self) -> $crate::ResponseFuture<$crate::Response<Self::Document>> {
                 self.response()
             }
@@ -34,6 +35,7 @@ macro_rules! __list {
                 $crate::pagination::NextPage::to(None)
             }
 
+            #[inline]
             fn items($whole: Self::Document) -> Vec<Self::Item> {
                 $items
             }
@@ -44,22 +46,26 @@ macro_rules! __list {
 
         impl $name {
             /// Streams the list page by page.
+            #[inline]
             pub fn pages(self) -> $crate::pagination::Pages<Self> {
                 $crate::pagination::Pages::new(self)
             }
 
             /// Streams the items of all pages.
+            #[inline]
             pub fn stream(self) -> $crate::pagination::Items<Self> {
                 $crate::pagination::Items::new(self)
             }
 
             /// Returns the items of all pages. They are in memory at once.
+            #[inline]
             pub async fn all(self) -> Result<Vec<$item>, $crate::Error> {
                 self.stream().all().await
             }
 
             /// Returns the first item of the list, with one request, of the smallest page size if the
             /// list has pages, or more if the service returns empty pages with a cursor.
+            #[inline]
             pub async fn first(mut self) -> Result<Option<$item>, $crate::Error> {
                 self.call = self.call.smallest_page();
                 self.stream().try_next().await

@@ -1,19 +1,20 @@
 //! Times in the formats of the service.
 //!
-//! Responses have [`Timestamp`]. Requests take [`Timestamp`], [`EpochMilliseconds`] or [`DateTime`],
-//! whichever form the operation documents. All three are made of a [`SystemTime`], of milliseconds since
-//! the Unix epoch (`i64`), and with the features `jiff` and `chrono` of times of these crates; and all
-//! convert back with `TryFrom`. Durations are [`std::time::Duration`].
+//! There is one type, [`Timestamp`], for requests and for responses. It is made of a [`SystemTime`], of
+//! milliseconds since the Unix epoch (`i64`), of text in ISO 8601, and with the features `jiff` and
+//! `chrono` of times of these crates; and it converts back with `TryFrom`. A request converts it to the
+//! form that the operation documents, and rejects what is not a time before it sends anything. Durations
+//! are [`std::time::Duration`].
 //!
 //! ```
 //! # extern crate cliq_runtime as cliq_api;
-//! use cliq_api::time::{DateTime, EpochMilliseconds, Timestamp};
+//! use cliq_api::time::Timestamp;
 //! use std::time::SystemTime;
 //!
 //! let received = Timestamp::from("2017-07-03T14:59:20+05:30");
 //! let time = SystemTime::try_from(&received)?;
-//! assert_eq!(EpochMilliseconds::from(time), EpochMilliseconds(1_499_074_160_000));
-//! assert_eq!(DateTime::try_from(&received)?.as_str(), "2017-07-03T09:29:20+00:00");
+//! assert_eq!(Timestamp::from(time).epoch_milliseconds(), Some(1_499_074_160_000));
+//! assert_eq!(received.to_iso_8601().as_deref(), Some("2017-07-03T09:29:20+00:00"));
 //! assert!(received < Timestamp::from(1_499_074_160_001));
 //! # Ok::<(), cliq_api::time::TimeError>(())
 //! ```
@@ -21,11 +22,14 @@
 #[cfg(feature = "chrono")]
 mod chrono;
 mod conversions;
+mod form;
 #[cfg(feature = "jiff")]
 mod jiff;
 mod milliseconds;
 
 pub use conversions::TimeError;
+#[doc(hidden)]
+pub use form::TimeForm;
 pub use milliseconds::Milliseconds;
 
 use crate::scalar::Wire;
@@ -69,6 +73,12 @@ impl Timestamp {
         }
     }
 
+    /// Returns the time in ISO 8601, in UTC and with whole seconds; `None` if it is not a time.
+    #[must_use]
+    pub fn to_iso_8601(&self) -> Option<String> {
+        self.epoch_milliseconds().map(format_iso)
+    }
+
     /// Converts to [`SystemTime`], if the time is in its range.
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
@@ -95,6 +105,25 @@ impl From<&str> for Timestamp {
     }
 }
 
+impl From<String> for Timestamp {
+    fn from(value: String) -> Self {
+        Self(Wire::text(value))
+    }
+}
+
+impl From<&Timestamp> for Timestamp {
+    fn from(time: &Timestamp) -> Self {
+        time.clone()
+    }
+}
+
+/// Compares the written form with the digits of a number.
+impl PartialEq<i64> for Timestamp {
+    fn eq(&self, other: &i64) -> bool {
+        self.0 == Wire::integer(*other)
+    }
+}
+
 crate::scalar::wire_traits!(Timestamp, { "type": ["string", "integer"] });
 
 impl<'de> Deserialize<'de> for Timestamp {
@@ -106,24 +135,6 @@ impl<'de> Deserialize<'de> for Timestamp {
     }
 }
 
-/// Milliseconds since the Unix epoch, for requests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(transparent)]
-pub struct EpochMilliseconds(pub i64);
-
-impl<'de> Deserialize<'de> for EpochMilliseconds {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        i64::deserialize(deserializer).map(Self)
-    }
-}
-
-impl From<i64> for EpochMilliseconds {
-    fn from(value: i64) -> Self {
-        Self(value)
-    }
-}
-
 /// Milliseconds since the Unix epoch.
 fn since_epoch(time: SystemTime) -> i64 {
     let (distance, sign) = match time.duration_since(UNIX_EPOCH) {
@@ -131,50 +142,6 @@ fn since_epoch(time: SystemTime) -> i64 {
         Err(before) => (before.duration(), -1),
     };
     i64::try_from(distance.as_millis()).unwrap_or(i64::MAX) * sign
-}
-
-impl std::fmt::Display for EpochMilliseconds {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-/// A time in ISO 8601 with offset, for requests: `2017-07-03T14:59:20+05:30`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(transparent)]
-pub struct DateTime(String);
-
-impl DateTime {
-    /// Returns the time as it is sent.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl<'de> Deserialize<'de> for DateTime {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self)
-    }
-}
-
-impl From<&str> for DateTime {
-    fn from(value: &str) -> Self {
-        Self(value.to_owned())
-    }
-}
-
-impl From<String> for DateTime {
-    fn from(value: String) -> Self {
-        Self(value)
-    }
-}
-
-impl std::fmt::Display for DateTime {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
 }
 
 /// Days from 1970-01-01 to a date of the proleptic Gregorian calendar.
@@ -210,11 +177,6 @@ fn format_iso(milliseconds: i64) -> String {
     let of_day = seconds.rem_euclid(86_400);
     let (hour, minute, second) = (of_day / 3600, of_day / 60 % 60, of_day % 60);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}+00:00")
-}
-
-/// Whether a text is a time in ISO 8601.
-pub(crate) fn is_iso(text: &str) -> bool {
-    parse_iso(text).is_some()
 }
 
 /// Parses `YYYY-MM-DD[THH:MM[:SS[.fff]]][Z|±HH:MM]` and the compact `YYYYMMDDTHHMMSS[Z]`. A year
@@ -270,7 +232,7 @@ fn parse_offset(text: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DateTime, EpochMilliseconds, Timestamp, parse_iso};
+    use super::{Timestamp, parse_iso};
     use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
     #[test]
@@ -310,10 +272,10 @@ mod tests {
     fn what_is_no_time_does_not_convert() {
         for text in ["-1", "soon", "9223372036854775808"] {
             let time = Timestamp::from(text);
-            let error = EpochMilliseconds::try_from(&time).unwrap_err();
-            assert!(error.to_string().contains(text) && DateTime::try_from(time).is_err());
+            assert_eq!(time.to_iso_8601(), None);
+            assert!(SystemTime::try_from(time).unwrap_err().to_string().contains(text));
         }
-        assert!(SystemTime::try_from(EpochMilliseconds::NEVER).is_err());
+        assert!(Timestamp::from("-1") == -1 && Timestamp::from(1) != -1);
     }
 
     #[cfg(all(feature = "chrono", feature = "jiff"))]
@@ -325,21 +287,18 @@ mod tests {
             let of_chrono = ::chrono::DateTime::<::chrono::Utc>::try_from(&time).unwrap();
             assert_eq!(Timestamp::from(of_jiff), time);
             assert_eq!(Timestamp::from(of_chrono), time);
-            assert_eq!(DateTime::from(of_jiff), DateTime::from(of_chrono));
-            assert_eq!(EpochMilliseconds::from(of_jiff), EpochMilliseconds(milliseconds));
         }
-        assert!(::jiff::Timestamp::try_from(EpochMilliseconds(i64::MAX)).is_err());
-        assert!(
-            ::chrono::DateTime::<::chrono::Utc>::try_from(EpochMilliseconds(i64::MAX)).is_err()
-        );
+        let last = Timestamp::from(i64::MAX);
+        assert!(::jiff::Timestamp::try_from(&last).is_err());
+        assert!(::chrono::DateTime::<::chrono::Utc>::try_from(last).is_err());
     }
 
     #[test]
     fn a_time_is_written_so_that_it_reads_back() {
         for seconds in [0_u64, 951_782_400, 1_499_074_160, 4_102_444_800] {
             let time = UNIX_EPOCH + Duration::from_secs(seconds);
-            let text = DateTime::from(time);
-            let back = parse_iso(text.as_str()).and_then(|value| u64::try_from(value).ok());
+            let text = Timestamp::from(time).to_iso_8601().unwrap();
+            let back = parse_iso(&text).and_then(|value| u64::try_from(value).ok());
             assert_eq!(back, Some(seconds * 1000), "{text}");
         }
     }

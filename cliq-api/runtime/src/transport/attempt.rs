@@ -9,7 +9,7 @@ use crate::auth::AccessToken;
 use crate::context::Context;
 use crate::error::ApiFailure;
 use crate::limit::Permit;
-use crate::observe::{PendingExchange, WaitReason, after_a_second};
+use crate::observe::{AwaitedBody, PendingExchange, WaitReason, after_a_second};
 use crate::operation::Operation;
 use crate::redact::Redactor;
 use crate::retry::RetryState;
@@ -24,6 +24,9 @@ pub(super) trait Receive: Sized + Send {
     ) -> impl Future<Output = Result<Self, Error>> + Send;
 
     fn status(&self) -> StatusCode;
+
+    /// The body, if it was read.
+    fn body(&self) -> Option<&[u8]>;
 }
 
 /// The whole response: a truncated body is a failure of the attempt.
@@ -41,6 +44,10 @@ impl Receive for RawResponse {
     fn status(&self) -> StatusCode {
         self.status
     }
+
+    fn body(&self) -> Option<&[u8]> {
+        Some(&self.body)
+    }
 }
 
 /// The head of the response. The caller reads the body.
@@ -57,6 +64,10 @@ impl Receive for reqwest::Response {
 
     fn status(&self) -> StatusCode {
         self.status()
+    }
+
+    fn body(&self) -> Option<&[u8]> {
+        None
     }
 }
 
@@ -85,17 +96,24 @@ pub(super) async fn attempt<T: Receive>(
     let mut hop = Hop { url: outgoing.url.clone(), trusted: true, number: 0 };
     loop {
         let sent = (token.as_ref(), &redactor);
-        let mut response = exchange(client, outgoing, &hop, sent, state).await?;
+        let (mut response, awaited) = exchange(client, outgoing, &hop, sent, state).await?;
         redactor.headers(response.headers_mut());
         let status = response.status();
         if status.is_success() {
-            return Ok(T::receive(response, client.bounds(), redactor).await?);
+            let received = T::receive(response, client.bounds(), redactor).await;
+            if let Some(mut awaited) = awaited {
+                match &received {
+                    Ok(received) => awaited.received(received.body()),
+                    Err(error) => awaited.failed(error),
+                }
+            }
+            return Ok(received?);
         }
         if redirect::is_redirect(status) {
             hop = redirect::follow(outgoing, &hop, &response)?;
             continue;
         }
-        let error = rejection(client, response, &redactor).await;
+        let error = rejection(client, response, &redactor, awaited).await;
         // Another host did not get the token, so its response says nothing about it.
         let fresh_token = error.is_token_rejected()
             && hop.trusted
@@ -116,13 +134,13 @@ async fn access_token(
 
 /// Sends one request and waits for the head of its response. Each request takes a permit, also one that
 /// follows a redirect.
-async fn exchange(
-    client: &Context,
+async fn exchange<'a>(
+    client: &'a Context,
     outgoing: &Outgoing,
     hop: &Hop,
     (token, redactor): (Option<&AccessToken>, &Redactor),
     state: &mut RetryState<'_>,
-) -> Result<reqwest::Response, FailedAttempt> {
+) -> Result<(reqwest::Response, Option<Box<AwaitedBody<'a>>>), FailedAttempt> {
     // A stream is consumed only when it is certain to be sent.
     let early = if outgoing.body.is_repeatable() {
         Some(request::build(client, outgoing, hop, token).await?)
@@ -143,16 +161,15 @@ async fn exchange(
     let (idle, first) = (client.bounds().idle, hop.number == 0);
     let pending = client.on_exchange().map(|call| {
         let (operation, began) = (outgoing.operation, client.clock().now());
-        PendingExchange::new(call, operation, state.attempt(), &request, redactor, began)
+        let (redactor, bodies) = (redactor.and(client.secrets()), client.exchange_bodies());
+        PendingExchange::new(call, operation, state.attempt(), &request, redactor, bodies, began)
     });
     let result = progress::head(client.http(), request, idle, first).await;
-    if let Some(pending) = pending {
-        pending.finish(&result, redactor, client.clock().now());
-    }
+    let awaited = pending.and_then(|pending| pending.finish(&result, client.clock().now()));
     let response = result?;
     match redirect::followed(outgoing, &hop.url, &response, redactor) {
         Some(error) => Err(error.into()),
-        None => Ok(response),
+        None => Ok((response, awaited)),
     }
 }
 
@@ -172,9 +189,13 @@ async fn rejection(
     client: &Context,
     mut response: reqwest::Response,
     redactor: &Redactor,
+    awaited: Option<Box<AwaitedBody<'_>>>,
 ) -> Error {
     let received_at = client.clock().now();
     // A truncated body must not hide the status.
     let body = redactor.body(bounds::error_body(&mut response).await);
+    if let Some(mut awaited) = awaited {
+        awaited.received(Some(&body));
+    }
     Error::api(ApiFailure::new(response.status(), response.headers(), body, received_at))
 }

@@ -4,6 +4,7 @@ use super::describe::{describe, one_of, quoted};
 use super::path::Path;
 use super::relation;
 use super::rules::{Bound, Case, Key, Limit, Refinement, Relation, Rules};
+use super::time;
 use super::tree::{JsonKind, JsonNode};
 use super::violation::{Findings, Rule, Violation};
 use crate::identifier::message_id;
@@ -23,14 +24,11 @@ pub fn value(rules: &Rules, node: JsonNode<'_>, at: &Path<'_>, found: &mut Findi
                 let allowed = "a nonempty identifier".to_owned();
                 found.push(Violation::new(at, Rule::Identifier, quoted(&text), allowed));
             } else if let (Rules::MessageId, Cow::Owned(canonical)) = (rules, message_id(&text)) {
-                found.rewrite(node.range(), canonical);
+                found.rewrite_text(node.range(), &canonical);
             }
         }
-        (Rules::DateTime, JsonKind::String(text)) => {
-            if !crate::time::is_iso(&text) {
-                let allowed = "a time in ISO 8601, such as 2017-07-03T14:59:20+05:30".to_owned();
-                found.push(Violation::new(at, Rule::Format, quoted(&text), allowed));
-            }
+        (Rules::Time { form, constants }, JsonKind::String(_) | JsonKind::Number(_)) => {
+            time::check(*form, constants, node, at, found);
         }
         (Rules::Text { limits, values }, JsonKind::String(text)) => {
             lengths(&text, limits, at, found);
@@ -286,7 +284,7 @@ fn expected(rules: &Rules) -> &'static str {
         Rules::Any => "anything",
         Rules::Scalar => "a text, number or boolean",
         Rules::Identifier | Rules::MessageId => "an identifier",
-        Rules::DateTime => "a time in ISO 8601",
+        Rules::Time { .. } => "a time",
         Rules::Text { .. } | Rules::Open(_) | Rules::Versioned { .. } => "a text",
         Rules::Boolean => "true or false",
         Rules::Number { .. } => "a number",

@@ -2,6 +2,7 @@
 
 use super::json_relations;
 use super::rules::{Bound, Case, Key, Limit, ObjectRules, Refinement, Rules};
+use crate::time::TimeForm;
 use schemars::Schema;
 use schemars::transform::Transform;
 use serde_json::{Map, Value, json};
@@ -124,7 +125,10 @@ fn schema(rules: &Rules) -> Value {
         Rules::Any => json!({}),
         Rules::Scalar => json!({ "type": ["string", "number", "boolean"] }),
         Rules::Identifier | Rules::MessageId => json!({ "type": ["string", "integer"] }),
-        Rules::DateTime => json!({ "type": "string", "format": "date-time" }),
+        Rules::Time { form: TimeForm::Iso, .. } => {
+            json!({ "type": "string", "format": "date-time" })
+        }
+        Rules::Time { .. } => json!({ "type": ["integer", "string"] }),
         Rules::Open(_) | Rules::Versioned { .. } => json!({ "type": "string" }),
         Rules::Boolean => json!({ "type": "boolean" }),
         Rules::Text { limits, .. } => limited("string", limits, "minLength", "maxLength").into(),

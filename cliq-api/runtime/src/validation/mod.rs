@@ -29,6 +29,7 @@ mod relation;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod time;
 mod tree;
 mod violation;
 

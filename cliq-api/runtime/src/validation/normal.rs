@@ -5,8 +5,9 @@ use super::violation::{Findings, Violation, Violations};
 use serde_json::Value;
 use std::ops::Range;
 
-/// Checks the JSON of a body. Converts each message id to the canonical form, and keeps the last value
-/// of a key that is repeated. With `unchecked`, only empty identifiers are violations.
+/// Checks the JSON of a body. Converts message ids and times to the form of the operation, and
+/// keeps the last value of a key that is repeated. With `unchecked`, only empty identifiers are
+/// violations.
 pub(crate) fn finish(
     rules: &Rules,
     json: &mut String,
@@ -30,16 +31,14 @@ pub(crate) fn finish(
     }
 }
 
-/// Replaces the contents of strings.
+/// Replaces parts of the text.
 fn rewrite(json: &str, mut rewritten: Vec<(Range<usize>, String)>) -> String {
     rewritten.sort_by_key(|(range, _)| range.start);
     let mut result = String::with_capacity(json.len());
     let mut from = 0;
-    for (range, canonical) in rewritten {
-        let quoted = Value::from(canonical).to_string();
-        let content = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    for (range, replacement) in rewritten {
         result.push_str(json.get(from..range.start).unwrap_or_default());
-        result.push_str(content.unwrap_or_default());
+        result.push_str(&replacement);
         from = range.end;
     }
     result.push_str(json.get(from..).unwrap_or_default());

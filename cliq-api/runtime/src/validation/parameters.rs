@@ -2,6 +2,7 @@
 
 use super::check;
 use super::rules::Rules;
+use super::time;
 use crate::identifier::message_id;
 use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
@@ -29,6 +30,7 @@ fn conforms(rules: &Rules, text: &str) -> bool {
         Rules::Any | Rules::Scalar => true,
         Rules::Identifier | Rules::MessageId => !text.trim().is_empty(),
         Rules::Boolean => matches!(text, "true" | "false"),
+        Rules::Time { form, constants } => time::written(*form, constants, text).is_some(),
         Rules::Text { limits, values } => {
             limits.is_empty() && (values.is_empty() || values.contains(&text))
         }
@@ -70,7 +72,7 @@ fn value(rules: &Rules, text: &str) -> Value {
     read.unwrap_or_else(|| text.into())
 }
 
-/// Converts message ids to the canonical form.
+/// Converts message ids and times to the form of the operation.
 pub fn normalize(rules: &Rules, parameters: &mut [(&'static str, String)]) {
     for (name, text) in parameters {
         let rules = check::all_keys(rules).find(|key| key.name == *name).map(|key| key.rules);
@@ -78,6 +80,11 @@ pub fn normalize(rules: &Rules, parameters: &mut [(&'static str, String)]) {
             Some(Rules::MessageId) => {
                 if let Cow::Owned(normal) = message_id(text) {
                     *text = normal;
+                }
+            }
+            Some(Rules::Time { form, constants }) => {
+                if let Some(Cow::Owned(written)) = time::written(*form, constants, text) {
+                    *text = written;
                 }
             }
             Some(Rules::List { items: Rules::MessageId, .. }) => {

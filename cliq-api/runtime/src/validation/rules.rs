@@ -1,5 +1,7 @@
 //! Validation rules as data, generated from the documents.
 
+use crate::time::TimeForm;
+
 /// The rules of a value.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Rules {
@@ -11,8 +13,8 @@ pub enum Rules {
     Identifier,
     /// A message id, which is sent in its canonical form.
     MessageId,
-    /// A time in ISO 8601.
-    DateTime,
+    /// A time, which is sent in the form that the operation takes. The constants stand for no time.
+    Time { form: TimeForm, constants: &'static [i64] },
     /// Text; if it has documented values, others are rejected.
     Text { limits: &'static [Limit], values: &'static [&'static str] },
     /// Text whose documented values may grow; others are a warning.
@@ -52,6 +54,11 @@ impl Rules {
     #[must_use]
     pub const fn object(keys: &'static [Key]) -> ObjectRules {
         ObjectRules { base: None, keys, open: false, elsewhere: &[], cases: &[], relations: &[] }
+    }
+
+    #[must_use]
+    pub const fn time(form: TimeForm) -> Self {
+        Self::Time { form, constants: &[] }
     }
 
     #[must_use]

@@ -1,6 +1,7 @@
 //! Rules one by one, on made-up values.
 
 use super::{Key, Limit, Relation, RelationKind, Rules, check};
+use crate::time::TimeForm;
 use serde_json::{Value, json};
 
 static ITEM: Rules = Rules::object(&[
@@ -68,8 +69,8 @@ fn a_value_of_another_kind_is_told() {
 
 static PARAMETERS: Rules = Rules::object(&[
     Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
-    Key::optional("from", &Rules::DateTime),
-    Key::optional("to", &Rules::DateTime),
+    Key::optional("from", &Rules::time(TimeForm::Iso)),
+    Key::optional("to", &Rules::time(TimeForm::Iso)),
     Key::optional("type", &Rules::list(&Rules::values(&["all", "direct_call", "live"]), &[])),
     Key::optional("filter", &Rules::values(&["missed", "viewed"])),
     Key::optional("state", &Rules::Open(&["active"])),
@@ -126,7 +127,8 @@ fn parameters_are_checked_in_their_types() {
         (&[("limit", "many")], "limit: found \"many\", allowed a number"),
         (
             &[("from", "tomorrow")],
-            "from: found \"tomorrow\", allowed a time in ISO 8601, such as 2017-07-03T14:59:20+05:30",
+            "from: found \"tomorrow\", allowed a time: ISO 8601, such as 2017-07-03T14:59:20+05:30, or \
+             epoch milliseconds",
         ),
         (
             &[("from", TIME), ("to", "2026-02-01T00:00:01Z")],
@@ -173,6 +175,70 @@ fn message_ids_are_sent_in_one_spelling() {
     let mut body = json!({ "message": "1 2", "filter": "a b" }).to_string();
     assert!(super::finish(&PARAMETERS, &mut body, true).is_ok());
     assert_eq!(body, json!({ "message": "1_2", "filter": "a b" }).to_string());
+}
+
+static TIMES: Rules = Rules::object(&[
+    Key::optional("iso", &Rules::time(TimeForm::Iso)),
+    Key::optional("number", &Rules::time(TimeForm::Milliseconds)),
+    Key::optional("either", &Rules::time(TimeForm::MillisecondsOrText)),
+    Key::optional("pin", &Rules::Time { form: TimeForm::Milliseconds, constants: &[-1] }),
+])
+.build();
+
+#[test]
+fn times_are_sent_in_the_form_of_the_operation() {
+    const ISO: &str = "2017-07-03T09:29:20+00:00";
+    const MILLISECONDS: i64 = 1_499_074_160_000;
+    for (time, either) in [
+        (json!(ISO), json!(MILLISECONDS)),
+        (json!(MILLISECONDS), json!(MILLISECONDS)),
+        (json!(MILLISECONDS.to_string()), json!(MILLISECONDS.to_string())),
+    ] {
+        for unchecked in [false, true] {
+            let mut body =
+                json!({ "iso": time, "number": time, "either": time, "pin": time }).to_string();
+            assert_eq!(super::finish(&TIMES, &mut body, unchecked), Ok(Vec::new()));
+            let sent = json!({
+                "iso": ISO, "number": MILLISECONDS, "either": either, "pin": MILLISECONDS
+            });
+            assert_eq!(serde_json::from_str::<Value>(&body).unwrap(), sent, "{time}");
+        }
+        let text = time.as_str().map_or_else(|| time.to_string(), str::to_owned);
+        let mut query = [("iso", text.clone()), ("number", text.clone()), ("pin", text.clone())];
+        let given = query.iter().map(|(name, value)| (*name, value.as_str()));
+        assert!(super::plainly_conform(&TIMES, given));
+        super::normalize_parameters(&TIMES, &mut query);
+        let number = MILLISECONDS.to_string();
+        assert_eq!(
+            query,
+            [("iso", ISO.to_owned()), ("number", number.clone()), ("pin", number)],
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_is_no_time_is_refused_unless_it_is_a_constant() {
+    let finish = |key: &str, value: Value| {
+        let mut body = Value::Object([(key.to_owned(), value)].into_iter().collect()).to_string();
+        super::finish(&TIMES, &mut body, false).map(|_| body).map_err(|broken| broken.to_string())
+    };
+    assert_eq!(finish("pin", json!(-1)), Ok(r#"{"pin":-1}"#.to_owned()));
+    assert_eq!(finish("pin", json!("-1")), Ok(r#"{"pin":-1}"#.to_owned()));
+    for key in ["iso", "number", "either"] {
+        for value in [json!(-1), json!("-1"), json!("soon"), json!(1.5)] {
+            let found = if value.is_string() { value.to_string() } else { format!("{value}") };
+            let refused = format!(
+                "{key}: found {found}, allowed a time: ISO 8601, such as 2017-07-03T14:59:20+05:30, \
+                 or epoch milliseconds"
+            );
+            assert_eq!(finish(key, value), Err(refused));
+        }
+    }
+    let refused = finish("pin", json!("soon")).unwrap_err();
+    assert!(refused.ends_with("or epoch milliseconds, or -1"), "{refused}");
+    assert!(!super::plainly_conform(&TIMES, [("iso", "-1")]));
+    assert!(super::plainly_conform(&TIMES, [("pin", "-1")]));
 }
 
 #[test]

@@ -161,6 +161,12 @@ impl<'a> JsonNode<'a> {
         self.place().map(|place| place.range.clone()).unwrap_or_default()
     }
 
+    /// Where the text of a string is, with its quotes.
+    pub(super) fn quoted_range(self) -> Range<usize> {
+        let range = self.range();
+        range.start.saturating_sub(1)..range.end.saturating_add(1)
+    }
+
     pub(super) fn json(self) -> JsonKind<'a> {
         match self.kind() {
             PlaceKind::String | PlaceKind::Escaped => JsonKind::String(self.text()),

@@ -7,7 +7,8 @@ use std::ops::Range;
 #[derive(Debug, Default)]
 pub(super) struct Findings {
     pub(super) violations: Vec<Violation>,
-    /// Message ids that are not in the canonical form: where they are, and that form.
+    /// Message ids and times that are not in the form of the operation: where they are, and that form
+    /// as JSON.
     pub(super) rewritten: Vec<(Range<usize>, String)>,
     /// Whether an object has a key twice.
     pub(super) has_repeated_key: bool,
@@ -18,8 +19,15 @@ impl Findings {
         self.violations.push(violation);
     }
 
-    pub(super) fn rewrite(&mut self, range: Range<usize>, canonical: String) {
-        self.rewritten.push((range, canonical));
+    pub(super) fn rewrite(&mut self, range: Range<usize>, json: String) {
+        self.rewritten.push((range, json));
+    }
+
+    /// Replaces the content of a string.
+    pub(super) fn rewrite_text(&mut self, range: Range<usize>, text: &str) {
+        let quoted = serde_json::Value::from(text).to_string();
+        let content = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        self.rewrite(range, content.unwrap_or_default().to_owned());
     }
 
     pub(super) fn repeats_key(&mut self) {

@@ -1,13 +1,11 @@
 //! JSON fragments that many responses share.
 
-use cliq_runtime::time::DateTime;
+use cliq_runtime::time::Timestamp;
 use serde_json::Value;
-use std::time::{Duration, UNIX_EPOCH};
 
 /// ISO 8601, as most modules write times.
 pub(crate) fn iso(milliseconds: i64) -> String {
-    let distance = Duration::from_millis(u64::try_from(milliseconds).unwrap_or_default());
-    DateTime::from(UNIX_EPOCH + distance).to_string()
+    Timestamp::from(milliseconds.max(0)).to_iso_8601().unwrap_or_default()
 }
 
 /// Adds a key to a JSON object, if there is a value.

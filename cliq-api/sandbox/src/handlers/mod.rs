@@ -25,6 +25,7 @@ mod speaker;
 mod statuses;
 mod teams;
 mod threads;
+mod user_fields;
 mod users;
 mod view;
 
@@ -52,6 +53,7 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
         .or_else(|| exports::execute(state, input))
         .or_else(|| departments::execute(state, input))
         .or_else(|| designations::execute(state, input))
+        .or_else(|| user_fields::execute(state, input))
         .or_else(|| events::execute(state, input))
         .or_else(|| statuses::execute(state, input))
         .or_else(|| scheduled_messages::execute(state, input))

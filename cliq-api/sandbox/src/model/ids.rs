@@ -67,7 +67,7 @@ impl Ids {
         (11_360_000_000_204_000 + self.next()).to_string()
     }
 
-    /// The ID of a department or designation.
+    /// The ID of a department, a designation, a field of profiles or an option of one.
     pub(crate) fn directory(&mut self) -> String {
         (1_901_318_000_002_280_000 + self.next()).to_string()
     }

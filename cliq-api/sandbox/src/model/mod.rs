@@ -21,6 +21,7 @@ pub(crate) mod status;
 pub(crate) mod team;
 pub(crate) mod thread;
 pub(crate) mod user;
+pub(crate) mod user_field;
 
 // The rules between things, each as a block of methods of the state.
 mod channels;

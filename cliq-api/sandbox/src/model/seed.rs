@@ -11,6 +11,7 @@ use super::state::State;
 use super::status::Status;
 use super::team::Team;
 use super::user::User;
+use super::user_field::{Origin, UserField};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -39,6 +40,16 @@ const DEFAULT_DEPARTMENT: &str = "1901318000001071001";
 const FIRST_DEPARTMENT: u64 = 1_901_318_000_001_424_001;
 /// ID of the first designation; the others follow.
 const FIRST_DESIGNATION: u64 = 1_901_318_000_001_072_003;
+/// Built-in fields of profiles, and a custom one.
+const FIELDS: &[(&str, &str, Origin)] = &[
+    ("employee_id", "Employee ID", Origin::BuiltIn),
+    ("mobile", "Mobile", Origin::BuiltIn),
+    ("extension", "Extension", Origin::BuiltIn),
+    ("work_location", "Work Location", Origin::BuiltIn),
+    ("workshift", "Work Shift", Origin::Custom),
+];
+/// ID of the first field; the others follow.
+const FIRST_FIELD: u64 = 1_901_318_000_001_264_017;
 const DAY: i64 = 86_400_000;
 
 impl State {
@@ -72,6 +83,7 @@ impl State {
             state.teams.push(team);
         }
         seed_directory(&mut state, &everyone);
+        seed_fields(&mut state, now);
         seed_statuses(&mut state);
         seed_channels(&mut state, now);
         seed_chats(&mut state, &some(4), now);
@@ -140,6 +152,24 @@ fn seed_directory(state: &mut State, users: &[String]) {
     }
     for (name, id) in DESIGNATIONS.iter().zip(FIRST_DESIGNATION..) {
         state.designations.push(Designation { id: id.to_string(), name: (*name).to_owned() });
+    }
+}
+
+fn seed_fields(state: &mut State, now: i64) {
+    for ((unique_name, name, origin), id) in FIELDS.iter().zip(FIRST_FIELD..) {
+        state.user_fields.push(UserField {
+            id: id.to_string(),
+            unique_name: (*unique_name).to_owned(),
+            name: (*name).to_owned(),
+            kind: "text_field".to_owned(),
+            origin: *origin,
+            mandatory: false,
+            encrypted: false,
+            edit_permission: false,
+            options: Vec::new(),
+            created: now - 90 * DAY,
+            modified: now - 90 * DAY,
+        });
     }
 }
 

@@ -15,6 +15,7 @@ use super::status::{Status, TransientStatus};
 use super::team::Team;
 use super::thread::Thread;
 use super::user::User;
+use super::user_field::UserField;
 use std::collections::BTreeMap;
 
 /// The state of the sandbox.
@@ -35,6 +36,7 @@ pub(crate) struct State {
     pub(crate) databases: BTreeMap<String, Database>,
     pub(crate) departments: Vec<Department>,
     pub(crate) designations: Vec<Designation>,
+    pub(crate) user_fields: Vec<UserField>,
     pub(crate) events: Vec<Event>,
     pub(crate) scheduled: Vec<Scheduled>,
     pub(crate) statuses: Vec<Status>,

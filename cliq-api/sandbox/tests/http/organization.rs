@@ -1,11 +1,17 @@
-//! Departments, designations, events, statuses and scheduled messages. The tests of `cliq-tools` include this file too.
+//! Departments, designations, user fields, events, statuses and scheduled messages. The tests of `cliq-tools` include this file too.
 
 use super::{Fixture, text};
+use cliq_runtime::time::Timestamp;
 use serde_json::{Value, json};
 use std::time::Duration;
 
 const SUPPORT: &str = "1901318000001424002";
 const DEFAULT: &str = "1901318000001071001";
+
+/// The time of the sandbox.
+fn milliseconds(fixture: &Fixture) -> i64 {
+    Timestamp::from(fixture.now()).epoch_milliseconds().unwrap()
+}
 
 #[tokio::test]
 async fn departments_form_a_tree() {
@@ -88,6 +94,73 @@ async fn designations_are_assigned() {
 }
 
 #[tokio::test]
+async fn user_fields_are_created_changed_and_deleted() {
+    let mut fixture = Fixture::with(|builder| builder.enforce_limits(false)).await;
+    let before = fixture.get("/userfields").await;
+    assert_eq!(before["list"].as_array().map(Vec::len), Some(5));
+    let body = json!({ "name": "Vaccinated", "type": "drop_down", "mandatory": true,
+                       "edit_permission": true, "options": ["Yes", "No"] });
+    let made = fixture.ok("POST", "/userfields", body.clone()).await;
+    let field = &made["data"];
+    assert_eq!((text(field, "unique_name"), &field["encrypted"]), ("vaccinated", &json!(false)));
+    assert_eq!((&field["mandatory"], &field["edit_permission"]), (&json!(true), &json!(true)));
+    let path = format!("/userfields/{}", text(field, "id"));
+    let options = field["options"].as_array().expect("has options").clone();
+    let names: Vec<_> = options.iter().map(|option| text(option, "name")).collect();
+    assert_eq!(names, ["No", "Yes"], "in reverse order, as the service returns them");
+    let again = fixture.ok("POST", "/userfields", body).await;
+    assert_eq!(text(&again["data"], "unique_name"), "vaccinated1");
+
+    // A value of the field goes with the field.
+    fixture.ok("PUT", "/users/55743303", json!({ "vaccinated": "Yes" })).await;
+    let user = fixture.get("/users/55743303").await;
+    assert_eq!(user["data"]["custom_attributes"]["vaccinated"], "Yes");
+
+    fixture.clock.advance(Duration::from_secs(60));
+    let kept = json!({ "name": "Vaccination", "mandatory": false,
+                       "options": [{ "id": options[1]["id"], "name": "Done" }, { "name": "Exempt" }] });
+    fixture.ok("PUT", &path, kept).await;
+    let field = fixture.get(&path).await["data"].clone();
+    assert_eq!((text(&field, "name"), text(&field, "unique_name")), ("Vaccination", "vaccinated"));
+    assert_eq!((&field["mandatory"], &field["edit_permission"]), (&json!(false), &json!(true)));
+    assert_ne!(field["creation_time"], field["last_modified_time"]);
+    assert_eq!(
+        (&field["options"][0]["name"], &field["options"][1]["id"]),
+        (&json!("Exempt"), &options[1]["id"])
+    );
+    let gone = json!({ "options": [{ "id": options[0]["id"], "name": "No" }] });
+    fixture.refused("PUT", &path, gone, 400, "FIELDS_OPTIONS_NOT_EXIST").await;
+
+    fixture.ok("DELETE", &path, Value::Null).await;
+    fixture.refused("GET", &path, Value::Null, 404, "request_url_invalid").await;
+    let user = fixture.get("/users/55743303").await;
+    assert!(user["data"].get("custom_attributes").is_none());
+
+    let empty = json!({ "name": "Size", "type": "drop_down" });
+    fixture.refused("POST", "/userfields", empty, 400, "param_missing").await;
+    let built_in = format!("/userfields/{}", text(&before["list"][0], "id"));
+    for (method, body, code) in [
+        ("PUT", json!({ "name": "Number" }), "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED"),
+        ("PUT", json!({ "options": [] }), "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED"),
+        ("DELETE", Value::Null, "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED"),
+    ] {
+        fixture.refused(method, &built_in, body, 400, code).await;
+    }
+    // Two custom fields exist, of ten.
+    for number in 0..8 {
+        fixture.ok("POST", "/userfields", json!({ "name": format!("Field {number}") })).await;
+    }
+    let more = json!({ "name": "More" });
+    let code = "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED";
+    fixture.refused("POST", "/userfields", more.clone(), 400, code).await;
+
+    let sandbox = &fixture.sandbox;
+    fixture.token = sandbox.issue_token_of("55743302", sandbox.scopes());
+    assert_eq!(fixture.get("/userfields").await["list"].as_array().map(Vec::len), Some(14));
+    fixture.refused("POST", "/userfields", more, 403, "FIELD_EDIT_NOT_ALLOWED").await;
+}
+
+#[tokio::test]
 async fn statuses_are_stored_set_and_expire() {
     let fixture = Fixture::with(|builder| builder.enforce_limits(false)).await;
     assert_eq!(fixture.get("/statuses/current").await["data"]["code"], "available");
@@ -99,7 +172,7 @@ async fn statuses_are_stored_set_and_expire() {
     assert_eq!(text(&set["data"], "id"), id);
     assert_eq!(fixture.get("/statuses/current").await["data"]["message"], "In a meeting");
 
-    let expiry = cliq_runtime::time::EpochMilliseconds::from(fixture.now()).0 + 60_000;
+    let expiry = milliseconds(&fixture) + 60_000;
     let body = json!({ "code": "invisible", "message": "Focus", "expiry": expiry });
     fixture.ok("PUT", "/statuses/ephemeral", body.clone()).await;
     assert_eq!(fixture.get("/statuses/current").await["data"]["message"], "Focus");
@@ -131,7 +204,7 @@ async fn scheduled_messages_are_sent_when_due() {
     fixture.refused("POST", &path, zone, 400, "invalid_inputs").await;
 
     let due = fixture.now() + Duration::from_secs(120);
-    let due = cliq_runtime::time::DateTime::from(due).to_string();
+    let due = Timestamp::from(due).to_iso_8601().unwrap();
     let time: String = due.chars().take(19).filter(|c| !"-:".contains(*c)).collect();
     let body = json!({ "text": "Later", "schedule_time": time, "schedule_timezone": "UTC" });
     let made = fixture.ok("POST", &path, body).await;
@@ -152,7 +225,7 @@ async fn scheduled_messages_are_sent_when_due() {
 #[tokio::test]
 async fn events_have_attendees_and_versions() {
     let mut fixture = Fixture::with(|builder| builder.enforce_limits(false)).await;
-    let now = cliq_runtime::time::EpochMilliseconds::from(fixture.now()).0;
+    let now = milliseconds(&fixture);
     let at = |start: i64| {
         json!({ "title": "Forum", "start_time": start, "end_time": start + 3_600_000,
                 "timezone": "Etc/UTC" })

@@ -1,9 +1,10 @@
 // Generated from specs/v2/bots.yaml by `cargo xtask generate`. Do not edit.
 
 //! Bot subscribers and calls placed by bots.
-/// Bot subscribers and calls placed by bots.
+#![doc = include_str!("operations/bots.md")]
+/// Handle with a method for each operation of the module [`bots`](self#operations).
 ///
-/// Returned by [`Cliq::bots`](crate::Cliq::bots).
+/// [`Cliq::bots`](crate::Cliq::bots) returns it.
 #[derive(Clone, Debug)]
 pub struct Bots {
     client: crate::Cliq,
@@ -27,7 +28,7 @@ impl Bots {
     /// | Scope | `ZohoCliq.Bots.READ` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListBotSubscribers::stream) reads all pages |
-    /// | Response | a page of subscribers |
+    /// | Result | [`Page`](crate::pagination::Page) of [`BotSubscriber`](crate::types::BotSubscriber): a page of subscribers |
     /// | Operation | `bots_list_subscribers` ([sources](crate::sources#bots_list_subscribers)) |
     ///
     /// # Examples
@@ -63,7 +64,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 10 requests per 5 minutes per user; exceeding it locks the operation for 30 minutes |
-    /// | Response | the placed call |
+    /// | Result | [`BotsCallResponse`](crate::types::BotsCallResponse): the placed call |
     /// | Operation | `bots_call` ([sources](crate::sources#bots_call)) |
     ///
     /// # Examples
@@ -102,6 +103,7 @@ impl Bots {
 pub mod request {
     crate::call::request! {
         /// Request of [`Bots::list_subscribers`](super::Bots::list_subscribers).
+        #[doc = include_str!("requests/ListBotSubscribers.md")]
         ListBotSubscribers[]: list crate::types::BotsListSubscribersResponse =>
             crate::types::BotSubscriber;
         /// Key of the extension that the bot belongs to. Required for bots of extensions.
@@ -122,6 +124,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -132,6 +135,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -170,6 +174,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Bots::call`](super::Bots::call).
+        #[doc = include_str!("requests/CallUsersAsBot.md")]
         CallUsersAsBot[body: super::types::BotsCallRequest]: json crate::types::BotsCallResponse;
         /// Key of the extension that the bot belongs to. Required for bots of extensions.
         query "appkey" appkey: into String;
@@ -238,16 +243,15 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A button that is shown during a bot call.
+    ///
+    /// Accepted by [`Bots::call`](super::Bots::call).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::BOT_CALL_ACTION
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::BOT_CALL_ACTION,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct BotCallAction {
         /// Action of the button: `open.url`, `invoke.function` or `system.api`.
@@ -299,6 +303,8 @@ pub mod types {
         }
     }
     /// A subscriber of a bot.
+    ///
+    /// Returned by [`Bots::list_subscribers`](super::Bots::list_subscribers).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -329,6 +335,8 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserAddress>>,
     }
     /// The call that was placed.
+    ///
+    /// Returned by [`Bots::call`](super::Bots::call).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -344,6 +352,8 @@ pub mod types {
     crate::reading::keeps_unknown!(BotsCallResponse);
     crate::identifier::identifies!(BotsCallResponse : id crate ::types::BotCallId);
     /// A page of subscribers.
+    ///
+    /// Response body of [`Bots::list_subscribers`](super::Bots::list_subscribers).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -370,6 +380,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static BOT_CALL_ACTION: Rules = Rules::object(&[
         Key::required("label", &Rules::text(&[Limit::most(20)])),

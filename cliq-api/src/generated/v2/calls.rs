@@ -1,10 +1,11 @@
 // Generated from specs/v2/calls.yaml by `cargo xtask generate`. Do not edit.
 
-//! Audio and video calls, meetings, assemblies and broadcasts of the caller, and their participants.
-/// Audio and video calls, meetings, assemblies and broadcasts of the caller, and their
-/// participants.
+//! Audio and video calls, meetings, assemblies and broadcasts of the caller, and their
+//! participants.
+#![doc = include_str!("operations/calls.md")]
+/// Handle with a method for each operation of the module [`calls`](self#operations).
 ///
-/// Returned by [`Cliq::calls`](crate::Cliq::calls).
+/// [`Cliq::calls`](crate::Cliq::calls) returns it.
 #[derive(Clone, Debug)]
 pub struct Calls {
     client: crate::Cliq,
@@ -26,7 +27,7 @@ impl Calls {
     /// | Scope | `ZohoCliq.MediaSession.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListCalls::stream) reads all pages |
-    /// | Response | a page of sessions |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Call`](crate::types::Call): a page of sessions |
     /// | Operation | `calls_list` ([sources](crate::sources#calls_list)) |
     ///
     /// # Examples
@@ -55,7 +56,7 @@ impl Calls {
     /// | Scope | `ZohoCliq.MediaSession.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; [`stream`](request::ListCallParticipants::stream) reads all pages |
-    /// | Response | a page of participants |
+    /// | Result | [`Page`](crate::pagination::Page) of [`CallParticipant`](crate::types::CallParticipant): a page of participants |
     /// | Operation | `calls_list_participants` ([sources](crate::sources#calls_list_participants)) |
     ///
     /// # Examples
@@ -88,6 +89,7 @@ impl Calls {
 pub mod request {
     crate::call::request! {
         /// Request of [`Calls::list`](super::Calls::list).
+        #[doc = include_str!("requests/ListCalls.md")]
         ListCalls[]: list crate::types::CallsListResponse => crate::types::Call;
         /// Session types to list. `all` and `direct_call` cannot be combined with other types. Defaults
         /// to `audio_conference`, `video_conference`, `handshake` and `assembly`.
@@ -101,11 +103,11 @@ pub mod request {
         /// Maximum number of sessions per page.
         query "limit" limit: plain u32;
         /// Start of the time window.
-        query "from" from: into crate::types::DateTime;
+        query "from" from: into crate::time::Timestamp;
         /// End of the time window.
-        query "to" to: into crate::types::DateTime;
+        query "to" to: into crate::time::Timestamp;
         /// Lists only sessions that were modified after this time.
-        query "last_modified" last_modified: into crate::types::DateTime;
+        query "last_modified" last_modified: into crate::time::Timestamp;
         /// Session states to list. `missed`, `received` and `dialled` require the type `direct_call`;
         /// the type `all` allows no filter.
         query "filter" filter: into crate::types::CallFilter;
@@ -125,6 +127,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -132,6 +135,7 @@ pub mod request {
             self.call = self.call.without_query().query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -170,6 +174,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Calls::list_participants`](super::Calls::list_participants).
+        #[doc = include_str!("requests/ListCallParticipants.md")]
         ListCallParticipants[]: list crate::types::CallsListParticipantsResponse =>
             crate::types::CallParticipant;
         /// Cursor of the next page, from the previous response.
@@ -177,9 +182,9 @@ pub mod request {
         /// Maximum number of participants per page.
         query "limit" limit: plain u32;
         /// Lists only participants from this time on.
-        query "from" from: into crate::types::EpochMilliseconds;
+        query "from" from: into crate::time::Timestamp;
         /// Lists only participants up to this time.
-        query "to" to: into crate::types::EpochMilliseconds;
+        query "to" to: into crate::time::Timestamp;
         /// Participants to list.
         query "filter" filter: into crate::types::CallParticipantFilter;
         /// API version of the endpoint; `1` enables the query parameters.
@@ -194,6 +199,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -201,6 +207,7 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -274,6 +281,8 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A call, meeting, assembly or broadcast in the history.
+    ///
+    /// Returned by [`Calls::list`](super::Calls::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -319,6 +328,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The chat that a session belongs to.
+    ///
+    /// Part of the response of [`Calls::list`](super::Calls::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -335,6 +346,8 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Session state to list: ongoing (`live`), already viewed (`viewed`) or planned (`scheduled`);
         /// `missed`, `received` and `dialled` apply to direct calls only.
+        ///
+        /// Accepted by [`Calls::list`](super::Calls::list).
         CallFilter;
         Live = "live";
         Viewed = "viewed";
@@ -344,6 +357,8 @@ pub mod types {
         Dialled = "dialled";
     }
     /// The user who started or hosts a session.
+    ///
+    /// Part of the response of [`Calls::list`](super::Calls::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -358,6 +373,8 @@ pub mod types {
     }
     crate::identifier::identifies!(CallHost : id crate ::types::UserId);
     /// A user who was invited to, is in, or has left a call.
+    ///
+    /// Returned by [`Calls::list_participants`](super::Calls::list_participants).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -384,6 +401,8 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Participants to list: in the call now (`live`), invited but not joined (`invited`), or
         /// joined and left (`joined`).
+        ///
+        /// Accepted by [`Calls::list_participants`](super::Calls::list_participants).
         CallParticipantFilter;
         Live = "live";
         Invited = "invited";
@@ -391,6 +410,8 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Type of a session.
+        ///
+        /// Part of the response of [`Calls::list`](super::Calls::list).
         CallType;
         Handshake = "handshake";
         Assembly = "assembly";
@@ -401,6 +422,8 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Session type to list: handshake calls (`handshake`), organization-wide assemblies
         /// (`assembly`), one-to-one calls (`direct_call`), or all types (`all`).
+        ///
+        /// Accepted by [`Calls::list`](super::Calls::list).
         CallTypeFilter;
         All = "all";
         Handshake = "handshake";
@@ -410,6 +433,8 @@ pub mod types {
         DirectCall = "direct_call";
     }
     /// A page of the participants of a call.
+    ///
+    /// Response body of [`Calls::list_participants`](super::Calls::list_participants).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -430,6 +455,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(CallsListParticipantsResponse);
     /// A page of the call history.
+    ///
+    /// Response body of [`Calls::list`](super::Calls::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -452,6 +479,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static CALL_FILTER: Rules = Rules::values(&[
         "live", "viewed", "scheduled", "missed", "received", "dialled",
@@ -468,9 +496,9 @@ pub(crate) mod rules {
         Key::optional("sync_token", &Rules::text(&[])),
         Key::optional("next_token", &Rules::text(&[])),
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
-        Key::optional("from", &Rules::DateTime),
-        Key::optional("to", &Rules::DateTime),
-        Key::optional("last_modified", &Rules::DateTime),
+        Key::optional("from", &Rules::time(TimeForm::Iso)),
+        Key::optional("to", &Rules::time(TimeForm::Iso)),
+        Key::optional("last_modified", &Rules::time(TimeForm::Iso)),
         Key::optional("filter", &CALL_FILTER),
         Key::optional("host_id", &Rules::Identifier),
         Key::optional("recipient_id", &Rules::Identifier),
@@ -496,8 +524,8 @@ pub(crate) mod rules {
         Key::optional("CALL_ID", &Rules::Identifier),
         Key::optional("next_token", &Rules::text(&[])),
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
-        Key::optional("from", &Rules::Scalar),
-        Key::optional("to", &Rules::Scalar),
+        Key::optional("from", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("to", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("filter", &CALL_PARTICIPANT_FILTER),
         Key::optional("X-API-VERSION", &Rules::text(&[])),
     ]).build();

@@ -1,10 +1,11 @@
 // Generated from specs/v2/channels.yaml by `cargo xtask generate`. Do not edit.
 
-//! Creates, finds, updates and deletes channels, manages their members and bots, and approves and archives channels.
-/// Creates, finds, updates and deletes channels, manages their members and bots, and approves
-/// and archives channels.
+//! Creates, finds, updates and deletes channels, manages their members and bots, and approves
+//! and archives channels.
+#![doc = include_str!("operations/channels.md")]
+/// Handle with a method for each operation of the module [`channels`](self#operations).
 ///
-/// Returned by [`Cliq::channels`](crate::Cliq::channels).
+/// [`Cliq::channels`](crate::Cliq::channels) returns it.
 #[derive(Clone, Debug)]
 pub struct Channels {
     client: crate::Cliq,
@@ -31,7 +32,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the created channel |
+    /// | Result | [`Channel`](crate::types::Channel): the created channel |
     /// | Operation | `channels_create` ([sources](crate::sources#channels_create)) |
     ///
     /// # Examples
@@ -84,7 +85,7 @@ impl Channels {
     /// | Scope | `ZohoCliq.Channels.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListChannels::stream) reads all pages |
-    /// | Response | a page of channels |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Channel`](crate::types::Channel): a page of channels |
     /// | Operation | `channels_list` ([sources](crate::sources#channels_list)) |
     ///
     /// # Examples
@@ -118,7 +119,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the channel |
+    /// | Result | [`Channel`](crate::types::Channel): the channel |
     /// | Operation | `channels_get` ([sources](crate::sources#channels_get)) |
     ///
     /// # Examples
@@ -152,7 +153,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | a channel, from the perspective of the caller |
+    /// | Result | [`Channel`](crate::types::Channel): a channel, from the perspective of the caller |
     /// | Operation | `channels_update` ([sources](crate::sources#channels_update)) |
     ///
     /// # Examples
@@ -200,7 +201,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | state of automatically following the threads of a channel |
+    /// | Result | [`ChannelAutoFollow`](crate::types::ChannelAutoFollow): state of automatically following the threads of a channel |
     /// | Operation | `channels_update` ([sources](crate::sources#channels_update)) |
     ///
     /// # Examples
@@ -241,7 +242,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.DELETE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `channels_delete` ([sources](crate::sources#channels_delete)) |
     ///
     /// # Examples
@@ -272,7 +273,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the channel |
+    /// | Result | [`Channel`](crate::types::Channel): the channel |
     /// | Operation | `channels_get_by_name` ([sources](crate::sources#channels_get_by_name)) |
     ///
     /// # Examples
@@ -303,7 +304,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the members of the channel |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ChannelMember`](crate::types::ChannelMember): the members of the channel |
     /// | Operation | `channels_list_members` ([sources](crate::sources#channels_list_members)) |
     ///
     /// # Examples
@@ -333,7 +334,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `channels_add_members` ([sources](crate::sources#channels_add_members)) |
     ///
     /// # Examples
@@ -370,7 +371,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `channels_remove_members` ([sources](crate::sources#channels_remove_members)) |
     ///
     /// # Examples
@@ -412,7 +413,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 5 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `channels_add_bot` ([sources](crate::sources#channels_add_bot)) |
     ///
     /// # Examples
@@ -448,7 +449,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `channels_update_member_role` ([sources](crate::sources#channels_update_member_role)) |
     ///
     /// # Examples
@@ -489,7 +490,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `channels_remove_member` ([sources](crate::sources#channels_remove_member)) |
     ///
     /// # Examples
@@ -523,7 +524,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `channels_approve` ([sources](crate::sources#channels_approve)) |
     ///
     /// # Examples
@@ -553,7 +554,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `channels_reject` ([sources](crate::sources#channels_reject)) |
     ///
     /// # Examples
@@ -581,7 +582,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the joined channel |
+    /// | Result | [`Channel`](crate::types::Channel): the joined channel |
     /// | Operation | `channels_join` ([sources](crate::sources#channels_join)) |
     ///
     /// # Examples
@@ -610,7 +611,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `channels_leave` ([sources](crate::sources#channels_leave)) |
     ///
     /// # Examples
@@ -640,7 +641,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `channels_archive` ([sources](crate::sources#channels_archive)) |
     ///
     /// # Examples
@@ -668,7 +669,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | a confirmation, if there is one |
+    /// | Result | `Option` of [`ChannelsUnarchiveResponse`](crate::types::ChannelsUnarchiveResponse): a confirmation, if there is one |
     /// | Operation | `channels_unarchive` ([sources](crate::sources#channels_unarchive)) |
     ///
     /// # Examples
@@ -695,6 +696,7 @@ impl Channels {
 pub mod request {
     crate::call::request! {
         /// Request of [`Channels::create`](super::Channels::create).
+        #[doc = include_str!("requests/CreateChannel.md")]
         CreateChannel[body: super::types::ChannelsCreateRequest]: json crate::types::Channel;
         /// Purpose of the channel, at most 10500 characters.
         body description: into String;
@@ -723,6 +725,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Channels::list`](super::Channels::list).
+        #[doc = include_str!("requests/ListChannels.md")]
         ListChannels[]: list crate::types::ChannelsListResponse => crate::types::Channel;
         /// Channel name to search for.
         query "name" name: into String;
@@ -733,13 +736,13 @@ pub mod request {
         /// Lists only channels of this access level.
         query "level" level: into crate::types::ChannelLevel;
         /// Lists only channels whose last message is older than this.
-        query "modified_before" modified_before: into crate::types::DateTime;
+        query "modified_before" modified_before: into crate::time::Timestamp;
         /// Lists only channels whose last message is newer than this.
-        query "modified_after" modified_after: into crate::types::DateTime;
+        query "modified_after" modified_after: into crate::time::Timestamp;
         /// Lists only channels created before this time.
-        query "created_before" created_before: into crate::types::DateTime;
+        query "created_before" created_before: into crate::time::Timestamp;
         /// Lists only channels created after this time.
-        query "created_after" created_after: into crate::types::DateTime;
+        query "created_after" created_after: into crate::time::Timestamp;
         /// Lists only the channels with these IDs.
         query "channel_ids" channel_ids: each crate::types::ChannelId;
         /// Lists only the channels with these chat IDs.
@@ -769,6 +772,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -779,6 +783,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -817,10 +822,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Channels::get`](super::Channels::get).
+        #[doc = include_str!("requests/GetChannel.md")]
         GetChannel[]: json crate::types::Channel;
     }
     crate::call::request! {
         /// Request of [`Channels::update`](super::Channels::update).
+        #[doc = include_str!("requests/UpdateChannel.md")]
         UpdateChannel[body: super::types::ChannelsUpdateRequest]: json crate::types::Channel;
         /// New name.
         body name: into String;
@@ -839,20 +846,24 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Channels::set_auto_follow`](super::Channels::set_auto_follow).
+        #[doc = include_str!("requests/SetChannelAutoFollow.md")]
         SetChannelAutoFollow[body: super::types::ChannelsUpdateRequest]:
             json crate::types::ChannelAutoFollow;
     }
     crate::call::request! {
         /// Request of [`Channels::delete`](super::Channels::delete).
+        #[doc = include_str!("requests/DeleteChannel.md")]
         DeleteChannel[]: empty();
     }
     crate::call::request! {
         /// Request of [`Channels::get_by_name`](super::Channels::get_by_name).
+        #[doc = include_str!("requests/GetChannelByName.md")]
         GetChannelByName[]: json crate::types::ChannelsGetByNameResponse => crate::types::Channel,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Channels::list_members`](super::Channels::list_members).
+        #[doc = include_str!("requests/ListChannelMembers.md")]
         ListChannelMembers[]: list crate::types::ChannelsListMembersResponse =>
             crate::types::ChannelMember;
     }
@@ -862,6 +873,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Channels::add_members`](super::Channels::add_members).
+        #[doc = include_str!("requests/AddChannelMembers.md")]
         AddChannelMembers[body: super::types::ChannelsAddMembersRequest]: empty();
         /// IDs of the users to add, at most 100.
         body user_ids: each crate::types::UserId;
@@ -870,6 +882,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Channels::remove_members`](super::Channels::remove_members).
+        #[doc = include_str!("requests/RemoveChannelMembers.md")]
         RemoveChannelMembers[body: super::types::ChannelsRemoveMembersRequest]: empty();
         /// IDs of the users to remove, at most 100.
         body user_ids: each crate::types::UserId;
@@ -880,38 +893,47 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Channels::add_bot`](super::Channels::add_bot).
+        #[doc = include_str!("requests/AddBotToChannel.md")]
         AddBotToChannel[body: super::types::ChannelsAddBotRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Channels::update_member_role`](super::Channels::update_member_role).
+        #[doc = include_str!("requests/UpdateChannelMemberRole.md")]
         UpdateChannelMemberRole[body: super::types::ChannelsUpdateMemberRoleRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Channels::remove_member`](super::Channels::remove_member).
+        #[doc = include_str!("requests/RemoveChannelMember.md")]
         RemoveChannelMember[]: empty();
     }
     crate::call::request! {
         /// Request of [`Channels::approve`](super::Channels::approve).
+        #[doc = include_str!("requests/ApproveChannel.md")]
         ApproveChannel[]: empty();
     }
     crate::call::request! {
         /// Request of [`Channels::reject`](super::Channels::reject).
+        #[doc = include_str!("requests/RejectChannel.md")]
         RejectChannel[]: empty();
     }
     crate::call::request! {
         /// Request of [`Channels::join`](super::Channels::join).
+        #[doc = include_str!("requests/JoinChannel.md")]
         JoinChannel[]: json crate::types::Channel;
     }
     crate::call::request! {
         /// Request of [`Channels::leave`](super::Channels::leave).
+        #[doc = include_str!("requests/LeaveChannel.md")]
         LeaveChannel[]: empty();
     }
     crate::call::request! {
         /// Request of [`Channels::archive`](super::Channels::archive).
+        #[doc = include_str!("requests/ArchiveChannel.md")]
         ArchiveChannel[]: empty();
     }
     crate::call::request! {
         /// Request of [`Channels::unarchive`](super::Channels::unarchive).
+        #[doc = include_str!("requests/UnarchiveChannel.md")]
         UnarchiveChannel[]: json_or_none Option<crate::types::ChannelsUnarchiveResponse>;
     }
 }
@@ -1185,6 +1207,12 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A channel, from the perspective of the caller.
+    ///
+    /// Returned by [`Channels::create`](super::Channels::create),
+    /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get),
+    /// [`Channels::update`](super::Channels::update),
+    /// [`Channels::get_by_name`](super::Channels::get_by_name) and
+    /// [`Channels::join`](super::Channels::join).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1257,6 +1285,8 @@ pub mod types {
         ::types::ChannelName
     );
     /// State of automatically following the threads of a channel.
+    ///
+    /// Returned by [`Channels::set_auto_follow`](super::Channels::set_auto_follow).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1270,6 +1300,12 @@ pub mod types {
     crate::reading::keeps_unknown!(ChannelAutoFollow);
     crate::open_enum::open_enum! {
         /// Role of the caller in a channel, as spelled in responses.
+        ///
+        /// Part of the response of [`Channels::create`](super::Channels::create),
+        /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get),
+        /// [`Channels::update`](super::Channels::update),
+        /// [`Channels::get_by_name`](super::Channels::get_by_name) and
+        /// [`Channels::join`](super::Channels::join).
         ChannelCallerRole;
         SuperAdmin = "super_admin";
         Admin = "admin";
@@ -1279,16 +1315,16 @@ pub mod types {
         AllowedUsers = "allowed_users";
     }
     /// Settings of a channel.
+    ///
+    /// Accepted by [`Channels::create`](super::Channels::create) and
+    /// [`Channels::update`](super::Channels::update).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::CHANNEL_CONFIG
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::CHANNEL_CONFIG,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct ChannelConfig {
         /// Whether the channel shows who was added and removed.
@@ -1353,6 +1389,12 @@ pub mod types {
         }
     }
     /// Summary of the last message of a channel.
+    ///
+    /// Part of the response of [`Channels::create`](super::Channels::create),
+    /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get),
+    /// [`Channels::update`](super::Channels::update),
+    /// [`Channels::get_by_name`](super::Channels::get_by_name) and
+    /// [`Channels::join`](super::Channels::join).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1390,6 +1432,13 @@ pub mod types {
         /// Who has access to a channel: everyone in the organization (`organization`), members of
         /// certain teams (`team`), invited users only (`private`), or also people outside the
         /// organization (`external`).
+        ///
+        /// Part of the response of [`Channels::create`](super::Channels::create),
+        /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get),
+        /// [`Channels::update`](super::Channels::update),
+        /// [`Channels::get_by_name`](super::Channels::get_by_name) and
+        /// [`Channels::join`](super::Channels::join). Accepted by
+        /// [`Channels::create`](super::Channels::create) and [`Channels::list`](super::Channels::list).
         ChannelLevel;
         Organization = "organization";
         Team = "team";
@@ -1399,12 +1448,17 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Where messages of a meeting are posted: in the channel (`channel`), in a separate thread
         /// (`thread`), or where the host chooses (`host_choice`).
+        ///
+        /// Accepted by [`Channels::create`](super::Channels::create) and
+        /// [`Channels::update`](super::Channels::update).
         ChannelMeetingChatType;
         Channel = "channel";
         Thread = "thread";
         HostChoice = "host_choice";
     }
     /// A channel member.
+    ///
+    /// Returned by [`Channels::list_members`](super::Channels::list_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1424,6 +1478,8 @@ pub mod types {
     crate::identifier::identifies!(ChannelMember : user_id crate ::types::UserId);
     crate::open_enum::open_enum! {
         /// Sort key of a list of channels: `+` for ascending, `-` for descending order.
+        ///
+        /// Accepted by [`Channels::list`](super::Channels::list).
         ChannelOrder;
         LastModifiedTimeAscending = "+last_modified_time";
         LastModifiedTimeDescending = "-last_modified_time";
@@ -1433,6 +1489,9 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// How to reply to messages of a channel: with plain replies (`normal_reply`), in threads
         /// (`threads`), or either way (`both`).
+        ///
+        /// Accepted by [`Channels::create`](super::Channels::create) and
+        /// [`Channels::update`](super::Channels::update).
         ChannelReplyMode;
         NormalReply = "normal_reply";
         Threads = "threads";
@@ -1441,6 +1500,9 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Role of a channel member: full control (`super_admin`), manages members, settings and
         /// content (`admin`), moderates conversations (`moderator`), or reads and writes (`member`).
+        ///
+        /// Part of the response of [`Channels::list_members`](super::Channels::list_members). Accepted
+        /// by [`Channels::update_member_role`](super::Channels::update_member_role).
         ChannelRole;
         SuperAdmin = "super_admin";
         Admin = "admin";
@@ -1450,6 +1512,13 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// State of a channel: active (`created`), being created or awaiting approval (`pending`), or
         /// archived (`archived`).
+        ///
+        /// Part of the response of [`Channels::create`](super::Channels::create),
+        /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get),
+        /// [`Channels::update`](super::Channels::update),
+        /// [`Channels::get_by_name`](super::Channels::get_by_name) and
+        /// [`Channels::join`](super::Channels::join). Accepted by
+        /// [`Channels::list`](super::Channels::list).
         ChannelStatus;
         Created = "created";
         Pending = "pending";
@@ -1457,6 +1526,10 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Whether a channel setting is enabled.
+        ///
+        /// Accepted by [`Channels::create`](super::Channels::create),
+        /// [`Channels::update`](super::Channels::update) and
+        /// [`Channels::set_auto_follow`](super::Channels::set_auto_follow).
         ChannelSwitch;
         Enable = "enable";
         Disable = "disable";
@@ -1505,6 +1578,8 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// A channel found by its unique name.
+    ///
+    /// Response body of [`Channels::get_by_name`](super::Channels::get_by_name).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1520,6 +1595,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChannelsGetByNameResponse);
     /// The members of a channel.
+    ///
+    /// Response body of [`Channels::list_members`](super::Channels::list_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1532,6 +1609,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChannelsListMembersResponse);
     /// A page of channels.
+    ///
+    /// Response body of [`Channels::list`](super::Channels::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1563,6 +1642,8 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// Confirmation that a channel was unarchived.
+    ///
+    /// Returned by [`Channels::unarchive`](super::Channels::unarchive).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1603,6 +1684,8 @@ pub mod types {
     }
     /// Response of the endpoint: the channel, or the state of `auto_follow_threads` if the request
     /// set it.
+    ///
+    /// Response body of [`Channels::update`](super::Channels::update).
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ChannelsUpdateResponse {
@@ -1648,16 +1731,21 @@ pub mod types {
         ChannelAutoFollow(crate ::types::ChannelAutoFollow) }
     );
     /// Permissions of a role in a channel. In requests, every flag is optional.
+    ///
+    /// Part of the response of [`Channels::create`](super::Channels::create),
+    /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get),
+    /// [`Channels::update`](super::Channels::update),
+    /// [`Channels::get_by_name`](super::Channels::get_by_name) and
+    /// [`Channels::join`](super::Channels::join). Accepted by
+    /// [`Channels::create`](super::Channels::create) and
+    /// [`Channels::update`](super::Channels::update).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::PERMISSION_SET
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::PERMISSION_SET,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct PermissionSet {
         /// Whether the role may add members.
@@ -1878,6 +1966,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static CHANNEL_CONFIG: Rules = Rules::object(&[
         Key::optional("reply_mode", &CHANNEL_REPLY_MODE),
@@ -1996,10 +2085,10 @@ pub(crate) mod rules {
         Key::optional("status", &CHANNEL_STATUS),
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
         Key::optional("level", &CHANNEL_LEVEL),
-        Key::optional("modified_before", &Rules::DateTime),
-        Key::optional("modified_after", &Rules::DateTime),
-        Key::optional("created_before", &Rules::DateTime),
-        Key::optional("created_after", &Rules::DateTime),
+        Key::optional("modified_before", &Rules::time(TimeForm::Iso)),
+        Key::optional("modified_after", &Rules::time(TimeForm::Iso)),
+        Key::optional("created_before", &Rules::time(TimeForm::Iso)),
+        Key::optional("created_after", &Rules::time(TimeForm::Iso)),
         Key::optional("channel_ids", &Rules::list(&Rules::Identifier, &[])),
         Key::optional("chat_ids", &Rules::list(&Rules::Identifier, &[])),
         Key::optional("team_ids", &Rules::list(&Rules::Identifier, &[])),

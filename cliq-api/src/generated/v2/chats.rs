@@ -1,10 +1,11 @@
 // Generated from specs/v2/chats.yaml by `cargo xtask generate`. Do not edit.
 
-//! Lists direct chats, group chats, chats with bots and their members, mutes chats, pins messages and leaves chats.
-/// Lists direct chats, group chats, chats with bots and their members, mutes chats, pins
-/// messages and leaves chats.
+//! Lists direct chats, group chats, chats with bots and their members, mutes chats, pins
+//! messages and leaves chats.
+#![doc = include_str!("operations/chats.md")]
+/// Handle with a method for each operation of the module [`chats`](self#operations).
 ///
-/// Returned by [`Cliq::chats`](crate::Cliq::chats).
+/// [`Cliq::chats`](crate::Cliq::chats) returns it.
 #[derive(Clone, Debug)]
 pub struct Chats {
     client: crate::Cliq,
@@ -27,7 +28,7 @@ impl Chats {
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | time windows that end at `modified_before`; [`stream`](request::ListChats::stream) reads all pages |
-    /// | Response | the chats of the caller |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Chat`](crate::types::Chat): the chats of the caller |
     /// | Operation | `chats_list` ([sources](crate::sources#chats_list)) |
     ///
     /// # Examples
@@ -55,7 +56,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the members of the chat |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ChatMember`](crate::types::ChatMember): the members of the chat |
     /// | Operation | `chats_list_members` ([sources](crate::sources#chats_list_members)) |
     ///
     /// # Examples
@@ -85,7 +86,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `chats_mute` ([sources](crate::sources#chats_mute)) |
     ///
     /// # Examples
@@ -110,7 +111,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `chats_unmute` ([sources](crate::sources#chats_unmute)) |
     ///
     /// # Examples
@@ -142,7 +143,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the pin |
+    /// | Result | [`PinnedMessage`](crate::types::PinnedMessage): the pin |
     /// | Operation | `chats_pin_message` ([sources](crate::sources#chats_pin_message)) |
     ///
     /// # Examples
@@ -182,7 +183,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `chats_unpin_message` ([sources](crate::sources#chats_unpin_message)) |
     ///
     /// # Examples
@@ -211,7 +212,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the pin |
+    /// | Result | [`PinnedMessage`](crate::types::PinnedMessage): the pin |
     /// | Operation | `chats_get_pinned_message` ([sources](crate::sources#chats_get_pinned_message)) |
     ///
     /// # Examples
@@ -243,7 +244,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `chats_leave` ([sources](crate::sources#chats_leave)) |
     ///
     /// # Examples
@@ -265,13 +266,14 @@ impl Chats {
 pub mod request {
     crate::call::request! {
         /// Request of [`Chats::list`](super::Chats::list).
+        #[doc = include_str!("requests/ListChats.md")]
         ListChats[]: list crate::types::ChatsListResponse => crate::types::Chat;
         /// Maximum number of chats per page, at most 100.
         query "limit" limit: plain u32;
         /// Lists only chats whose last message (`last_message_info.time`) was sent before this time.
-        query "modified_before" modified_before: into crate::types::EpochMilliseconds;
+        query "modified_before" modified_before: into crate::time::Timestamp;
         /// Lists only chats whose last message (`last_message_info.time`) was sent after this time.
-        query "modified_after" modified_after: into crate::types::EpochMilliseconds;
+        query "modified_after" modified_after: into crate::time::Timestamp;
         /// Whether to list only chats with a draft.
         query "drafts" drafts: plain bool;
     }
@@ -293,6 +295,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -300,6 +303,7 @@ pub mod request {
             self.call = Self::WINDOW.at(self.call, cursor);
             self
         }
+        #[inline]
         fn next_page(
             &self,
             position: crate::pagination::PagePosition<'_>,
@@ -328,6 +332,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::list_members`](super::Chats::list_members).
+        #[doc = include_str!("requests/ListChatMembers.md")]
         ListChatMembers[]: list crate::types::ChatsListMembersResponse => crate::types::ChatMember;
         /// Details to return for each member.
         query "fields" fields: each crate::types::ChatMemberField;
@@ -338,33 +343,43 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::mute`](super::Chats::mute).
+        #[doc = include_str!("requests/MuteChat.md")]
         MuteChat[]: empty();
     }
     crate::call::request! {
         /// Request of [`Chats::unmute`](super::Chats::unmute).
+        #[doc = include_str!("requests/UnmuteChat.md")]
         UnmuteChat[]: empty();
     }
     crate::call::request! {
         /// Request of [`Chats::pin_message`](super::Chats::pin_message).
+        #[doc = include_str!("requests/PinMessage.md")]
         PinMessage[body: super::types::ChatsPinMessageRequest]:
             json crate::types::ChatsPinMessageResponse => crate::types::PinnedMessage,
             |response| Ok(response.into_value().data);
-        /// Expiry time of the pin, in epoch milliseconds; -1 for a permanent pin.
-        body expiry_time: into crate::types::EpochMilliseconds;
+        /// Expiry time of the pin. `NEVER`: The pin is permanent.
+        body expiry_time: into crate::time::Timestamp;
         /// Whether to notify everyone in the chat of the pin.
         body notify: plain bool;
     }
+    impl PinMessage {
+        /// The pin is permanent.
+        pub const NEVER: i64 = -1;
+    }
     crate::call::request! {
         /// Request of [`Chats::unpin_message`](super::Chats::unpin_message).
+        #[doc = include_str!("requests/UnpinMessage.md")]
         UnpinMessage[]: empty();
     }
     crate::call::request! {
         /// Request of [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
+        #[doc = include_str!("requests/GetPinnedMessage.md")]
         GetPinnedMessage[]: json crate::types::ChatsGetPinnedMessageResponse =>
             crate::types::PinnedMessage, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Chats::leave`](super::Chats::leave).
+        #[doc = include_str!("requests/LeaveChat.md")]
         LeaveChat[]: empty();
     }
 }
@@ -504,6 +519,8 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A direct chat, group chat or chat with a bot.
+    ///
+    /// Returned by [`Chats::list`](super::Chats::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -541,6 +558,8 @@ pub mod types {
     }
     crate::identifier::identifies!(Chat : chat_id crate ::types::ChatId);
     /// A chat member with the requested `fields`.
+    ///
+    /// Returned by [`Chats::list_members`](super::Chats::list_members).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -560,12 +579,16 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// A detail of a chat member.
+        ///
+        /// Accepted by [`Chats::list_members`](super::Chats::list_members).
         ChatMemberField;
         Name = "name";
         EmailId = "email_id";
         UserId = "user_id";
     }
     /// A participant of a chat.
+    ///
+    /// Part of the response of [`Chats::list`](super::Chats::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -581,12 +604,16 @@ pub mod types {
     crate::identifier::identifies!(ChatRecipient : user_id crate ::types::UserId);
     crate::open_enum::open_enum! {
         /// Type of chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
+        ///
+        /// Part of the response of [`Chats::list`](super::Chats::list).
         ChatType;
         Bot = "bot";
         Chat = "chat";
         Dm = "dm";
     }
     /// The pin of a chat.
+    ///
+    /// Response body of [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -602,6 +629,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChatsGetPinnedMessageResponse);
     /// The members of a chat.
+    ///
+    /// Response body of [`Chats::list_members`](super::Chats::list_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -614,6 +643,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChatsListMembersResponse);
     /// A page of the chats of the caller.
+    ///
+    /// Response body of [`Chats::list`](super::Chats::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -629,12 +660,14 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct ChatsPinMessageRequest {
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub(crate) expiry_time: Option<crate::types::EpochMilliseconds>,
+        pub(crate) expiry_time: Option<crate::time::Timestamp>,
         pub(crate) id: crate::types::MessageId,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) notify: Option<bool>,
     }
     /// The created pin.
+    ///
+    /// Response body of [`Chats::pin_message`](super::Chats::pin_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -647,6 +680,9 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChatsPinMessageResponse);
     /// A message pinned to a chat.
+    ///
+    /// Returned by [`Chats::pin_message`](super::Chats::pin_message) and
+    /// [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -657,7 +693,7 @@ pub mod types {
         pub created_time: crate::types::Timestamp,
         /// The user who pinned the message.
         pub creator: PinnedMessageCreator,
-        /// Expiry time of the pin, in epoch milliseconds; -1 for a permanent pin.
+        /// Expiry time of the pin, in epoch milliseconds. `NEVER`: The pin is permanent.
         pub expiry_time: crate::types::Timestamp,
         /// Time of the last change of the pin, in epoch milliseconds.
         pub last_modified_time: crate::types::Timestamp,
@@ -667,8 +703,15 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    impl PinnedMessage {
+        /// The pin is permanent.
+        pub const NEVER: i64 = -1;
+    }
     crate::identifier::identifies!(PinnedMessage : chat_id crate ::types::ChatId);
     /// The pinned message.
+    ///
+    /// Part of the response of [`Chats::pin_message`](super::Chats::pin_message) and
+    /// [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -690,6 +733,9 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The user who pinned a message.
+    ///
+    /// Part of the response of [`Chats::pin_message`](super::Chats::pin_message) and
+    /// [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -708,17 +754,21 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static CHAT_MEMBER_FIELD: Rules = Rules::values(&["name", "email_id", "user_id"]);
     pub(crate) static CHATS_PIN_MESSAGE_REQUEST: Rules = Rules::object(&[
         Key::required("id", &Rules::MessageId),
-        Key::optional("expiry_time", &Rules::Scalar),
+        Key::optional("expiry_time", &Rules::Time {
+            form: TimeForm::Milliseconds,
+            constants: &[- 1],
+        }),
         Key::optional("notify", &Rules::Boolean),
     ]).build();
     pub(crate) static CHATS_LIST_PARAMETERS: Rules = Rules::object(&[
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
-        Key::optional("modified_before", &Rules::Scalar),
-        Key::optional("modified_after", &Rules::Scalar),
+        Key::optional("modified_before", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("modified_after", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("drafts", &Rules::Boolean),
     ]).build();
     pub(crate) static CHATS_LIST_MEMBERS_PARAMETERS: Rules = Rules::object(&[

@@ -23,30 +23,25 @@ crate::identifier::identifier!(
 );
 #[cfg(feature = "v3")]
 crate::identifier::identifier!(#[doc = " Identifies a bot, such as `b-…`."] BotId);
-#[cfg(
-    any(
-        feature = "bots",
-        feature = "channels",
-        feature = "files",
-        feature = "messages",
-        feature = "scheduled_messages",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "bots", feature = "channels", feature = "files", feature = "messages",
+    feature = "scheduled_messages", feature = "threads", feature = "v3",
+))]
 crate::identifier::identifier!(#[doc = " Unique name of a bot."] BotName);
 #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 /// Action of a button.
+///
+/// Accepted by [`Bots::call`](crate::bots::Bots::call),
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::BUTTON_ACTION
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::BUTTON_ACTION,
+)))]
 #[non_exhaustive]
 pub struct ButtonAction {
     /// A confirmation dialog shown before the action.
@@ -81,16 +76,18 @@ impl ButtonAction {
 }
 #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 /// Parameters of an action. The keys depend on its type.
+///
+/// Accepted by [`Bots::call`](crate::bots::Bots::call),
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::BUTTON_ACTION_DATA
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::BUTTON_ACTION_DATA,
+)))]
 #[non_exhaustive]
 pub struct ButtonActionData {
     /// For `open.url`: URL to open on Android.
@@ -230,6 +227,13 @@ impl ButtonActionData {
 #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Type of an action.
+    ///
+    /// Accepted by [`Bots::call`](crate::bots::Bots::call),
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     ButtonActionType;
     InvokeFunction = "invoke.function";
     OpenUrl = "open.url";
@@ -240,16 +244,18 @@ crate::open_enum::open_enum! {
 }
 #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 /// A confirmation dialog shown before the action of a button.
+///
+/// Accepted by [`Bots::call`](crate::bots::Bots::call),
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::BUTTON_CONFIRM
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::BUTTON_CONFIRM,
+)))]
 #[non_exhaustive]
 pub struct ButtonConfirm {
     /// Label of the confirm button.
@@ -324,6 +330,13 @@ impl ButtonConfirm {
 #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Style of a dialog.
+    ///
+    /// Accepted by [`Bots::call`](crate::bots::Bots::call),
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     ButtonConfirmEmotion;
     Positive = "positive";
     Neutral = "neutral";
@@ -333,42 +346,24 @@ crate::open_enum::open_enum! {
 crate::identifier::identifier!(#[doc = " Identifies a calendar."] CalendarId);
 #[cfg(feature = "calls")]
 crate::identifier::identifier!(#[doc = " Identifies a call or meeting session."] CallId);
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "files",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "threads",
-        feature = "users",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "channels", feature = "files", feature = "maintenance", feature = "messages",
+    feature = "threads", feature = "users", feature = "v3",
+))]
 crate::identifier::identifier!(
     #[doc =
     " Identifies a channel. The first letter encodes the level (`O` organization, `T` team, `P`"]
     #[doc = " private, `E` external)."] ChannelId
 );
-#[cfg(
-    any(feature = "channels", feature = "files", feature = "messages", feature = "v3")
-)]
+#[cfg(any(feature = "channels", feature = "files", feature = "messages", feature = "v3"))]
 crate::identifier::identifier!(
     #[doc = " Unique name of a channel, as shown on its connectors page."] ChannelName
 );
-#[cfg(
-    any(
-        feature = "calls",
-        feature = "channels",
-        feature = "chats",
-        feature = "files",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "reminders",
-        feature = "scheduled_messages",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "calls", feature = "channels", feature = "chats", feature = "files",
+    feature = "maintenance", feature = "messages", feature = "reminders",
+    feature = "scheduled_messages", feature = "threads", feature = "v3",
+))]
 crate::identifier::identifier!(
     #[doc = " Identifies a chat of any kind, such as `CT_…`."] ChatId
 );
@@ -376,27 +371,21 @@ crate::identifier::identifier!(
 crate::identifier::identifier!(
     #[doc = " Unique name of a database, set when it was created."] DatabaseName
 );
-#[cfg(any(feature = "calls", feature = "channels", feature = "users"))]
-#[doc(inline)]
-pub use crate::time::DateTime;
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 crate::identifier::identifier!(#[doc = " Identifies a department."] DepartmentId);
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 /// Reference to a department.
+///
+/// Part of the response of [`Departments::create`](crate::departments::Departments::create),
+/// [`Departments::list`](crate::departments::Departments::list),
+/// [`Departments::get`](crate::departments::Departments::get),
+/// [`Departments::update`](crate::departments::Departments::update),
+/// [`Departments::list_members`](crate::departments::Departments::list_members),
+/// [`Designations::list_members`](crate::designations::Designations::list_members) and 4 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -409,33 +398,25 @@ pub struct DepartmentReference {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 crate::identifier::identifies!(DepartmentReference : id crate ::types::DepartmentId);
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 crate::identifier::identifier!(#[doc = " Identifies a designation."] DesignationId);
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 /// Reference to a designation.
+///
+/// Part of the response of [`Departments::create`](crate::departments::Departments::create),
+/// [`Departments::list`](crate::departments::Departments::list),
+/// [`Departments::get`](crate::departments::Departments::get),
+/// [`Departments::update`](crate::departments::Departments::update),
+/// [`Departments::list_members`](crate::departments::Departments::list_members),
+/// [`Designations::list_members`](crate::designations::Designations::list_members) and 4 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -448,44 +429,29 @@ pub struct DesignationReference {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 crate::identifier::identifies!(DesignationReference : id crate ::types::DesignationId);
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "remote_work",
-        feature = "roles",
-        feature = "users",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "channels", feature = "remote_work", feature = "roles", feature = "users",
+    feature = "v3",
+))]
 crate::open_enum::open_enum! {
     /// Whether a setting is enabled.
+    ///
+    /// Part of the response of
+    /// [`Channels::set_auto_follow`](crate::channels::Channels::set_auto_follow),
+    /// [`RemoteWork::get_status`](crate::remote_work::RemoteWork::get_status),
+    /// [`RemoteWork::check_in`](crate::remote_work::RemoteWork::check_in),
+    /// [`RemoteWork::check_out`](crate::remote_work::RemoteWork::check_out),
+    /// [`Roles::get_permissions`](crate::roles::Roles::get_permissions) and
+    /// [`Users::list_layouts`](crate::users::Users::list_layouts). Accepted by
+    /// [`Roles::update_permissions`](crate::roles::Roles::update_permissions).
     EnabledState;
     Enabled = "enabled";
     Disabled = "disabled";
 }
-#[cfg(
-    any(
-        feature = "calls",
-        feature = "chats",
-        feature = "events",
-        feature = "maintenance",
-        feature = "map_tickers",
-        feature = "messages",
-        feature = "statuses",
-        feature = "v3"
-    )
-)]
-#[doc(inline)]
-pub use crate::time::EpochMilliseconds;
 #[cfg(feature = "events")]
 crate::identifier::identifier!(
     #[doc = " Identifies a version of an event; changes with every edit."] EventEditTag
@@ -498,44 +464,27 @@ crate::identifier::identifier!(
     " Identifies one occurrence of a recurring event, such as `20250210T050000Z`."]
     EventRecurrenceId
 );
-#[cfg(
-    any(
-        feature = "events",
-        feature = "files",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "events", feature = "files", feature = "maintenance", feature = "messages",
+    feature = "threads", feature = "v3",
+))]
 crate::identifier::identifier!(#[doc = " Identifies an uploaded file."] FileId);
-#[cfg(
-    any(
-        feature = "bots",
-        feature = "messages",
-        feature = "teams",
-        feature = "users",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "bots", feature = "messages", feature = "teams", feature = "users", feature = "v3",
+))]
 #[doc(inline)]
 pub use crate::scalar::Flag;
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "departments",
-        feature = "events",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "remote_work",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "channels", feature = "departments", feature = "events", feature = "maintenance",
+    feature = "messages", feature = "remote_work", feature = "threads", feature = "v3",
+))]
 #[doc(inline)]
 pub use crate::scalar::Integer;
 #[cfg(any(feature = "chats", feature = "threads"))]
 /// Summary of the last message of a chat or thread.
+///
+/// Part of the response of [`Chats::list`](crate::chats::Chats::list) and
+/// [`Threads::list`](crate::threads::Threads::list).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -565,6 +514,9 @@ pub struct LastMessage {
 }
 #[cfg(any(feature = "chats", feature = "threads"))]
 /// The bot that a message was sent as.
+///
+/// Part of the response of [`Chats::list`](crate::chats::Chats::list) and
+/// [`Threads::list`](crate::threads::Threads::list).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -579,6 +531,9 @@ pub struct LastMessageBot {
 }
 #[cfg(any(feature = "chats", feature = "threads"))]
 /// Display options of a message.
+///
+/// Part of the response of [`Chats::list`](crate::chats::Chats::list) and
+/// [`Threads::list`](crate::threads::Threads::list).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -603,16 +558,18 @@ crate::identifier::identifier!(
 /// `[label](system.api|<action>/<user id>)`). Version 3 writes `{@all}` for all participants
 /// and `{@<team id>}` for a team, and also has `[name](mail:<e-mail address>)` for a mention
 /// without a notification. Posting fails if the role of the caller may not mention everyone.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE,
+)))]
 #[non_exhaustive]
 pub struct Message {
     /// Name and picture to show instead of those of the sender.
@@ -749,16 +706,18 @@ impl Message {
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// The displayed sender of a message.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_BOT
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_BOT,
+)))]
 #[non_exhaustive]
 pub struct MessageBot {
     /// URL of the picture of the sender.
@@ -790,16 +749,18 @@ impl MessageBot {
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// A button of a card or slide, or an instant button.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_BUTTON
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_BUTTON,
+)))]
 #[non_exhaustive]
 pub struct MessageButton {
     /// Action on click.
@@ -868,22 +829,31 @@ impl MessageButton {
 #[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Color of a button: positive (`+`) or negative (`-`).
+    ///
+    /// Accepted by
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     MessageButtonType;
     Positive = "+";
     Negative = "-";
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// A message card. Its theme determines which keys apply.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_CARD
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_CARD,
+)))]
 #[non_exhaustive]
 pub struct MessageCard {
     /// Buttons inside the card; only for the themes `modern-inline` and `prompt`. The buttons of
@@ -983,16 +953,18 @@ impl MessageCard {
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// A labeled value in a card.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_CARD_FIELD
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_CARD_FIELD,
+)))]
 #[non_exhaustive]
 pub struct MessageCardField {
     /// Label of the value.
@@ -1013,16 +985,18 @@ impl MessageCardField {
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// A group of labeled values in a card.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_CARD_SECTION
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_CARD_SECTION,
+)))]
 #[non_exhaustive]
 pub struct MessageCardSection {
     /// The labeled values.
@@ -1059,22 +1033,22 @@ impl MessageCardSection {
 crate::open_enum::open_enum! {
     /// Layout of a card: shown inline in the chat (`modern-inline`), a poll (`poll`), or a question
     /// that awaits a response (`prompt`).
+    ///
+    /// Accepted by
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     MessageCardTheme;
     ModernInline = "modern-inline";
     Poll = "poll";
     Prompt = "prompt";
 }
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "chats",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "reminders",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "channels", feature = "chats", feature = "maintenance", feature = "messages",
+    feature = "reminders", feature = "threads", feature = "v3",
+))]
 crate::identifier::identifier!(
     #[doc =
     " Identifies a message: epoch milliseconds and a number, separated by a space that is written"]
@@ -1082,16 +1056,18 @@ crate::identifier::identifier!(
 );
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// A choice of a poll.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_POLL_OPTION
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_POLL_OPTION,
+)))]
 #[non_exhaustive]
 pub struct MessagePollOption {
     /// Label of the choice.
@@ -1107,16 +1083,18 @@ impl MessagePollOption {
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// Target of a key of `references`.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_REFERENCE
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_REFERENCE,
+)))]
 #[non_exhaustive]
 pub struct MessageReference {
     /// The button.
@@ -1142,21 +1120,30 @@ impl MessageReference {
 #[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Type of a reference.
+    ///
+    /// Accepted by
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     MessageReferenceType;
     Button = "button";
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// A content block of a message.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::MESSAGE_SLIDE
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_SLIDE,
+)))]
 #[non_exhaustive]
 pub struct MessageSlide {
     /// Buttons of the slide.
@@ -1215,6 +1202,13 @@ impl MessageSlide {
 #[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Type of a slide.
+    ///
+    /// Accepted by
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     MessageSlideType;
     Text = "text";
     List = "list";
@@ -1225,22 +1219,22 @@ crate::open_enum::open_enum! {
     PercentageChart = "percentage_chart";
     Graph = "graph";
 }
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "roles",
-        feature = "teams",
-        feature = "userfields",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "channels", feature = "departments", feature = "designations",
+    feature = "remote_work", feature = "roles", feature = "teams", feature = "userfields",
+    feature = "users",
+))]
 crate::identifier::identifier!(#[doc = " Identifies an organization."] OrganizationId);
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// A card as stored by the service. The keys depend on the theme; undocumented keys are
 /// preserved.
+///
+/// Part of the response of
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1258,6 +1252,13 @@ pub struct PostedCard {
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// A posted card.
+///
+/// Part of the response of
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1278,6 +1279,13 @@ crate::identifier::identifies!(PostedCardMessage : id crate ::types::MessageId);
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// Result of posting a message. The keys depend on the destination; without `sync_message`,
 /// none is present, except for a card in version 3.
+///
+/// Returned by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1320,6 +1328,13 @@ pub struct PostedMessage {
 crate::reading::keeps_unknown!(PostedMessage);
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// Destination of a message to one user.
+///
+/// Part of the response of
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1339,6 +1354,13 @@ crate::identifier::identifies!(
 );
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// The thread that a message was posted into.
+///
+/// Part of the response of
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1358,6 +1380,13 @@ pub struct PostedMessageThread {
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// A choice of a posted poll.
+///
+/// Part of the response of
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1372,6 +1401,13 @@ pub struct PostedPollOption {
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// A slide as stored by the service. The content is preserved under its keys.
+///
+/// Part of the response of
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1386,32 +1422,33 @@ pub struct PostedSlide {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "statuses",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work",
+    feature = "statuses", feature = "users",
+))]
 crate::open_enum::open_enum! {
     /// Presence shown to other users.
+    ///
+    /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
+    /// [`Departments::list`](crate::departments::Departments::list),
+    /// [`Departments::get`](crate::departments::Departments::get),
+    /// [`Departments::update`](crate::departments::Departments::update),
+    /// [`Departments::list_members`](crate::departments::Departments::list_members),
+    /// [`Designations::list_members`](crate::designations::Designations::list_members) and 9 more.
     PresenceCode;
     Available = "available";
     Busy = "busy";
     Invisible = "invisible";
     Away = "away";
 }
-#[cfg(
-    any(
-        feature = "maintenance",
-        feature = "messages",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 /// Card of a received message.
+///
+/// Part of the response of
+/// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+/// [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1429,15 +1466,14 @@ pub struct ReceivedCard {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "maintenance",
-        feature = "messages",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 /// A file in a message.
+///
+/// Part of the response of
+/// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+/// [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1456,24 +1492,16 @@ pub struct ReceivedFile {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "maintenance",
-        feature = "messages",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 crate::identifier::identifies!(ReceivedFile : id crate ::types::FileId);
-#[cfg(
-    any(
-        feature = "maintenance",
-        feature = "messages",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 /// Size of a file.
+///
+/// Part of the response of
+/// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+/// [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1499,6 +1527,9 @@ pub struct ReceivedFileDimensions {
 }
 #[cfg(feature = "messages")]
 /// A forwarded message.
+///
+/// Part of the response of [`Messages::list`](crate::messages::Messages::list) and
+/// [`Messages::get`](crate::messages::Messages::get).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1515,6 +1546,9 @@ pub struct ReceivedForward {
 }
 #[cfg(feature = "messages")]
 /// A received message.
+///
+/// Returned by [`Messages::list`](crate::messages::Messages::list) and
+/// [`Messages::get`](crate::messages::Messages::get).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1571,6 +1605,10 @@ crate::identifier::identifies!(ReceivedMessage : id crate ::types::MessageId);
 /// Content of a message. The keys depend on the type: `text` has `text`; `file` has `file`,
 /// `thumbnail` and `comment`; `info` has `type` and `data`. Keys of undocumented types are
 /// preserved.
+///
+/// Part of the response of [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1601,15 +1639,14 @@ pub struct ReceivedMessageContent {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "maintenance",
-        feature = "messages",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 /// Details of an `info` message about a call, or about added or removed users.
+///
+/// Part of the response of
+/// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+/// [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1633,16 +1670,15 @@ pub struct ReceivedMessageInfo {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "maintenance",
-        feature = "messages",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Event that an `info` message reports.
+    ///
+    /// Part of the response of
+    /// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+    /// [`Messages::list`](crate::messages::Messages::list),
+    /// [`Messages::get`](crate::messages::Messages::get) and
+    /// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
     ReceivedMessageInfoType;
     CallNotification = "call_notification";
     UserAdded = "user_added";
@@ -1651,19 +1687,24 @@ crate::open_enum::open_enum! {
 #[cfg(feature = "messages")]
 crate::open_enum::open_enum! {
     /// Origin of a message, such as forwarded.
+    ///
+    /// Part of the response of [`Messages::list`](crate::messages::Messages::list) and
+    /// [`Messages::get`](crate::messages::Messages::get).
     ReceivedMessageOrigin;
     Forwarded = "forwarded";
 }
-#[cfg(
-    any(
-        feature = "maintenance",
-        feature = "messages",
-        feature = "scheduled_messages",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "maintenance", feature = "messages", feature = "scheduled_messages",
+    feature = "threads", feature = "v3",
+))]
 /// Sender of a message.
+///
+/// Part of the response of
+/// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+/// [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get),
+/// [`ScheduledMessages::create`](crate::scheduled_messages::ScheduledMessages::create) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1676,19 +1717,18 @@ pub struct ReceivedMessageSender {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "maintenance",
-        feature = "messages",
-        feature = "scheduled_messages",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "maintenance", feature = "messages", feature = "scheduled_messages",
+    feature = "threads", feature = "v3",
+))]
 crate::identifier::identifies!(ReceivedMessageSender : id crate ::types::UserId);
 #[cfg(any(feature = "messages", feature = "threads", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Type of a received message. The service has further types.
+    ///
+    /// Part of the response of [`Messages::list`](crate::messages::Messages::list),
+    /// [`Messages::get`](crate::messages::Messages::get) and
+    /// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
     ReceivedMessageType;
     Text = "text";
     File = "file";
@@ -1705,6 +1745,9 @@ crate::open_enum::open_enum! {
 }
 #[cfg(feature = "messages")]
 /// Preview of a link in a message.
+///
+/// Part of the response of [`Messages::list`](crate::messages::Messages::list) and
+/// [`Messages::get`](crate::messages::Messages::get).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1718,6 +1761,9 @@ pub struct ReceivedPreview {
 }
 #[cfg(feature = "messages")]
 /// The message that another message replies to.
+///
+/// Part of the response of [`Messages::list`](crate::messages::Messages::list) and
+/// [`Messages::get`](crate::messages::Messages::get).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1745,15 +1791,14 @@ pub struct ReceivedReply {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "maintenance",
-        feature = "messages",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 /// Thumbnail of a file.
+///
+/// Part of the response of
+/// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
+/// [`Messages::list`](crate::messages::Messages::list),
+/// [`Messages::get`](crate::messages::Messages::get) and
+/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1779,15 +1824,17 @@ crate::identifier::identifier!(
 );
 #[cfg(any(feature = "reminders", feature = "v3"))]
 crate::identifier::identifier!(#[doc = " Identifies a reminder."] ReminderId);
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 /// The manager of a user. Only `id` and `name` are always present.
+///
+/// Part of the response of [`Departments::create`](crate::departments::Departments::create),
+/// [`Departments::list`](crate::departments::Departments::list),
+/// [`Departments::get`](crate::departments::Departments::get),
+/// [`Departments::update`](crate::departments::Departments::update),
+/// [`Departments::list_members`](crate::departments::Departments::list_members),
+/// [`Designations::list_members`](crate::designations::Designations::list_members) and 4 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1836,18 +1883,10 @@ pub struct ReportingManager {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "departments",
-        feature = "designations",
-        feature = "remote_work",
-        feature = "users"
-    )
-)]
+#[cfg(any(
+    feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
+))]
 crate::identifier::identifies!(ReportingManager : id crate ::types::UserId);
-#[cfg(any(feature = "events", feature = "reminders"))]
-/// A point in time in epoch milliseconds, as a number or as text.
-pub type RequestTime = crate::time::Timestamp;
 #[cfg(feature = "roles")]
 crate::identifier::identifier!(
     #[doc = " Identifies a role, which the API also calls a profile."] RoleId
@@ -1856,15 +1895,10 @@ crate::identifier::identifier!(
 crate::identifier::identifier!(
     #[doc = " Identifies a scheduled message."] ScheduledMessageId
 );
-#[cfg(
-    any(
-        feature = "channels",
-        feature = "chats",
-        feature = "maintenance",
-        feature = "threads",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "channels", feature = "chats", feature = "maintenance", feature = "threads",
+    feature = "v3",
+))]
 crate::identifier::identifier!(
     #[doc = " Identifies the sender of a message: a user ID, or `b-…` for a bot."]
     SenderId
@@ -1875,6 +1909,13 @@ pub type SlideChart = Vec<crate::types::SlideDataPoint>;
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide: text for `text`, a table for `table`, entries for `list`, image URLs for
 /// `images`, labels for `label`, shares for `percentage_chart`, and categories for `graph`.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlideData {
@@ -1990,16 +2031,18 @@ crate::union::union!(
 );
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// A labeled value of a chart or graph.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::SLIDE_DATA_POINT
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::SLIDE_DATA_POINT,
+)))]
 #[non_exhaustive]
 pub struct SlideDataPoint {
     /// Label of the value.
@@ -2026,16 +2069,18 @@ impl SlideDataPoint {
 pub type SlideGraph = Vec<crate::types::SlideGraphCategory>;
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// A category of a graph.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::SLIDE_GRAPH_CATEGORY
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::SLIDE_GRAPH_CATEGORY,
+)))]
 #[non_exhaustive]
 pub struct SlideGraphCategory {
     /// Name of the category.
@@ -2067,6 +2112,13 @@ pub type SlideList = Vec<String>;
 #[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Bullet of the entries of a list.
+    ///
+    /// Accepted by
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     SlideListStyle;
     Disc = "disc";
     Circle = "circle";
@@ -2082,6 +2134,13 @@ crate::open_enum::open_enum! {
 crate::open_enum::open_enum! {
     /// Form of a chart (`pie`, `doughnut`, `semi_doughnut`) or of a graph (`vertical_bar`,
     /// `vertical_stacked_bar`, `trend`).
+    ///
+    /// Accepted by
+    /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
     SlidePreview;
     Pie = "pie";
     Doughnut = "doughnut";
@@ -2092,16 +2151,18 @@ crate::open_enum::open_enum! {
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// Style of a slide. The applicable key depends on the slide type.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::SLIDE_STYLES
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::SLIDE_STYLES,
+)))]
 #[non_exhaustive]
 pub struct SlideStyles {
     /// Form of a chart or graph.
@@ -2157,16 +2218,18 @@ impl SlideStyles {
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `table`.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::SLIDE_TABLE
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::SLIDE_TABLE,
+)))]
 #[non_exhaustive]
 pub struct SlideTable {
     /// Column headers, in order.
@@ -2200,16 +2263,18 @@ impl SlideTable {
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// Rows and columns of a table that stay visible while it scrolls.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::SLIDE_TABLE_STICKY
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::SLIDE_TABLE_STICKY,
+)))]
 #[non_exhaustive]
 pub struct SlideTableSticky {
     /// Number of columns from the left.
@@ -2241,16 +2306,18 @@ impl SlideTableSticky {
 }
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// Style of a table.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
+/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
+/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "schemars",
-    schemars(
-        transform = crate::validation::json_schema::SchemaLimits(
-            &crate::generated::v2::rules::SLIDE_TABLE_STYLES
-        )
-    )
-)]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::SLIDE_TABLE_STYLES,
+)))]
 #[non_exhaustive]
 pub struct SlideTableStyles {
     /// Rows and columns that stay visible while the table scrolls.
@@ -2292,6 +2359,11 @@ crate::identifier::identifier!(
 );
 #[cfg(any(feature = "teams", feature = "users"))]
 /// A group of users of the organization.
+///
+/// Returned by [`Teams::create`](crate::teams::Teams::create),
+/// [`Teams::list`](crate::teams::Teams::list), [`Teams::get`](crate::teams::Teams::get),
+/// [`Teams::update`](crate::teams::Teams::update) and
+/// [`Users::list_teams`](crate::users::Users::list_teams).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2325,23 +2397,12 @@ crate::reading::keeps_unknown!(Team);
 crate::identifier::identifies!(Team : team_id crate ::types::TeamId);
 #[cfg(any(feature = "channels", feature = "teams", feature = "users", feature = "v3"))]
 crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
-#[cfg(
-    any(
-        feature = "bots",
-        feature = "calls",
-        feature = "channels",
-        feature = "databases",
-        feature = "departments",
-        feature = "designations",
-        feature = "events",
-        feature = "reminders",
-        feature = "roles",
-        feature = "scheduled_messages",
-        feature = "threads",
-        feature = "users",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "bots", feature = "calls", feature = "channels", feature = "databases",
+    feature = "departments", feature = "designations", feature = "events", feature = "reminders",
+    feature = "roles", feature = "scheduled_messages", feature = "threads", feature = "users",
+    feature = "v3",
+))]
 #[doc(inline)]
 pub use crate::scalar::Text;
 #[cfg(any(feature = "threads", feature = "v3"))]
@@ -2350,30 +2411,26 @@ crate::identifier::identifier!(#[doc = " Chat ID of a thread."] ThreadId);
 crate::identifier::identifier!(
     #[doc = " Key of a ticker on a map, chosen by the client that adds it."] TickerId
 );
-#[cfg(
-    any(
-        feature = "calls",
-        feature = "channels",
-        feature = "chats",
-        feature = "events",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "reminders",
-        feature = "remote_work",
-        feature = "roles",
-        feature = "scheduled_messages",
-        feature = "teams",
-        feature = "threads",
-        feature = "userfields",
-        feature = "users",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "calls", feature = "channels", feature = "chats", feature = "events",
+    feature = "maintenance", feature = "messages", feature = "reminders", feature = "remote_work",
+    feature = "roles", feature = "scheduled_messages", feature = "teams", feature = "threads",
+    feature = "userfields", feature = "users", feature = "v3",
+))]
 #[doc(inline)]
 pub use crate::time::Timestamp;
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
 /// A member of the organization. The keys depend on the operation and the requested `fields`.
 /// Custom profile fields may appear as additional keys under their unique names.
+///
+/// Returned by [`Departments::list_members`](crate::departments::Departments::list_members),
+/// [`Designations::list_members`](crate::designations::Designations::list_members),
+/// [`Users::list`](crate::users::Users::list), [`Users::get`](crate::users::Users::get) and
+/// [`Users::update`](crate::users::Users::update). Part of the response of
+/// [`Departments::create`](crate::departments::Departments::create),
+/// [`Departments::list`](crate::departments::Departments::list),
+/// [`Departments::get`](crate::departments::Departments::get) and
+/// [`Departments::update`](crate::departments::Departments::update).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2463,15 +2520,9 @@ pub struct User {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(
-    any(
-        feature = "bots",
-        feature = "channels",
-        feature = "files",
-        feature = "messages",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "bots", feature = "channels", feature = "files", feature = "messages", feature = "v3",
+))]
 crate::identifier::identifier!(
     #[doc = " A user, identified by ID or email address."] UserAddress
 );
@@ -2485,34 +2536,27 @@ crate::identifier::identifier!(#[doc = " Identifies a user field."] UserFieldId)
 crate::identifier::identifier!(
     #[doc = " Identifies an option of a drop-down user field."] UserFieldOptionId
 );
-#[cfg(
-    any(
-        feature = "bots",
-        feature = "calls",
-        feature = "channels",
-        feature = "chats",
-        feature = "departments",
-        feature = "designations",
-        feature = "events",
-        feature = "files",
-        feature = "maintenance",
-        feature = "messages",
-        feature = "reminders",
-        feature = "remote_work",
-        feature = "roles",
-        feature = "scheduled_messages",
-        feature = "teams",
-        feature = "threads",
-        feature = "users",
-        feature = "v3"
-    )
-)]
+#[cfg(any(
+    feature = "bots", feature = "calls", feature = "channels", feature = "chats",
+    feature = "departments", feature = "designations", feature = "events", feature = "files",
+    feature = "maintenance", feature = "messages", feature = "reminders", feature = "remote_work",
+    feature = "roles", feature = "scheduled_messages", feature = "teams", feature = "threads",
+    feature = "users", feature = "v3",
+))]
 crate::identifier::identifier!(
     #[doc = " Identifies a user. Also called ZUID or Zoho ID."] UserId
 );
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
 crate::open_enum::open_enum! {
     /// State of a user account in the organization.
+    ///
+    /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
+    /// [`Departments::list`](crate::departments::Departments::list),
+    /// [`Departments::get`](crate::departments::Departments::get),
+    /// [`Departments::update`](crate::departments::Departments::update),
+    /// [`Departments::list_members`](crate::departments::Departments::list_members),
+    /// [`Designations::list_members`](crate::designations::Designations::list_members) and 3 more.
+    /// Accepted by [`Users::list`](crate::users::Users::list).
     UserState;
     Active = "active";
     Inactive = "inactive";
@@ -2526,6 +2570,7 @@ crate::identifier::identifier!(#[doc = " Identifies a widget."] WidgetId);
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
     pub(crate) static BUTTON_ACTION: Rules = Rules::object(&[
@@ -2627,15 +2672,10 @@ pub(crate) mod rules {
     pub(crate) static BUTTON_CONFIRM_EMOTION: Rules = Rules::values(&[
         "positive", "neutral", "negative",
     ]);
-    #[cfg(
-        any(
-            feature = "channels",
-            feature = "remote_work",
-            feature = "roles",
-            feature = "users",
-            feature = "v3"
-        )
-    )]
+    #[cfg(any(
+        feature = "channels", feature = "remote_work", feature = "roles", feature = "users",
+        feature = "v3",
+    ))]
     pub(crate) static ENABLED_STATE: Rules = Rules::Open(&["enabled", "disabled"]);
     #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE: Rules = Rules::object(&[
@@ -2914,26 +2954,18 @@ pub(crate) mod shapes {
         Field::optional("code", &Shape::AnyScalar),
         Field::optional("message", &Shape::Text),
     ]);
-    #[cfg(
-        any(
-            feature = "departments",
-            feature = "designations",
-            feature = "remote_work",
-            feature = "users"
-        )
-    )]
+    #[cfg(any(
+        feature = "departments", feature = "designations", feature = "remote_work",
+        feature = "users",
+    ))]
     pub(crate) static DEPARTMENT_REFERENCE: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),
     ]);
-    #[cfg(
-        any(
-            feature = "departments",
-            feature = "designations",
-            feature = "remote_work",
-            feature = "users"
-        )
-    )]
+    #[cfg(any(
+        feature = "departments", feature = "designations", feature = "remote_work",
+        feature = "users",
+    ))]
     pub(crate) static DESIGNATION_REFERENCE: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),
@@ -3003,41 +3035,20 @@ pub(crate) mod shapes {
         Field::required("type", &Shape::Text),
         Field::optional("title", &Shape::Text),
     ]);
-    #[cfg(
-        any(
-            feature = "maintenance",
-            feature = "messages",
-            feature = "threads",
-            feature = "v3"
-        )
-    )]
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
     pub(crate) static RECEIVED_CARD: Shape = Shape::object(&[
         Field::optional("title", &Shape::Text),
         Field::optional("preview", &Shape::Text),
         Field::optional("thumbnail", &Shape::Text),
     ]);
-    #[cfg(
-        any(
-            feature = "maintenance",
-            feature = "messages",
-            feature = "threads",
-            feature = "v3"
-        )
-    )]
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
     pub(crate) static RECEIVED_FILE: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),
         Field::required("type", &Shape::Text),
         Field::optional("dimensions", &RECEIVED_FILE_DIMENSIONS),
     ]);
-    #[cfg(
-        any(
-            feature = "maintenance",
-            feature = "messages",
-            feature = "threads",
-            feature = "v3"
-        )
-    )]
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
     pub(crate) static RECEIVED_FILE_DIMENSIONS: Shape = Shape::object(&[
         Field::optional("size", &Shape::Scalar),
         Field::optional("height", &Shape::Scalar),
@@ -3077,14 +3088,7 @@ pub(crate) mod shapes {
         Field::optional("data", &RECEIVED_MESSAGE_INFO),
         Field::optional("card", &RECEIVED_CARD),
     ]);
-    #[cfg(
-        any(
-            feature = "maintenance",
-            feature = "messages",
-            feature = "threads",
-            feature = "v3"
-        )
-    )]
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
     pub(crate) static RECEIVED_MESSAGE_INFO: Shape = Shape::object(&[
         Field::optional("status", &Shape::Text),
         Field::optional("callee", &RECEIVED_MESSAGE_SENDER),
@@ -3092,15 +3096,10 @@ pub(crate) mod shapes {
         Field::optional("call_type", &Shape::Text),
         Field::optional("users", &Shape::Map(&Shape::Text)),
     ]);
-    #[cfg(
-        any(
-            feature = "maintenance",
-            feature = "messages",
-            feature = "scheduled_messages",
-            feature = "threads",
-            feature = "v3"
-        )
-    )]
+    #[cfg(any(
+        feature = "maintenance", feature = "messages", feature = "scheduled_messages",
+        feature = "threads", feature = "v3",
+    ))]
     pub(crate) static RECEIVED_MESSAGE_SENDER: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),
@@ -3118,27 +3117,16 @@ pub(crate) mod shapes {
         Field::optional("text", &Shape::Text),
         Field::optional("content", &RECEIVED_MESSAGE_CONTENT),
     ]);
-    #[cfg(
-        any(
-            feature = "maintenance",
-            feature = "messages",
-            feature = "threads",
-            feature = "v3"
-        )
-    )]
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
     pub(crate) static RECEIVED_THUMBNAIL: Shape = Shape::object(&[
         Field::optional("height", &Shape::Scalar),
         Field::optional("width", &Shape::Scalar),
         Field::optional("blur_data", &Shape::Text),
     ]);
-    #[cfg(
-        any(
-            feature = "departments",
-            feature = "designations",
-            feature = "remote_work",
-            feature = "users"
-        )
-    )]
+    #[cfg(any(
+        feature = "departments", feature = "designations", feature = "remote_work",
+        feature = "users",
+    ))]
     pub(crate) static REPORTING_MANAGER: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),

@@ -1,9 +1,10 @@
 // Generated from specs/v2/custom_domain.yaml by `cargo xtask generate`. Do not edit.
 
 //! Custom domain under which an organization reaches Cliq.
-/// Custom domain under which an organization reaches Cliq.
+#![doc = include_str!("operations/custom_domain.md")]
+/// Handle with a method for each operation of the module [`custom_domain`](self#operations).
 ///
-/// Returned by [`Cliq::custom_domain`](crate::Cliq::custom_domain).
+/// [`Cliq::custom_domain`](crate::Cliq::custom_domain) returns it.
 #[derive(Clone, Debug)]
 pub struct CustomDomain {
     client: crate::Cliq,
@@ -21,7 +22,7 @@ impl CustomDomain {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the domain |
+    /// | Result | `Option` of [`CustomDomain`](crate::types::CustomDomain): the domain |
     /// | Operation | `custom_domain_get` ([sources](crate::sources#custom_domain_get)) |
     ///
     /// # Examples
@@ -48,7 +49,7 @@ impl CustomDomain {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the added domain, which is still inactive |
+    /// | Result | [`CustomDomain`](crate::types::CustomDomain): the added domain, which is still inactive |
     /// | Operation | `custom_domain_add` ([sources](crate::sources#custom_domain_add)) |
     ///
     /// # Examples
@@ -77,7 +78,7 @@ impl CustomDomain {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the domain and its state |
+    /// | Result | [`CustomDomain`](crate::types::CustomDomain): the domain and its state |
     /// | Operation | `custom_domain_verify` ([sources](crate::sources#custom_domain_verify)) |
     ///
     /// # Examples
@@ -107,7 +108,7 @@ impl CustomDomain {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `custom_domain_delete` ([sources](crate::sources#custom_domain_delete)) |
     ///
     /// # Examples
@@ -127,23 +128,27 @@ impl CustomDomain {
 pub mod request {
     crate::call::request! {
         /// Request of [`CustomDomain::get`](super::CustomDomain::get).
+        #[doc = include_str!("requests/GetCustomDomain.md")]
         GetCustomDomain[]: json crate::types::CustomDomainGetResponse =>
             Option<crate::types::CustomDomain>, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`CustomDomain::add`](super::CustomDomain::add).
+        #[doc = include_str!("requests/AddCustomDomain.md")]
         AddCustomDomain[body: super::types::CustomDomainAddRequest]:
             json crate::types::CustomDomainResponse => crate::types::CustomDomain,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`CustomDomain::verify`](super::CustomDomain::verify).
+        #[doc = include_str!("requests/VerifyCustomDomain.md")]
         VerifyCustomDomain[body: super::types::CustomDomainVerifyRequest]:
             json crate::types::CustomDomainResponse => crate::types::CustomDomain,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`CustomDomain::delete`](super::CustomDomain::delete).
+        #[doc = include_str!("requests/DeleteCustomDomain.md")]
         DeleteCustomDomain[]: empty();
     }
 }
@@ -219,6 +224,10 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// The custom domain of an organization.
+    ///
+    /// Returned by [`CustomDomain::get`](super::CustomDomain::get),
+    /// [`CustomDomain::add`](super::CustomDomain::add) and
+    /// [`CustomDomain::verify`](super::CustomDomain::verify).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -239,6 +248,8 @@ pub mod types {
         pub(crate) name: String,
     }
     /// The custom domain of the organization, if there is one.
+    ///
+    /// Response body of [`CustomDomain::get`](super::CustomDomain::get).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -255,6 +266,9 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(CustomDomainGetResponse);
     /// The custom domain.
+    ///
+    /// Response body of [`CustomDomain::add`](super::CustomDomain::add) and
+    /// [`CustomDomain::verify`](super::CustomDomain::verify).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -268,6 +282,11 @@ pub mod types {
     crate::reading::keeps_unknown!(CustomDomainResponse);
     crate::open_enum::open_enum! {
         /// State of a custom domain: `active` if verified, otherwise `inactive`.
+        ///
+        /// Part of the response of [`CustomDomain::get`](super::CustomDomain::get),
+        /// [`CustomDomain::add`](super::CustomDomain::add) and
+        /// [`CustomDomain::verify`](super::CustomDomain::verify). Accepted by
+        /// [`CustomDomain::verify`](super::CustomDomain::verify).
         CustomDomainStatus;
         Active = "active";
         Inactive = "inactive";
@@ -284,6 +303,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static CUSTOM_DOMAIN_ADD_REQUEST: Rules = Rules::object(&[
         Key::required("name", &Rules::text(&[])),

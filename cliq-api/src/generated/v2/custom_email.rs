@@ -1,10 +1,11 @@
 // Generated from specs/v2/custom_email.yaml by `cargo xtask generate`. Do not edit.
 
-//! Sender of the emails that Cliq sends for an organization, and the DNS records that verify its domain.
-/// Sender of the emails that Cliq sends for an organization, and the DNS records that verify
-/// its domain.
+//! Sender of the emails that Cliq sends for an organization, and the DNS records that verify
+//! its domain.
+#![doc = include_str!("operations/custom_email.md")]
+/// Handle with a method for each operation of the module [`custom_email`](self#operations).
 ///
-/// Returned by [`Cliq::custom_email`](crate::Cliq::custom_email).
+/// [`Cliq::custom_email`](crate::Cliq::custom_email) returns it.
 #[derive(Clone, Debug)]
 pub struct CustomEmail {
     client: crate::Cliq,
@@ -22,7 +23,7 @@ impl CustomEmail {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the configuration |
+    /// | Result | [`MailConfiguration`](crate::types::MailConfiguration): the configuration |
     /// | Operation | `custom_email_get` ([sources](crate::sources#custom_email_get)) |
     ///
     /// # Examples
@@ -54,7 +55,7 @@ impl CustomEmail {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the updated configuration |
+    /// | Result | [`MailConfiguration`](crate::types::MailConfiguration): the updated configuration |
     /// | Operation | `custom_email_update` ([sources](crate::sources#custom_email_update)) |
     ///
     /// # Examples
@@ -91,11 +92,13 @@ impl CustomEmail {
 pub mod request {
     crate::call::request! {
         /// Request of [`CustomEmail::get`](super::CustomEmail::get).
+        #[doc = include_str!("requests/GetMailConfiguration.md")]
         GetMailConfiguration[]: json crate::types::MailConfigurationResponse =>
             crate::types::MailConfiguration, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`CustomEmail::update`](super::CustomEmail::update).
+        #[doc = include_str!("requests/UpdateMailConfiguration.md")]
         UpdateMailConfiguration[body: super::types::CustomEmailUpdateRequest]:
             json crate::types::MailConfigurationResponse => crate::types::MailConfiguration,
             |response| Ok(response.into_value().data);
@@ -162,6 +165,9 @@ pub mod types {
     /// Size of a DKIM key in bits.
     pub type DkimKeySize = i64;
     /// Email sender of an organization.
+    ///
+    /// Returned by [`CustomEmail::get`](super::CustomEmail::get) and
+    /// [`CustomEmail::update`](super::CustomEmail::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -183,6 +189,9 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The mail configuration.
+    ///
+    /// Response body of [`CustomEmail::get`](super::CustomEmail::get) and
+    /// [`CustomEmail::update`](super::CustomEmail::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -196,6 +205,10 @@ pub mod types {
     crate::reading::keeps_unknown!(MailConfigurationResponse);
     crate::open_enum::open_enum! {
         /// Whether a DNS record was found and is correct.
+        ///
+        /// Part of the response of [`CustomEmail::get`](super::CustomEmail::get) and
+        /// [`CustomEmail::update`](super::CustomEmail::update). Accepted by
+        /// [`CustomEmail::update`](super::CustomEmail::update).
         MailVerificationStatus;
         Verified = "verified";
         NotVerified = "not_verified";
@@ -205,6 +218,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static CUSTOM_EMAIL_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::required("name", &Rules::text(&[])),

@@ -1,10 +1,12 @@
 // Generated from specs/v2/databases.yaml by `cargo xtask generate`. Do not edit.
 
-//! Records of the databases that bots and other platform components store in Cliq. Each database defines its own fields, so the keys of a record differ between databases.
-/// Records of the databases that bots and other platform components store in Cliq. Each
-/// database defines its own fields, so the keys of a record differ between databases.
+//! Records of the databases that bots and other platform components store in Cliq.
+//!
+//! Each database defines its own fields, so the keys of a record differ between databases.
+#![doc = include_str!("operations/databases.md")]
+/// Handle with a method for each operation of the module [`databases`](self#operations).
 ///
-/// Returned by [`Cliq::databases`](crate::Cliq::databases).
+/// [`Cliq::databases`](crate::Cliq::databases) returns it.
 #[derive(Clone, Debug)]
 pub struct Databases {
     client: crate::Cliq,
@@ -27,7 +29,7 @@ impl Databases {
     /// |---|---|
     /// | Scope | `ZohoCliq.StorageData.CREATE`, or `ZohoCliq.StorageData.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the added record |
+    /// | Result | [`DatabaseRecord`](crate::types::DatabaseRecord): the added record |
     /// | Operation | `databases_create_record` ([sources](crate::sources#databases_create_record)) |
     ///
     /// # Examples
@@ -71,7 +73,7 @@ impl Databases {
     /// | Scope | `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `start_token`, or offset in `from_index`; [`stream`](request::ListRecords::stream) reads all pages |
-    /// | Response | a page of records |
+    /// | Result | [`Page`](crate::pagination::Page) of [`DatabaseRecord`](crate::types::DatabaseRecord): a page of records |
     /// | Operation | `databases_list_records` ([sources](crate::sources#databases_list_records)) |
     ///
     /// # Errors
@@ -114,7 +116,7 @@ impl Databases {
     /// |---|---|
     /// | Scope | `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the record |
+    /// | Result | [`DatabaseRecord`](crate::types::DatabaseRecord): the record |
     /// | Operation | `databases_get_record` ([sources](crate::sources#databases_get_record)) |
     ///
     /// # Examples
@@ -151,7 +153,7 @@ impl Databases {
     /// |---|---|
     /// | Scope | `ZohoCliq.StorageData.UPDATE`, or `ZohoCliq.StorageData.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the updated record |
+    /// | Result | [`DatabaseRecord`](crate::types::DatabaseRecord): the updated record |
     /// | Operation | `databases_update_record` ([sources](crate::sources#databases_update_record)) |
     ///
     /// # Examples
@@ -192,7 +194,7 @@ impl Databases {
     /// |---|---|
     /// | Scope | `ZohoCliq.StorageData.DELETE`, or `ZohoCliq.StorageData.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `databases_delete_record` ([sources](crate::sources#databases_delete_record)) |
     ///
     /// # Examples
@@ -219,11 +221,13 @@ impl Databases {
 pub mod request {
     crate::call::request! {
         /// Request of [`Databases::create_record`](super::Databases::create_record).
+        #[doc = include_str!("requests/CreateRecord.md")]
         CreateRecord[body: super::types::DatabasesCreateRecordRequest]:
             json crate::types::DatabaseRecord;
     }
     crate::call::request! {
         /// Request of [`Databases::list_records`](super::Databases::list_records).
+        #[doc = include_str!("requests/ListRecords.md")]
         ListRecords[]: list crate::types::DatabasesListRecordsResponse =>
             crate::types::DatabaseRecord;
         /// Filter condition on the fields, such as `(productid==1001)`.
@@ -246,6 +250,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(mut self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.call = self.call.query_beside("from_index", 1, "limit");
             self.response()
@@ -257,6 +262,7 @@ pub mod request {
                 .query("start_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -299,15 +305,18 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Databases::get_record`](super::Databases::get_record).
+        #[doc = include_str!("requests/GetRecord.md")]
         GetRecord[]: json crate::types::DatabaseRecord;
     }
     crate::call::request! {
         /// Request of [`Databases::update_record`](super::Databases::update_record).
+        #[doc = include_str!("requests/UpdateRecord.md")]
         UpdateRecord[body: super::types::DatabasesUpdateRecordRequest]:
             json crate::types::DatabaseRecord;
     }
     crate::call::request! {
         /// Request of [`Databases::delete_record`](super::Databases::delete_record).
+        #[doc = include_str!("requests/DeleteRecord.md")]
         DeleteRecord[]: empty();
     }
 }
@@ -401,6 +410,11 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A record of a database. Its fields appear beside the ID, under their names.
+    ///
+    /// Returned by [`Databases::create_record`](super::Databases::create_record),
+    /// [`Databases::list_records`](super::Databases::list_records),
+    /// [`Databases::get_record`](super::Databases::get_record) and
+    /// [`Databases::update_record`](super::Databases::update_record).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -419,6 +433,8 @@ pub mod types {
         pub(crate) values: crate::types::RecordValues,
     }
     /// A page of records.
+    ///
+    /// Response body of [`Databases::list_records`](super::Databases::list_records).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -446,6 +462,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static DATABASES_CREATE_RECORD_REQUEST: Rules = Rules::object(&[
         Key::required("values", &Rules::Any),

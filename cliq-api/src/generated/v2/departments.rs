@@ -1,10 +1,11 @@
 // Generated from specs/v2/departments.yaml by `cargo xtask generate`. Do not edit.
 
-//! Creates, finds, updates and deletes departments of the organization and manages their members.
-/// Creates, finds, updates and deletes departments of the organization and manages their
-/// members.
+//! Creates, finds, updates and deletes departments of the organization and manages their
+//! members.
+#![doc = include_str!("operations/departments.md")]
+/// Handle with a method for each operation of the module [`departments`](self#operations).
 ///
-/// Returned by [`Cliq::departments`](crate::Cliq::departments).
+/// [`Cliq::departments`](crate::Cliq::departments) returns it.
 #[derive(Clone, Debug)]
 pub struct Departments {
     client: crate::Cliq,
@@ -30,7 +31,7 @@ impl Departments {
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.CREATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the created department |
+    /// | Result | [`Department`](crate::types::Department): the created department |
     /// | Operation | `departments_create` ([sources](crate::sources#departments_create)) |
     ///
     /// # Errors
@@ -84,7 +85,7 @@ impl Departments {
     /// | Additional scope | `ZohoPeople.employee.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; [`stream`](request::ListDepartments::stream) reads all pages |
-    /// | Response | a page of departments |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Department`](crate::types::Department): a page of departments |
     /// | Operation | `departments_list` ([sources](crate::sources#departments_list)) |
     ///
     /// # Examples
@@ -111,7 +112,7 @@ impl Departments {
     /// | Scope | `ZohoCliq.Departments.READ` |
     /// | Additional scope | `ZohoPeople.forms.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the department |
+    /// | Result | [`Department`](crate::types::Department): the department |
     /// | Operation | `departments_get` ([sources](crate::sources#departments_get)) |
     ///
     /// # Examples
@@ -145,7 +146,7 @@ impl Departments {
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the updated department |
+    /// | Result | [`Department`](crate::types::Department): the updated department |
     /// | Operation | `departments_update` ([sources](crate::sources#departments_update)) |
     ///
     /// # Errors
@@ -199,7 +200,7 @@ impl Departments {
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.DELETE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `departments_delete` ([sources](crate::sources#departments_delete)) |
     ///
     /// # Errors
@@ -238,7 +239,7 @@ impl Departments {
     /// | Scope | `ZohoCliq.Departments.READ` |
     /// | Additional scope | `ZohoPeople.dashboard.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the members of the department |
+    /// | Result | [`Page`](crate::pagination::Page) of [`User`](crate::types::User): the members of the department |
     /// | Operation | `departments_list_members` ([sources](crate::sources#departments_list_members)) |
     ///
     /// # Examples
@@ -270,7 +271,7 @@ impl Departments {
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `departments_add_members` ([sources](crate::sources#departments_add_members)) |
     ///
     /// # Errors
@@ -320,7 +321,7 @@ impl Departments {
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.DELETE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `departments_remove_members` ([sources](crate::sources#departments_remove_members)) |
     ///
     /// # Errors
@@ -360,6 +361,7 @@ impl Departments {
 pub mod request {
     crate::call::request! {
         /// Request of [`Departments::create`](super::Departments::create).
+        #[doc = include_str!("requests/CreateDepartment.md")]
         CreateDepartment[body: super::types::DepartmentsCreateRequest]:
             json crate::types::DepartmentsCreateResponse => crate::types::Department,
             |response| Ok(response.into_value().data);
@@ -368,6 +370,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Departments::list`](super::Departments::list).
+        #[doc = include_str!("requests/ListDepartments.md")]
         ListDepartments[]: list crate::types::DepartmentsListResponse => crate::types::Department;
         /// Maximum number of departments per page; 25 if omitted.
         query "limit" limit: plain u32;
@@ -385,6 +388,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -392,6 +396,7 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -407,11 +412,13 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Departments::get`](super::Departments::get).
+        #[doc = include_str!("requests/GetDepartment.md")]
         GetDepartment[]: json crate::types::DepartmentsGetResponse => crate::types::Department,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Departments::update`](super::Departments::update).
+        #[doc = include_str!("requests/UpdateDepartment.md")]
         UpdateDepartment[body: super::types::DepartmentsUpdateRequest]:
             json crate::types::DepartmentsUpdateResponse => crate::types::Department,
             |response| Ok(response.into_value().data);
@@ -424,10 +431,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Departments::delete`](super::Departments::delete).
+        #[doc = include_str!("requests/DeleteDepartment.md")]
         DeleteDepartment[]: empty();
     }
     crate::call::request! {
         /// Request of [`Departments::list_members`](super::Departments::list_members).
+        #[doc = include_str!("requests/ListDepartmentMembers.md")]
         ListDepartmentMembers[]: list crate::types::DepartmentsListMembersResponse =>
             crate::types::User;
     }
@@ -437,6 +446,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Departments::add_members`](super::Departments::add_members).
+        #[doc = include_str!("requests/AddDepartmentMembers.md")]
         AddDepartmentMembers[body: super::types::DepartmentsAddMembersRequest]: empty();
         /// IDs of the users to add.
         body user_ids: each crate::types::UserId;
@@ -445,6 +455,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Departments::remove_members`](super::Departments::remove_members).
+        #[doc = include_str!("requests/RemoveDepartmentMembers.md")]
         RemoveDepartmentMembers[body: super::types::DepartmentsRemoveMembersRequest]: empty();
     }
 }
@@ -656,6 +667,11 @@ pub mod operation {
 pub mod types {
     /// A department of the organization. The default department at the top has only a name and an
     /// ID.
+    ///
+    /// Returned by [`Departments::create`](super::Departments::create),
+    /// [`Departments::list`](super::Departments::list),
+    /// [`Departments::get`](super::Departments::get) and
+    /// [`Departments::update`](super::Departments::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -701,6 +717,8 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created department.
+    ///
+    /// Response body of [`Departments::create`](super::Departments::create).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -713,6 +731,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(DepartmentsCreateResponse);
     /// One department.
+    ///
+    /// Response body of [`Departments::get`](super::Departments::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -725,6 +745,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(DepartmentsGetResponse);
     /// The members of a department.
+    ///
+    /// Response body of [`Departments::list_members`](super::Departments::list_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -737,6 +759,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(DepartmentsListMembersResponse);
     /// A page of departments.
+    ///
+    /// Response body of [`Departments::list`](super::Departments::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -768,6 +792,8 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The updated department.
+    ///
+    /// Response body of [`Departments::update`](super::Departments::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -784,6 +810,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static DEPARTMENTS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[
         Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),

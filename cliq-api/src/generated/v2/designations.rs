@@ -1,11 +1,13 @@
 // Generated from specs/v2/designations.yaml by `cargo xtask generate`. Do not edit.
 
-//! Designations, the positions of users in the organization: creates, finds, renames and deletes them, and assigns them to users. None of these operations is available while the organization is integrated with Zoho People.
-/// Designations, the positions of users in the organization: creates, finds, renames and
-/// deletes them, and assigns them to users. None of these operations is available while the
-/// organization is integrated with Zoho People.
+//! Designations, the positions of users in the organization: creates, finds, renames and
+//! deletes them, and assigns them to users.
+//!
+//! None of these operations is available while the organization is integrated with Zoho People.
+#![doc = include_str!("operations/designations.md")]
+/// Handle with a method for each operation of the module [`designations`](self#operations).
 ///
-/// Returned by [`Cliq::designations`](crate::Cliq::designations).
+/// [`Cliq::designations`](crate::Cliq::designations) returns it.
 #[derive(Clone, Debug)]
 pub struct Designations {
     client: crate::Cliq,
@@ -27,7 +29,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.CREATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the created designation |
+    /// | Result | [`Designation`](crate::types::Designation): the created designation |
     /// | Operation | `designations_create` ([sources](crate::sources#designations_create)) |
     ///
     /// # Errors
@@ -68,7 +70,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | designations of the organization |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Designation`](crate::types::Designation): designations of the organization |
     /// | Operation | `designations_list` ([sources](crate::sources#designations_list)) |
     ///
     /// # Examples
@@ -95,7 +97,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the designation |
+    /// | Result | [`Designation`](crate::types::Designation): the designation |
     /// | Operation | `designations_get` ([sources](crate::sources#designations_get)) |
     ///
     /// # Examples
@@ -129,7 +131,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the updated designation |
+    /// | Result | [`Designation`](crate::types::Designation): the updated designation |
     /// | Operation | `designations_update` ([sources](crate::sources#designations_update)) |
     ///
     /// # Errors
@@ -174,7 +176,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.DELETE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `designations_delete` ([sources](crate::sources#designations_delete)) |
     ///
     /// # Errors
@@ -213,7 +215,7 @@ impl Designations {
     /// | Scope | `ZohoCliq.Designations.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; [`stream`](request::ListDesignationMembers::stream) reads all pages |
-    /// | Response | a page of members |
+    /// | Result | [`Page`](crate::pagination::Page) of [`User`](crate::types::User): a page of members |
     /// | Operation | `designations_list_members` ([sources](crate::sources#designations_list_members)) |
     ///
     /// # Errors
@@ -257,7 +259,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `designations_add_members` ([sources](crate::sources#designations_add_members)) |
     ///
     /// # Errors
@@ -303,7 +305,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.DELETE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `designations_remove_members` ([sources](crate::sources#designations_remove_members)) |
     ///
     /// # Errors
@@ -342,6 +344,7 @@ impl Designations {
 pub mod request {
     crate::call::request! {
         /// Request of [`Designations::create`](super::Designations::create).
+        #[doc = include_str!("requests/CreateDesignation.md")]
         CreateDesignation[body: super::types::DesignationsCreateRequest]:
             json crate::types::DesignationsCreateResponse => crate::types::Designation,
             |response| Ok(response.into_value().data);
@@ -350,6 +353,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Designations::list`](super::Designations::list).
+        #[doc = include_str!("requests/ListDesignations.md")]
         ListDesignations[]: list crate::types::DesignationsListResponse =>
             crate::types::Designation;
         /// Maximum number of designations.
@@ -363,21 +367,25 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Designations::get`](super::Designations::get).
+        #[doc = include_str!("requests/GetDesignation.md")]
         GetDesignation[]: json crate::types::DesignationsGetResponse => crate::types::Designation,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Designations::update`](super::Designations::update).
+        #[doc = include_str!("requests/UpdateDesignation.md")]
         UpdateDesignation[body: super::types::DesignationsUpdateRequest]:
             json crate::types::DesignationsUpdateResponse => crate::types::Designation,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Designations::delete`](super::Designations::delete).
+        #[doc = include_str!("requests/DeleteDesignation.md")]
         DeleteDesignation[]: empty();
     }
     crate::call::request! {
         /// Request of [`Designations::list_members`](super::Designations::list_members).
+        #[doc = include_str!("requests/ListDesignationMembers.md")]
         ListDesignationMembers[]: list crate::types::DesignationsListMembersResponse =>
             crate::types::User;
         /// Maximum number of members per page.
@@ -394,6 +402,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -401,6 +410,7 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -416,10 +426,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Designations::add_members`](super::Designations::add_members).
+        #[doc = include_str!("requests/AddDesignationMembers.md")]
         AddDesignationMembers[body: super::types::DesignationsAddMembersRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Designations::remove_members`](super::Designations::remove_members).
+        #[doc = include_str!("requests/RemoveDesignationMembers.md")]
         RemoveDesignationMembers[body: super::types::DesignationsRemoveMembersRequest]: empty();
     }
 }
@@ -593,6 +605,11 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A position of users in the organization.
+    ///
+    /// Returned by [`Designations::create`](super::Designations::create),
+    /// [`Designations::list`](super::Designations::list),
+    /// [`Designations::get`](super::Designations::get) and
+    /// [`Designations::update`](super::Designations::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -619,6 +636,8 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created designation.
+    ///
+    /// Response body of [`Designations::create`](super::Designations::create).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -631,6 +650,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(DesignationsCreateResponse);
     /// One designation.
+    ///
+    /// Response body of [`Designations::get`](super::Designations::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -643,6 +664,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(DesignationsGetResponse);
     /// A page of users with a designation.
+    ///
+    /// Response body of [`Designations::list_members`](super::Designations::list_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -658,6 +681,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(DesignationsListMembersResponse);
     /// Designations of the organization.
+    ///
+    /// Response body of [`Designations::list`](super::Designations::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -680,6 +705,8 @@ pub mod types {
         pub(crate) name: String,
     }
     /// The updated designation.
+    ///
+    /// Response body of [`Designations::update`](super::Designations::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -696,6 +723,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static DESIGNATIONS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[
         Key::required("user_ids", &Rules::list(&Rules::Identifier, &[Limit::least(1)])),

@@ -1,10 +1,11 @@
 // Generated from specs/v2/events.yaml by `cargo xtask generate`. Do not edit.
 
-//! Calendars and calendar events of the caller: lists, creates, updates and deletes events, responds to invitations, and uploads attachments.
-/// Calendars and calendar events of the caller: lists, creates, updates and deletes events,
-/// responds to invitations, and uploads attachments.
+//! Calendars and calendar events of the caller: lists, creates, updates and deletes events,
+//! responds to invitations, and uploads attachments.
+#![doc = include_str!("operations/events.md")]
+/// Handle with a method for each operation of the module [`events`](self#operations).
 ///
-/// Returned by [`Cliq::events`](crate::Cliq::events).
+/// [`Cliq::events`](crate::Cliq::events) returns it.
 #[derive(Clone, Debug)]
 pub struct Events {
     client: crate::Cliq,
@@ -24,7 +25,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the calendars of the caller |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Calendar`](crate::types::Calendar): the calendars of the caller |
     /// | Operation | `events_list_calendars` ([sources](crate::sources#events_list_calendars)) |
     ///
     /// # Examples
@@ -49,7 +50,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` and `ZohoCalendar.search.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the events in the window |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Event`](crate::types::Event): the events in the window |
     /// | Operation | `events_list` ([sources](crate::sources#events_list)) |
     ///
     /// # Examples
@@ -79,15 +80,15 @@ impl Events {
     /// # Arguments
     ///
     /// - `title`: Title of the event.
-    /// - `start_time`: Start time, in epoch milliseconds.
-    /// - `end_time`: End time, in epoch milliseconds; later than the start.
+    /// - `start_time`: Start time.
+    /// - `end_time`: End time; later than the start.
     /// - `timezone`: Time zone of the event, an IANA name such as `Asia/Kolkata`.
     ///
     /// | Request | `POST /api/v2/events` |
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the created event |
+    /// | Result | [`Event`](crate::types::Event): the created event |
     /// | Operation | `events_create` ([sources](crate::sources#events_create)) |
     ///
     /// # Examples
@@ -109,8 +110,8 @@ impl Events {
     pub fn create(
         &self,
         title: impl Into<String>,
-        start_time: impl Into<crate::types::EpochMilliseconds>,
-        end_time: impl Into<crate::types::EpochMilliseconds>,
+        start_time: impl Into<crate::time::Timestamp>,
+        end_time: impl Into<crate::time::Timestamp>,
         timezone: impl Into<String>,
     ) -> request::CreateEvent {
         request::CreateEvent {
@@ -142,7 +143,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the event |
+    /// | Result | [`Event`](crate::types::Event): the event |
     /// | Operation | `events_get` ([sources](crate::sources#events_get)) |
     ///
     /// # Examples
@@ -177,15 +178,15 @@ impl Events {
     ///
     /// - `event_id`: The event.
     /// - `title`: Title of the event.
-    /// - `start_time`: Start time, in epoch milliseconds.
-    /// - `end_time`: End time, in epoch milliseconds; later than the start.
+    /// - `start_time`: Start time.
+    /// - `end_time`: End time; later than the start.
     /// - `timezone`: Time zone of the event, an IANA name such as `Asia/Kolkata`.
     ///
     /// | Request | `PUT /api/v2/events/{EVENT_ID}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the updated event |
+    /// | Result | [`Event`](crate::types::Event): the updated event |
     /// | Operation | `events_update` ([sources](crate::sources#events_update)) |
     ///
     /// # Examples
@@ -197,8 +198,8 @@ impl Events {
     ///     .update(
     ///         "7341000000030071",
     ///         "Testing Event",
-    ///         "1615482000000",
-    ///         "1615485600000",
+    ///         1_615_482_000_000_i64,
+    ///         1_615_485_600_000_i64,
     ///         "Asia/Kolkata",
     ///     )
     ///     .await?;
@@ -209,8 +210,8 @@ impl Events {
         &self,
         event_id: impl Into<crate::types::EventId>,
         title: impl Into<String>,
-        start_time: impl Into<crate::types::RequestTime>,
-        end_time: impl Into<crate::types::RequestTime>,
+        start_time: impl Into<crate::time::Timestamp>,
+        end_time: impl Into<crate::time::Timestamp>,
         timezone: impl Into<String>,
     ) -> request::UpdateEvent {
         request::UpdateEvent {
@@ -251,7 +252,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `events_delete` ([sources](crate::sources#events_delete)) |
     ///
     /// # Examples
@@ -295,7 +296,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the change |
+    /// | Result | `Option` of [`EventStatusChange`](crate::types::EventStatusChange): the change |
     /// | Operation | `events_update_status` ([sources](crate::sources#events_update_status)) |
     ///
     /// # Examples
@@ -341,7 +342,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `events_mark_as_seen` ([sources](crate::sources#events_mark_as_seen)) |
     ///
     /// # Examples
@@ -374,7 +375,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the uploaded files |
+    /// | Result | `Option` of `Vec` of [`EventUploadedFile`](crate::types::EventUploadedFile): the uploaded files |
     /// | Operation | `events_upload_attachments` ([sources](crate::sources#events_upload_attachments)) |
     ///
     /// # Examples
@@ -406,6 +407,7 @@ impl Events {
 pub mod request {
     crate::call::request! {
         /// Request of [`Events::list_calendars`](super::Events::list_calendars).
+        #[doc = include_str!("requests/ListCalendars.md")]
         ListCalendars[]: list crate::types::EventsListCalendarsResponse => crate::types::Calendar;
         /// Whether to include hidden calendars.
         query "include_hidden_calendars" include_hidden_calendars: plain bool;
@@ -416,11 +418,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Events::list`](super::Events::list).
+        #[doc = include_str!("requests/ListEvents.md")]
         ListEvents[]: list crate::types::EventsListResponse => crate::types::Event;
-        /// Start of the window, in epoch milliseconds.
-        query "from" from: into crate::types::EpochMilliseconds;
-        /// End of the window, in epoch milliseconds; less than 31 days after `from`.
-        query "to" to: into crate::types::EpochMilliseconds;
+        /// Start of the window.
+        query "from" from: into crate::time::Timestamp;
+        /// End of the window; less than 31 days after `from`.
+        query "to" to: into crate::time::Timestamp;
         /// Whether to include events of hidden calendars.
         query "include_hidden_calendars" include_hidden_calendars: plain bool;
         /// Whether to include events of disabled calendars.
@@ -448,6 +451,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Events::create`](super::Events::create).
+        #[doc = include_str!("requests/CreateEvent.md")]
         CreateEvent[body: super::types::EventsCreateRequest]: json crate::types::EventResponse =>
             crate::types::Event,
             |response| {
@@ -475,6 +479,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Events::get`](super::Events::get).
+        #[doc = include_str!("requests/GetEvent.md")]
         GetEvent[]: json crate::types::EventResponse => crate::types::Event,
             |response| {
                 crate::call::one(response, &super::operation::GET, |whole| match whole.data {
@@ -487,6 +492,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Events::update`](super::Events::update).
+        #[doc = include_str!("requests/UpdateEvent.md")]
         UpdateEvent[body: super::types::EventsUpdateRequest]: json crate::types::EventResponse =>
             crate::types::Event,
             |response| {
@@ -519,6 +525,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Events::delete`](super::Events::delete).
+        #[doc = include_str!("requests/DeleteEvent.md")]
         DeleteEvent[body: super::types::EventsDeleteRequest]: empty();
         /// The occurrence of a recurring event to delete, or the first one to delete.
         body recurrence_id: into crate::types::EventRecurrenceId;
@@ -527,6 +534,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Events::update_status`](super::Events::update_status).
+        #[doc = include_str!("requests/UpdateEventStatus.md")]
         UpdateEventStatus[optional_body: super::types::EventsUpdateStatusRequest]:
             json_or_none Option<crate::types::EventsUpdateStatusResponse> =>
             Option<crate::types::EventStatusChange>,
@@ -539,12 +547,14 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Events::mark_as_seen`](super::Events::mark_as_seen).
+        #[doc = include_str!("requests/MarkEventAsSeen.md")]
         MarkEventAsSeen[optional_body: super::types::EventsMarkAsSeenRequest]: empty();
-        /// End time of the event, in epoch milliseconds.
-        body end_time: into crate::types::RequestTime;
+        /// End time of the event.
+        body end_time: into crate::types::Timestamp;
     }
     crate::call::request! {
         /// Request of [`Events::upload_attachments`](super::Events::upload_attachments).
+        #[doc = include_str!("requests/UploadEventAttachments.md")]
         UploadEventAttachments[multipart]:
             json_or_none Option<crate::types::EventsUploadAttachmentsResponse> =>
             Option<Vec<crate::types::EventUploadedFile>>,
@@ -725,6 +735,8 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A calendar of the caller.
+    ///
+    /// Returned by [`Events::list_calendars`](super::Events::list_calendars).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -791,6 +803,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Default reminder of a calendar, in milliseconds.
+    ///
+    /// Part of the response of [`Events::list_calendars`](super::Events::list_calendars).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -805,6 +819,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Default reminder of a calendar.
+    ///
+    /// Part of the response of [`Events::list_calendars`](super::Events::list_calendars).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -819,6 +835,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Visibility of a calendar: a boolean, or a keyword such as `public`.
+    ///
+    /// Part of the response of [`Events::list_calendars`](super::Events::list_calendars).
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum CalendarVisibility {
@@ -863,6 +881,10 @@ pub mod types {
     }
     crate::union::union!(open CalendarVisibility { 0 Boolean(bool), 1 Text(String) });
     /// A calendar event.
+    ///
+    /// Returned by [`Events::list`](super::Events::list),
+    /// [`Events::create`](super::Events::create), [`Events::get`](super::Events::get) and
+    /// [`Events::update`](super::Events::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -941,6 +963,10 @@ pub mod types {
     }
     crate::identifier::identifies!(Event : id crate ::types::EventId);
     /// A reminder of a received event.
+    ///
+    /// Part of the response of [`Events::list`](super::Events::list),
+    /// [`Events::create`](super::Events::create), [`Events::get`](super::Events::get) and
+    /// [`Events::update`](super::Events::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -955,6 +981,10 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A file attached to an event.
+    ///
+    /// Part of the response of [`Events::list`](super::Events::list),
+    /// [`Events::create`](super::Events::create), [`Events::get`](super::Events::get) and
+    /// [`Events::update`](super::Events::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -973,6 +1003,10 @@ pub mod types {
     }
     crate::identifier::identifies!(EventAttachment : id crate ::types::FileId);
     /// An invited user.
+    ///
+    /// Part of the response of [`Events::list`](super::Events::list),
+    /// [`Events::create`](super::Events::create), [`Events::get`](super::Events::get) and
+    /// [`Events::update`](super::Events::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -994,6 +1028,12 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Response to an invitation: `accepted`, `tentative`, `declined`, or `yet_to_respond` if there
         /// is none.
+        ///
+        /// Part of the response of [`Events::list`](super::Events::list),
+        /// [`Events::create`](super::Events::create), [`Events::get`](super::Events::get) and
+        /// [`Events::update`](super::Events::update). Accepted by
+        /// [`Events::update`](super::Events::update) and
+        /// [`Events::update_status`](super::Events::update_status).
         EventAttendeeStatus;
         Accepted = "accepted";
         Tentative = "tentative";
@@ -1001,6 +1041,8 @@ pub mod types {
         YetToRespond = "yet_to_respond";
     }
     /// A batch of the events of a window; may be empty.
+    ///
+    /// Part of the response of [`Events::list`](super::Events::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1022,6 +1064,9 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// An event, as an object or a list with one entry.
+    ///
+    /// Part of the response of [`Events::create`](super::Events::create),
+    /// [`Events::get`](super::Events::get) and [`Events::update`](super::Events::update).
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EventData {
@@ -1067,6 +1112,10 @@ pub mod types {
         ::types::Event) }
     );
     /// Undocumented details of an event.
+    ///
+    /// Part of the response of [`Events::list`](super::Events::list),
+    /// [`Events::create`](super::Events::create), [`Events::get`](super::Events::get) and
+    /// [`Events::update`](super::Events::update).
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EventDetails {
@@ -1116,6 +1165,8 @@ pub mod types {
     /// An object with undocumented keys.
     pub type EventDetailsObject = serde_json::Map<String, serde_json::Value>;
     /// Events, wrapped in an object.
+    ///
+    /// Part of the response of [`Events::list`](super::Events::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1127,16 +1178,15 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A user to invite, with a response.
+    ///
+    /// Accepted by [`Events::update`](super::Events::update).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::EVENT_INVITEE
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::EVENT_INVITEE,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct EventInvitee {
         /// Email address of the attendee.
@@ -1169,6 +1219,8 @@ pub mod types {
         }
     }
     /// Events, as a list or wrapped in an object.
+    ///
+    /// Part of the response of [`Events::list`](super::Events::list).
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EventListData {
@@ -1214,6 +1266,10 @@ pub mod types {
         ::types::EventGroup) }
     );
     /// A user with a role in an event.
+    ///
+    /// Part of the response of [`Events::list`](super::Events::list),
+    /// [`Events::create`](super::Events::create), [`Events::get`](super::Events::get) and
+    /// [`Events::update`](super::Events::update).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1234,21 +1290,24 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Affected occurrences: the given one (`only`), or the given one and all following ones
         /// (`following`).
+        ///
+        /// Accepted by [`Events::update`](super::Events::update) and
+        /// [`Events::delete`](super::Events::delete).
         EventRecurrenceEdit;
         Only = "only";
         Following = "following";
     }
     /// A reminder to set for an event.
+    ///
+    /// Accepted by [`Events::create`](super::Events::create) and
+    /// [`Events::update`](super::Events::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::EVENT_REMINDER
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::EVENT_REMINDER,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct EventReminder {
         /// Minutes between the reminder and the start of the event; a positive number.
@@ -1273,6 +1332,9 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Delivery of a reminder: by email (`email`), as a popup (`popup`), through the Cliq assistant
         /// (`taz`), or as an in-app notification (`notification`).
+        ///
+        /// Accepted by [`Events::create`](super::Events::create) and
+        /// [`Events::update`](super::Events::update).
         EventReminderType;
         Email = "email";
         Popup = "popup";
@@ -1280,16 +1342,15 @@ pub mod types {
         Notification = "notification";
     }
     /// The reminders of an event, wrapped in an object.
+    ///
+    /// Accepted by [`Events::create`](super::Events::create).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::EVENT_REMINDER_WRAPPER
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::EVENT_REMINDER_WRAPPER,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct EventReminderWrapper {
         /// The reminders.
@@ -1307,6 +1368,9 @@ pub mod types {
         }
     }
     /// One event.
+    ///
+    /// Response body of [`Events::create`](super::Events::create),
+    /// [`Events::get`](super::Events::get) and [`Events::update`](super::Events::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1319,6 +1383,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(EventResponse);
     /// An attendee after a change of the response.
+    ///
+    /// Part of the response of [`Events::update_status`](super::Events::update_status).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1336,6 +1402,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Result of a change of the response.
+    ///
+    /// Returned by [`Events::update_status`](super::Events::update_status).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1357,6 +1425,11 @@ pub mod types {
         /// Type of event: a meeting in person (`normal_event`), a meeting that Zia helps to organize
         /// with reminders and a group chat (`event_management`), or an online conference
         /// (`audio_conference`, `video_conference`).
+        ///
+        /// Part of the response of [`Events::list`](super::Events::list),
+        /// [`Events::create`](super::Events::create), [`Events::get`](super::Events::get) and
+        /// [`Events::update`](super::Events::update). Accepted by
+        /// [`Events::create`](super::Events::create) and [`Events::update`](super::Events::update).
         EventType;
         NormalEvent = "normal_event";
         EventManagement = "event_management";
@@ -1364,6 +1437,8 @@ pub mod types {
         VideoConference = "video_conference";
     }
     /// A file uploaded for an event.
+    ///
+    /// Returned by [`Events::upload_attachments`](super::Events::upload_attachments).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1397,12 +1472,12 @@ pub mod types {
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        pub(crate) end_time: crate::types::EpochMilliseconds,
+        pub(crate) end_time: crate::time::Timestamp,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) location: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) reminders: Option<EventReminderWrapper>,
-        pub(crate) start_time: crate::types::EpochMilliseconds,
+        pub(crate) start_time: crate::time::Timestamp,
         pub(crate) timezone: String,
         pub(crate) title: String,
         #[serde(rename = "type")]
@@ -1420,6 +1495,8 @@ pub mod types {
         pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
     }
     /// The calendars of the caller.
+    ///
+    /// Response body of [`Events::list_calendars`](super::Events::list_calendars).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1432,6 +1509,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(EventsListCalendarsResponse);
     /// The events of a window, in an envelope or a list of batches.
+    ///
+    /// Response body of [`Events::list`](super::Events::list).
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EventsListResponse {
@@ -1480,9 +1559,11 @@ pub mod types {
     #[derive(Clone, Debug, Default, serde::Serialize)]
     pub(crate) struct EventsMarkAsSeenRequest {
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub(crate) end_time: Option<crate::types::RequestTime>,
+        pub(crate) end_time: Option<crate::types::Timestamp>,
     }
     /// The events of a window in an envelope.
+    ///
+    /// Part of the response of [`Events::list`](super::Events::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1506,7 +1587,7 @@ pub mod types {
         pub(crate) description: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) edit_tag: Option<crate::types::EventEditTag>,
-        pub(crate) end_time: crate::types::RequestTime,
+        pub(crate) end_time: crate::time::Timestamp,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) location: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -1515,7 +1596,7 @@ pub mod types {
         pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) reminders: Option<Vec<EventReminder>>,
-        pub(crate) start_time: crate::types::RequestTime,
+        pub(crate) start_time: crate::time::Timestamp,
         pub(crate) timezone: String,
         pub(crate) title: String,
         #[serde(rename = "type")]
@@ -1531,6 +1612,8 @@ pub mod types {
         pub(crate) edit_tag: Option<crate::types::EventEditTag>,
     }
     /// The change.
+    ///
+    /// Response body of [`Events::update_status`](super::Events::update_status).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1543,6 +1626,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(EventsUpdateStatusResponse);
     /// The uploaded files.
+    ///
+    /// Response body of [`Events::upload_attachments`](super::Events::upload_attachments).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1559,6 +1644,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static EVENT_ATTENDEE_STATUS: Rules = Rules::Open(&[
         "accepted", "tentative", "declined", "yet_to_respond",
@@ -1583,8 +1669,8 @@ pub(crate) mod rules {
     ]);
     pub(crate) static EVENTS_CREATE_REQUEST: Rules = Rules::object(&[
         Key::required("title", &Rules::text(&[Limit::most(255).by("a public integration")])),
-        Key::required("start_time", &Rules::Scalar),
-        Key::required("end_time", &Rules::Scalar),
+        Key::required("start_time", &Rules::time(TimeForm::Milliseconds)),
+        Key::required("end_time", &Rules::time(TimeForm::Milliseconds)),
         Key::required("timezone", &Rules::text(&[])),
         Key::optional("calendar_id", &Rules::Identifier),
         Key::optional("location", &Rules::text(&[Limit::most(255).by("a public integration")])),
@@ -1607,8 +1693,8 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static EVENTS_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::required("title", &Rules::text(&[Limit::most(255).by("a public integration")])),
-        Key::required("start_time", &Rules::Scalar),
-        Key::required("end_time", &Rules::Scalar),
+        Key::required("start_time", &Rules::time(TimeForm::MillisecondsOrText)),
+        Key::required("end_time", &Rules::time(TimeForm::MillisecondsOrText)),
         Key::required("timezone", &Rules::text(&[])),
         Key::optional("calendar_id", &Rules::Identifier),
         Key::optional("location", &Rules::text(&[Limit::most(255).by("a public integration")])),
@@ -1634,8 +1720,8 @@ pub(crate) mod rules {
         Key::optional("include_hidden_calendars", &Rules::Boolean),
     ]).build();
     pub(crate) static EVENTS_LIST_PARAMETERS: Rules = Rules::object(&[
-        Key::optional("from", &Rules::Scalar),
-        Key::optional("to", &Rules::Scalar),
+        Key::optional("from", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("to", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("include_hidden_calendars", &Rules::Boolean),
         Key::optional("include_disabled_calendar", &Rules::Boolean),
         Key::optional("ignore_declined_events", &Rules::Boolean),

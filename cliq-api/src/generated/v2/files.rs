@@ -1,9 +1,10 @@
 // Generated from specs/v2/files.yaml by `cargo xtask generate`. Do not edit.
 
 //! Shares files in channels and chats, with bots and users, and downloads files.
-/// Shares files in channels and chats, with bots and users, and downloads files.
+#![doc = include_str!("operations/files.md")]
+/// Handle with a method for each operation of the module [`files`](self#operations).
 ///
-/// Returned by [`Cliq::files`](crate::Cliq::files).
+/// [`Cliq::files`](crate::Cliq::files) returns it.
 #[derive(Clone, Debug)]
 pub struct Files {
     client: crate::Cliq,
@@ -27,7 +28,7 @@ impl Files {
     /// |---|---|
     /// | Scope | `ZohoCliq.Attachments.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the file |
+    /// | Result | [`Download`](crate::Download): the file |
     /// | Operation | `files_download` ([sources](crate::sources#files_download)) |
     ///
     /// # Examples
@@ -62,7 +63,7 @@ impl Files {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `files_share_to_channel_by_name` ([sources](crate::sources#files_share_to_channel_by_name)) |
     ///
     /// # Examples
@@ -112,7 +113,7 @@ impl Files {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `files_share_to_channel` ([sources](crate::sources#files_share_to_channel)) |
     ///
     /// # Examples
@@ -160,7 +161,7 @@ impl Files {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the users who received the files |
+    /// | Result | `Vec` of [`UserId`](crate::types::UserId): the users who received the files |
     /// | Operation | `files_share_to_bot` ([sources](crate::sources#files_share_to_bot)) |
     ///
     /// # Examples
@@ -210,7 +211,7 @@ impl Files {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `files_share_to_chat` ([sources](crate::sources#files_share_to_chat)) |
     ///
     /// # Examples
@@ -255,7 +256,7 @@ impl Files {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `files_share_to_user` ([sources](crate::sources#files_share_to_user)) |
     ///
     /// # Examples
@@ -294,10 +295,12 @@ impl Files {
 pub mod request {
     crate::call::request! {
         /// Request of [`Files::download`](super::Files::download).
+        #[doc = include_str!("requests/DownloadFile.md")]
         DownloadFile[]: download;
     }
     crate::call::request! {
         /// Request of [`Files::share_to_channel_by_name`](super::Files::share_to_channel_by_name).
+        #[doc = include_str!("requests/ShareFilesToChannelByName.md")]
         ShareFilesToChannelByName[multipart]: empty();
         /// Bot to post as, which must be a member of the channel.
         query "bot_unique_name" bot_unique_name: into crate::types::BotName;
@@ -310,6 +313,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Files::share_to_channel`](super::Files::share_to_channel).
+        #[doc = include_str!("requests/ShareFilesToChannel.md")]
         ShareFilesToChannel[multipart]: empty();
         /// Bot to post as, which must be a member of the channel.
         query "bot_unique_name" bot_unique_name: into crate::types::BotName;
@@ -322,6 +326,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Files::share_to_bot`](super::Files::share_to_bot).
+        #[doc = include_str!("requests/ShareFilesToBot.md")]
         ShareFilesToBot[multipart]: json crate::types::FilesShareToBotResponse =>
             Vec<crate::types::UserId>, |response| Ok(response.into_value().user_ids);
         /// The subscriber who receives the files.
@@ -333,6 +338,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Files::share_to_chat`](super::Files::share_to_chat).
+        #[doc = include_str!("requests/ShareFilesToChat.md")]
         ShareFilesToChat[multipart]: empty();
         /// Whether the sender has read the message; unread if omitted.
         text "mark_as_read" mark_as_read: plain bool;
@@ -343,6 +349,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Files::share_to_user`](super::Files::share_to_user).
+        #[doc = include_str!("requests/ShareFilesToUser.md")]
         ShareFilesToUser[multipart]: empty();
         /// Whether the sender has read the message; unread if omitted.
         text "mark_as_read" mark_as_read: plain bool;
@@ -442,6 +449,8 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// The users who received the files.
+    ///
+    /// Response body of [`Files::share_to_bot`](super::Files::share_to_bot).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -458,6 +467,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static FILES_SHARE_TO_BOT_REQUEST: Rules = Rules::object(&[
         Key::required("files", &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)])),

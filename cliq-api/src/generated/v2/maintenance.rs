@@ -1,11 +1,13 @@
 // Generated from specs/v2/maintenance.yaml by `cargo xtask generate`. Do not edit.
 
-//! Exports the chats, channels, members and messages of an organization for backups. Restricted to administrators of the organization. Messages are exported as JSON, everything else as CSV.
-/// Exports the chats, channels, members and messages of an organization for backups. Restricted
-/// to administrators of the organization. Messages are exported as JSON, everything else as
-/// CSV.
+//! Exports the chats, channels, members and messages of an organization for backups.
+//!
+//! Restricted to administrators of the organization. Messages are exported as JSON, everything
+//! else as CSV.
+#![doc = include_str!("operations/maintenance.md")]
+/// Handle with a method for each operation of the module [`maintenance`](self#operations).
 ///
-/// Returned by [`Cliq::maintenance`](crate::Cliq::maintenance).
+/// [`Cliq::maintenance`](crate::Cliq::maintenance) returns it.
 #[derive(Clone, Debug)]
 pub struct Maintenance {
     client: crate::Cliq,
@@ -29,7 +31,7 @@ impl Maintenance {
     /// | Scope | `ZohoCliq.OrganizationChats.READ` |
     /// | Rate limit | 12 requests per 30 seconds per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; [`stream`](request::ExportChats::stream) reads all pages |
-    /// | Response | the chats as CSV |
+    /// | Result | [`CsvRows`](crate::CsvRows) of [`MaintenanceExportChatsRow`](crate::types::MaintenanceExportChatsRow): the chats as CSV |
     /// | Operation | `maintenance_export_chats` ([sources](crate::sources#maintenance_export_chats)) |
     ///
     /// # Examples
@@ -78,7 +80,7 @@ impl Maintenance {
     /// | Scope | `ZohoCliq.OrganizationChannels.READ` |
     /// | Rate limit | 12 requests per 30 seconds per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; [`stream`](request::ExportChannels::stream) reads all pages |
-    /// | Response | the channels as CSV |
+    /// | Result | [`CsvRows`](crate::CsvRows) of [`MaintenanceExportChannelsRow`](crate::types::MaintenanceExportChannelsRow): the channels as CSV |
     /// | Operation | `maintenance_export_channels` ([sources](crate::sources#maintenance_export_channels)) |
     ///
     /// # Examples
@@ -130,7 +132,7 @@ impl Maintenance {
     /// | Scope | `ZohoCliq.OrganizationChats.READ` |
     /// | Rate limit | 12 requests per 30 seconds per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; [`stream`](request::ExportChatMembers::stream) reads all pages |
-    /// | Response | the members as CSV |
+    /// | Result | [`CsvRows`](crate::CsvRows) of [`MaintenanceExportChatMembersRow`](crate::types::MaintenanceExportChatMembersRow): the members as CSV |
     /// | Operation | `maintenance_export_chat_members` ([sources](crate::sources#maintenance_export_chat_members)) |
     ///
     /// # Examples
@@ -182,7 +184,7 @@ impl Maintenance {
     /// |---|---|
     /// | Scope | `ZohoCliq.OrganizationMessages.READ` |
     /// | Rate limit | 12 requests per 30 seconds per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the messages of the chat |
+    /// | Result | `Vec` of [`ExportedMessage`](crate::types::ExportedMessage): the messages of the chat |
     /// | Operation | `maintenance_export_chat_messages` ([sources](crate::sources#maintenance_export_chat_messages)) |
     ///
     /// # Examples
@@ -213,29 +215,33 @@ impl Maintenance {
 pub mod request {
     crate::call::request! {
         /// Request of [`Maintenance::export_chats`](super::Maintenance::export_chats).
+        #[doc = include_str!("requests/ExportChats.md")]
         ExportChats[]: csv crate::types::MaintenanceExportChatsRow;
         /// Cursor from the end of the previous response.
         query "next_token" next_token: into String;
     }
     crate::call::request! {
         /// Request of [`Maintenance::export_channels`](super::Maintenance::export_channels).
+        #[doc = include_str!("requests/ExportChannels.md")]
         ExportChannels[]: csv crate::types::MaintenanceExportChannelsRow;
         /// Cursor from the end of the previous response.
         query "next_token" next_token: into String;
     }
     crate::call::request! {
         /// Request of [`Maintenance::export_chat_members`](super::Maintenance::export_chat_members).
+        #[doc = include_str!("requests/ExportChatMembers.md")]
         ExportChatMembers[]: csv crate::types::MaintenanceExportChatMembersRow;
         /// Cursor from the end of the previous response.
         query "next_token" next_token: into String;
     }
     crate::call::request! {
         /// Request of [`Maintenance::export_chat_messages`](super::Maintenance::export_chat_messages).
+        #[doc = include_str!("requests/ExportChatMessages.md")]
         ExportChatMessages[]: json crate::types::MaintenanceExportChatMessagesResponse =>
             Vec<crate::types::ExportedMessage>, |response| Ok(response.into_value().data);
-        /// Exports only messages since this time, in epoch milliseconds. Also requests the next page if
-        /// a response has no token.
-        query "fromtime" fromtime: into crate::types::EpochMilliseconds;
+        /// Exports only messages since this time. Also requests the next page if a response has no
+        /// token.
+        query "fromtime" fromtime: into crate::time::Timestamp;
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
     }
@@ -316,6 +322,8 @@ pub mod operation {
 pub mod types {
     crate::open_enum::open_enum! {
         /// A column of the export of channels.
+        ///
+        /// Accepted by [`Maintenance::export_channels`](super::Maintenance::export_channels).
         ChannelExportColumn;
         Name = "name";
         ChannelId = "channel_id";
@@ -330,6 +338,8 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// A column of the export of chats.
+        ///
+        /// Accepted by [`Maintenance::export_chats`](super::Maintenance::export_chats).
         ChatExportColumn;
         Title = "title";
         ChatId = "chat_id";
@@ -341,12 +351,16 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// A column of the export of the members of a chat.
+        ///
+        /// Accepted by [`Maintenance::export_chat_members`](super::Maintenance::export_chat_members).
         ChatMemberExportColumn;
         Name = "name";
         EmailId = "email_id";
         UserId = "user_id";
     }
     /// A message of an exported chat.
+    ///
+    /// Returned by [`Maintenance::export_chat_messages`](super::Maintenance::export_chat_messages).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -371,6 +385,9 @@ pub mod types {
     crate::identifier::identifies!(ExportedMessage : id crate ::types::MessageId);
     /// Content of an exported message: `text` has `text`; `file` has `file`, `thumbnail` and
     /// `comment`; `info` has `type` and `data`; `card` has `card`.
+    ///
+    /// Part of the response of
+    /// [`Maintenance::export_chat_messages`](super::Maintenance::export_chat_messages).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -402,6 +419,9 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Sender of a message.
+    ///
+    /// Part of the response of
+    /// [`Maintenance::export_chat_messages`](super::Maintenance::export_chat_messages).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -414,7 +434,10 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A row of `maintenance_export_channels`, with the requested columns.
+    /// A row of [`Maintenance::export_channels`](super::Maintenance::export_channels), with the
+    /// requested columns.
+    ///
+    /// Returned by [`Maintenance::export_channels`](super::Maintenance::export_channels).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -450,7 +473,10 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub total_message_count: Option<i64>,
     }
-    /// A row of `maintenance_export_chat_members`, with the requested columns.
+    /// A row of [`Maintenance::export_chat_members`](super::Maintenance::export_chat_members), with
+    /// the requested columns.
+    ///
+    /// Returned by [`Maintenance::export_chat_members`](super::Maintenance::export_chat_members).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -466,6 +492,9 @@ pub mod types {
         pub user_id: Option<crate::types::UserId>,
     }
     /// The messages of a chat.
+    ///
+    /// Response body of
+    /// [`Maintenance::export_chat_messages`](super::Maintenance::export_chat_messages).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -477,7 +506,10 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(MaintenanceExportChatMessagesResponse);
-    /// A row of `maintenance_export_chats`, with the requested columns.
+    /// A row of [`Maintenance::export_chats`](super::Maintenance::export_chats), with the requested
+    /// columns.
+    ///
+    /// Returned by [`Maintenance::export_chats`](super::Maintenance::export_chats).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -509,6 +541,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static CHANNEL_EXPORT_COLUMN: Rules = Rules::values(&[
         "name", "channel_id", "creation_time", "last_modified_time", "creator_id", "description",
@@ -536,7 +569,7 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static MAINTENANCE_EXPORT_CHAT_MESSAGES_PARAMETERS: Rules = Rules::object(&[
         Key::optional("chat_id", &Rules::Identifier),
-        Key::optional("fromtime", &Rules::Scalar),
+        Key::optional("fromtime", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("next_token", &Rules::text(&[])),
     ]).build();
 }

@@ -1,9 +1,10 @@
 // Generated from specs/v2/map_tickers.yaml by `cargo xtask generate`. Do not edit.
 
 //! Tickers: markers on the map of a widget.
-/// Tickers: markers on the map of a widget.
+#![doc = include_str!("operations/map_tickers.md")]
+/// Handle with a method for each operation of the module [`map_tickers`](self#operations).
 ///
-/// Returned by [`Cliq::map_tickers`](crate::Cliq::map_tickers).
+/// [`Cliq::map_tickers`](crate::Cliq::map_tickers) returns it.
 #[derive(Clone, Debug)]
 pub struct MapTickers {
     client: crate::Cliq,
@@ -27,7 +28,7 @@ impl MapTickers {
     /// |---|---|
     /// | Scope | `ZohoCliq.Applications.update` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `map_tickers_upsert` ([sources](crate::sources#map_tickers_upsert)) |
     ///
     /// # Examples
@@ -84,7 +85,7 @@ impl MapTickers {
     /// |---|---|
     /// | Scope | `ZohoCliq.Applications.update` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `map_tickers_delete` ([sources](crate::sources#map_tickers_delete)) |
     ///
     /// # Examples
@@ -125,7 +126,7 @@ impl MapTickers {
     /// |---|---|
     /// | Scope | `ZohoCliq.Applications.update` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `map_tickers_upsert_for_extension` ([sources](crate::sources#map_tickers_upsert_for_extension)) |
     ///
     /// # Examples
@@ -182,7 +183,7 @@ impl MapTickers {
     /// |---|---|
     /// | Scope | `ZohoCliq.Applications.update` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `map_tickers_delete_for_extension` ([sources](crate::sources#map_tickers_delete_for_extension)) |
     ///
     /// # Examples
@@ -215,18 +216,22 @@ impl MapTickers {
 pub mod request {
     crate::call::request! {
         /// Request of [`MapTickers::upsert`](super::MapTickers::upsert).
+        #[doc = include_str!("requests/UpsertMapTickers.md")]
         UpsertMapTickers[body: super::types::MapTickersUpsertRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`MapTickers::delete`](super::MapTickers::delete).
+        #[doc = include_str!("requests/DeleteMapTickers.md")]
         DeleteMapTickers[body: super::types::MapTickersDeleteRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
+        #[doc = include_str!("requests/UpsertExtensionMapTickers.md")]
         UpsertExtensionMapTickers[body: super::types::MapTickersUpsertForExtensionRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`MapTickers::delete_for_extension`](super::MapTickers::delete_for_extension).
+        #[doc = include_str!("requests/DeleteExtensionMapTickers.md")]
         DeleteExtensionMapTickers[body: super::types::MapTickersDeleteForExtensionRequest]: empty();
     }
 }
@@ -296,16 +301,16 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A marker on a map.
+    ///
+    /// Accepted by [`MapTickers::upsert`](super::MapTickers::upsert) and
+    /// [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::MAP_TICKER
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::MAP_TICKER,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct MapTicker {
         /// Color of the ticker; `green` if omitted.
@@ -318,7 +323,7 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub info: Option<String>,
         /// Time of the last change of the ticker data.
-        pub last_modified_time: crate::types::EpochMilliseconds,
+        pub last_modified_time: crate::time::Timestamp,
         /// Latitude in degrees.
         pub latitude: crate::scalar::Number,
         /// Longitude in degrees.
@@ -335,7 +340,7 @@ pub mod types {
         pub fn new(
             title: impl Into<String>,
             type_: impl Into<crate::types::MapTickerType>,
-            last_modified_time: impl Into<crate::types::EpochMilliseconds>,
+            last_modified_time: impl Into<crate::time::Timestamp>,
             latitude: impl Into<crate::scalar::Number>,
             longitude: impl Into<crate::scalar::Number>,
         ) -> Self {
@@ -374,22 +379,25 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Color of a ticker.
+        ///
+        /// Accepted by [`MapTickers::upsert`](super::MapTickers::upsert) and
+        /// [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
         MapTickerColor;
         Green = "green";
         Yellow = "yellow";
         Red = "red";
     }
     /// Destination of a ticker.
+    ///
+    /// Accepted by [`MapTickers::upsert`](super::MapTickers::upsert) and
+    /// [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::MAP_TICKER_DESTINATION
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::MAP_TICKER_DESTINATION,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct MapTickerDestination {
         /// Latitude in degrees.
@@ -423,6 +431,9 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Icon of a ticker.
+        ///
+        /// Accepted by [`MapTickers::upsert`](super::MapTickers::upsert) and
+        /// [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
         MapTickerType;
         Person = "person";
         Bicycle = "bicycle";
@@ -459,11 +470,12 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static MAP_TICKER: Rules = Rules::object(&[
         Key::required("title", &Rules::text(&[Limit::most(20)])),
         Key::required("type", &MAP_TICKER_TYPE),
-        Key::required("last_modified_time", &Rules::Scalar),
+        Key::required("last_modified_time", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("color", &MAP_TICKER_COLOR),
         Key::required("latitude", &Rules::number(&[])),
         Key::required("longitude", &Rules::number(&[])),

@@ -1,9 +1,10 @@
 // Generated from specs/v2/messages.yaml by `cargo xtask generate`. Do not edit.
 
 //! Reads, posts, edits and deletes messages, and manages their reactions.
-/// Reads, posts, edits and deletes messages, and manages their reactions.
+#![doc = include_str!("operations/messages.md")]
+/// Handle with a method for each operation of the module [`messages`](self#operations).
 ///
-/// Returned by [`Cliq::messages`](crate::Cliq::messages).
+/// [`Cliq::messages`](crate::Cliq::messages) returns it.
 #[derive(Clone, Debug)]
 pub struct Messages {
     client: crate::Cliq,
@@ -28,7 +29,7 @@ impl Messages {
     /// | Scope | `ZohoCliq.Messages.READ` |
     /// | Rate limit | 15 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | time windows that end at `totime`; [`stream`](request::ListMessages::stream) reads all pages |
-    /// | Response | the messages |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ReceivedMessage`](crate::types::ReceivedMessage): the messages |
     /// | Operation | `messages_list` ([sources](crate::sources#messages_list)) |
     ///
     /// # Examples
@@ -67,7 +68,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the message |
+    /// | Result | [`ReceivedMessage`](crate::types::ReceivedMessage): the message |
     /// | Operation | `messages_get` ([sources](crate::sources#messages_get)) |
     ///
     /// # Examples
@@ -107,7 +108,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.UPDATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `messages_edit` ([sources](crate::sources#messages_edit)) |
     ///
     /// # Examples
@@ -151,7 +152,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `messages_delete` ([sources](crate::sources#messages_delete)) |
     ///
     /// # Examples
@@ -190,7 +191,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the posted message, if requested with `sync_message` |
+    /// | Result | [`PostedMessage`](crate::types::PostedMessage): the posted message, if requested with `sync_message` |
     /// | Operation | `messages_post_to_channel_by_name` ([sources](crate::sources#messages_post_to_channel_by_name)) |
     ///
     /// # Examples
@@ -234,7 +235,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the posted message, if requested with `sync_message` |
+    /// | Result | [`PostedMessage`](crate::types::PostedMessage): the posted message, if requested with `sync_message` |
     /// | Operation | `messages_post_to_channel` ([sources](crate::sources#messages_post_to_channel)) |
     ///
     /// # Examples
@@ -276,7 +277,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | chat and message for each user, if requested with `sync_message` |
+    /// | Result | [`PostedMessage`](crate::types::PostedMessage): chat and message for each user, if requested with `sync_message` |
     /// | Operation | `messages_post_to_bot` ([sources](crate::sources#messages_post_to_bot)) |
     ///
     /// # Examples
@@ -321,7 +322,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the posted message, if requested with `sync_message` |
+    /// | Result | [`PostedMessage`](crate::types::PostedMessage): the posted message, if requested with `sync_message` |
     /// | Operation | `messages_post_to_chat` ([sources](crate::sources#messages_post_to_chat)) |
     ///
     /// # Examples
@@ -362,7 +363,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the posted message, if requested with `sync_message` |
+    /// | Result | [`PostedMessage`](crate::types::PostedMessage): the posted message, if requested with `sync_message` |
     /// | Operation | `messages_post_to_user` ([sources](crate::sources#messages_post_to_user)) |
     ///
     /// # Examples
@@ -399,7 +400,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.messageactions.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the reactions |
+    /// | Result | map of `Vec` of [`Reaction`](crate::types::Reaction): the reactions |
     /// | Operation | `messages_list_reactions` ([sources](crate::sources#messages_list_reactions)) |
     ///
     /// # Examples
@@ -437,7 +438,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.messageactions.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `messages_add_reaction` ([sources](crate::sources#messages_add_reaction)) |
     ///
     /// # Examples
@@ -483,7 +484,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.messageactions.DELETE`, or `ZohoCliq.messageactions.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `messages_remove_reaction` ([sources](crate::sources#messages_remove_reaction)) |
     ///
     /// # Examples
@@ -520,11 +521,12 @@ impl Messages {
 pub mod request {
     crate::call::request! {
         /// Request of [`Messages::list`](super::Messages::list).
+        #[doc = include_str!("requests/ListMessages.md")]
         ListMessages[]: list crate::types::MessagesListResponse => crate::types::ReceivedMessage;
-        /// Lists only messages since this time, in epoch milliseconds.
-        query "fromtime" fromtime: into crate::types::EpochMilliseconds;
-        /// Lists only messages up to this time, in epoch milliseconds.
-        query "totime" totime: into crate::types::EpochMilliseconds;
+        /// Lists only messages since this time.
+        query "fromtime" fromtime: into crate::time::Timestamp;
+        /// Lists only messages up to this time.
+        query "totime" totime: into crate::time::Timestamp;
         /// Maximum number of messages; 100 if omitted.
         query "limit" limit: plain u32;
     }
@@ -546,6 +548,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -553,6 +556,7 @@ pub mod request {
             self.call = Self::WINDOW.at(self.call, cursor);
             self
         }
+        #[inline]
         fn next_page(
             &self,
             position: crate::pagination::PagePosition<'_>,
@@ -573,20 +577,24 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Messages::get`](super::Messages::get).
+        #[doc = include_str!("requests/GetMessage.md")]
         GetMessage[]: json crate::types::ReceivedMessage;
     }
     crate::call::request! {
         /// Request of [`Messages::edit`](super::Messages::edit).
+        #[doc = include_str!("requests/EditMessage.md")]
         EditMessage[body: super::types::MessagesEditRequest]: empty();
         /// Whether to notify the participants of the edit.
         body notify_edit: plain bool;
     }
     crate::call::request! {
         /// Request of [`Messages::delete`](super::Messages::delete).
+        #[doc = include_str!("requests/DeleteMessage.md")]
         DeleteMessage[]: empty();
     }
     crate::call::request! {
         /// Request of [`Messages::post_to_channel_by_name`](super::Messages::post_to_channel_by_name).
+        #[doc = include_str!("requests/PostMessageToChannelByName.md")]
         PostMessageToChannelByName[]: json_or_default crate::types::PostedMessage;
         /// Bot to post as, which must be a member of the channel.
         query "bot_unique_name" bot_unique_name: into crate::types::BotName;
@@ -595,6 +603,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Messages::post_to_channel`](super::Messages::post_to_channel).
+        #[doc = include_str!("requests/PostMessageToChannel.md")]
         PostMessageToChannel[]: json_or_default crate::types::PostedMessage;
         /// Bot to post as, which must be a member of the channel.
         query "bot_unique_name" bot_unique_name: into crate::types::BotName;
@@ -603,6 +612,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Messages::post_to_bot`](super::Messages::post_to_bot).
+        #[doc = include_str!("requests/PostMessageToBot.md")]
         PostMessageToBot[body: super::types::MessagesPostToBotRequest]:
             json_or_default crate::types::PostedMessage;
         /// Key of the extension that the bot belongs to.
@@ -616,6 +626,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Messages::post_to_chat`](super::Messages::post_to_chat).
+        #[doc = include_str!("requests/PostMessageToChat.md")]
         PostMessageToChat[body: super::types::MessagesPostToChatRequest]:
             json_or_default crate::types::PostedMessage;
         /// Bot to post as, which must be a member of the channel of the chat.
@@ -625,6 +636,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Messages::post_to_user`](super::Messages::post_to_user).
+        #[doc = include_str!("requests/PostMessageToUser.md")]
         PostMessageToUser[body: super::types::MessagesPostToUserRequest]:
             json_or_default crate::types::PostedMessage;
         /// Whether the sender has read the message; unread if omitted.
@@ -632,16 +644,19 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Messages::list_reactions`](super::Messages::list_reactions).
+        #[doc = include_str!("requests/ListMessageReactions.md")]
         ListMessageReactions[]: json crate::types::MessagesListReactionsResponse =>
             std::collections::BTreeMap<String, Vec<crate::types::Reaction>>,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Messages::add_reaction`](super::Messages::add_reaction).
+        #[doc = include_str!("requests/AddMessageReaction.md")]
         AddMessageReaction[body: super::types::MessagesAddReactionRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Messages::remove_reaction`](super::Messages::remove_reaction).
+        #[doc = include_str!("requests/RemoveMessageReaction.md")]
         RemoveMessageReaction[body: super::types::MessagesRemoveReactionRequest]: empty();
     }
 }
@@ -855,6 +870,8 @@ pub mod types {
         pub(crate) text: String,
     }
     /// Reactions to a message.
+    ///
+    /// Response body of [`Messages::list_reactions`](super::Messages::list_reactions).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -867,6 +884,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(MessagesListReactionsResponse);
     /// A page of messages of a chat.
+    ///
+    /// Response body of [`Messages::list`](super::Messages::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -912,6 +931,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static MESSAGES_ADD_REACTION_REQUEST: Rules = Rules::object(&[
         Key::required("emoji_code", &Rules::text(&[])),
@@ -936,8 +956,8 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static MESSAGES_LIST_PARAMETERS: Rules = Rules::object(&[
         Key::optional("CHAT_ID", &Rules::Identifier),
-        Key::optional("fromtime", &Rules::Scalar),
-        Key::optional("totime", &Rules::Scalar),
+        Key::optional("fromtime", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("totime", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
     ]).build();
     pub(crate) static MESSAGES_GET_PARAMETERS: Rules = Rules::object(&[

@@ -1,93 +1,50 @@
 // Generated from specs/v2 by `cargo xtask generate`. Do not edit.
 
-//! What the documents of this version describe.
 mod common;
-/// Bot subscribers and calls placed by bots.
 #[cfg(feature = "bots")]
 pub mod bots;
-/// Audio and video calls, meetings, assemblies and broadcasts of the caller, and their
-/// participants.
 #[cfg(feature = "calls")]
 pub mod calls;
-/// Creates, finds, updates and deletes channels, manages their members and bots, and approves
-/// and archives channels.
 #[cfg(feature = "channels")]
 pub mod channels;
-/// Lists direct chats, group chats, chats with bots and their members, mutes chats, pins
-/// messages and leaves chats.
 #[cfg(feature = "chats")]
 pub mod chats;
-/// Custom domain under which an organization reaches Cliq.
 #[cfg(feature = "custom_domain")]
 pub mod custom_domain;
-/// Sender of the emails that Cliq sends for an organization, and the DNS records that verify
-/// its domain.
 #[cfg(feature = "custom_email")]
 pub mod custom_email;
-/// Records of the databases that bots and other platform components store in Cliq. Each
-/// database defines its own fields, so the keys of a record differ between databases.
 #[cfg(feature = "databases")]
 pub mod databases;
-/// Creates, finds, updates and deletes departments of the organization and manages their
-/// members.
 #[cfg(feature = "departments")]
 pub mod departments;
-/// Designations, the positions of users in the organization: creates, finds, renames and
-/// deletes them, and assigns them to users. None of these operations is available while the
-/// organization is integrated with Zoho People.
 #[cfg(feature = "designations")]
 pub mod designations;
-/// Calendars and calendar events of the caller: lists, creates, updates and deletes events,
-/// responds to invitations, and uploads attachments.
 #[cfg(feature = "events")]
 pub mod events;
-/// Shares files in channels and chats, with bots and users, and downloads files.
 #[cfg(feature = "files")]
 pub mod files;
-/// Exports the chats, channels, members and messages of an organization for backups. Restricted
-/// to administrators of the organization. Messages are exported as JSON, everything else as
-/// CSV.
 #[cfg(feature = "maintenance")]
 pub mod maintenance;
-/// Tickers: markers on the map of a widget.
 #[cfg(feature = "map_tickers")]
 pub mod map_tickers;
-/// Reads, posts, edits and deletes messages, and manages their reactions.
 #[cfg(feature = "messages")]
 pub mod messages;
-/// Reminders for the caller, other users, chats, channels, and messages.
 #[cfg(feature = "reminders")]
 pub mod reminders;
-/// Remote work of the caller: returns the check-in status, checks in and checks out.
-/// Organizations integrated with Zoho People share the attendance with it.
 #[cfg(feature = "remote_work")]
 pub mod remote_work;
-/// Roles, which the paths call profiles: the permissions of groups of users in Cliq, and the
-/// users with each role. Restricted to administrators.
 #[cfg(feature = "roles")]
 pub mod roles;
-/// Scheduled messages.
 #[cfg(feature = "scheduled_messages")]
 pub mod scheduled_messages;
-/// Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and
-/// sets transient ones that expire. To read the status of another user, use `users_get` with
-/// `fields=chat_status`.
 #[cfg(feature = "statuses")]
 pub mod statuses;
-/// Teams of the organization: creates, reads, updates and deletes teams, and manages their
-/// members.
 #[cfg(feature = "teams")]
 pub mod teams;
-/// Threads of channels: lists threads and their followers, updates their state, and returns
-/// their root messages. To post in a thread, use the `messages` module.
 #[cfg(feature = "threads")]
 pub mod threads;
-/// User profile fields: reads all fields, and creates, updates and deletes custom ones. An
-/// organization can have 10 custom fields.
 #[cfg(feature = "userfields")]
 pub mod userfields;
-/// Members of the organization: invites, lists, reads and updates them, lists their teams, and
-/// lists profile layouts. This module cannot remove members.
 #[cfg(feature = "users")]
 pub mod users;
 /// Types of all modules.
@@ -242,8 +199,10 @@ pub(crate) mod shapes {
     #[cfg(feature = "users")]
     pub(crate) use super::users::shapes::*;
 }
+/// All operations in a table, with scope, rate limit and evidence.
 #[doc = include_str!("OPERATIONS.md")]
 pub mod operations_table {}
+/// The sources of the facts about operations and types.
 #[doc = include_str!("SOURCES.md")]
 #[allow(clippy::doc_markdown, reason = "titles of pages are plain text")]
 pub mod sources {}
@@ -288,8 +247,9 @@ impl crate::Cliq {
     pub fn custom_email(&self) -> custom_email::CustomEmail {
         custom_email::CustomEmail::new(self)
     }
-    /// Records of the databases that bots and other platform components store in Cliq. Each
-    /// database defines its own fields, so the keys of a record differ between databases.
+    /// Records of the databases that bots and other platform components store in Cliq.
+    ///
+    /// Each database defines its own fields, so the keys of a record differ between databases.
     #[cfg(feature = "databases")]
     #[must_use]
     pub fn databases(&self) -> databases::Databases {
@@ -303,8 +263,9 @@ impl crate::Cliq {
         departments::Departments::new(self)
     }
     /// Designations, the positions of users in the organization: creates, finds, renames and
-    /// deletes them, and assigns them to users. None of these operations is available while the
-    /// organization is integrated with Zoho People.
+    /// deletes them, and assigns them to users.
+    ///
+    /// None of these operations is available while the organization is integrated with Zoho People.
     #[cfg(feature = "designations")]
     #[must_use]
     pub fn designations(&self) -> designations::Designations {
@@ -323,9 +284,10 @@ impl crate::Cliq {
     pub fn files(&self) -> files::Files {
         files::Files::new(self)
     }
-    /// Exports the chats, channels, members and messages of an organization for backups. Restricted
-    /// to administrators of the organization. Messages are exported as JSON, everything else as
-    /// CSV.
+    /// Exports the chats, channels, members and messages of an organization for backups.
+    ///
+    /// Restricted to administrators of the organization. Messages are exported as JSON, everything
+    /// else as CSV.
     #[cfg(feature = "maintenance")]
     #[must_use]
     pub fn maintenance(&self) -> maintenance::Maintenance {
@@ -350,6 +312,7 @@ impl crate::Cliq {
         reminders::Reminders::new(self)
     }
     /// Remote work of the caller: returns the check-in status, checks in and checks out.
+    ///
     /// Organizations integrated with Zoho People share the attendance with it.
     #[cfg(feature = "remote_work")]
     #[must_use]
@@ -357,7 +320,9 @@ impl crate::Cliq {
         remote_work::RemoteWork::new(self)
     }
     /// Roles, which the paths call profiles: the permissions of groups of users in Cliq, and the
-    /// users with each role. Restricted to administrators.
+    /// users with each role.
+    ///
+    /// Restricted to administrators.
     #[cfg(feature = "roles")]
     #[must_use]
     pub fn roles(&self) -> roles::Roles {
@@ -370,7 +335,9 @@ impl crate::Cliq {
         scheduled_messages::ScheduledMessages::new(self)
     }
     /// Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and
-    /// sets transient ones that expire. To read the status of another user, use `users_get` with
+    /// sets transient ones that expire.
+    ///
+    /// To read the status of another user, use [`Users::get`](crate::users::Users::get) with
     /// `fields=chat_status`.
     #[cfg(feature = "statuses")]
     #[must_use]
@@ -385,21 +352,26 @@ impl crate::Cliq {
         teams::Teams::new(self)
     }
     /// Threads of channels: lists threads and their followers, updates their state, and returns
-    /// their root messages. To post in a thread, use the `messages` module.
+    /// their root messages.
+    ///
+    /// To post in a thread, use the `messages` module.
     #[cfg(feature = "threads")]
     #[must_use]
     pub fn threads(&self) -> threads::Threads {
         threads::Threads::new(self)
     }
-    /// User profile fields: reads all fields, and creates, updates and deletes custom ones. An
-    /// organization can have 10 custom fields.
+    /// User profile fields: reads all fields, and creates, updates and deletes custom ones.
+    ///
+    /// An organization can have 10 custom fields.
     #[cfg(feature = "userfields")]
     #[must_use]
     pub fn userfields(&self) -> userfields::Userfields {
         userfields::Userfields::new(self)
     }
     /// Members of the organization: invites, lists, reads and updates them, lists their teams, and
-    /// lists profile layouts. This module cannot remove members.
+    /// lists profile layouts.
+    ///
+    /// This module cannot remove members.
     #[cfg(feature = "users")]
     #[must_use]
     pub fn users(&self) -> users::Users {

@@ -1,9 +1,10 @@
 // Generated from specs/v2/reminders.yaml by `cargo xtask generate`. Do not edit.
 
 //! Reminders for the caller, other users, chats, channels, and messages.
-/// Reminders for the caller, other users, chats, channels, and messages.
+#![doc = include_str!("operations/reminders.md")]
+/// Handle with a method for each operation of the module [`reminders`](self#operations).
 ///
-/// Returned by [`Cliq::reminders`](crate::Cliq::reminders).
+/// [`Cliq::reminders`](crate::Cliq::reminders) returns it.
 #[derive(Clone, Debug)]
 pub struct Reminders {
     client: crate::Cliq,
@@ -24,7 +25,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.CREATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the created reminder |
+    /// | Result | [`Reminder`](crate::types::Reminder): the created reminder |
     /// | Operation | `reminders_create` ([sources](crate::sources#reminders_create)) |
     ///
     /// # Examples
@@ -35,7 +36,7 @@ impl Reminders {
     ///     .reminders()
     ///     .create()
     ///     .content("Content Review for ZylCal")
-    ///     .time("1506571200000")
+    ///     .time(1_506_571_200_000_i64)
     ///     .await?;
     /// println!("{}", reminder.content);
     /// # Ok(()) }
@@ -60,7 +61,7 @@ impl Reminders {
     /// | Scope | `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_set_token`; [`stream`](request::ListReminders::stream) reads all pages |
-    /// | Response | a page of reminders |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Reminder`](crate::types::Reminder): a page of reminders |
     /// | Operation | `reminders_list` ([sources](crate::sources#reminders_list)) |
     ///
     /// # Examples
@@ -88,7 +89,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the reminder |
+    /// | Result | [`Reminder`](crate::types::Reminder): the reminder |
     /// | Operation | `reminders_get` ([sources](crate::sources#reminders_get)) |
     ///
     /// # Examples
@@ -117,7 +118,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the updated reminder |
+    /// | Result | [`Reminder`](crate::types::Reminder): the updated reminder |
     /// | Operation | `reminders_update` ([sources](crate::sources#reminders_update)) |
     ///
     /// # Examples
@@ -154,7 +155,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `reminders_delete` ([sources](crate::sources#reminders_delete)) |
     ///
     /// # Examples
@@ -182,7 +183,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `reminders_delete_many` ([sources](crate::sources#reminders_delete_many)) |
     ///
     /// # Examples
@@ -211,7 +212,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `reminders_delete_completed` ([sources](crate::sources#reminders_delete_completed)) |
     ///
     /// # Examples
@@ -244,7 +245,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `reminders_complete` ([sources](crate::sources#reminders_complete)) |
     ///
     /// # Examples
@@ -274,7 +275,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `reminders_reopen` ([sources](crate::sources#reminders_reopen)) |
     ///
     /// # Examples
@@ -305,7 +306,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `reminders_snooze` ([sources](crate::sources#reminders_snooze)) |
     ///
     /// # Examples
@@ -339,7 +340,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `reminders_dismiss_snooze` ([sources](crate::sources#reminders_dismiss_snooze)) |
     ///
     /// # Examples
@@ -372,7 +373,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the reminder with its users |
+    /// | Result | [`Reminder`](crate::types::Reminder): the reminder with its users |
     /// | Operation | `reminders_assign_users` ([sources](crate::sources#reminders_assign_users)) |
     ///
     /// # Examples
@@ -410,7 +411,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the reminder with the remaining users |
+    /// | Result | [`Reminder`](crate::types::Reminder): the reminder with the remaining users |
     /// | Operation | `reminders_unassign_user` ([sources](crate::sources#reminders_unassign_user)) |
     ///
     /// # Examples
@@ -446,7 +447,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the notified user |
+    /// | Result | `Vec` of [`ReminderUser`](crate::types::ReminderUser): the notified user |
     /// | Operation | `reminders_remind_user` ([sources](crate::sources#reminders_remind_user)) |
     ///
     /// # Examples
@@ -480,7 +481,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the notified users |
+    /// | Result | `Vec` of [`ReminderUser`](crate::types::ReminderUser): the notified users |
     /// | Operation | `reminders_remind_all` ([sources](crate::sources#reminders_remind_all)) |
     ///
     /// # Examples
@@ -510,11 +511,12 @@ impl Reminders {
 pub mod request {
     crate::call::request! {
         /// Request of [`Reminders::create`](super::Reminders::create).
+        #[doc = include_str!("requests/CreateReminder.md")]
         CreateReminder[body: super::types::RemindersCreateRequest]: json crate::types::Reminder;
         /// Text of the reminder; required unless a message is set as the reminder.
         body content: into String;
-        /// Due time, in epoch milliseconds; required for chats and messages.
-        body time: into crate::types::RequestTime;
+        /// Due time; required for chats and messages.
+        body time: into crate::time::Timestamp;
         /// Users to remind. Without users, chats and message, the reminder is for the caller.
         body user_ids: each crate::types::UserId;
         /// Chats or channels to remind, by chat ID.
@@ -526,6 +528,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Reminders::list`](super::Reminders::list).
+        #[doc = include_str!("requests/ListReminders.md")]
         ListReminders[]: list crate::types::RemindersListResponse => crate::types::Reminder;
         /// Category to list; `mine` if omitted.
         query "category" category: into crate::types::ReminderCategory;
@@ -543,6 +546,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -550,6 +554,7 @@ pub mod request {
             self.call = self.call.query("next_set_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -565,59 +570,72 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Reminders::get`](super::Reminders::get).
+        #[doc = include_str!("requests/GetReminder.md")]
         GetReminder[]: json crate::types::Reminder;
     }
     crate::call::request! {
         /// Request of [`Reminders::update`](super::Reminders::update).
+        #[doc = include_str!("requests/UpdateReminder.md")]
         UpdateReminder[body: super::types::RemindersUpdateRequest]: json crate::types::Reminder;
         /// New text.
         body content: into String;
-        /// New due time, in epoch milliseconds.
-        body time: into crate::types::RequestTime;
+        /// New due time.
+        body time: into crate::time::Timestamp;
     }
     crate::call::request! {
         /// Request of [`Reminders::delete`](super::Reminders::delete).
+        #[doc = include_str!("requests/DeleteReminder.md")]
         DeleteReminder[]: empty();
     }
     crate::call::request! {
         /// Request of [`Reminders::delete_many`](super::Reminders::delete_many).
+        #[doc = include_str!("requests/DeleteReminders.md")]
         DeleteReminders[body: super::types::RemindersDeleteManyRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Reminders::delete_completed`](super::Reminders::delete_completed).
+        #[doc = include_str!("requests/DeleteCompletedReminders.md")]
         DeleteCompletedReminders[body: super::types::RemindersDeleteCompletedRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Reminders::complete`](super::Reminders::complete).
+        #[doc = include_str!("requests/CompleteReminder.md")]
         CompleteReminder[]: empty();
     }
     crate::call::request! {
         /// Request of [`Reminders::reopen`](super::Reminders::reopen).
+        #[doc = include_str!("requests/ReopenReminder.md")]
         ReopenReminder[]: empty();
     }
     crate::call::request! {
         /// Request of [`Reminders::snooze`](super::Reminders::snooze).
+        #[doc = include_str!("requests/SnoozeReminder.md")]
         SnoozeReminder[body: super::types::RemindersSnoozeRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Reminders::dismiss_snooze`](super::Reminders::dismiss_snooze).
+        #[doc = include_str!("requests/DismissReminderSnooze.md")]
         DismissReminderSnooze[]: empty();
     }
     crate::call::request! {
         /// Request of [`Reminders::assign_users`](super::Reminders::assign_users).
+        #[doc = include_str!("requests/AssignReminderToUsers.md")]
         AssignReminderToUsers[body: super::types::RemindersAssignUsersRequest]:
             json crate::types::Reminder;
     }
     crate::call::request! {
         /// Request of [`Reminders::unassign_user`](super::Reminders::unassign_user).
+        #[doc = include_str!("requests/UnassignReminderFromUser.md")]
         UnassignReminderFromUser[]: json crate::types::Reminder;
     }
     crate::call::request! {
         /// Request of [`Reminders::remind_user`](super::Reminders::remind_user).
+        #[doc = include_str!("requests/RemindUser.md")]
         RemindUser[]: json Vec<crate::types::ReminderUser>;
     }
     crate::call::request! {
         /// Request of [`Reminders::remind_all`](super::Reminders::remind_all).
+        #[doc = include_str!("requests/RemindUsers.md")]
         RemindUsers[optional_body: super::types::RemindersRemindAllRequest]:
             json Vec<crate::types::ReminderUser>;
         /// Assignees to remind, at most four.
@@ -831,6 +849,12 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A reminder. It has `users` or `chats`, and `message` if a message was set as the reminder.
+    ///
+    /// Returned by [`Reminders::create`](super::Reminders::create),
+    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get),
+    /// [`Reminders::update`](super::Reminders::update),
+    /// [`Reminders::assign_users`](super::Reminders::assign_users) and
+    /// [`Reminders::unassign_user`](super::Reminders::unassign_user).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -870,6 +894,9 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Category of reminders to list: for the caller (`mine`), or assigned by the caller to others
         /// (`others`); `-completed` selects the completed ones of each.
+        ///
+        /// Part of the response of [`Reminders::list`](super::Reminders::list). Accepted by
+        /// [`Reminders::list`](super::Reminders::list).
         ReminderCategory;
         Mine = "mine";
         MineCompleted = "mine-completed";
@@ -877,6 +904,12 @@ pub mod types {
         OthersCompleted = "others-completed";
     }
     /// A chat or channel with a reminder.
+    ///
+    /// Part of the response of [`Reminders::create`](super::Reminders::create),
+    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get),
+    /// [`Reminders::update`](super::Reminders::update),
+    /// [`Reminders::assign_users`](super::Reminders::assign_users) and
+    /// [`Reminders::unassign_user`](super::Reminders::unassign_user).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -895,11 +928,19 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Category of completed reminders to delete: for the caller, or assigned by the caller to
         /// others.
+        ///
+        /// Accepted by [`Reminders::delete_completed`](super::Reminders::delete_completed).
         ReminderCompletedCategory;
         MineCompleted = "mine-completed";
         OthersCompleted = "others-completed";
     }
     /// Creator of a reminder.
+    ///
+    /// Part of the response of [`Reminders::create`](super::Reminders::create),
+    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get),
+    /// [`Reminders::update`](super::Reminders::update),
+    /// [`Reminders::assign_users`](super::Reminders::assign_users) and
+    /// [`Reminders::unassign_user`](super::Reminders::unassign_user).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -914,6 +955,12 @@ pub mod types {
     }
     crate::identifier::identifies!(ReminderCreator : id crate ::types::UserId);
     /// The message that was set as a reminder.
+    ///
+    /// Part of the response of [`Reminders::create`](super::Reminders::create),
+    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get),
+    /// [`Reminders::update`](super::Reminders::update),
+    /// [`Reminders::assign_users`](super::Reminders::assign_users) and
+    /// [`Reminders::unassign_user`](super::Reminders::unassign_user).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -937,6 +984,14 @@ pub mod types {
     /// A duration in milliseconds, as a number or as text.
     pub type ReminderSnooze = crate::time::Milliseconds;
     /// A user with a reminder.
+    ///
+    /// Returned by [`Reminders::remind_user`](super::Reminders::remind_user) and
+    /// [`Reminders::remind_all`](super::Reminders::remind_all). Part of the response of
+    /// [`Reminders::create`](super::Reminders::create),
+    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get),
+    /// [`Reminders::update`](super::Reminders::update),
+    /// [`Reminders::assign_users`](super::Reminders::assign_users) and
+    /// [`Reminders::unassign_user`](super::Reminders::unassign_user).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -974,7 +1029,7 @@ pub mod types {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) message_id: Option<crate::types::MessageId>,
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub(crate) time: Option<crate::types::RequestTime>,
+        pub(crate) time: Option<crate::time::Timestamp>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
@@ -989,6 +1044,8 @@ pub mod types {
         pub(crate) reminder_ids: Vec<crate::types::ReminderId>,
     }
     /// A page of reminders.
+    ///
+    /// Response body of [`Reminders::list`](super::Reminders::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1028,13 +1085,14 @@ pub mod types {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) content: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub(crate) time: Option<crate::types::RequestTime>,
+        pub(crate) time: Option<crate::time::Timestamp>,
     }
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static REMINDER_CATEGORY: Rules = Rules::Open(&[
         "mine", "mine-completed", "others", "others-completed",
@@ -1050,7 +1108,7 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static REMINDERS_CREATE_REQUEST: Rules = Rules::object(&[
         Key::optional("content", &Rules::text(&[])),
-        Key::optional("time", &Rules::Scalar),
+        Key::optional("time", &Rules::time(TimeForm::MillisecondsOrText)),
         Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[Limit::most(4)])),
         Key::optional("chat_ids", &Rules::list(&Rules::Identifier, &[
             Limit::most(1).by("a public integration"),
@@ -1101,7 +1159,7 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static REMINDERS_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::optional("content", &Rules::text(&[])),
-        Key::optional("time", &Rules::Scalar),
+        Key::optional("time", &Rules::time(TimeForm::MillisecondsOrText)),
     ]).build();
     pub(crate) static REMINDERS_LIST_PARAMETERS: Rules = Rules::object(&[
         Key::optional("category", &REMINDER_CATEGORY),

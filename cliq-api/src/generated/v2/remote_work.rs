@@ -1,10 +1,12 @@
 // Generated from specs/v2/remote_work.yaml by `cargo xtask generate`. Do not edit.
 
-//! Remote work of the caller: returns the check-in status, checks in and checks out. Organizations integrated with Zoho People share the attendance with it.
-/// Remote work of the caller: returns the check-in status, checks in and checks out.
-/// Organizations integrated with Zoho People share the attendance with it.
+//! Remote work of the caller: returns the check-in status, checks in and checks out.
+//!
+//! Organizations integrated with Zoho People share the attendance with it.
+#![doc = include_str!("operations/remote_work.md")]
+/// Handle with a method for each operation of the module [`remote_work`](self#operations).
 ///
-/// Returned by [`Cliq::remote_work`](crate::Cliq::remote_work).
+/// [`Cliq::remote_work`](crate::Cliq::remote_work) returns it.
 #[derive(Clone, Debug)]
 pub struct RemoteWork {
     client: crate::Cliq,
@@ -25,7 +27,7 @@ impl RemoteWork {
     /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
     /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the caller and the check-in status |
+    /// | Result | [`RemoteWorkUser`](crate::types::RemoteWorkUser): the caller and the check-in status |
     /// | Operation | `remote_work_get_status` ([sources](crate::sources#remote_work_get_status)) |
     ///
     /// # Examples
@@ -56,7 +58,7 @@ impl RemoteWork {
     /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
     /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the check-in status |
+    /// | Result | [`RemoteWorkCheckin`](crate::types::RemoteWorkCheckin): the check-in status |
     /// | Operation | `remote_work_check_in` ([sources](crate::sources#remote_work_check_in)) |
     ///
     /// # Examples
@@ -80,7 +82,7 @@ impl RemoteWork {
     /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
     /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the check-in status |
+    /// | Result | [`RemoteWorkCheckin`](crate::types::RemoteWorkCheckin): the check-in status |
     /// | Operation | `remote_work_check_out` ([sources](crate::sources#remote_work_check_out)) |
     ///
     /// # Examples
@@ -101,14 +103,17 @@ impl RemoteWork {
 pub mod request {
     crate::call::request! {
         /// Request of [`RemoteWork::get_status`](super::RemoteWork::get_status).
+        #[doc = include_str!("requests/GetRemoteWorkStatus.md")]
         GetRemoteWorkStatus[]: json crate::types::RemoteWorkUser;
     }
     crate::call::request! {
         /// Request of [`RemoteWork::check_in`](super::RemoteWork::check_in).
+        #[doc = include_str!("requests/CheckIn.md")]
         CheckIn[]: json crate::types::RemoteWorkCheckin;
     }
     crate::call::request! {
         /// Request of [`RemoteWork::check_out`](super::RemoteWork::check_out).
+        #[doc = include_str!("requests/CheckOut.md")]
         CheckOut[]: json crate::types::RemoteWorkCheckin;
     }
 }
@@ -198,6 +203,9 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// Check-in status after a change.
+    ///
+    /// Returned by [`RemoteWork::check_in`](super::RemoteWork::check_in) and
+    /// [`RemoteWork::check_out`](super::RemoteWork::check_out).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -224,6 +232,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(RemoteWorkCheckin);
     /// A recent department of the user.
+    ///
+    /// Part of the response of [`RemoteWork::get_status`](super::RemoteWork::get_status).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -239,6 +249,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Presence of a user.
+    ///
+    /// Part of the response of [`RemoteWork::get_status`](super::RemoteWork::get_status).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -253,10 +265,15 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// What to return about the caller: `remote_tools` for remote work.
+        ///
+        /// Accepted by [`RemoteWork::get_status`](super::RemoteWork::get_status).
         RemoteWorkSource;
         RemoteTools = "remote_tools";
     }
     /// The status that a user switches to.
+    ///
+    /// Part of the response of [`RemoteWork::check_in`](super::RemoteWork::check_in) and
+    /// [`RemoteWork::check_out`](super::RemoteWork::check_out).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -272,6 +289,9 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Status change of a user on checking in or out.
+    ///
+    /// Part of the response of [`RemoteWork::check_in`](super::RemoteWork::check_in) and
+    /// [`RemoteWork::check_out`](super::RemoteWork::check_out).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -285,6 +305,9 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Status settings of a user for checking in and out.
+    ///
+    /// Part of the response of [`RemoteWork::check_in`](super::RemoteWork::check_in) and
+    /// [`RemoteWork::check_out`](super::RemoteWork::check_out).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -302,6 +325,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Profile and check-in status of the caller.
+    ///
+    /// Returned by [`RemoteWork::get_status`](super::RemoteWork::get_status).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -384,6 +409,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static REMOTE_WORK_SOURCE: Rules = Rules::values(&["remote_tools"]);
     pub(crate) static REMOTE_WORK_GET_STATUS_PARAMETERS: Rules = Rules::object(&[

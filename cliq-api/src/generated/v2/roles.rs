@@ -1,10 +1,13 @@
 // Generated from specs/v2/roles.yaml by `cargo xtask generate`. Do not edit.
 
-//! Roles, which the paths call profiles: the permissions of groups of users in Cliq, and the users with each role. Restricted to administrators.
-/// Roles, which the paths call profiles: the permissions of groups of users in Cliq, and the
-/// users with each role. Restricted to administrators.
+//! Roles, which the paths call profiles: the permissions of groups of users in Cliq, and the
+//! users with each role.
+//!
+//! Restricted to administrators.
+#![doc = include_str!("operations/roles.md")]
+/// Handle with a method for each operation of the module [`roles`](self#operations).
 ///
-/// Returned by [`Cliq::roles`](crate::Cliq::roles).
+/// [`Cliq::roles`](crate::Cliq::roles) returns it.
 #[derive(Clone, Debug)]
 pub struct Roles {
     client: crate::Cliq,
@@ -22,7 +25,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the roles of the organization |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Role`](crate::types::Role): the roles of the organization |
     /// | Operation | `roles_list` ([sources](crate::sources#roles_list)) |
     ///
     /// # Examples
@@ -46,7 +49,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.CREATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the created role |
+    /// | Result | [`Role`](crate::types::Role): the created role |
     /// | Operation | `roles_create` ([sources](crate::sources#roles_create)) |
     ///
     /// # Examples
@@ -82,7 +85,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the role |
+    /// | Result | [`Role`](crate::types::Role): the role |
     /// | Operation | `roles_get` ([sources](crate::sources#roles_get)) |
     ///
     /// # Examples
@@ -108,7 +111,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `roles_update` ([sources](crate::sources#roles_update)) |
     ///
     /// # Examples
@@ -144,7 +147,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `roles_delete` ([sources](crate::sources#roles_delete)) |
     ///
     /// # Examples
@@ -172,7 +175,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | permissions of the role, by module name |
+    /// | Result | [`RolePermissions`](crate::types::RolePermissions): permissions of the role, by module name |
     /// | Operation | `roles_get_permissions` ([sources](crate::sources#roles_get_permissions)) |
     ///
     /// # Examples
@@ -207,7 +210,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `roles_update_permissions` ([sources](crate::sources#roles_update_permissions)) |
     ///
     /// # Examples
@@ -251,7 +254,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the users with the role |
+    /// | Result | [`Page`](crate::pagination::Page) of [`RoleUser`](crate::types::RoleUser): the users with the role |
     /// | Operation | `roles_list_users` ([sources](crate::sources#roles_list_users)) |
     ///
     /// # Examples
@@ -284,7 +287,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `roles_add_users` ([sources](crate::sources#roles_add_users)) |
     ///
     /// # Examples
@@ -321,7 +324,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `roles_remove_users` ([sources](crate::sources#roles_remove_users)) |
     ///
     /// # Examples
@@ -350,6 +353,7 @@ impl Roles {
 pub mod request {
     crate::call::request! {
         /// Request of [`Roles::list`](super::Roles::list).
+        #[doc = include_str!("requests/ListRoles.md")]
         ListRoles[]: list crate::types::RolesListResponse => crate::types::Role;
     }
     crate::pagination::list! {
@@ -357,6 +361,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Roles::create`](super::Roles::create).
+        #[doc = include_str!("requests/CreateRole.md")]
         CreateRole[body: super::types::RolesCreateRequest]:
             json crate::types::RolesCreateResponse => crate::types::Role,
             |response| Ok(response.into_value().data);
@@ -373,11 +378,13 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Roles::get`](super::Roles::get).
+        #[doc = include_str!("requests/GetRole.md")]
         GetRole[]: json crate::types::RolesGetResponse => crate::types::Role,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Roles::update`](super::Roles::update).
+        #[doc = include_str!("requests/UpdateRole.md")]
         UpdateRole[body: super::types::RolesUpdateRequest]: empty();
         /// New name.
         body name: into String;
@@ -386,18 +393,22 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Roles::delete`](super::Roles::delete).
+        #[doc = include_str!("requests/DeleteRole.md")]
         DeleteRole[]: empty();
     }
     crate::call::request! {
         /// Request of [`Roles::get_permissions`](super::Roles::get_permissions).
+        #[doc = include_str!("requests/GetRolePermissions.md")]
         GetRolePermissions[]: json crate::types::RolePermissions;
     }
     crate::call::request! {
         /// Request of [`Roles::update_permissions`](super::Roles::update_permissions).
+        #[doc = include_str!("requests/UpdateRolePermissions.md")]
         UpdateRolePermissions[body: super::types::RolesUpdatePermissionsRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Roles::list_users`](super::Roles::list_users).
+        #[doc = include_str!("requests/ListRoleUsers.md")]
         ListRoleUsers[]: list crate::types::RolesListUsersResponse => crate::types::RoleUser;
     }
     crate::pagination::list! {
@@ -406,10 +417,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Roles::add_users`](super::Roles::add_users).
+        #[doc = include_str!("requests/AddUsersToRole.md")]
         AddUsersToRole[body: super::types::RolesAddUsersRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Roles::remove_users`](super::Roles::remove_users).
+        #[doc = include_str!("requests/RemoveUsersFromRole.md")]
         RemoveUsersFromRole[body: super::types::RolesRemoveUsersRequest]: empty();
     }
 }
@@ -557,6 +570,9 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A role of users.
+    ///
+    /// Returned by [`Roles::list`](super::Roles::list), [`Roles::create`](super::Roles::create) and
+    /// [`Roles::get`](super::Roles::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -586,16 +602,15 @@ pub mod types {
     }
     crate::identifier::identifies!(Role : id crate ::types::RoleId);
     /// A configuration value of a module for a role.
+    ///
+    /// Accepted by [`Roles::update_permissions`](super::Roles::update_permissions).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::ROLE_CONFIGURATION
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::ROLE_CONFIGURATION,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct RoleConfiguration {
         /// Name, such as `profile_based_restricted_reply_time_frame`.
@@ -625,6 +640,8 @@ pub mod types {
         }
     }
     /// Permissions of a role in one module.
+    ///
+    /// Returned by [`Roles::get_permissions`](super::Roles::get_permissions).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -640,16 +657,15 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A permission change in a module: `action` and `status`, or `configs`.
+    ///
+    /// Accepted by [`Roles::update_permissions`](super::Roles::update_permissions).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::ROLE_PERMISSION_CHANGE
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::ROLE_PERMISSION_CHANGE,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct RolePermissionChange {
         /// Action of the module, such as `attachments`.
@@ -712,12 +728,18 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Type of a role: no administrator (`Members`), administrator without control over the
         /// resources of the organization (`Cliq Admin`), or administrator (`Admin`).
+        ///
+        /// Part of the response of [`Roles::list`](super::Roles::list),
+        /// [`Roles::create`](super::Roles::create) and [`Roles::get`](super::Roles::get). Accepted by
+        /// [`Roles::create`](super::Roles::create).
         RoleType;
         Members = "Members";
         CliqAdmin = "Cliq Admin";
         Admin = "Admin";
     }
     /// A user with a role.
+    ///
+    /// Returned by [`Roles::list_users`](super::Roles::list_users).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -749,6 +771,8 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The created role.
+    ///
+    /// Response body of [`Roles::create`](super::Roles::create).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -761,6 +785,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(RolesCreateResponse);
     /// One role.
+    ///
+    /// Response body of [`Roles::get`](super::Roles::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -773,6 +799,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(RolesGetResponse);
     /// The roles of the organization.
+    ///
+    /// Response body of [`Roles::list`](super::Roles::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -785,6 +813,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(RolesListResponse);
     /// The users with a role.
+    ///
+    /// Response body of [`Roles::list_users`](super::Roles::list_users).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -819,6 +849,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static ROLE_CONFIGURATION: Rules = Rules::object(&[
         Key::optional("name", &Rules::text(&[])),

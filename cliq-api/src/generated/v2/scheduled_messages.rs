@@ -1,9 +1,11 @@
 // Generated from specs/v2/scheduled_messages.yaml by `cargo xtask generate`. Do not edit.
 
 //! Scheduled messages.
-/// Scheduled messages.
+#![doc = include_str!("operations/scheduled_messages.md")]
+/// Handle with a method for each operation of the module
+/// [`scheduled_messages`](self#operations).
 ///
-/// Returned by [`Cliq::scheduled_messages`](crate::Cliq::scheduled_messages).
+/// [`Cliq::scheduled_messages`](crate::Cliq::scheduled_messages) returns it.
 #[derive(Clone, Debug)]
 pub struct ScheduledMessages {
     client: crate::Cliq,
@@ -29,7 +31,7 @@ impl ScheduledMessages {
     /// |---|---|
     /// | Scope | `ZohoCliq.messages.CREATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the scheduled message |
+    /// | Result | [`ScheduledMessage`](crate::types::ScheduledMessage): the scheduled message |
     /// | Operation | `scheduled_messages_create` ([sources](crate::sources#scheduled_messages_create)) |
     ///
     /// # Examples
@@ -67,6 +69,7 @@ impl ScheduledMessages {
 pub mod request {
     crate::call::request! {
         /// Request of [`ScheduledMessages::create`](super::ScheduledMessages::create).
+        #[doc = include_str!("requests/CreateScheduledMessage.md")]
         CreateScheduledMessage[body: super::types::ScheduledMessagesCreateRequest]:
             json crate::types::ScheduledMessagesCreateResponse => crate::types::ScheduledMessage,
             |response| Ok(response.into_value().data);
@@ -118,6 +121,9 @@ pub mod operation {
 pub mod types {
     crate::open_enum::open_enum! {
         /// Status of the caller that triggers a scheduled message.
+        ///
+        /// Part of the response of [`ScheduledMessages::create`](super::ScheduledMessages::create).
+        /// Accepted by [`ScheduledMessages::create`](super::ScheduledMessages::create).
         ScheduleStatus;
         CheckIn = "check_in";
         UserAvailable = "user_available";
@@ -125,6 +131,8 @@ pub mod types {
         CheckOut = "check_out";
     }
     /// A scheduled message.
+    ///
+    /// Returned by [`ScheduledMessages::create`](super::ScheduledMessages::create).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -160,6 +168,8 @@ pub mod types {
         ScheduledMessage : id crate ::types::ScheduledMessageId
     );
     /// Content of a scheduled message. Undocumented keys are preserved.
+    ///
+    /// Part of the response of [`ScheduledMessages::create`](super::ScheduledMessages::create).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -181,6 +191,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Creator of a scheduled message: a user ID or an object.
+    ///
+    /// Part of the response of [`ScheduledMessages::create`](super::ScheduledMessages::create).
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ScheduledMessageCreator {
@@ -239,6 +251,8 @@ pub mod types {
         pub(crate) text: String,
     }
     /// The scheduled message in an envelope.
+    ///
+    /// Response body of [`ScheduledMessages::create`](super::ScheduledMessages::create).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -262,6 +276,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static SCHEDULE_STATUS: Rules = Rules::Open(&[
         "check_in", "user_available", "call_end", "check_out",

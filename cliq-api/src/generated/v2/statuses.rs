@@ -1,11 +1,14 @@
 // Generated from specs/v2/statuses.yaml by `cargo xtask generate`. Do not edit.
 
-//! Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and sets transient ones that expire. To read the status of another user, use `users_get` with `fields=chat_status`.
-/// Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and
-/// sets transient ones that expire. To read the status of another user, use `users_get` with
-/// `fields=chat_status`.
+//! Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and
+//! sets transient ones that expire.
+//!
+//! To read the status of another user, use [`Users::get`](crate::users::Users::get) with
+//! `fields=chat_status`.
+#![doc = include_str!("operations/statuses.md")]
+/// Handle with a method for each operation of the module [`statuses`](self#operations).
 ///
-/// Returned by [`Cliq::statuses`](crate::Cliq::statuses).
+/// [`Cliq::statuses`](crate::Cliq::statuses) returns it.
 #[derive(Clone, Debug)]
 pub struct Statuses {
     client: crate::Cliq,
@@ -30,7 +33,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.CREATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the new status |
+    /// | Result | [`Status`](crate::types::Status): the new status |
     /// | Operation | `statuses_create` ([sources](crate::sources#statuses_create)) |
     ///
     /// # Examples
@@ -64,7 +67,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the statuses |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Status`](crate::types::Status): the statuses |
     /// | Operation | `statuses_list` ([sources](crate::sources#statuses_list)) |
     ///
     /// # Examples
@@ -87,13 +90,13 @@ impl Statuses {
     ///
     /// - `code`: Presence.
     /// - `message`: Text.
-    /// - `expiry`: Expiry time, in epoch milliseconds.
+    /// - `expiry`: Expiry time.
     ///
     /// | Request | `PUT /api/v2/statuses/ephemeral` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `statuses_set_transient` ([sources](crate::sources#statuses_set_transient)) |
     ///
     /// # Examples
@@ -111,7 +114,7 @@ impl Statuses {
         &self,
         code: impl Into<crate::types::StatusCode>,
         message: impl Into<String>,
-        expiry: impl Into<crate::types::EpochMilliseconds>,
+        expiry: impl Into<crate::time::Timestamp>,
     ) -> request::SetTransientStatus {
         request::SetTransientStatus {
             call: self.call_of(&operation::SET_TRANSIENT),
@@ -128,7 +131,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.DELETE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `statuses_delete_transient` ([sources](crate::sources#statuses_delete_transient)) |
     ///
     /// # Examples
@@ -149,7 +152,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the current status |
+    /// | Result | [`Status`](crate::types::Status): the current status |
     /// | Operation | `statuses_get_current` ([sources](crate::sources#statuses_get_current)) |
     ///
     /// # Examples
@@ -173,7 +176,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the new current status |
+    /// | Result | [`Status`](crate::types::Status): the new current status |
     /// | Operation | `statuses_set_current` ([sources](crate::sources#statuses_set_current)) |
     ///
     /// # Examples
@@ -202,7 +205,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.DELETE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `statuses_delete` ([sources](crate::sources#statuses_delete)) |
     ///
     /// # Examples
@@ -227,12 +230,14 @@ impl Statuses {
 pub mod request {
     crate::call::request! {
         /// Request of [`Statuses::create`](super::Statuses::create).
+        #[doc = include_str!("requests/CreateStatus.md")]
         CreateStatus[body: super::types::StatusesCreateRequest]:
             json crate::types::StatusesCreateResponse => crate::types::Status,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Statuses::list`](super::Statuses::list).
+        #[doc = include_str!("requests/ListStatuses.md")]
         ListStatuses[]: list crate::types::StatusesListResponse => crate::types::Status;
     }
     crate::pagination::list! {
@@ -241,24 +246,29 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Statuses::set_transient`](super::Statuses::set_transient).
+        #[doc = include_str!("requests/SetTransientStatus.md")]
         SetTransientStatus[body: super::types::StatusesSetTransientRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Statuses::delete_transient`](super::Statuses::delete_transient).
+        #[doc = include_str!("requests/DeleteTransientStatus.md")]
         DeleteTransientStatus[]: empty();
     }
     crate::call::request! {
         /// Request of [`Statuses::get_current`](super::Statuses::get_current).
+        #[doc = include_str!("requests/GetCurrentStatus.md")]
         GetCurrentStatus[]: json crate::types::StatusesGetCurrentResponse => crate::types::Status,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Statuses::set_current`](super::Statuses::set_current).
+        #[doc = include_str!("requests/SetCurrentStatus.md")]
         SetCurrentStatus[]: json crate::types::StatusesSetCurrentResponse => crate::types::Status,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Statuses::delete`](super::Statuses::delete).
+        #[doc = include_str!("requests/DeleteStatus.md")]
         DeleteStatus[]: empty();
     }
 }
@@ -366,6 +376,11 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A status of a user: a presence with a text.
+    ///
+    /// Returned by [`Statuses::create`](super::Statuses::create),
+    /// [`Statuses::list`](super::Statuses::list),
+    /// [`Statuses::get_current`](super::Statuses::get_current) and
+    /// [`Statuses::set_current`](super::Statuses::set_current).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -384,6 +399,9 @@ pub mod types {
     crate::identifier::identifies!(Status : id crate ::types::StatusId);
     crate::open_enum::open_enum! {
         /// Presence of a status.
+        ///
+        /// Accepted by [`Statuses::create`](super::Statuses::create) and
+        /// [`Statuses::set_transient`](super::Statuses::set_transient).
         StatusCode;
         Available = "available";
         Busy = "busy";
@@ -396,6 +414,8 @@ pub mod types {
         pub(crate) message: String,
     }
     /// The new status.
+    ///
+    /// Response body of [`Statuses::create`](super::Statuses::create).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -408,6 +428,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(StatusesCreateResponse);
     /// The current status.
+    ///
+    /// Response body of [`Statuses::get_current`](super::Statuses::get_current).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -420,6 +442,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(StatusesGetCurrentResponse);
     /// The stored statuses.
+    ///
+    /// Response body of [`Statuses::list`](super::Statuses::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -432,6 +456,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(StatusesListResponse);
     /// The new current status.
+    ///
+    /// Response body of [`Statuses::set_current`](super::Statuses::set_current).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -452,7 +478,7 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     pub(crate) struct StatusesSetTransientRequest {
         pub(crate) code: crate::types::StatusCode,
-        pub(crate) expiry: crate::types::EpochMilliseconds,
+        pub(crate) expiry: crate::time::Timestamp,
         pub(crate) message: String,
     }
 }
@@ -460,6 +486,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static STATUS_CODE: Rules = Rules::values(&["available", "busy", "invisible"]);
     pub(crate) static STATUSES_CREATE_REQUEST: Rules = Rules::object(&[
@@ -469,7 +496,7 @@ pub(crate) mod rules {
     pub(crate) static STATUSES_SET_TRANSIENT_REQUEST: Rules = Rules::object(&[
         Key::required("code", &STATUS_CODE),
         Key::required("message", &Rules::text(&[])),
-        Key::required("expiry", &Rules::Scalar),
+        Key::required("expiry", &Rules::time(TimeForm::Milliseconds)),
     ]).build();
     pub(crate) static STATUSES_SET_CURRENT_PARAMETERS: Rules = Rules::object(&[
         Key::optional("STATUS_ID", &Rules::Identifier),

@@ -1,10 +1,11 @@
 // Generated from specs/v2/teams.yaml by `cargo xtask generate`. Do not edit.
 
-//! Teams of the organization: creates, reads, updates and deletes teams, and manages their members.
-/// Teams of the organization: creates, reads, updates and deletes teams, and manages their
-/// members.
+//! Teams of the organization: creates, reads, updates and deletes teams, and manages their
+//! members.
+#![doc = include_str!("operations/teams.md")]
+/// Handle with a method for each operation of the module [`teams`](self#operations).
 ///
-/// Returned by [`Cliq::teams`](crate::Cliq::teams).
+/// [`Cliq::teams`](crate::Cliq::teams) returns it.
 #[derive(Clone, Debug)]
 pub struct Teams {
     client: crate::Cliq,
@@ -24,7 +25,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.CREATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the created team |
+    /// | Result | [`Team`](crate::types::Team): the created team |
     /// | Operation | `teams_create` ([sources](crate::sources#teams_create)) |
     ///
     /// # Examples
@@ -59,7 +60,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the teams |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Team`](crate::types::Team): the teams |
     /// | Operation | `teams_list` ([sources](crate::sources#teams_list)) |
     ///
     /// # Examples
@@ -86,7 +87,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the team |
+    /// | Result | [`Team`](crate::types::Team): the team |
     /// | Operation | `teams_get` ([sources](crate::sources#teams_get)) |
     ///
     /// # Examples
@@ -114,7 +115,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.UPDATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the updated team |
+    /// | Result | [`Team`](crate::types::Team): the updated team |
     /// | Operation | `teams_update` ([sources](crate::sources#teams_update)) |
     ///
     /// # Examples
@@ -152,7 +153,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `teams_delete` ([sources](crate::sources#teams_delete)) |
     ///
     /// # Examples
@@ -182,7 +183,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.READ` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the members |
+    /// | Result | [`Page`](crate::pagination::Page) of [`TeamMember`](crate::types::TeamMember): the members |
     /// | Operation | `teams_list_members` ([sources](crate::sources#teams_list_members)) |
     ///
     /// # Examples
@@ -217,7 +218,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the added members |
+    /// | Result | `Vec` of [`TeamMember`](crate::types::TeamMember): the added members |
     /// | Operation | `teams_add_members` ([sources](crate::sources#teams_add_members)) |
     ///
     /// # Examples
@@ -256,7 +257,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `teams_remove_member` ([sources](crate::sources#teams_remove_member)) |
     ///
     /// # Examples
@@ -283,6 +284,7 @@ impl Teams {
 pub mod request {
     crate::call::request! {
         /// Request of [`Teams::create`](super::Teams::create).
+        #[doc = include_str!("requests/CreateTeam.md")]
         CreateTeam[body: super::types::TeamsCreateRequest]: json crate::types::Team;
         /// Purpose of the team.
         body description: into String;
@@ -291,6 +293,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Teams::list`](super::Teams::list).
+        #[doc = include_str!("requests/ListTeams.md")]
         ListTeams[]: list crate::types::TeamsListResponse => crate::types::Team;
         /// Whether to list only teams that the caller is a member of.
         query "joined" joined: plain bool;
@@ -300,10 +303,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Teams::get`](super::Teams::get).
+        #[doc = include_str!("requests/GetTeam.md")]
         GetTeam[]: json crate::types::Team;
     }
     crate::call::request! {
         /// Request of [`Teams::update`](super::Teams::update).
+        #[doc = include_str!("requests/UpdateTeam.md")]
         UpdateTeam[body: super::types::TeamsUpdateRequest]: json crate::types::Team;
         /// New name.
         body name: into String;
@@ -312,10 +317,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Teams::delete`](super::Teams::delete).
+        #[doc = include_str!("requests/DeleteTeam.md")]
         DeleteTeam[]: empty();
     }
     crate::call::request! {
         /// Request of [`Teams::list_members`](super::Teams::list_members).
+        #[doc = include_str!("requests/ListTeamMembers.md")]
         ListTeamMembers[]: list crate::types::TeamsListMembersResponse => crate::types::TeamMember;
     }
     crate::pagination::list! {
@@ -324,12 +331,14 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Teams::add_members`](super::Teams::add_members).
+        #[doc = include_str!("requests/AddTeamMembers.md")]
         AddTeamMembers[body: super::types::TeamsAddMembersRequest]:
             json crate::types::TeamsAddMembersResponse => Vec<crate::types::TeamMember>,
             |response| Ok(response.into_value().members);
     }
     crate::call::request! {
         /// Request of [`Teams::remove_member`](super::Teams::remove_member).
+        #[doc = include_str!("requests/RemoveTeamMember.md")]
         RemoveTeamMember[]: empty();
     }
 }
@@ -441,6 +450,9 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A member of a team.
+    ///
+    /// Returned by [`Teams::list_members`](super::Teams::list_members) and
+    /// [`Teams::add_members`](super::Teams::add_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -474,6 +486,8 @@ pub mod types {
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Members that were added to a team.
+    ///
+    /// Response body of [`Teams::add_members`](super::Teams::add_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -495,6 +509,8 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
     /// The members of a team.
+    ///
+    /// Response body of [`Teams::list_members`](super::Teams::list_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -507,6 +523,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(TeamsListMembersResponse);
     /// The teams.
+    ///
+    /// Response body of [`Teams::list`](super::Teams::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -531,6 +549,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static TEAMS_ADD_MEMBERS_REQUEST: Rules = Rules::object(&[
         Key::required("user_ids", &Rules::list(&Rules::Identifier, &[

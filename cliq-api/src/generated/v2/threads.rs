@@ -1,10 +1,13 @@
 // Generated from specs/v2/threads.yaml by `cargo xtask generate`. Do not edit.
 
-//! Threads of channels: lists threads and their followers, updates their state, and returns their root messages. To post in a thread, use the `messages` module.
-/// Threads of channels: lists threads and their followers, updates their state, and returns
-/// their root messages. To post in a thread, use the `messages` module.
+//! Threads of channels: lists threads and their followers, updates their state, and returns
+//! their root messages.
+//!
+//! To post in a thread, use the `messages` module.
+#![doc = include_str!("operations/threads.md")]
+/// Handle with a method for each operation of the module [`threads`](self#operations).
 ///
-/// Returned by [`Cliq::threads`](crate::Cliq::threads).
+/// [`Cliq::threads`](crate::Cliq::threads) returns it.
 #[derive(Clone, Debug)]
 pub struct Threads {
     client: crate::Cliq,
@@ -24,7 +27,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the followers of the thread |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ThreadFollower`](crate::types::ThreadFollower): the followers of the thread |
     /// | Operation | `threads_list_followers` ([sources](crate::sources#threads_list_followers)) |
     ///
     /// # Examples
@@ -63,7 +66,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `threads_add_followers` ([sources](crate::sources#threads_add_followers)) |
     ///
     /// # Examples
@@ -100,7 +103,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `threads_remove_followers` ([sources](crate::sources#threads_remove_followers)) |
     ///
     /// # Examples
@@ -134,7 +137,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the channel members who do not follow the thread |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ThreadFollower`](crate::types::ThreadFollower): the channel members who do not follow the thread |
     /// | Operation | `threads_list_non_followers` ([sources](crate::sources#threads_list_non_followers)) |
     ///
     /// # Examples
@@ -172,7 +175,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `threads_update` ([sources](crate::sources#threads_update)) |
     ///
     /// # Examples
@@ -212,7 +215,7 @@ impl Threads {
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 60 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token` or `next_search_token`; changes since a sync token in `sync_token`; [`stream`](request::ListThreads::stream) reads all pages |
-    /// | Response | a page of threads |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Thread`](crate::types::Thread): a page of threads |
     /// | Operation | `threads_list` ([sources](crate::sources#threads_list)) |
     ///
     /// # Examples
@@ -244,7 +247,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the root message of the thread |
+    /// | Result | [`ThreadMainMessage`](crate::types::ThreadMainMessage): the root message of the thread |
     /// | Operation | `threads_get_main_message` ([sources](crate::sources#threads_get_main_message)) |
     ///
     /// # Examples
@@ -278,7 +281,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `threads_follow` ([sources](crate::sources#threads_follow)) |
     ///
     /// # Examples
@@ -308,7 +311,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `threads_unfollow` ([sources](crate::sources#threads_unfollow)) |
     ///
     /// # Examples
@@ -333,6 +336,7 @@ impl Threads {
 pub mod request {
     crate::call::request! {
         /// Request of [`Threads::list_followers`](super::Threads::list_followers).
+        #[doc = include_str!("requests/ListThreadFollowers.md")]
         ListThreadFollowers[]: list crate::types::ThreadsListFollowersResponse =>
             crate::types::ThreadFollower;
     }
@@ -342,14 +346,17 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Threads::add_followers`](super::Threads::add_followers).
+        #[doc = include_str!("requests/AddThreadFollowers.md")]
         AddThreadFollowers[body: super::types::ThreadsAddFollowersRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Threads::remove_followers`](super::Threads::remove_followers).
+        #[doc = include_str!("requests/RemoveThreadFollowers.md")]
         RemoveThreadFollowers[body: super::types::ThreadsRemoveFollowersRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Threads::list_non_followers`](super::Threads::list_non_followers).
+        #[doc = include_str!("requests/ListThreadNonFollowers.md")]
         ListThreadNonFollowers[]: list crate::types::ThreadsListNonFollowersResponse =>
             crate::types::ThreadFollower;
     }
@@ -359,6 +366,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Threads::update`](super::Threads::update).
+        #[doc = include_str!("requests/UpdateThread.md")]
         UpdateThread[body: super::types::ThreadsUpdateRequest]: empty();
         /// Bot to act as, which must be a participant of the channel.
         query "bot_unique_name" bot_unique_name: into crate::types::BotName;
@@ -368,6 +376,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Threads::list`](super::Threads::list).
+        #[doc = include_str!("requests/ListThreads.md")]
         ListThreads[]: list crate::types::ThreadsListResponse => crate::types::Thread;
         /// Lists only threads that the caller follows, or does not follow; `all` if omitted.
         query "state" state: into crate::types::ThreadFollowFilter;
@@ -394,6 +403,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -409,6 +419,7 @@ pub mod request {
             };
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -450,14 +461,17 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Threads::get_main_message`](super::Threads::get_main_message).
+        #[doc = include_str!("requests/GetThreadMainMessage.md")]
         GetThreadMainMessage[]: json crate::types::ThreadMainMessage;
     }
     crate::call::request! {
         /// Request of [`Threads::follow`](super::Threads::follow).
+        #[doc = include_str!("requests/FollowThread.md")]
         FollowThread[]: empty();
     }
     crate::call::request! {
         /// Request of [`Threads::unfollow`](super::Threads::unfollow).
+        #[doc = include_str!("requests/UnfollowThread.md")]
         UnfollowThread[]: empty();
     }
 }
@@ -601,6 +615,8 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A thread of a channel.
+    ///
+    /// Returned by [`Threads::list`](super::Threads::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -638,6 +654,8 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Action on a thread: open it (`open`, `reopen`), close it (`close`), follow it (`follow`) or
         /// unfollow it (`unfollow`).
+        ///
+        /// Accepted by [`Threads::update`](super::Threads::update).
         ThreadAction;
         Open = "open";
         Close = "close";
@@ -648,12 +666,17 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Threads to list: followed by the caller (`followed`), not followed by the caller
         /// (`not_followed`), or all (`all`).
+        ///
+        /// Accepted by [`Threads::list`](super::Threads::list).
         ThreadFollowFilter;
         Followed = "followed";
         NotFollowed = "not_followed";
         All = "all";
     }
     /// A user who follows or could follow a thread.
+    ///
+    /// Returned by [`Threads::list_followers`](super::Threads::list_followers) and
+    /// [`Threads::list_non_followers`](super::Threads::list_non_followers).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -670,6 +693,8 @@ pub mod types {
     }
     crate::identifier::identifies!(ThreadFollower : user_id crate ::types::UserId);
     /// Statistics of a thread.
+    ///
+    /// Part of the response of [`Threads::get_main_message`](super::Threads::get_main_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -695,6 +720,8 @@ pub mod types {
         ::types::MessageId
     );
     /// The latest message in a thread.
+    ///
+    /// Part of the response of [`Threads::get_main_message`](super::Threads::get_main_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -733,6 +760,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The root message of a thread.
+    ///
+    /// Returned by [`Threads::get_main_message`](super::Threads::get_main_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -769,6 +798,8 @@ pub mod types {
     crate::reading::keeps_unknown!(ThreadMainMessage);
     crate::identifier::identifies!(ThreadMainMessage : id crate ::types::MessageId);
     /// Details of a message in a thread.
+    ///
+    /// Part of the response of [`Threads::get_main_message`](super::Threads::get_main_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -781,11 +812,18 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// State of a thread.
+        ///
+        /// Part of the response of [`Threads::list`](super::Threads::list) and
+        /// [`Threads::get_main_message`](super::Threads::get_main_message). Accepted by
+        /// [`Threads::list`](super::Threads::list).
         ThreadState;
         Open = "open";
         Closed = "closed";
     }
     /// State of a thread.
+    ///
+    /// Part of the response of [`Threads::list`](super::Threads::list) and
+    /// [`Threads::get_main_message`](super::Threads::get_main_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -802,6 +840,8 @@ pub mod types {
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// The followers of a thread.
+    ///
+    /// Response body of [`Threads::list_followers`](super::Threads::list_followers).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -814,6 +854,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ThreadsListFollowersResponse);
     /// Channel members who do not follow a thread.
+    ///
+    /// Response body of [`Threads::list_non_followers`](super::Threads::list_non_followers).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -826,6 +868,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ThreadsListNonFollowersResponse);
     /// A page of threads.
+    ///
+    /// Response body of [`Threads::list`](super::Threads::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -869,6 +913,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static THREAD_ACTION: Rules = Rules::values(&[
         "open", "close", "reopen", "follow", "unfollow",

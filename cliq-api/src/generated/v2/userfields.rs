@@ -1,10 +1,12 @@
 // Generated from specs/v2/userfields.yaml by `cargo xtask generate`. Do not edit.
 
-//! User profile fields: reads all fields, and creates, updates and deletes custom ones. An organization can have 10 custom fields.
-/// User profile fields: reads all fields, and creates, updates and deletes custom ones. An
-/// organization can have 10 custom fields.
+//! User profile fields: reads all fields, and creates, updates and deletes custom ones.
+//!
+//! An organization can have 10 custom fields.
+#![doc = include_str!("operations/userfields.md")]
+/// Handle with a method for each operation of the module [`userfields`](self#operations).
 ///
-/// Returned by [`Cliq::userfields`](crate::Cliq::userfields).
+/// [`Cliq::userfields`](crate::Cliq::userfields) returns it.
 #[derive(Clone, Debug)]
 pub struct Userfields {
     client: crate::Cliq,
@@ -26,7 +28,7 @@ impl Userfields {
     /// |---|---|
     /// | Scope | `ZohoCliq.UserFields.CREATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the created field |
+    /// | Result | [`UserField`](crate::types::UserField): the created field |
     /// | Operation | `userfields_create` ([sources](crate::sources#userfields_create)) |
     ///
     /// # Errors
@@ -78,7 +80,7 @@ impl Userfields {
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the fields |
+    /// | Result | [`Page`](crate::pagination::Page) of [`UserField`](crate::types::UserField): the fields |
     /// | Operation | `userfields_list` ([sources](crate::sources#userfields_list)) |
     ///
     /// # Errors
@@ -116,7 +118,7 @@ impl Userfields {
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the field |
+    /// | Result | [`UserField`](crate::types::UserField): the field |
     /// | Operation | `userfields_get` ([sources](crate::sources#userfields_get)) |
     ///
     /// # Errors
@@ -162,7 +164,7 @@ impl Userfields {
     /// |---|---|
     /// | Scope | `ZohoCliq.Userfields.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the updated field |
+    /// | Result | [`UserField`](crate::types::UserField): the updated field |
     /// | Operation | `userfields_update` ([sources](crate::sources#userfields_update)) |
     ///
     /// # Errors
@@ -222,7 +224,7 @@ impl Userfields {
     /// |---|---|
     /// | Scope | `ZohoCliq.Userfields.DELETE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `userfields_delete` ([sources](crate::sources#userfields_delete)) |
     ///
     /// # Errors
@@ -260,6 +262,7 @@ impl Userfields {
 pub mod request {
     crate::call::request! {
         /// Request of [`Userfields::create`](super::Userfields::create).
+        #[doc = include_str!("requests/CreateUserField.md")]
         CreateUserField[body: super::types::UserfieldsCreateRequest]:
             json crate::types::UserfieldsCreateResponse => crate::types::UserField,
             |response| Ok(response.into_value().data);
@@ -276,6 +279,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Userfields::list`](super::Userfields::list).
+        #[doc = include_str!("requests/ListUserFields.md")]
         ListUserFields[]: list crate::types::UserfieldsListResponse => crate::types::UserField;
     }
     crate::pagination::list! {
@@ -284,11 +288,13 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Userfields::get`](super::Userfields::get).
+        #[doc = include_str!("requests/GetUserField.md")]
         GetUserField[]: json crate::types::UserfieldsGetResponse => crate::types::UserField,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Userfields::update`](super::Userfields::update).
+        #[doc = include_str!("requests/UpdateUserField.md")]
         UpdateUserField[body: super::types::UserfieldsUpdateRequest]:
             json crate::types::UserfieldsUpdateResponse => crate::types::UserField,
             |response| Ok(response.into_value().data);
@@ -305,6 +311,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Userfields::delete`](super::Userfields::delete).
+        #[doc = include_str!("requests/DeleteUserField.md")]
         DeleteUserField[]: empty();
     }
 }
@@ -466,6 +473,10 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A user profile field.
+    ///
+    /// Returned by [`Userfields::create`](super::Userfields::create),
+    /// [`Userfields::list`](super::Userfields::list), [`Userfields::get`](super::Userfields::get)
+    /// and [`Userfields::update`](super::Userfields::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -512,6 +523,10 @@ pub mod types {
     }
     crate::identifier::identifies!(UserField : id crate ::types::UserFieldId);
     /// An option of a drop-down field.
+    ///
+    /// Part of the response of [`Userfields::create`](super::Userfields::create),
+    /// [`Userfields::list`](super::Userfields::list), [`Userfields::get`](super::Userfields::get)
+    /// and [`Userfields::update`](super::Userfields::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -528,16 +543,15 @@ pub mod types {
         UserFieldOption : id crate ::types::UserFieldOptionId
     );
     /// An option that a drop-down field keeps or gains.
+    ///
+    /// Accepted by [`Userfields::update`](super::Userfields::update).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::USER_FIELD_OPTION_CHANGE
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::USER_FIELD_OPTION_CHANGE,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct UserFieldOptionChange {
         /// ID of an existing option; must be unique.
@@ -568,6 +582,11 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Type of a user field.
+        ///
+        /// Part of the response of [`Userfields::create`](super::Userfields::create),
+        /// [`Userfields::list`](super::Userfields::list), [`Userfields::get`](super::Userfields::get)
+        /// and [`Userfields::update`](super::Userfields::update). Accepted by
+        /// [`Userfields::create`](super::Userfields::create).
         UserFieldType;
         TextField = "text_field";
         DropDown = "drop_down";
@@ -590,6 +609,8 @@ pub mod types {
         pub(crate) type_: Option<crate::types::UserFieldType>,
     }
     /// The created field.
+    ///
+    /// Response body of [`Userfields::create`](super::Userfields::create).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -604,6 +625,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(UserfieldsCreateResponse);
     /// The field.
+    ///
+    /// Response body of [`Userfields::get`](super::Userfields::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -619,6 +642,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(UserfieldsGetResponse);
     /// The user profile fields.
+    ///
+    /// Response body of [`Userfields::list`](super::Userfields::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -647,6 +672,8 @@ pub mod types {
         pub(crate) options: Option<Vec<UserFieldOptionChange>>,
     }
     /// The field after a change.
+    ///
+    /// Response body of [`Userfields::update`](super::Userfields::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -665,6 +692,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static USER_FIELD_OPTION_CHANGE: Rules = Rules::object(&[
         Key::optional("id", &Rules::Identifier),

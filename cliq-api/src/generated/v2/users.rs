@@ -1,10 +1,13 @@
 // Generated from specs/v2/users.yaml by `cargo xtask generate`. Do not edit.
 
-//! Members of the organization: invites, lists, reads and updates them, lists their teams, and lists profile layouts. This module cannot remove members.
-/// Members of the organization: invites, lists, reads and updates them, lists their teams, and
-/// lists profile layouts. This module cannot remove members.
+//! Members of the organization: invites, lists, reads and updates them, lists their teams, and
+//! lists profile layouts.
+//!
+//! This module cannot remove members.
+#![doc = include_str!("operations/users.md")]
+/// Handle with a method for each operation of the module [`users`](self#operations).
 ///
-/// Returned by [`Cliq::users`](crate::Cliq::users).
+/// [`Cliq::users`](crate::Cliq::users) returns it.
 #[derive(Clone, Debug)]
 pub struct Users {
     client: crate::Cliq,
@@ -28,7 +31,7 @@ impl Users {
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.CREATE` |
     /// | Rate limit | 5 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the invited addresses and the failed ones |
+    /// | Result | [`UserInvitations`](crate::types::UserInvitations): the invited addresses and the failed ones |
     /// | Operation | `users_add` ([sources](crate::sources#users_add)) |
     ///
     /// # Errors
@@ -81,7 +84,7 @@ impl Users {
     /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; [`stream`](request::ListUsers::stream) reads all pages |
-    /// | Response | a page of users |
+    /// | Result | [`Page`](crate::pagination::Page) of [`User`](crate::types::User): a page of users |
     /// | Operation | `users_list` ([sources](crate::sources#users_list)) |
     ///
     /// # Examples
@@ -112,7 +115,7 @@ impl Users {
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the user |
+    /// | Result | [`User`](crate::types::User): the user |
     /// | Operation | `users_get` ([sources](crate::sources#users_get)) |
     ///
     /// # Examples
@@ -142,7 +145,7 @@ impl Users {
     /// | Scope | `ZohoCliq.Users.UPDATE` |
     /// | Additional scope | `Profile.orguserphoto.UPDATE`, if the picture is changed with `image_data` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the updated user |
+    /// | Result | [`User`](crate::types::User): the updated user |
     /// | Operation | `users_update` ([sources](crate::sources#users_update)) |
     ///
     /// # Errors
@@ -195,7 +198,7 @@ impl Users {
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the layouts |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ProfileLayout`](crate::types::ProfileLayout): the layouts |
     /// | Operation | `users_list_layouts` ([sources](crate::sources#users_list_layouts)) |
     ///
     /// # Examples
@@ -220,7 +223,7 @@ impl Users {
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the teams |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Team`](crate::types::Team): the teams |
     /// | Operation | `users_list_teams` ([sources](crate::sources#users_list_teams)) |
     ///
     /// # Examples
@@ -247,11 +250,13 @@ impl Users {
 pub mod request {
     crate::call::request! {
         /// Request of [`Users::add`](super::Users::add).
+        #[doc = include_str!("requests/AddUsers.md")]
         AddUsers[body: super::types::UsersAddRequest]: json crate::types::UsersAddResponse =>
             crate::types::UserInvitations, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Users::list`](super::Users::list).
+        #[doc = include_str!("requests/ListUsers.md")]
         ListUsers[]: list crate::types::UsersListResponse => crate::types::User;
         /// Lists only users in this state.
         query "status" status: into crate::types::UserState;
@@ -268,7 +273,7 @@ pub mod request {
         query "sort_by" sort_by: into crate::types::UserSortKey;
         /// Lists only users that changed after this time, at most 7 days ago. Only changes of
         /// department, designation, employee ID, extension, manager and work location count.
-        query "modified_after" modified_after: into crate::types::DateTime;
+        query "modified_after" modified_after: into crate::time::Timestamp;
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
     }
@@ -281,6 +286,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -288,6 +294,7 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -303,6 +310,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Users::get`](super::Users::get).
+        #[doc = include_str!("requests/GetUser.md")]
         GetUser[]: json crate::types::UsersGetResponse => crate::types::User,
             |response| Ok({
                 let whole = response.into_value();
@@ -315,6 +323,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Users::update`](super::Users::update).
+        #[doc = include_str!("requests/UpdateUser.md")]
         UpdateUser[body: super::types::UsersUpdateRequest]:
             json crate::types::UsersUpdateResponse => crate::types::User,
             |response| Ok({
@@ -367,6 +376,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Users::list_layouts`](super::Users::list_layouts).
+        #[doc = include_str!("requests/ListProfileLayouts.md")]
         ListProfileLayouts[]: list crate::types::UsersListLayoutsResponse =>
             crate::types::ProfileLayout;
         /// Lists only the layout with this name.
@@ -378,6 +388,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Users::list_teams`](super::Users::list_teams).
+        #[doc = include_str!("requests/ListUserTeams.md")]
         ListUserTeams[]: list crate::types::UsersListTeamsResponse => crate::types::Team;
     }
     crate::pagination::list! {
@@ -543,16 +554,15 @@ pub mod types {
     pub type FailedInvitations = serde_json::Map<String, serde_json::Value>;
     /// A user to invite, with an initial profile. Custom profile fields are additional keys, named
     /// by their unique names.
+    ///
+    /// Accepted by [`Users::add`](super::Users::add).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v2::rules::NEW_USER
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v2::rules::NEW_USER,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct NewUser {
         /// Channels to add the user to.
@@ -767,6 +777,8 @@ pub mod types {
         }
     }
     /// User fields of a type of profile view, in order.
+    ///
+    /// Returned by [`Users::list_layouts`](super::Users::list_layouts).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -780,6 +792,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A user field in a section of a profile.
+    ///
+    /// Part of the response of [`Users::list_layouts`](super::Users::list_layouts).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -802,6 +816,9 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Name of a profile layout.
+        ///
+        /// Part of the response of [`Users::list_layouts`](super::Users::list_layouts). Accepted by
+        /// [`Users::list_layouts`](super::Users::list_layouts).
         ProfileLayoutName;
         QuickView = "quick_view";
         ProfileDetailsAndroid = "profile_details_android";
@@ -809,6 +826,8 @@ pub mod types {
         ProfileDetailsWeb = "profile_details_web";
     }
     /// A section of user fields in a profile.
+    ///
+    /// Part of the response of [`Users::list_layouts`](super::Users::list_layouts).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -829,6 +848,8 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// A user detail that can be returned.
+        ///
+        /// Accepted by [`Users::get`](super::Users::get).
         UserGetField;
         All = "all";
         DisplayName = "display_name";
@@ -838,6 +859,8 @@ pub mod types {
         ChatStatus = "chat_status";
     }
     /// Result of inviting users.
+    ///
+    /// Returned by [`Users::add`](super::Users::add).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -855,6 +878,8 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// A user detail that a list can return.
+        ///
+        /// Accepted by [`Users::list`](super::Users::list).
         UserListField;
         All = "all";
         DisplayName = "display_name";
@@ -864,12 +889,16 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Plan of a user.
+        ///
+        /// Accepted by [`Users::list`](super::Users::list).
         UserPlanType;
         Paid = "paid";
         Free = "free";
     }
     crate::open_enum::open_enum! {
         /// Sort key of users.
+        ///
+        /// Accepted by [`Users::list`](super::Users::list).
         UserSortKey;
         Usage = "usage";
     }
@@ -878,7 +907,9 @@ pub mod types {
     pub(crate) struct UsersAddRequest {
         pub(crate) users: Vec<NewUser>,
     }
-    /// Response of `users_add`.
+    /// Result of invitations.
+    ///
+    /// Response body of [`Users::add`](super::Users::add).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -891,6 +922,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(UsersAddResponse);
     /// A user.
+    ///
+    /// Response body of [`Users::get`](super::Users::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -906,6 +939,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(UsersGetResponse);
     /// The profile layouts.
+    ///
+    /// Response body of [`Users::list_layouts`](super::Users::list_layouts).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -918,6 +953,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(UsersListLayoutsResponse);
     /// A page of users.
+    ///
+    /// Response body of [`Users::list`](super::Users::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -936,6 +973,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(UsersListResponse);
     /// The teams of a user.
+    ///
+    /// Response body of [`Users::list_teams`](super::Users::list_teams).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -986,6 +1025,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The user after a change.
+    ///
+    /// Response body of [`Users::update`](super::Users::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1005,6 +1046,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static NEW_USER: Rules = Rules::object(&[
         Key::required("email_id", &Rules::text(&[])),
@@ -1064,7 +1106,7 @@ pub(crate) mod rules {
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
         Key::optional("search", &Rules::text(&[])),
         Key::optional("sort_by", &USER_SORT_KEY),
-        Key::optional("modified_after", &Rules::DateTime),
+        Key::optional("modified_after", &Rules::time(TimeForm::Iso)),
         Key::optional("next_token", &Rules::text(&[])),
     ]).build();
     pub(crate) static USERS_GET_PARAMETERS: Rules = Rules::object(&[

@@ -1,13 +1,15 @@
 // Generated from specs/v3/bots.yaml by `cargo xtask generate`. Do not edit.
 
-//! Bots and their handlers: creates, changes and deletes them, lists the subscribers of a bot, adds a bot to channels, and lets it post messages and call users. A handler defines what a bot does on one kind of event, such as a message. It is a Deluge script that the service runs, or, for a bot of the execution type `webhook`, a POST request with the event to a server of yours, whose response is the reaction of the bot.
-/// Bots and their handlers: creates, changes and deletes them, lists the subscribers of a bot,
-/// adds a bot to channels, and lets it post messages and call users. A handler defines what a
-/// bot does on one kind of event, such as a message. It is a Deluge script that the service
-/// runs, or, for a bot of the execution type `webhook`, a POST request with the event to a
-/// server of yours, whose response is the reaction of the bot.
+//! Bots and their handlers: creates, changes and deletes them, lists the subscribers of a bot,
+//! adds a bot to channels, and lets it post messages and call users.
+//!
+//! A handler defines what a bot does on one kind of event, such as a message. It is a Deluge
+//! script that the service runs, or, for a bot of the execution type `webhook`, a POST request
+//! with the event to a server of yours, whose response is the reaction of the bot.
+#![doc = include_str!("operations/bots.md")]
+/// Handle with a method for each operation of the module [`bots`](self#operations).
 ///
-/// Returned by [`Api::bots`](super::Api::bots).
+/// [`Api::bots`](super::Api::bots) returns it.
 #[derive(Clone, Debug)]
 pub struct Bots {
     client: crate::Cliq,
@@ -29,7 +31,7 @@ impl Bots {
     /// | Scope | `ZohoCliq.Bots.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListBots::stream) reads all pages |
-    /// | Response | a page of bots |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Bot`](crate::v3::types::Bot): a page of bots |
     /// | Operation | `bots_list` ([sources](crate::v3::sources#bots_list)) |
     ///
     /// # Examples
@@ -61,7 +63,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Bots.CREATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the new bot |
+    /// | Result | [`Bot`](crate::v3::types::Bot): the new bot |
     /// | Operation | `bots_create` ([sources](crate::v3::sources#bots_create)) |
     ///
     /// # Errors
@@ -126,7 +128,7 @@ impl Bots {
     /// | Scope | `ZohoCliq.Bots.READ` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListBotSubscribers::stream) reads all pages |
-    /// | Response | a page of subscribers |
+    /// | Result | [`Page`](crate::pagination::Page) of [`BotSubscriber`](crate::v3::types::BotSubscriber): a page of subscribers |
     /// | Operation | `bots_list_subscribers` ([sources](crate::v3::sources#bots_list_subscribers)) |
     ///
     /// # Examples
@@ -166,7 +168,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Bots.DELETE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `bots_delete` ([sources](crate::v3::sources#bots_delete)) |
     ///
     /// # Errors
@@ -199,7 +201,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Bots.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the bot |
+    /// | Result | [`Bot`](crate::v3::types::Bot): the bot |
     /// | Operation | `bots_get` ([sources](crate::v3::sources#bots_get)) |
     ///
     /// # Errors
@@ -238,7 +240,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Bots.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the changed bot |
+    /// | Result | [`Bot`](crate::v3::types::Bot): the changed bot |
     /// | Operation | `bots_update` ([sources](crate::v3::sources#bots_update)) |
     ///
     /// # Errors
@@ -299,7 +301,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Bots.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the new handler |
+    /// | Result | [`BotHandler`](crate::v3::types::BotHandler): the new handler |
     /// | Operation | `bots_create_handler` ([sources](crate::v3::sources#bots_create_handler)) |
     ///
     /// # Errors
@@ -358,7 +360,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Bots.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `bots_delete_handler` ([sources](crate::v3::sources#bots_delete_handler)) |
     ///
     /// # Errors
@@ -408,7 +410,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Bots.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the handler |
+    /// | Result | [`BotHandler`](crate::v3::types::BotHandler): the handler |
     /// | Operation | `bots_get_handler` ([sources](crate::v3::sources#bots_get_handler)) |
     ///
     /// # Errors
@@ -463,7 +465,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Bots.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the changed handler |
+    /// | Result | [`BotHandler`](crate::v3::types::BotHandler): the changed handler |
     /// | Operation | `bots_update_handler` ([sources](crate::v3::sources#bots_update_handler)) |
     ///
     /// # Errors
@@ -524,7 +526,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 5 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `bots_add_to_channel` ([sources](crate::v3::sources#bots_add_to_channel)) |
     ///
     /// # Errors
@@ -567,7 +569,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` and `ZohoCliq.BotMessages.CREATE` |
     /// | Rate limit | 10 requests per 5 minutes per user; exceeding it locks the operation for 30 minutes |
-    /// | Response | the placed call |
+    /// | Result | [`BotsCallResponse`](crate::v3::types::BotsCallResponse): the placed call |
     /// | Operation | `bots_call` ([sources](crate::v3::sources#bots_call)) |
     ///
     /// # Errors
@@ -617,7 +619,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` and `ZohoCliq.BotMessages.CREATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the users who received the message |
+    /// | Result | [`BotsTriggerWebhookResponse`](crate::v3::types::BotsTriggerWebhookResponse): the users who received the message |
     /// | Operation | `bots_trigger_webhook` ([sources](crate::v3::sources#bots_trigger_webhook)) |
     ///
     /// # Errors
@@ -667,7 +669,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` and `ZohoCliq.BotMessages.CREATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | chat and message, if requested with `sync_message` |
+    /// | Result | [`PostedMessage`](crate::v3::types::PostedMessage): chat and message, if requested with `sync_message` |
     /// | Operation | `bots_post_message` ([sources](crate::v3::sources#bots_post_message)) |
     ///
     /// # Errors
@@ -721,6 +723,7 @@ impl Bots {
 pub mod request {
     crate::call::request! {
         /// Request of [`Bots::list`](super::Bots::list).
+        #[doc = include_str!("requests/ListBots.md")]
         ListBots[]: list crate::v3::types::BotsListResponse => crate::v3::types::Bot;
         /// Number of bots per page; 20 if omitted.
         query "limit" limit: plain u32;
@@ -738,6 +741,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -748,6 +752,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -786,6 +791,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Bots::create`](super::Bots::create).
+        #[doc = include_str!("requests/CreateBot.md")]
         CreateBot[body: super::types::BotsCreateRequest]:
             json crate::v3::types::BotsCreateResponse => crate::v3::types::Bot,
             |response| Ok(response.into_value().data);
@@ -811,6 +817,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Bots::list_subscribers`](super::Bots::list_subscribers).
+        #[doc = include_str!("requests/ListBotSubscribers.md")]
         ListBotSubscribers[]: list crate::v3::types::BotsListSubscribersResponse =>
             crate::v3::types::BotSubscriber;
         /// Number of subscribers per page.
@@ -831,6 +838,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -841,6 +849,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -879,10 +888,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Bots::delete`](super::Bots::delete).
+        #[doc = include_str!("requests/DeleteBot.md")]
         DeleteBot[]: empty();
     }
     crate::call::request! {
         /// Request of [`Bots::get`](super::Bots::get).
+        #[doc = include_str!("requests/GetBot.md")]
         GetBot[]: json crate::v3::types::BotsGetResponse => crate::v3::types::Bot,
             |response| Ok(response.into_value().data);
         /// Further details to return: `subscription_details` for the subscribers.
@@ -890,6 +901,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Bots::update`](super::Bots::update).
+        #[doc = include_str!("requests/UpdateBot.md")]
         UpdateBot[body: super::types::BotsUpdateRequest]:
             json crate::v3::types::BotsUpdateResponse => crate::v3::types::Bot,
             |response| Ok(response.into_value().data);
@@ -916,6 +928,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Bots::create_handler`](super::Bots::create_handler).
+        #[doc = include_str!("requests/CreateBotHandler.md")]
         CreateBotHandler[body: super::types::BotsCreateHandlerRequest]:
             json crate::v3::types::BotsCreateHandlerResponse => crate::v3::types::BotHandler,
             |response| Ok(response.into_value().data);
@@ -934,12 +947,14 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Bots::delete_handler`](super::Bots::delete_handler).
+        #[doc = include_str!("requests/DeleteBotHandler.md")]
         DeleteBotHandler[]: empty();
         /// Handler of the menu, if the bot has several; for `menu_handler` only.
         query "handler_id" handler_id: into crate::v3::types::HandlerId;
     }
     crate::call::request! {
         /// Request of [`Bots::get_handler`](super::Bots::get_handler).
+        #[doc = include_str!("requests/GetBotHandler.md")]
         GetBotHandler[]: json crate::v3::types::BotsGetHandlerResponse =>
             crate::v3::types::BotHandler, |response| Ok(response.into_value().data);
         /// Handler of the menu, if the bot has several; for `menu_handler` only.
@@ -947,6 +962,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Bots::update_handler`](super::Bots::update_handler).
+        #[doc = include_str!("requests/UpdateBotHandler.md")]
         UpdateBotHandler[body: super::types::BotsUpdateHandlerRequest]:
             json crate::v3::types::BotsUpdateHandlerResponse => crate::v3::types::BotHandler,
             |response| Ok(response.into_value().data);
@@ -967,12 +983,14 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Bots::add_to_channel`](super::Bots::add_to_channel).
+        #[doc = include_str!("requests/AddBotToChannel.md")]
         AddBotToChannel[body: super::types::BotsAddToChannelRequest]: empty();
         /// Key of the extension that the bot belongs to. Required for bots of extensions only.
         query "extension_key" extension_key: into String;
     }
     crate::call::request! {
         /// Request of [`Bots::call`](super::Bots::call).
+        #[doc = include_str!("requests/CallUsersAsBot.md")]
         CallUsersAsBot[body: super::types::BotsCallRequest]:
             json crate::v3::types::BotsCallResponse;
         /// The users to call.
@@ -986,6 +1004,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Bots::trigger_webhook`](super::Bots::trigger_webhook).
+        #[doc = include_str!("requests/TriggerBotWebhook.md")]
         TriggerBotWebhook[body: super::types::BotsTriggerWebhookRequest]:
             json crate::v3::types::BotsTriggerWebhookResponse;
         /// Users to reach, at most 100.
@@ -1006,6 +1025,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Bots::post_message`](super::Bots::post_message).
+        #[doc = include_str!("requests/PostBotMessage.md")]
         PostBotMessage[body: super::types::BotsPostMessageRequest]:
             json_or_default crate::v3::types::PostedMessage;
         /// Key of the extension that the bot belongs to. Required for bots of extensions only.
@@ -1296,6 +1316,9 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A bot.
+    ///
+    /// Returned by [`Bots::list`](super::Bots::list), [`Bots::create`](super::Bots::create),
+    /// [`Bots::get`](super::Bots::get) and [`Bots::update`](super::Bots::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1350,16 +1373,15 @@ pub mod types {
     }
     crate::identifier::identifies!(Bot : id crate ::v3::types::BotId);
     /// A button that is shown during a bot call.
+    ///
+    /// Accepted by [`Bots::call`](super::Bots::call).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::BOT_CALL_ACTION
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::BOT_CALL_ACTION,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct BotCallAction {
         /// Action of the button.
@@ -1413,6 +1435,11 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// What a bot does in channels: it hears the messages (`listen_message`), posts messages
         /// (`send_message`), or follows the threads in which it posts (`auto_follow_thread`).
+        ///
+        /// Part of the response of [`Bots::list`](super::Bots::list),
+        /// [`Bots::create`](super::Bots::create), [`Bots::get`](super::Bots::get) and
+        /// [`Bots::update`](super::Bots::update). Accepted by [`Bots::create`](super::Bots::create) and
+        /// [`Bots::update`](super::Bots::update).
         BotChannelParticipation;
         ListenMessage = "listen_message";
         SendMessage = "send_message";
@@ -1420,11 +1447,17 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Further details of a bot.
+        ///
+        /// Accepted by [`Bots::get`](super::Bots::get).
         BotField;
         SubscriptionDetails = "subscription_details";
     }
     /// A handler of a bot. The keys depend on the operation, the type of the handler, and the
     /// execution type of the bot.
+    ///
+    /// Returned by [`Bots::create_handler`](super::Bots::create_handler),
+    /// [`Bots::get_handler`](super::Bots::get_handler) and
+    /// [`Bots::update_handler`](super::Bots::update_handler).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1465,6 +1498,10 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A handler of a bot, without its script. Only menu handlers have keys beside the type.
+    ///
+    /// Part of the response of [`Bots::list`](super::Bots::list),
+    /// [`Bots::create`](super::Bots::create), [`Bots::get`](super::Bots::get) and
+    /// [`Bots::update`](super::Bots::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1499,6 +1536,17 @@ pub mod types {
         /// (`participation_handler`); a request arrives at its incoming webhook
         /// (`incoming_webhook_handler`); or one of its calls is ringing, answered, ended, declined,
         /// missed, offline or busy (`call_handler`).
+        ///
+        /// Part of the response of [`Bots::list`](super::Bots::list),
+        /// [`Bots::create`](super::Bots::create), [`Bots::get`](super::Bots::get),
+        /// [`Bots::update`](super::Bots::update),
+        /// [`Bots::create_handler`](super::Bots::create_handler),
+        /// [`Bots::get_handler`](super::Bots::get_handler) and
+        /// [`Bots::update_handler`](super::Bots::update_handler). Accepted by
+        /// [`Bots::create_handler`](super::Bots::create_handler),
+        /// [`Bots::delete_handler`](super::Bots::delete_handler),
+        /// [`Bots::get_handler`](super::Bots::get_handler) and
+        /// [`Bots::update_handler`](super::Bots::update_handler).
         BotHandlerType;
         MessageHandler = "message_handler";
         MentionHandler = "mention_handler";
@@ -1510,6 +1558,8 @@ pub mod types {
         CallHandler = "call_handler";
     }
     /// A subscriber of a bot.
+    ///
+    /// Returned by [`Bots::list_subscribers`](super::Bots::list_subscribers).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1545,6 +1595,8 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::v3::types::UserAddress>>,
     }
     /// The call that was placed.
+    ///
+    /// Returned by [`Bots::call`](super::Bots::call).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1576,6 +1628,8 @@ pub mod types {
         pub(crate) type_: crate::v3::types::BotHandlerType,
     }
     /// The new handler.
+    ///
+    /// Response body of [`Bots::create_handler`](super::Bots::create_handler).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1617,6 +1671,8 @@ pub mod types {
         pub(crate) team_ids: Option<Vec<crate::v3::types::TeamId>>,
     }
     /// The new bot.
+    ///
+    /// Response body of [`Bots::create`](super::Bots::create).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1634,6 +1690,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(BotsCreateResponse);
     /// A handler.
+    ///
+    /// Response body of [`Bots::get_handler`](super::Bots::get_handler).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1651,6 +1709,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(BotsGetHandlerResponse);
     /// A bot.
+    ///
+    /// Response body of [`Bots::get`](super::Bots::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1668,6 +1728,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(BotsGetResponse);
     /// A page of bots.
+    ///
+    /// Response body of [`Bots::list`](super::Bots::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1694,6 +1756,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(BotsListResponse);
     /// A page of subscribers.
+    ///
+    /// Response body of [`Bots::list_subscribers`](super::Bots::list_subscribers).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1744,6 +1808,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The users who received a message of a webhook.
+    ///
+    /// Returned by [`Bots::trigger_webhook`](super::Bots::trigger_webhook).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1770,6 +1836,8 @@ pub mod types {
         pub(crate) sub_actions: Option<Vec<MenuSubAction>>,
     }
     /// The changed handler.
+    ///
+    /// Response body of [`Bots::update_handler`](super::Bots::update_handler).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1811,6 +1879,8 @@ pub mod types {
         pub(crate) team_ids: Option<Vec<crate::v3::types::TeamId>>,
     }
     /// The changed bot.
+    ///
+    /// Response body of [`Bots::update`](super::Bots::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1828,6 +1898,10 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(BotsUpdateResponse);
     /// Entry of the menu of a bot.
+    ///
+    /// Part of the response of [`Bots::create_handler`](super::Bots::create_handler),
+    /// [`Bots::get_handler`](super::Bots::get_handler) and
+    /// [`Bots::update_handler`](super::Bots::update_handler).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1843,16 +1917,19 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// An entry below an entry of the menu of a bot.
+    ///
+    /// Part of the response of [`Bots::list`](super::Bots::list),
+    /// [`Bots::create`](super::Bots::create), [`Bots::get`](super::Bots::get) and
+    /// [`Bots::update`](super::Bots::update). Accepted by
+    /// [`Bots::create_handler`](super::Bots::create_handler) and
+    /// [`Bots::update_handler`](super::Bots::update_handler).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::MENU_SUB_ACTION
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::MENU_SUB_ACTION,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct MenuSubAction {
         /// Icon with its color, `<icon>/<hex color>`, such as `wand/FF5733`.
@@ -1883,6 +1960,8 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Color behind a message.
+        ///
+        /// Accepted by [`Bots::post_message`](super::Bots::post_message).
         MessageBackground;
         Red = "red";
         Yellow = "yellow";
@@ -1891,16 +1970,15 @@ pub mod types {
         Grey = "grey";
     }
     /// Appearance of a message of a bot.
+    ///
+    /// Accepted by [`Bots::post_message`](super::Bots::post_message).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::MESSAGE_STYLES
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::MESSAGE_STYLES,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct MessageStyles {
         /// Color behind the message.
@@ -1940,6 +2018,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static BOT_CALL_ACTION: Rules = Rules::object(&[
         Key::required("label", &Rules::text(&[Limit::most(20)])),

@@ -1,10 +1,11 @@
 // Generated from specs/v3/chats.yaml by `cargo xtask generate`. Do not edit.
 
-//! Lists, searches, creates, changes and forks direct chats, group chats and other chats, manages their members, and mutes or leaves them.
-/// Lists, searches, creates, changes and forks direct chats, group chats and other chats,
-/// manages their members, and mutes or leaves them.
+//! Lists, searches, creates, changes and forks direct chats, group chats and other chats,
+//! manages their members, and mutes or leaves them.
+#![doc = include_str!("operations/chats.md")]
+/// Handle with a method for each operation of the module [`chats`](self#operations).
 ///
-/// Returned by [`Api::chats`](super::Api::chats).
+/// [`Api::chats`](super::Api::chats) returns it.
 #[derive(Clone, Debug)]
 pub struct Chats {
     client: crate::Cliq,
@@ -27,7 +28,7 @@ impl Chats {
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | time windows that end at `modified_before`; [`stream`](request::ListChats::stream) reads all pages |
-    /// | Response | the chats of the caller |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Chat`](crate::v3::types::Chat): the chats of the caller |
     /// | Operation | `chats_list` ([sources](crate::v3::sources#chats_list)) |
     ///
     /// # Examples
@@ -54,7 +55,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.CREATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the chat |
+    /// | Result | [`Chat`](crate::v3::types::Chat): the chat |
     /// | Operation | `chats_create` ([sources](crate::v3::sources#chats_create)) |
     ///
     /// # Errors
@@ -116,7 +117,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 60 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the result of `read_status_update` |
+    /// | Result | `Option` of [`ChatReadResult`](crate::v3::types::ChatReadResult): the result of `read_status_update` |
     /// | Operation | `chats_update_many` ([sources](crate::v3::sources#chats_update_many)) |
     ///
     /// # Errors
@@ -166,7 +167,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the matching chats |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Chat`](crate::v3::types::Chat): the matching chats |
     /// | Operation | `chats_search` ([sources](crate::v3::sources#chats_search)) |
     ///
     /// # Errors
@@ -204,7 +205,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 60 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the chat |
+    /// | Result | [`Chat`](crate::v3::types::Chat): the chat |
     /// | Operation | `chats_get` ([sources](crate::v3::sources#chats_get)) |
     ///
     /// # Errors
@@ -248,7 +249,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE`, or `ZohoCliq.Messages.UPDATE` |
     /// | Rate limit | 60 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the new title, after `update_title` |
+    /// | Result | `Option` of [`ChatTitle`](crate::v3::types::ChatTitle): the new title, after `update_title` |
     /// | Operation | `chats_update` ([sources](crate::v3::sources#chats_update)) |
     ///
     /// # Errors
@@ -318,7 +319,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 50 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `chats_send_activity` ([sources](crate::v3::sources#chats_send_activity)) |
     ///
     /// # Errors
@@ -369,7 +370,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.CREATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 seconds |
-    /// | Response | the new chat |
+    /// | Result | [`Chat`](crate::v3::types::Chat): the new chat |
     /// | Operation | `chats_fork` ([sources](crate::v3::sources#chats_fork)) |
     ///
     /// # Errors
@@ -421,7 +422,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `chats_leave` ([sources](crate::v3::sources#chats_leave)) |
     ///
     /// # Examples
@@ -452,7 +453,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the removed members |
+    /// | Result | [`RemovedChatMembers`](crate::v3::types::RemovedChatMembers): the removed members |
     /// | Operation | `chats_remove_members` ([sources](crate::v3::sources#chats_remove_members)) |
     ///
     /// # Errors
@@ -506,7 +507,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the members of the chat |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ChatMember`](crate::v3::types::ChatMember): the members of the chat |
     /// | Operation | `chats_list_members` ([sources](crate::v3::sources#chats_list_members)) |
     ///
     /// # Examples
@@ -544,7 +545,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the added members |
+    /// | Result | [`AddedChatMembers`](crate::v3::types::AddedChatMembers): the added members |
     /// | Operation | `chats_add_members` ([sources](crate::v3::sources#chats_add_members)) |
     ///
     /// # Errors
@@ -593,7 +594,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `chats_mute` ([sources](crate::v3::sources#chats_mute)) |
     ///
     /// # Examples
@@ -621,7 +622,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `chats_unmute` ([sources](crate::v3::sources#chats_unmute)) |
     ///
     /// # Examples
@@ -646,6 +647,7 @@ impl Chats {
 pub mod request {
     crate::call::request! {
         /// Request of [`Chats::list`](super::Chats::list).
+        #[doc = include_str!("requests/ListChats.md")]
         ListChats[]: list crate::v3::types::ChatsListResponse => crate::v3::types::Chat;
         /// Text that the names of the chats contain.
         query "name" name: into String;
@@ -656,9 +658,9 @@ pub mod request {
         /// Maximum number of chats per page, at most 100.
         query "limit" limit: plain u32;
         /// Lists only chats whose last message (`last_message_info.time`) was sent before this time.
-        query "modified_before" modified_before: into crate::v3::types::EpochMilliseconds;
+        query "modified_before" modified_before: into crate::time::Timestamp;
         /// Lists only chats whose last message (`last_message_info.time`) was sent after this time.
-        query "modified_after" modified_after: into crate::v3::types::EpochMilliseconds;
+        query "modified_after" modified_after: into crate::time::Timestamp;
         /// Whether to list only chats with an unsent draft.
         query "drafts" drafts: plain bool;
         /// Whether to list only chats that the caller has pinned.
@@ -692,6 +694,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -699,6 +702,7 @@ pub mod request {
             self.call = Self::WINDOW.at(self.call, cursor);
             self
         }
+        #[inline]
         fn next_page(
             &self,
             position: crate::pagination::PagePosition<'_>,
@@ -727,6 +731,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::create`](super::Chats::create).
+        #[doc = include_str!("requests/CreateChat.md")]
         CreateChat[body: super::types::ChatsCreateRequest]:
             json crate::v3::types::ChatsCreateResponse => crate::v3::types::Chat,
             |response| Ok(response.into_value().data);
@@ -739,6 +744,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::update_many`](super::Chats::update_many).
+        #[doc = include_str!("requests/UpdateChats.md")]
         UpdateChats[body: super::types::ChatsUpdateManyRequest]:
             json_or_none Option<crate::v3::types::ChatsUpdateManyResponse> =>
             Option<crate::v3::types::ChatReadResult>,
@@ -753,16 +759,17 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::search`](super::Chats::search).
+        #[doc = include_str!("requests/SearchChats.md")]
         SearchChats[]: list crate::v3::types::ChatsSearchResponse => crate::v3::types::Chat;
         /// Text that the titles of the chats contain, at most 200 characters. Case is ignored.
         query "title" title: into String;
         /// Maximum number of chats, at most 500.
         query "limit" limit: plain u32;
         /// Finds only chats that were last changed before this time.
-        query "modified_before" modified_before: into crate::v3::types::EpochMilliseconds;
+        query "modified_before" modified_before: into crate::time::Timestamp;
         /// Finds only chats that were last changed after this time, which must be earlier than
         /// `modified_before`.
-        query "modified_after" modified_after: into crate::v3::types::EpochMilliseconds;
+        query "modified_after" modified_after: into crate::time::Timestamp;
         /// Finds only chats with this participant: the other user of a direct chat, or any member of a
         /// group chat.
         query "recipient" recipient: into crate::v3::types::UserId;
@@ -779,6 +786,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::get`](super::Chats::get).
+        #[doc = include_str!("requests/GetChat.md")]
         GetChat[]: json crate::v3::types::ChatsGetResponse => crate::v3::types::Chat,
             |response| Ok(response.into_value().data);
         /// Details to return, such as `chat_type`, at most 20; a standard set if omitted.
@@ -788,6 +796,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::update`](super::Chats::update).
+        #[doc = include_str!("requests/UpdateChat.md")]
         UpdateChat[body: super::types::ChatsUpdateRequest]:
             json_or_none Option<crate::v3::types::ChatsUpdateResponse> =>
             Option<crate::v3::types::ChatTitle>,
@@ -803,10 +812,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::send_activity`](super::Chats::send_activity).
+        #[doc = include_str!("requests/SendChatActivity.md")]
         SendChatActivity[body: super::types::ChatsSendActivityRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Chats::fork`](super::Chats::fork).
+        #[doc = include_str!("requests/ForkChat.md")]
         ForkChat[body: super::types::ChatsForkRequest]: json crate::v3::types::ChatsForkResponse =>
             crate::v3::types::Chat, |response| Ok(response.into_value().data);
         /// IDs of the members of the new chat, separated by commas. Ignored if `include_participants`
@@ -817,15 +828,18 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::leave`](super::Chats::leave).
+        #[doc = include_str!("requests/LeaveChat.md")]
         LeaveChat[]: empty();
     }
     crate::call::request! {
         /// Request of [`Chats::remove_members`](super::Chats::remove_members).
+        #[doc = include_str!("requests/RemoveChatMembers.md")]
         RemoveChatMembers[]: json crate::v3::types::ChatsRemoveMembersResponse =>
             crate::v3::types::RemovedChatMembers, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Chats::list_members`](super::Chats::list_members).
+        #[doc = include_str!("requests/ListChatMembers.md")]
         ListChatMembers[]: list crate::v3::types::ChatsListMembersResponse =>
             crate::v3::types::ChatMember;
         /// Details to return for each member.
@@ -837,16 +851,19 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Chats::add_members`](super::Chats::add_members).
+        #[doc = include_str!("requests/AddChatMembers.md")]
         AddChatMembers[body: super::types::ChatsAddMembersRequest]:
             json crate::v3::types::ChatsAddMembersResponse => crate::v3::types::AddedChatMembers,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Chats::mute`](super::Chats::mute).
+        #[doc = include_str!("requests/MuteChat.md")]
         MuteChat[]: empty();
     }
     crate::call::request! {
         /// Request of [`Chats::unmute`](super::Chats::unmute).
+        #[doc = include_str!("requests/UnmuteChat.md")]
         UnmuteChat[]: empty();
     }
 }
@@ -1164,6 +1181,8 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// Users who were added to a chat.
+    ///
+    /// Returned by [`Chats::add_members`](super::Chats::add_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1178,6 +1197,10 @@ pub mod types {
     }
     crate::identifier::identifies!(AddedChatMembers : chat_id crate ::v3::types::ChatId);
     /// A chat of any type.
+    ///
+    /// Returned by [`Chats::list`](super::Chats::list), [`Chats::create`](super::Chats::create),
+    /// [`Chats::search`](super::Chats::search), [`Chats::get`](super::Chats::get) and
+    /// [`Chats::fork`](super::Chats::fork).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1233,6 +1256,8 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Typing activity: the caller is typing (`typing`), has entered text without sending it
         /// (`text_entered`), or has cleared it (`text_cleared`).
+        ///
+        /// Accepted by [`Chats::send_activity`](super::Chats::send_activity).
         ChatActivity;
         Typing = "typing";
         TextEntered = "text_entered";
@@ -1241,11 +1266,17 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Change of several chats: mark them as read up to given messages (`read_status_update`), or
         /// clear their counts of unread messages (`clear_unread`).
+        ///
+        /// Accepted by [`Chats::update_many`](super::Chats::update_many).
         ChatBulkOperation;
         ReadStatusUpdate = "read_status_update";
         ClearUnread = "clear_unread";
     }
     /// The user who created a chat.
+    ///
+    /// Part of the response of [`Chats::list`](super::Chats::list),
+    /// [`Chats::create`](super::Chats::create), [`Chats::search`](super::Chats::search),
+    /// [`Chats::get`](super::Chats::get) and [`Chats::fork`](super::Chats::fork).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1263,6 +1294,8 @@ pub mod types {
         /// Kind of chats to list: chats with guests (`guests`), threads (`threads`), channels
         /// (`channel`), chats with bots (`bot`), direct chats (`dm`), or chats that the caller has
         /// muted (`muted`).
+        ///
+        /// Accepted by [`Chats::list`](super::Chats::list).
         ChatFilter;
         Guests = "guests";
         Threads = "threads";
@@ -1273,10 +1306,16 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Data that a chat contains on request: its last message (`last_message_info`).
+        ///
+        /// Accepted by [`Chats::get`](super::Chats::get).
         ChatInclusion;
         LastMessageInfo = "last_message_info";
     }
     /// Summary of the last message of a chat. Undocumented keys are preserved.
+    ///
+    /// Part of the response of [`Chats::list`](super::Chats::list),
+    /// [`Chats::create`](super::Chats::create), [`Chats::search`](super::Chats::search),
+    /// [`Chats::get`](super::Chats::get) and [`Chats::fork`](super::Chats::fork).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1297,6 +1336,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A chat member with the requested `fields`.
+    ///
+    /// Returned by [`Chats::list_members`](super::Chats::list_members).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1316,12 +1357,18 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// A detail of a chat member.
+        ///
+        /// Accepted by [`Chats::list_members`](super::Chats::list_members).
         ChatMemberField;
         UserId = "user_id";
         EmailId = "email_id";
         Name = "name";
     }
     /// Relation of the caller to a new chat.
+    ///
+    /// Part of the response of [`Chats::list`](super::Chats::list),
+    /// [`Chats::create`](super::Chats::create), [`Chats::search`](super::Chats::search),
+    /// [`Chats::get`](super::Chats::get) and [`Chats::fork`](super::Chats::fork).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1339,6 +1386,8 @@ pub mod types {
         /// (`update_history_status`), mark it as read (`mark_as_read`) or unread (`mark_as_unread`),
         /// clear its history for the caller (`clear_local_history`), or remove it from the recent chats
         /// of the caller (`close_chat`).
+        ///
+        /// Accepted by [`Chats::update`](super::Chats::update).
         ChatOperation;
         UpdateTitle = "update_title";
         UpdateHistoryStatus = "update_history_status";
@@ -1350,21 +1399,22 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Order of found chats: the most frequently used first (`usage`), or the most recently active
         /// first (`recent`).
+        ///
+        /// Accepted by [`Chats::search`](super::Chats::search).
         ChatOrder;
         Usage = "usage";
         Recent = "recent";
     }
     /// A chat to mark as read.
+    ///
+    /// Accepted by [`Chats::update_many`](super::Chats::update_many).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::CHAT_READ_MARK
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::CHAT_READ_MARK,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct ChatReadMark {
         /// The chat.
@@ -1386,6 +1436,8 @@ pub mod types {
         }
     }
     /// Result of marking chats as read.
+    ///
+    /// Returned by [`Chats::update_many`](super::Chats::update_many).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1400,11 +1452,15 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Read status of chats.
+        ///
+        /// Accepted by [`Chats::update_many`](super::Chats::update_many).
         ChatReadStatus;
         Read = "read";
     }
     crate::open_enum::open_enum! {
         /// Type of chats to find.
+        ///
+        /// Accepted by [`Chats::search`](super::Chats::search).
         ChatSearchType;
         DirectMessage = "direct_message";
         GroupChat = "group_chat";
@@ -1412,6 +1468,8 @@ pub mod types {
         Thread = "thread";
     }
     /// A renamed chat.
+    ///
+    /// Returned by [`Chats::update`](super::Chats::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1431,6 +1489,8 @@ pub mod types {
         pub(crate) user_ids: Vec<crate::v3::types::UserId>,
     }
     /// The result of adding members.
+    ///
+    /// Response body of [`Chats::add_members`](super::Chats::add_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1457,6 +1517,8 @@ pub mod types {
         pub(crate) user_ids: Option<Vec<crate::v3::types::UserId>>,
     }
     /// A new chat.
+    ///
+    /// Response body of [`Chats::create`](super::Chats::create).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1484,6 +1546,8 @@ pub mod types {
         pub(crate) user_ids: Option<String>,
     }
     /// The new chat of a fork.
+    ///
+    /// Response body of [`Chats::fork`](super::Chats::fork).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1499,6 +1563,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChatsForkResponse);
     /// A chat.
+    ///
+    /// Response body of [`Chats::get`](super::Chats::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1514,6 +1580,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChatsGetResponse);
     /// The members of a chat.
+    ///
+    /// Response body of [`Chats::list_members`](super::Chats::list_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1526,6 +1594,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChatsListMembersResponse);
     /// A page of the chats of the caller.
+    ///
+    /// Response body of [`Chats::list`](super::Chats::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1538,6 +1608,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChatsListResponse);
     /// The result of removing members.
+    ///
+    /// Response body of [`Chats::remove_members`](super::Chats::remove_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1553,6 +1625,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ChatsRemoveMembersResponse);
     /// The chats that match a search.
+    ///
+    /// Response body of [`Chats::search`](super::Chats::search).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1581,6 +1655,8 @@ pub mod types {
         pub(crate) read_status: Option<crate::v3::types::ChatReadStatus>,
     }
     /// The result of marking chats as read.
+    ///
+    /// Response body of [`Chats::update_many`](super::Chats::update_many).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1609,6 +1685,8 @@ pub mod types {
         pub(crate) title: Option<String>,
     }
     /// The result of `update_title`.
+    ///
+    /// Response body of [`Chats::update`](super::Chats::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1626,11 +1704,15 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Type of chat to create: between the caller and another user (`direct_message`), or with a
         /// title and several users (`group_chat`).
+        ///
+        /// Accepted by [`Chats::create`](super::Chats::create).
         NewChatType;
         DirectMessage = "direct_message";
         GroupChat = "group_chat";
     }
     /// Users who were removed from a chat.
+    ///
+    /// Returned by [`Chats::remove_members`](super::Chats::remove_members).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1651,6 +1733,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static CHAT_ACTIVITY: Rules = Rules::values(&[
         "typing", "text_entered", "text_cleared",
@@ -1802,8 +1885,8 @@ pub(crate) mod rules {
         Key::optional("recipient", &Rules::Identifier),
         Key::optional("muted", &Rules::Boolean),
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
-        Key::optional("modified_before", &Rules::Scalar),
-        Key::optional("modified_after", &Rules::Scalar),
+        Key::optional("modified_before", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("modified_after", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("drafts", &Rules::Boolean),
         Key::optional("pinned", &Rules::Boolean),
         Key::optional("closed", &Rules::Boolean),
@@ -1815,8 +1898,8 @@ pub(crate) mod rules {
     pub(crate) static CHATS_SEARCH_PARAMETERS: Rules = Rules::object(&[
         Key::optional("title", &Rules::text(&[Limit::most(200)])),
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(500)])),
-        Key::optional("modified_before", &Rules::Scalar),
-        Key::optional("modified_after", &Rules::Scalar),
+        Key::optional("modified_before", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("modified_after", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("recipient", &Rules::Identifier),
         Key::optional("chat_type", &Rules::list(&CHAT_SEARCH_TYPE, &[])),
         Key::optional("parent_chat_id", &Rules::Identifier),

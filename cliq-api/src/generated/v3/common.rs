@@ -24,6 +24,14 @@ crate::open_enum::open_enum! {
     /// (`direct_message`), a group chat (`group_chat`), a thread (`thread`), a chat about an entity
     /// (`entity_chat`), a chat of another product (`crossproduct_custom_chat`), or another one
     /// (`unknown`).
+    ///
+    /// Part of the response of [`Chats::list`](crate::v3::chats::Chats::list),
+    /// [`Chats::create`](crate::v3::chats::Chats::create),
+    /// [`Chats::search`](crate::v3::chats::Chats::search),
+    /// [`Chats::get`](crate::v3::chats::Chats::get),
+    /// [`Chats::fork`](crate::v3::chats::Chats::fork),
+    /// [`Pins::list_categories`](crate::v3::pins::Pins::list_categories) and
+    /// [`Pins::create_category`](crate::v3::pins::Pins::create_category).
     ChatType;
     Channel = "channel";
     Bot = "bot";
@@ -37,12 +45,30 @@ crate::open_enum::open_enum! {
 crate::open_enum::open_enum! {
     /// Who can use a bot, command, function or message action: everyone in the `organization`, the
     /// members of some teams (`team`), or its creator and those it is shared with (`personal`).
+    ///
+    /// Part of the response of [`Bots::list`](crate::v3::bots::Bots::list),
+    /// [`Bots::create`](crate::v3::bots::Bots::create), [`Bots::get`](crate::v3::bots::Bots::get),
+    /// [`Bots::update`](crate::v3::bots::Bots::update),
+    /// [`Functions::list`](crate::v3::functions::Functions::list),
+    /// [`Functions::create`](crate::v3::functions::Functions::create) and 11 more. Accepted by
+    /// [`Bots::create`](crate::v3::bots::Bots::create),
+    /// [`Bots::update`](crate::v3::bots::Bots::update),
+    /// [`MessageActions::create`](crate::v3::message_actions::MessageActions::create),
+    /// [`MessageActions::update`](crate::v3::message_actions::MessageActions::update),
+    /// [`SlashCommands::create`](crate::v3::slash_commands::SlashCommands::create) and
+    /// [`SlashCommands::update`](crate::v3::slash_commands::SlashCommands::update).
     ComponentScope;
     Organization = "organization";
     Team = "team";
     Personal = "personal";
 }
 /// The user who created something.
+///
+/// Part of the response of [`Bots::list`](crate::v3::bots::Bots::list),
+/// [`Bots::create`](crate::v3::bots::Bots::create), [`Bots::get`](crate::v3::bots::Bots::get),
+/// [`Bots::update`](crate::v3::bots::Bots::update),
+/// [`DataStores::list`](crate::v3::data_stores::DataStores::list),
+/// [`DataStores::create`](crate::v3::data_stores::DataStores::create) and 21 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -67,6 +93,16 @@ crate::open_enum::open_enum! {
     /// How the handlers of a bot, command, function or message action run: `deluge` runs their
     /// Deluge scripts in the service; `webhook` has the service send a POST request with the event
     /// to `execution_url`.
+    ///
+    /// Part of the response of [`Bots::list`](crate::v3::bots::Bots::list),
+    /// [`Bots::create`](crate::v3::bots::Bots::create), [`Bots::get`](crate::v3::bots::Bots::get),
+    /// [`Bots::update`](crate::v3::bots::Bots::update),
+    /// [`Functions::list`](crate::v3::functions::Functions::list),
+    /// [`Functions::create`](crate::v3::functions::Functions::create) and 11 more. Accepted by
+    /// [`Bots::create`](crate::v3::bots::Bots::create),
+    /// [`Functions::create`](crate::v3::functions::Functions::create),
+    /// [`MessageActions::create`](crate::v3::message_actions::MessageActions::create) and
+    /// [`SlashCommands::create`](crate::v3::slash_commands::SlashCommands::create).
     ExecutionType;
     Deluge = "deluge";
     Webhook = "webhook";
@@ -77,6 +113,13 @@ pub use crate::types::Flag;
 crate::identifier::identifier!(#[doc = " Identifies a function."] FunctionId);
 crate::identifier::identifier!(#[doc = " Identifies a handler."] HandlerId);
 /// A parameter that the script of a handler receives.
+///
+/// Part of the response of [`Bots::create_handler`](crate::v3::bots::Bots::create_handler),
+/// [`Bots::get_handler`](crate::v3::bots::Bots::get_handler),
+/// [`Bots::update_handler`](crate::v3::bots::Bots::update_handler),
+/// [`Functions::create_handler`](crate::v3::functions::Functions::create_handler),
+/// [`Functions::get_handler`](crate::v3::functions::Functions::get_handler) and
+/// [`Functions::update_handler`](crate::v3::functions::Functions::update_handler).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -95,6 +138,21 @@ crate::open_enum::open_enum! {
     /// its content and metadata. - `user`: The profile of the user who triggered the handler. -
     /// `location`: The location of that user. - `attachments`: The metadata of the attachments, and
     /// how to download them.
+    ///
+    /// Part of the response of [`Bots::create_handler`](crate::v3::bots::Bots::create_handler),
+    /// [`Bots::get_handler`](crate::v3::bots::Bots::get_handler),
+    /// [`Bots::update_handler`](crate::v3::bots::Bots::update_handler),
+    /// [`Functions::create_handler`](crate::v3::functions::Functions::create_handler),
+    /// [`Functions::get_handler`](crate::v3::functions::Functions::get_handler),
+    /// [`Functions::update_handler`](crate::v3::functions::Functions::update_handler) and 5 more.
+    /// Accepted by [`Bots::create_handler`](crate::v3::bots::Bots::create_handler),
+    /// [`Bots::update_handler`](crate::v3::bots::Bots::update_handler),
+    /// [`Functions::create_handler`](crate::v3::functions::Functions::create_handler),
+    /// [`Functions::update_handler`](crate::v3::functions::Functions::update_handler),
+    /// [`MessageActions::update_handler`](crate::v3::message_actions::MessageActions::update_handler),
+    /// [`SlashCommands::create_handler`](crate::v3::slash_commands::SlashCommands::create_handler)
+    /// and
+    /// [`SlashCommands::update_handler`](crate::v3::slash_commands::SlashCommands::update_handler).
     HandlerPermission;
     Chat = "chat";
     Message = "message";
@@ -114,6 +172,11 @@ pub use crate::types::MessageCardSection;
 pub use crate::types::MessageCardTheme;
 pub use crate::types::MessageId;
 /// A mention in a message.
+///
+/// Part of the response of
+/// [`PinnedMessages::list`](crate::v3::pinned_messages::PinnedMessages::list),
+/// [`PinnedMessages::add`](crate::v3::pinned_messages::PinnedMessages::add) and
+/// [`Threads::get_main_message`](crate::v3::threads::Threads::get_main_message).
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -175,6 +238,11 @@ pub use crate::types::SlideTableStyles;
 pub use crate::types::SlideText;
 crate::open_enum::open_enum! {
     /// Type of the star that the caller gave a message.
+    ///
+    /// Part of the response of [`Messages::search`](crate::v3::messages::Messages::search),
+    /// [`Stars::list`](crate::v3::stars::Stars::list) and
+    /// [`Stars::add`](crate::v3::stars::Stars::add). Accepted by
+    /// [`Stars::add`](crate::v3::stars::Stars::add).
     StarType;
     Important = "important";
     ToDo = "to_do";
@@ -193,6 +261,7 @@ pub use crate::types::WidgetId;
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static BUTTON_ACTION: Rules = Rules::object(&[
         Key::required("type", &BUTTON_ACTION_TYPE),

@@ -1,11 +1,13 @@
 // Generated from specs/v3/data_stores.yaml by `cargo xtask generate`. Do not edit.
 
-//! Data stores of the organization or of an extension: tables with typed fields in which platform components keep records. Each data store defines its own fields, so the keys of a record differ between data stores.
-/// Data stores of the organization or of an extension: tables with typed fields in which
-/// platform components keep records. Each data store defines its own fields, so the keys of a
-/// record differ between data stores.
+//! Data stores of the organization or of an extension: tables with typed fields in which
+//! platform components keep records.
+//!
+//! Each data store defines its own fields, so the keys of a record differ between data stores.
+#![doc = include_str!("operations/data_stores.md")]
+/// Handle with a method for each operation of the module [`data_stores`](self#operations).
 ///
-/// Returned by [`Api::data_stores`](super::Api::data_stores).
+/// [`Api::data_stores`](super::Api::data_stores) returns it.
 #[derive(Clone, Debug)]
 pub struct DataStores {
     client: crate::Cliq,
@@ -24,7 +26,7 @@ impl DataStores {
     /// | Scope | `ZohoCliq.Datastores.READ`, or `ZohoCliq.Datastores.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListDataStores::stream) reads all pages |
-    /// | Response | a page of data stores |
+    /// | Result | [`Page`](crate::pagination::Page) of [`DataStore`](crate::v3::types::DataStore): a page of data stores |
     /// | Operation | `data_stores_list` ([sources](crate::v3::sources#data_stores_list)) |
     ///
     /// # Errors
@@ -64,7 +66,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.Datastores.CREATE`, or `ZohoCliq.Datastores.ALL` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the created data store |
+    /// | Result | [`DataStore`](crate::v3::types::DataStore): the created data store |
     /// | Operation | `data_stores_create` ([sources](crate::v3::sources#data_stores_create)) |
     ///
     /// # Errors
@@ -136,7 +138,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.Datastores.READ`, or `ZohoCliq.Datastores.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the data store |
+    /// | Result | [`DataStore`](crate::v3::types::DataStore): the data store |
     /// | Operation | `data_stores_get` ([sources](crate::v3::sources#data_stores_get)) |
     ///
     /// # Errors
@@ -172,7 +174,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.Datastores.UPDATE`, or `ZohoCliq.Datastores.ALL` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the updated data store |
+    /// | Result | [`DataStore`](crate::v3::types::DataStore): the updated data store |
     /// | Operation | `data_stores_update` ([sources](crate::v3::sources#data_stores_update)) |
     ///
     /// # Errors
@@ -225,7 +227,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.Datastores.DELETE`, or `ZohoCliq.Datastores.ALL` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `data_stores_delete` ([sources](crate::v3::sources#data_stores_delete)) |
     ///
     /// # Errors
@@ -261,7 +263,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.Datastores.READ`, or `ZohoCliq.Datastores.ALL` |
     /// | Rate limit | 5 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `data_stores_export_records` ([sources](crate::v3::sources#data_stores_export_records)) |
     ///
     /// # Errors
@@ -312,7 +314,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.Datastores.UPDATE`, or `ZohoCliq.Datastores.ALL` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the data store with the new fields |
+    /// | Result | [`DataStore`](crate::v3::types::DataStore): the data store with the new fields |
     /// | Operation | `data_stores_add_fields` ([sources](crate::v3::sources#data_stores_add_fields)) |
     ///
     /// # Errors
@@ -379,7 +381,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.Datastores.UPDATE`, or `ZohoCliq.Datastores.ALL` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the data store with the changed fields |
+    /// | Result | [`DataStore`](crate::v3::types::DataStore): the data store with the changed fields |
     /// | Operation | `data_stores_update_fields` ([sources](crate::v3::sources#data_stores_update_fields)) |
     ///
     /// # Errors
@@ -437,7 +439,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.Datastores.UPDATE`, or `ZohoCliq.Datastores.ALL` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `data_stores_delete_fields` ([sources](crate::v3::sources#data_stores_delete_fields)) |
     ///
     /// # Errors
@@ -487,7 +489,7 @@ impl DataStores {
     /// | Scope | `ZohoCliq.DatastoreRecords.READ`, or `ZohoCliq.DatastoreRecords.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `next_token`; [`stream`](request::ListDataStoreRecords::stream) reads all pages |
-    /// | Response | a page of records |
+    /// | Result | [`Page`](crate::pagination::Page) of [`DataStoreRecord`](crate::v3::types::DataStoreRecord): a page of records |
     /// | Operation | `data_stores_list_records` ([sources](crate::v3::sources#data_stores_list_records)) |
     ///
     /// # Errors
@@ -541,7 +543,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.CREATE`, or `ZohoCliq.DatastoreRecords.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the added record |
+    /// | Result | [`DataStoreRecord`](crate::v3::types::DataStoreRecord): the added record |
     /// | Operation | `data_stores_create_record` ([sources](crate::v3::sources#data_stores_create_record)) |
     ///
     /// # Errors
@@ -603,7 +605,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.UPDATE`, or `ZohoCliq.DatastoreRecords.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `data_stores_update_records` ([sources](crate::v3::sources#data_stores_update_records)) |
     ///
     /// # Errors
@@ -656,7 +658,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.DELETE`, or `ZohoCliq.DatastoreRecords.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `data_stores_delete_records` ([sources](crate::v3::sources#data_stores_delete_records)) |
     ///
     /// # Examples
@@ -687,7 +689,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.READ`, or `ZohoCliq.DatastoreRecords.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the record |
+    /// | Result | [`DataStoreRecord`](crate::v3::types::DataStoreRecord): the record |
     /// | Operation | `data_stores_get_record` ([sources](crate::v3::sources#data_stores_get_record)) |
     ///
     /// # Errors
@@ -728,7 +730,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.UPDATE`, or `ZohoCliq.DatastoreRecords.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the updated record |
+    /// | Result | [`DataStoreRecord`](crate::v3::types::DataStoreRecord): the updated record |
     /// | Operation | `data_stores_update_record` ([sources](crate::v3::sources#data_stores_update_record)) |
     ///
     /// # Errors
@@ -784,7 +786,7 @@ impl DataStores {
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.DELETE`, or `ZohoCliq.DatastoreRecords.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `data_stores_delete_record` ([sources](crate::v3::sources#data_stores_delete_record)) |
     ///
     /// # Errors
@@ -817,6 +819,7 @@ impl DataStores {
 pub mod request {
     crate::call::request! {
         /// Request of [`DataStores::list`](super::DataStores::list).
+        #[doc = include_str!("requests/ListDataStores.md")]
         ListDataStores[]: list crate::v3::types::DataStoresListResponse =>
             crate::v3::types::DataStore;
         /// Lists only the data stores that were created or changed after the response that contained
@@ -836,6 +839,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -846,6 +850,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -884,6 +889,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`DataStores::create`](super::DataStores::create).
+        #[doc = include_str!("requests/CreateDataStore.md")]
         CreateDataStore[body: super::types::DataStoresCreateRequest]:
             json crate::v3::types::DataStoreResponse => crate::v3::types::DataStore,
             |response| Ok(response.into_value().data);
@@ -892,11 +898,13 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`DataStores::get`](super::DataStores::get).
+        #[doc = include_str!("requests/GetDataStore.md")]
         GetDataStore[]: json crate::v3::types::DataStoreResponse => crate::v3::types::DataStore,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`DataStores::update`](super::DataStores::update).
+        #[doc = include_str!("requests/UpdateDataStore.md")]
         UpdateDataStore[body: super::types::DataStoresUpdateRequest]:
             json crate::v3::types::DataStoreResponse => crate::v3::types::DataStore,
             |response| Ok(response.into_value().data);
@@ -912,10 +920,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`DataStores::delete`](super::DataStores::delete).
+        #[doc = include_str!("requests/DeleteDataStore.md")]
         DeleteDataStore[]: empty();
     }
     crate::call::request! {
         /// Request of [`DataStores::export_records`](super::DataStores::export_records).
+        #[doc = include_str!("requests/ExportDataStoreRecords.md")]
         ExportDataStoreRecords[body: super::types::DataStoresExportRecordsRequest]: empty();
         /// Whether a password protects the file; then, `password` is required.
         body password_protected: plain bool;
@@ -924,22 +934,26 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`DataStores::add_fields`](super::DataStores::add_fields).
+        #[doc = include_str!("requests/AddDataStoreFields.md")]
         AddDataStoreFields[body: super::types::DataStoresAddFieldsRequest]:
             json crate::v3::types::DataStoreResponse => crate::v3::types::DataStore,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`DataStores::update_fields`](super::DataStores::update_fields).
+        #[doc = include_str!("requests/UpdateDataStoreFields.md")]
         UpdateDataStoreFields[body: super::types::DataStoresUpdateFieldsRequest]:
             json crate::v3::types::DataStoreResponse => crate::v3::types::DataStore,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`DataStores::delete_fields`](super::DataStores::delete_fields).
+        #[doc = include_str!("requests/DeleteDataStoreFields.md")]
         DeleteDataStoreFields[]: empty();
     }
     crate::call::request! {
         /// Request of [`DataStores::list_records`](super::DataStores::list_records).
+        #[doc = include_str!("requests/ListDataStoreRecords.md")]
         ListDataStoreRecords[]: list crate::v3::types::DataStoresListRecordsResponse =>
             crate::v3::types::DataStoreRecord;
         /// Filter condition. Fields are named by their unique names, and each condition is in
@@ -969,6 +983,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -979,6 +994,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -1017,6 +1033,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`DataStores::create_record`](super::DataStores::create_record).
+        #[doc = include_str!("requests/CreateDataStoreRecord.md")]
         CreateDataStoreRecord[body: super::types::DataStoresCreateRecordRequest]:
             json crate::v3::types::DataStoreRecordResponse => crate::v3::types::DataStoreRecord,
             |response| Ok(response.into_value().data);
@@ -1025,12 +1042,14 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`DataStores::update_records`](super::DataStores::update_records).
+        #[doc = include_str!("requests/UpdateDataStoreRecords.md")]
         UpdateDataStoreRecords[body: super::types::DataStoresUpdateRecordsRequest]: empty();
         /// Key of the extension that the data store belongs to. Required for data stores of extensions.
         query "extension_key" extension_key: into String;
     }
     crate::call::request! {
         /// Request of [`DataStores::delete_records`](super::DataStores::delete_records).
+        #[doc = include_str!("requests/DeleteDataStoreRecords.md")]
         DeleteDataStoreRecords[]: empty();
         /// Condition of the records to delete. Fields are named by their unique names, and each
         /// condition is in parentheses, such as `(empname=John) && (isactive=true)`. The operators are
@@ -1045,6 +1064,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`DataStores::get_record`](super::DataStores::get_record).
+        #[doc = include_str!("requests/GetDataStoreRecord.md")]
         GetDataStoreRecord[]: json crate::v3::types::DataStoreRecordResponse =>
             crate::v3::types::DataStoreRecord, |response| Ok(response.into_value().data);
         /// Key of the extension that the data store belongs to. Required for data stores of extensions.
@@ -1052,6 +1072,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`DataStores::update_record`](super::DataStores::update_record).
+        #[doc = include_str!("requests/UpdateDataStoreRecord.md")]
         UpdateDataStoreRecord[body: super::types::DataStoresUpdateRecordRequest]:
             json crate::v3::types::DataStoreRecordResponse => crate::v3::types::DataStoreRecord,
             |response| Ok(response.into_value().data);
@@ -1060,6 +1081,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`DataStores::delete_record`](super::DataStores::delete_record).
+        #[doc = include_str!("requests/DeleteDataStoreRecord.md")]
         DeleteDataStoreRecord[]: empty();
         /// Key of the extension that the data store belongs to. Required for data stores of extensions.
         query "extension_key" extension_key: into String;
@@ -1446,6 +1468,13 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A data store.
+    ///
+    /// Returned by [`DataStores::list`](super::DataStores::list),
+    /// [`DataStores::create`](super::DataStores::create),
+    /// [`DataStores::get`](super::DataStores::get),
+    /// [`DataStores::update`](super::DataStores::update),
+    /// [`DataStores::add_fields`](super::DataStores::add_fields) and
+    /// [`DataStores::update_fields`](super::DataStores::update_fields).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1480,6 +1509,13 @@ pub mod types {
         ::v3::types::DataStoreName
     );
     /// A field of a data store.
+    ///
+    /// Part of the response of [`DataStores::list`](super::DataStores::list),
+    /// [`DataStores::create`](super::DataStores::create),
+    /// [`DataStores::get`](super::DataStores::get),
+    /// [`DataStores::update`](super::DataStores::update),
+    /// [`DataStores::add_fields`](super::DataStores::add_fields) and
+    /// [`DataStores::update_fields`](super::DataStores::update_fields).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1511,6 +1547,15 @@ pub mod types {
         /// full-text search), `encrypted-text` (up to 1,000 characters, stored encrypted) or
         /// `large-text` (up to 65,535 characters). The latter two cannot be part of a unique key. The
         /// type of a field cannot change.
+        ///
+        /// Part of the response of [`DataStores::list`](super::DataStores::list),
+        /// [`DataStores::create`](super::DataStores::create),
+        /// [`DataStores::get`](super::DataStores::get),
+        /// [`DataStores::update`](super::DataStores::update),
+        /// [`DataStores::add_fields`](super::DataStores::add_fields) and
+        /// [`DataStores::update_fields`](super::DataStores::update_fields). Accepted by
+        /// [`DataStores::create`](super::DataStores::create) and
+        /// [`DataStores::add_fields`](super::DataStores::add_fields).
         DataStoreFieldType;
         Boolean = "boolean";
         Number = "number";
@@ -1519,16 +1564,15 @@ pub mod types {
         LargeText = "large-text";
     }
     /// The changes to a field.
+    ///
+    /// Accepted by [`DataStores::update_fields`](super::DataStores::update_fields).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::DATA_STORE_FIELD_UPDATE
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::DATA_STORE_FIELD_UPDATE,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct DataStoreFieldUpdate {
         /// Default value of new records, as text, such as `true` or `123`.
@@ -1599,12 +1643,19 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Format of an exported file: comma-separated values, a spreadsheet or a document to print.
+        ///
+        /// Accepted by [`DataStores::export_records`](super::DataStores::export_records).
         DataStoreFileType;
         Csv = "csv";
         Xlsx = "xlsx";
         Pdf = "pdf";
     }
     /// A record of a data store. Its fields appear beside the ID, under their unique names.
+    ///
+    /// Returned by [`DataStores::list_records`](super::DataStores::list_records),
+    /// [`DataStores::create_record`](super::DataStores::create_record),
+    /// [`DataStores::get_record`](super::DataStores::get_record) and
+    /// [`DataStores::update_record`](super::DataStores::update_record).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1623,6 +1674,10 @@ pub mod types {
     }
     crate::identifier::identifies!(DataStoreRecord : id crate ::v3::types::RecordId);
     /// A record in an envelope.
+    ///
+    /// Response body of [`DataStores::create_record`](super::DataStores::create_record),
+    /// [`DataStores::get_record`](super::DataStores::get_record) and
+    /// [`DataStores::update_record`](super::DataStores::update_record).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1640,6 +1695,12 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(DataStoreRecordResponse);
     /// A data store in an envelope.
+    ///
+    /// Response body of [`DataStores::create`](super::DataStores::create),
+    /// [`DataStores::get`](super::DataStores::get),
+    /// [`DataStores::update`](super::DataStores::update),
+    /// [`DataStores::add_fields`](super::DataStores::add_fields) and
+    /// [`DataStores::update_fields`](super::DataStores::update_fields).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1686,6 +1747,8 @@ pub mod types {
         pub(crate) password_protected: Option<bool>,
     }
     /// A page of records.
+    ///
+    /// Response body of [`DataStores::list_records`](super::DataStores::list_records).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1708,6 +1771,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(DataStoresListRecordsResponse);
     /// A page of data stores.
+    ///
+    /// Response body of [`DataStores::list`](super::DataStores::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1758,16 +1823,16 @@ pub mod types {
         pub(crate) unique_name: Option<String>,
     }
     /// A field to add to a data store.
+    ///
+    /// Accepted by [`DataStores::create`](super::DataStores::create) and
+    /// [`DataStores::add_fields`](super::DataStores::add_fields).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::NEW_DATA_STORE_FIELD
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::NEW_DATA_STORE_FIELD,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct NewDataStoreField {
         /// Default value of new records, as text, such as `true` or `123`.
@@ -1833,6 +1898,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static DATA_STORE_FIELD_TYPE: Rules = Rules::Open(&[
         "boolean", "number", "limited-text", "encrypted-text", "large-text",

@@ -1,9 +1,10 @@
 // Generated from specs/v3/do_not_disturb.yaml by `cargo xtask generate`. Do not edit.
 
 //! Quiet days and quiet hours of the caller.
-/// Quiet days and quiet hours of the caller.
+#![doc = include_str!("operations/do_not_disturb.md")]
+/// Handle with a method for each operation of the module [`do_not_disturb`](self#operations).
 ///
-/// Returned by [`Api::do_not_disturb`](super::Api::do_not_disturb).
+/// [`Api::do_not_disturb`](super::Api::do_not_disturb) returns it.
 #[derive(Clone, Debug)]
 pub struct DoNotDisturb {
     client: crate::Cliq,
@@ -21,7 +22,7 @@ impl DoNotDisturb {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.READ` |
     /// | Rate limit | not documented |
-    /// | Response | the quiet days and hours |
+    /// | Result | [`DoNotDisturbPreferences`](crate::v3::types::DoNotDisturbPreferences): the quiet days and hours |
     /// | Operation | `do_not_disturb_get` ([sources](crate::v3::sources#do_not_disturb_get)) |
     ///
     /// # Examples
@@ -45,7 +46,7 @@ impl DoNotDisturb {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.UPDATE` |
     /// | Rate limit | not documented |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `do_not_disturb_update` ([sources](crate::v3::sources#do_not_disturb_update)) |
     ///
     /// # Examples
@@ -74,12 +75,14 @@ impl DoNotDisturb {
 pub mod request {
     crate::call::request! {
         /// Request of [`DoNotDisturb::get`](super::DoNotDisturb::get).
+        #[doc = include_str!("requests/GetDoNotDisturb.md")]
         GetDoNotDisturb[]: json crate::v3::types::DoNotDisturbPreferences;
         /// Returns only these preferences, such as `schedule`; all if omitted.
         query "keys" keys: each String;
     }
     crate::call::request! {
         /// Request of [`DoNotDisturb::update`](super::DoNotDisturb::update).
+        #[doc = include_str!("requests/UpdateDoNotDisturb.md")]
         UpdateDoNotDisturb[body: super::types::DoNotDisturbUpdateRequest]: empty();
         /// Quiet days, separated by commas, such as `monday,tuesday`: `sunday`, `monday`, `tuesday`,
         /// `wednesday`, `thursday`, `friday` or `saturday`.
@@ -127,6 +130,8 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// The days and hours in which a user receives no notifications.
+    ///
+    /// Returned by [`DoNotDisturb::get`](super::DoNotDisturb::get).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -155,6 +160,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static DO_NOT_DISTURB_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::optional("quiet_days", &Rules::text(&[])),

@@ -1,10 +1,13 @@
 // Generated from specs/v3/extensions.yaml by `cargo xtask generate`. Do not edit.
 
-//! Installed extensions: installation and upgrade for the organization or for teams, and the properties that configure an extension. Every operation requires the key of the extension.
-/// Installed extensions: installation and upgrade for the organization or for teams, and the
-/// properties that configure an extension. Every operation requires the key of the extension.
+//! Installed extensions: installation and upgrade for the organization or for teams, and the
+//! properties that configure an extension.
+//!
+//! Every operation requires the key of the extension.
+#![doc = include_str!("operations/extensions.md")]
+/// Handle with a method for each operation of the module [`extensions`](self#operations).
 ///
-/// Returned by [`Api::extensions`](super::Api::extensions).
+/// [`Api::extensions`](super::Api::extensions) returns it.
 #[derive(Clone, Debug)]
 pub struct Extensions {
     client: crate::Cliq,
@@ -29,7 +32,7 @@ impl Extensions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Extensions.CREATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `extensions_install` ([sources](crate::v3::sources#extensions_install)) |
     ///
     /// # Errors
@@ -86,7 +89,7 @@ impl Extensions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Extensions.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `extensions_upgrade` ([sources](crate::v3::sources#extensions_upgrade)) |
     ///
     /// # Errors
@@ -142,7 +145,7 @@ impl Extensions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Extensions.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the values of the properties, by key |
+    /// | Result | map of `String`: the values of the properties, by key |
     /// | Operation | `extensions_get_properties` ([sources](crate::v3::sources#extensions_get_properties)) |
     ///
     /// # Errors
@@ -199,7 +202,7 @@ impl Extensions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Extensions.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the properties that the request set, by key |
+    /// | Result | map of `String`: the properties that the request set, by key |
     /// | Operation | `extensions_set_properties` ([sources](crate::v3::sources#extensions_set_properties)) |
     ///
     /// # Errors
@@ -253,7 +256,7 @@ impl Extensions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Extensions.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the value of the property, by key |
+    /// | Result | map of `String`: the value of the property, by key |
     /// | Operation | `extensions_get_property` ([sources](crate::v3::sources#extensions_get_property)) |
     ///
     /// # Errors
@@ -300,7 +303,7 @@ impl Extensions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Extensions.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `extensions_delete_property` ([sources](crate::v3::sources#extensions_delete_property)) |
     ///
     /// # Errors
@@ -336,29 +339,35 @@ impl Extensions {
 pub mod request {
     crate::call::request! {
         /// Request of [`Extensions::install`](super::Extensions::install).
+        #[doc = include_str!("requests/InstallExtension.md")]
         InstallExtension[body: super::types::ExtensionsInstallRequest]: empty();
         /// Teams that receive the extension; required with the scope `team`.
         body team_ids: each crate::v3::types::TeamId;
     }
     crate::call::request! {
         /// Request of [`Extensions::upgrade`](super::Extensions::upgrade).
+        #[doc = include_str!("requests/UpgradeExtension.md")]
         UpgradeExtension[body: super::types::ExtensionsUpgradeRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Extensions::get_properties`](super::Extensions::get_properties).
+        #[doc = include_str!("requests/GetExtensionProperties.md")]
         GetExtensionProperties[]: json std::collections::BTreeMap<String, String>;
     }
     crate::call::request! {
         /// Request of [`Extensions::set_properties`](super::Extensions::set_properties).
+        #[doc = include_str!("requests/SetExtensionProperties.md")]
         SetExtensionProperties[body: super::types::ExtensionsSetPropertiesRequest]:
             json std::collections::BTreeMap<String, String>;
     }
     crate::call::request! {
         /// Request of [`Extensions::get_property`](super::Extensions::get_property).
+        #[doc = include_str!("requests/GetExtensionProperty.md")]
         GetExtensionProperty[]: json std::collections::BTreeMap<String, String>;
     }
     crate::call::request! {
         /// Request of [`Extensions::delete_property`](super::Extensions::delete_property).
+        #[doc = include_str!("requests/DeleteExtensionProperty.md")]
         DeleteExtensionProperty[]: empty();
     }
 }
@@ -483,6 +492,9 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Who has an extension: all users of the `organization`, or the members of a `team`. Either
         /// requires the consent of an administrator, that of a team for each team.
+        ///
+        /// Accepted by [`Extensions::install`](super::Extensions::install) and
+        /// [`Extensions::upgrade`](super::Extensions::upgrade).
         ExtensionScope;
         Organization = "organization";
         Team = "team";
@@ -509,6 +521,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static EXTENSION_SCOPE: Rules = Rules::values(&["organization", "team"]);
     pub(crate) static EXTENSIONS_INSTALL_REQUEST: Rules = Rules::object(&[

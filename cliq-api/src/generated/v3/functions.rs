@@ -1,10 +1,11 @@
 // Generated from specs/v3/functions.yaml by `cargo xtask generate`. Do not edit.
 
-//! Functions that run when users click buttons or use forms, and the handlers that define what they do.
-/// Functions that run when users click buttons or use forms, and the handlers that define what
-/// they do.
+//! Functions that run when users click buttons or use forms, and the handlers that define what
+//! they do.
+#![doc = include_str!("operations/functions.md")]
+/// Handle with a method for each operation of the module [`functions`](self#operations).
 ///
-/// Returned by [`Api::functions`](super::Api::functions).
+/// [`Api::functions`](super::Api::functions) returns it.
 #[derive(Clone, Debug)]
 pub struct Functions {
     client: crate::Cliq,
@@ -25,7 +26,7 @@ impl Functions {
     /// | Scope | `ZohoCliq.Functions.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListFunctions::stream) reads all pages |
-    /// | Response | a page of functions |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Function`](crate::v3::types::Function): a page of functions |
     /// | Operation | `functions_list` ([sources](crate::v3::sources#functions_list)) |
     ///
     /// # Examples
@@ -57,7 +58,7 @@ impl Functions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Functions.CREATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the created function |
+    /// | Result | [`Function`](crate::v3::types::Function): the created function |
     /// | Operation | `functions_create` ([sources](crate::v3::sources#functions_create)) |
     ///
     /// # Errors
@@ -112,7 +113,7 @@ impl Functions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Functions.DELETE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `functions_delete` ([sources](crate::v3::sources#functions_delete)) |
     ///
     /// # Errors
@@ -144,7 +145,7 @@ impl Functions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Functions.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the function |
+    /// | Result | [`Function`](crate::v3::types::Function): the function |
     /// | Operation | `functions_get` ([sources](crate::v3::sources#functions_get)) |
     ///
     /// # Errors
@@ -179,7 +180,7 @@ impl Functions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Functions.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the updated function |
+    /// | Result | [`Function`](crate::v3::types::Function): the updated function |
     /// | Operation | `functions_update` ([sources](crate::v3::sources#functions_update)) |
     ///
     /// # Errors
@@ -232,7 +233,7 @@ impl Functions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Functions.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the function, or the created handler |
+    /// | Result | [`FunctionOrHandler`](crate::v3::types::FunctionOrHandler): the function, or the created handler |
     /// | Operation | `functions_create_handler` ([sources](crate::v3::sources#functions_create_handler)) |
     ///
     /// # Errors
@@ -288,7 +289,7 @@ impl Functions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Functions.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `functions_delete_handler` ([sources](crate::v3::sources#functions_delete_handler)) |
     ///
     /// # Errors
@@ -340,7 +341,7 @@ impl Functions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Functions.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the handler |
+    /// | Result | [`FunctionHandler`](crate::v3::types::FunctionHandler): the handler |
     /// | Operation | `functions_get_handler` ([sources](crate::v3::sources#functions_get_handler)) |
     ///
     /// # Errors
@@ -394,7 +395,7 @@ impl Functions {
     /// |---|---|
     /// | Scope | `ZohoCliq.Functions.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the updated handler |
+    /// | Result | [`FunctionHandler`](crate::v3::types::FunctionHandler): the updated handler |
     /// | Operation | `functions_update_handler` ([sources](crate::v3::sources#functions_update_handler)) |
     ///
     /// # Errors
@@ -447,6 +448,7 @@ impl Functions {
 pub mod request {
     crate::call::request! {
         /// Request of [`Functions::list`](super::Functions::list).
+        #[doc = include_str!("requests/ListFunctions.md")]
         ListFunctions[]: list crate::v3::types::FunctionsListResponse => crate::v3::types::Function;
         /// Cursor of the next page, from the previous response.
         query "next_token" next_token: into String;
@@ -465,6 +467,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -475,6 +478,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -513,6 +517,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Functions::create`](super::Functions::create).
+        #[doc = include_str!("requests/CreateFunction.md")]
         CreateFunction[body: super::types::FunctionsCreateRequest]:
             json crate::v3::types::FunctionResponse => crate::v3::types::Function,
             |response| Ok(response.into_value().data);
@@ -524,15 +529,18 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Functions::delete`](super::Functions::delete).
+        #[doc = include_str!("requests/DeleteFunction.md")]
         DeleteFunction[]: empty();
     }
     crate::call::request! {
         /// Request of [`Functions::get`](super::Functions::get).
+        #[doc = include_str!("requests/GetFunction.md")]
         GetFunction[]: json crate::v3::types::FunctionResponse => crate::v3::types::Function,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Functions::update`](super::Functions::update).
+        #[doc = include_str!("requests/UpdateFunction.md")]
         UpdateFunction[body: super::types::FunctionsUpdateRequest]:
             json crate::v3::types::FunctionResponse => crate::v3::types::Function,
             |response| Ok(response.into_value().data);
@@ -546,6 +554,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Functions::create_handler`](super::Functions::create_handler).
+        #[doc = include_str!("requests/CreateFunctionHandler.md")]
         CreateFunctionHandler[body: super::types::FunctionsCreateHandlerRequest]:
             json crate::v3::types::FunctionsCreateHandlerResponse =>
             crate::v3::types::FunctionOrHandler, |response| Ok(response.into_value().data);
@@ -559,15 +568,18 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Functions::delete_handler`](super::Functions::delete_handler).
+        #[doc = include_str!("requests/DeleteFunctionHandler.md")]
         DeleteFunctionHandler[]: empty();
     }
     crate::call::request! {
         /// Request of [`Functions::get_handler`](super::Functions::get_handler).
+        #[doc = include_str!("requests/GetFunctionHandler.md")]
         GetFunctionHandler[]: json crate::v3::types::FunctionHandlerResponse =>
             crate::v3::types::FunctionHandler, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Functions::update_handler`](super::Functions::update_handler).
+        #[doc = include_str!("requests/UpdateFunctionHandler.md")]
         UpdateFunctionHandler[body: super::types::FunctionsUpdateHandlerRequest]:
             json crate::v3::types::FunctionHandlerResponse => crate::v3::types::FunctionHandler,
             |response| Ok(response.into_value().data);
@@ -750,6 +762,11 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A function.
+    ///
+    /// Returned by [`Functions::list`](super::Functions::list),
+    /// [`Functions::create`](super::Functions::create), [`Functions::get`](super::Functions::get)
+    /// and [`Functions::update`](super::Functions::update). Part of the response of
+    /// [`Functions::create_handler`](super::Functions::create_handler).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -785,6 +802,10 @@ pub mod types {
     crate::identifier::identifies!(Function : id crate ::v3::types::FunctionId);
     /// A handler of a function. Responses to `get_handler` have its script, parameters and return
     /// type; those to changes have its function and name, with its script or its permissions.
+    ///
+    /// Returned by [`Functions::get_handler`](super::Functions::get_handler) and
+    /// [`Functions::update_handler`](super::Functions::update_handler). Part of the response of
+    /// [`Functions::create_handler`](super::Functions::create_handler).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -812,6 +833,9 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A handler in an envelope.
+    ///
+    /// Response body of [`Functions::get_handler`](super::Functions::get_handler) and
+    /// [`Functions::update_handler`](super::Functions::update_handler).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -829,6 +853,11 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(FunctionHandlerResponse);
     /// A handler of a function, without its script.
+    ///
+    /// Part of the response of [`Functions::list`](super::Functions::list),
+    /// [`Functions::create`](super::Functions::create), [`Functions::get`](super::Functions::get),
+    /// [`Functions::update`](super::Functions::update) and
+    /// [`Functions::create_handler`](super::Functions::create_handler).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -849,6 +878,17 @@ pub mod types {
         /// the handler supplies. - `form_submit_handler`: A user submits a form. -
         /// `widget_button_handler`: A user clicks a button of a widget. For functions of the type
         /// `widget_button`.
+        ///
+        /// Part of the response of [`Functions::list`](super::Functions::list),
+        /// [`Functions::create`](super::Functions::create), [`Functions::get`](super::Functions::get),
+        /// [`Functions::update`](super::Functions::update),
+        /// [`Functions::create_handler`](super::Functions::create_handler),
+        /// [`Functions::get_handler`](super::Functions::get_handler) and
+        /// [`Functions::update_handler`](super::Functions::update_handler). Accepted by
+        /// [`Functions::create_handler`](super::Functions::create_handler),
+        /// [`Functions::delete_handler`](super::Functions::delete_handler),
+        /// [`Functions::get_handler`](super::Functions::get_handler) and
+        /// [`Functions::update_handler`](super::Functions::update_handler).
         FunctionHandlerType;
         ButtonHandler = "button_handler";
         FormSubmitHandler = "form_submit_handler";
@@ -858,6 +898,8 @@ pub mod types {
         WidgetButtonHandler = "widget_button_handler";
     }
     /// What creating a handler returns: the function that it belongs to, or the handler itself.
+    ///
+    /// Returned by [`Functions::create_handler`](super::Functions::create_handler).
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum FunctionOrHandler {
@@ -906,6 +948,10 @@ pub mod types {
         ::v3::types::FunctionHandler) }
     );
     /// A function in an envelope.
+    ///
+    /// Response body of [`Functions::create`](super::Functions::create),
+    /// [`Functions::get`](super::Functions::get) and
+    /// [`Functions::update`](super::Functions::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -925,6 +971,12 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// What triggers a function: a click on a button of a message (`button`), the stages of a form
         /// (`form`), or a click on a button of a widget (`widget_button`).
+        ///
+        /// Part of the response of [`Functions::list`](super::Functions::list),
+        /// [`Functions::create`](super::Functions::create), [`Functions::get`](super::Functions::get),
+        /// [`Functions::update`](super::Functions::update) and
+        /// [`Functions::create_handler`](super::Functions::create_handler). Accepted by
+        /// [`Functions::create`](super::Functions::create).
         FunctionType;
         Button = "button";
         Form = "form";
@@ -941,6 +993,8 @@ pub mod types {
         pub(crate) type_: crate::v3::types::FunctionHandlerType,
     }
     /// The function, or the created handler, in an envelope.
+    ///
+    /// Response body of [`Functions::create_handler`](super::Functions::create_handler).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -969,6 +1023,8 @@ pub mod types {
         pub(crate) name: String,
     }
     /// A page of functions.
+    ///
+    /// Response body of [`Functions::list`](super::Functions::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1019,6 +1075,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static FUNCTION_HANDLER_TYPE: Rules = Rules::Open(&[
         "button_handler", "form_submit_handler", "form_change_handler",

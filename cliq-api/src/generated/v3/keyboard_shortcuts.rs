@@ -1,10 +1,12 @@
 // Generated from specs/v3/keyboard_shortcuts.yaml by `cargo xtask generate`. Do not edit.
 
-//! Keyboard shortcuts of the caller: the default ones by category, and custom ones for chats, widgets and snippets.
-/// Keyboard shortcuts of the caller: the default ones by category, and custom ones for chats,
-/// widgets and snippets.
+//! Keyboard shortcuts of the caller: the default ones by category, and custom ones for chats,
+//! widgets and snippets.
+#![doc = include_str!("operations/keyboard_shortcuts.md")]
+/// Handle with a method for each operation of the module
+/// [`keyboard_shortcuts`](self#operations).
 ///
-/// Returned by [`Api::keyboard_shortcuts`](super::Api::keyboard_shortcuts).
+/// [`Api::keyboard_shortcuts`](super::Api::keyboard_shortcuts) returns it.
 #[derive(Clone, Debug)]
 pub struct KeyboardShortcuts {
     client: crate::Cliq,
@@ -23,7 +25,7 @@ impl KeyboardShortcuts {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `keyboard_shortcuts_delete` ([sources](crate::v3::sources#keyboard_shortcuts_delete)) |
     ///
     /// # Errors
@@ -61,7 +63,7 @@ impl KeyboardShortcuts {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the shortcuts |
+    /// | Result | [`ShortcutsByCategory`](crate::v3::types::ShortcutsByCategory): the shortcuts |
     /// | Operation | `keyboard_shortcuts_get` ([sources](crate::v3::sources#keyboard_shortcuts_get)) |
     ///
     /// # Errors
@@ -91,7 +93,7 @@ impl KeyboardShortcuts {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the shortcuts were changed |
+    /// | Result | [`KeyboardShortcutsUpdateResponse`](crate::v3::types::KeyboardShortcutsUpdateResponse): the shortcuts were changed |
     /// | Operation | `keyboard_shortcuts_update` ([sources](crate::v3::sources#keyboard_shortcuts_update)) |
     ///
     /// # Errors
@@ -144,6 +146,7 @@ impl KeyboardShortcuts {
 pub mod request {
     crate::call::request! {
         /// Request of [`KeyboardShortcuts::delete`](super::KeyboardShortcuts::delete).
+        #[doc = include_str!("requests/DeleteKeyboardShortcuts.md")]
         DeleteKeyboardShortcuts[body: super::types::KeyboardShortcutsDeleteRequest]: empty();
         /// Shortcuts to reset for annotations, by name, such as `rotate`.
         body annotate: plain std::collections::BTreeMap<String, crate::v3::types::ShortcutKeys>;
@@ -165,12 +168,14 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`KeyboardShortcuts::get`](super::KeyboardShortcuts::get).
+        #[doc = include_str!("requests/GetKeyboardShortcuts.md")]
         GetKeyboardShortcuts[]: json crate::v3::types::KeyboardShortcutsGetResponse =>
             crate::v3::types::ShortcutsByCategory,
             |response| Ok(response.into_value().keyboard_shortcuts);
     }
     crate::call::request! {
         /// Request of [`KeyboardShortcuts::update`](super::KeyboardShortcuts::update).
+        #[doc = include_str!("requests/UpdateKeyboardShortcuts.md")]
         UpdateKeyboardShortcuts[body: super::types::KeyboardShortcutsUpdateRequest]:
             json crate::v3::types::KeyboardShortcutsUpdateResponse;
         /// Shortcuts to set for annotations, by name, such as `rotate`.
@@ -258,16 +263,16 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A shortcut that opens a chat. It replaces an earlier one as a whole.
+    ///
+    /// Part of the response of [`KeyboardShortcuts::get`](super::KeyboardShortcuts::get). Accepted
+    /// by [`KeyboardShortcuts::update`](super::KeyboardShortcuts::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::CHAT_SHORTCUT
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::CHAT_SHORTCUT,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct ChatShortcut {
         /// The chat to open.
@@ -317,16 +322,15 @@ pub mod types {
         }
     }
     /// Identifies a shortcut that opens a chat.
+    ///
+    /// Accepted by [`KeyboardShortcuts::delete`](super::KeyboardShortcuts::delete).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::CHAT_SHORTCUT_TO_DELETE
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::CHAT_SHORTCUT_TO_DELETE,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct ChatShortcutToDelete {
         /// The chat that the shortcut opens.
@@ -372,16 +376,16 @@ pub mod types {
         }
     }
     /// Shortcuts that a user added.
+    ///
+    /// Part of the response of [`KeyboardShortcuts::get`](super::KeyboardShortcuts::get). Accepted
+    /// by [`KeyboardShortcuts::update`](super::KeyboardShortcuts::update).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::CUSTOM_SHORTCUTS
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::CUSTOM_SHORTCUTS,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct CustomShortcuts {
         /// Shortcuts that open a chat.
@@ -439,16 +443,15 @@ pub mod types {
         }
     }
     /// Custom shortcuts to delete.
+    ///
+    /// Accepted by [`KeyboardShortcuts::delete`](super::KeyboardShortcuts::delete).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::CUSTOM_SHORTCUTS_TO_DELETE
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::CUSTOM_SHORTCUTS_TO_DELETE,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct CustomShortcutsToDelete {
         /// Shortcuts that open a chat.
@@ -529,6 +532,8 @@ pub mod types {
         pub(crate) type_: Option<crate::v3::types::ShortcutKind>,
     }
     /// The shortcuts of the caller.
+    ///
+    /// Response body of [`KeyboardShortcuts::get`](super::KeyboardShortcuts::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -563,6 +568,8 @@ pub mod types {
         pub(crate) networks: Option<std::collections::BTreeMap<String, ShortcutKeys>>,
     }
     /// Confirmation of a change of shortcuts.
+    ///
+    /// Returned by [`KeyboardShortcuts::update`](super::KeyboardShortcuts::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -575,16 +582,17 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(KeyboardShortcutsUpdateResponse);
     /// Keys of a shortcut: names of keys joined by `+`.
+    ///
+    /// Part of the response of [`KeyboardShortcuts::get`](super::KeyboardShortcuts::get). Accepted
+    /// by [`KeyboardShortcuts::delete`](super::KeyboardShortcuts::delete) and
+    /// [`KeyboardShortcuts::update`](super::KeyboardShortcuts::update).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::SHORTCUT_KEYS
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::SHORTCUT_KEYS,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct ShortcutKeys {
         /// Keys on macOS, such as `cmd+shift+m`.
@@ -623,22 +631,24 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Kind of shortcuts: those that the user added (`custom`), which are deleted, or those of the
         /// service (`default`), which are reset.
+        ///
+        /// Accepted by [`KeyboardShortcuts::delete`](super::KeyboardShortcuts::delete).
         ShortcutKind;
         Custom = "custom";
         Default = "default";
     }
     /// Keyboard shortcuts by category. The categories of default shortcuts are maps by the name of
     /// the shortcut.
+    ///
+    /// Returned by [`KeyboardShortcuts::get`](super::KeyboardShortcuts::get). Accepted by
+    /// [`KeyboardShortcuts::update`](super::KeyboardShortcuts::update).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::SHORTCUTS_BY_CATEGORY
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::SHORTCUTS_BY_CATEGORY,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct ShortcutsByCategory {
         /// Shortcuts for annotations, by name, such as `rotate`.
@@ -759,16 +769,16 @@ pub mod types {
         }
     }
     /// A shortcut that sends a text. It replaces an earlier one as a whole.
+    ///
+    /// Part of the response of [`KeyboardShortcuts::get`](super::KeyboardShortcuts::get). Accepted
+    /// by [`KeyboardShortcuts::update`](super::KeyboardShortcuts::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::SNIPPET_SHORTCUT
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::SNIPPET_SHORTCUT,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct SnippetShortcut {
         /// Keys on macOS, such as `cmd+shift+m`.
@@ -811,16 +821,15 @@ pub mod types {
         }
     }
     /// Identifies a shortcut that sends a text.
+    ///
+    /// Accepted by [`KeyboardShortcuts::delete`](super::KeyboardShortcuts::delete).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::SNIPPET_SHORTCUT_TO_DELETE
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::SNIPPET_SHORTCUT_TO_DELETE,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct SnippetShortcutToDelete {
         /// Keys on macOS, such as `cmd+shift+m`.
@@ -866,16 +875,16 @@ pub mod types {
         }
     }
     /// A shortcut that opens a widget. It replaces an earlier one as a whole.
+    ///
+    /// Part of the response of [`KeyboardShortcuts::get`](super::KeyboardShortcuts::get). Accepted
+    /// by [`KeyboardShortcuts::update`](super::KeyboardShortcuts::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::WIDGET_SHORTCUT
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::WIDGET_SHORTCUT,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct WidgetShortcut {
         /// The widget to open.
@@ -925,16 +934,15 @@ pub mod types {
         }
     }
     /// Identifies a shortcut that opens a widget.
+    ///
+    /// Accepted by [`KeyboardShortcuts::delete`](super::KeyboardShortcuts::delete).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::WIDGET_SHORTCUT_TO_DELETE
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::WIDGET_SHORTCUT_TO_DELETE,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct WidgetShortcutToDelete {
         /// The widget that the shortcut opens.
@@ -984,6 +992,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static CHAT_SHORTCUT: Rules = Rules::object(&[
         Key::required("id", &Rules::Identifier),

@@ -1,9 +1,10 @@
 // Generated from specs/v3/mentions.yaml by `cargo xtask generate`. Do not edit.
 
 //! Lists messages that mention the caller or reply to them.
-/// Lists messages that mention the caller or reply to them.
+#![doc = include_str!("operations/mentions.md")]
+/// Handle with a method for each operation of the module [`mentions`](self#operations).
 ///
-/// Returned by [`Api::mentions`](super::Api::mentions).
+/// [`Api::mentions`](super::Api::mentions) returns it.
 #[derive(Clone, Debug)]
 pub struct Mentions {
     client: crate::Cliq,
@@ -24,7 +25,7 @@ impl Mentions {
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; [`stream`](request::ListMentions::stream) reads all pages |
-    /// | Response | a page of mentions and replies |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ReceivedMention`](crate::v3::types::ReceivedMention): a page of mentions and replies |
     /// | Operation | `mentions_list` ([sources](crate::v3::sources#mentions_list)) |
     ///
     /// # Errors
@@ -59,12 +60,13 @@ impl Mentions {
 pub mod request {
     crate::call::request! {
         /// Request of [`Mentions::list`](super::Mentions::list).
+        #[doc = include_str!("requests/ListMentions.md")]
         ListMentions[]: list crate::v3::types::MentionsListResponse =>
             crate::v3::types::ReceivedMention;
         /// Lists only entries after this time, in epoch milliseconds; 30 days ago if omitted.
-        query "from_time" from_time: into crate::v3::types::EpochMilliseconds;
+        query "from_time" from_time: into crate::time::Timestamp;
         /// Lists only entries before this time, in epoch milliseconds; now if omitted.
-        query "to_time" to_time: into crate::v3::types::EpochMilliseconds;
+        query "to_time" to_time: into crate::time::Timestamp;
         /// Maximum number of entries; 25 if omitted.
         query "limit" limit: plain u32;
         /// Token of the next page, from the previous page.
@@ -87,6 +89,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -94,6 +97,7 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -147,12 +151,16 @@ pub mod operation {
 pub mod types {
     crate::open_enum::open_enum! {
         /// Whether a message is a mention or a reply.
+        ///
+        /// Part of the response of [`Mentions::list`](super::Mentions::list).
         MentionActivity;
         Mentions = "mentions";
         Replies = "replies";
     }
     crate::open_enum::open_enum! {
         /// Type of a channel.
+        ///
+        /// Part of the response of [`Mentions::list`](super::Mentions::list).
         MentionChannelType;
         Open = "open";
         Closed = "closed";
@@ -161,6 +169,8 @@ pub mod types {
         Team = "team";
     }
     /// A chat that contains a mention or reply.
+    ///
+    /// Part of the response of [`Mentions::list`](super::Mentions::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -185,6 +195,8 @@ pub mod types {
     crate::identifier::identifies!(MentionChat : id crate ::v3::types::ChatId);
     crate::open_enum::open_enum! {
         /// Type of a chat.
+        ///
+        /// Part of the response of [`Mentions::list`](super::Mentions::list).
         MentionChatType;
         Channel = "channel";
         Direct = "direct";
@@ -193,6 +205,8 @@ pub mod types {
         Thread = "thread";
     }
     /// Who a message mentions.
+    ///
+    /// Part of the response of [`Mentions::list`](super::Mentions::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -207,12 +221,16 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Which entries to list: mentions, replies, or both (`all`).
+        ///
+        /// Accepted by [`Mentions::list`](super::Mentions::list).
         MentionFilter;
         Mentions = "mentions";
         Replies = "replies";
         All = "all";
     }
     /// A message that mentions the caller or replies to them.
+    ///
+    /// Part of the response of [`Mentions::list`](super::Mentions::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -238,12 +256,16 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// State of a mention or reply.
+        ///
+        /// Part of the response of [`Mentions::list`](super::Mentions::list).
         MentionStatus;
         Unread = "unread";
         Read = "read";
         Deleted = "deleted";
     }
     /// A user, group, channel or bot that a message mentions, or all or the available participants.
+    ///
+    /// Part of the response of [`Mentions::list`](super::Mentions::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -263,6 +285,8 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Type of the target of a mention.
+        ///
+        /// Part of the response of [`Mentions::list`](super::Mentions::list).
         MentionTargetType;
         User = "user";
         Group = "group";
@@ -272,6 +296,8 @@ pub mod types {
         Available = "available";
     }
     /// A page of mentions and replies.
+    ///
+    /// Response body of [`Mentions::list`](super::Mentions::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -294,6 +320,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(MentionsListResponse);
     /// A message that mentions the caller or replies to them.
+    ///
+    /// Returned by [`Mentions::list`](super::Mentions::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -315,6 +343,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The message that another message replies to.
+    ///
+    /// Part of the response of [`Mentions::list`](super::Mentions::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -337,11 +367,12 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static MENTION_FILTER: Rules = Rules::values(&["mentions", "replies", "all"]);
     pub(crate) static MENTIONS_LIST_PARAMETERS: Rules = Rules::object(&[
-        Key::optional("from_time", &Rules::Scalar),
-        Key::optional("to_time", &Rules::Scalar),
+        Key::optional("from_time", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("to_time", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
         Key::optional("next_token", &Rules::text(&[])),
         Key::optional("chid", &Rules::Identifier),

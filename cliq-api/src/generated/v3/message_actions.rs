@@ -1,9 +1,10 @@
 // Generated from specs/v3/message_actions.yaml by `cargo xtask generate`. Do not edit.
 
 //! Actions in the context menu of messages, and the handlers that define what they do.
-/// Actions in the context menu of messages, and the handlers that define what they do.
+#![doc = include_str!("operations/message_actions.md")]
+/// Handle with a method for each operation of the module [`message_actions`](self#operations).
 ///
-/// Returned by [`Api::message_actions`](super::Api::message_actions).
+/// [`Api::message_actions`](super::Api::message_actions) returns it.
 #[derive(Clone, Debug)]
 pub struct MessageActions {
     client: crate::Cliq,
@@ -24,7 +25,7 @@ impl MessageActions {
     /// | Scope | `ZohoCliq.MessageActions.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListMessageActions::stream) reads all pages |
-    /// | Response | a page of message actions |
+    /// | Result | [`Page`](crate::pagination::Page) of [`MessageAction`](crate::v3::types::MessageAction): a page of message actions |
     /// | Operation | `message_actions_list` ([sources](crate::v3::sources#message_actions_list)) |
     ///
     /// # Examples
@@ -56,7 +57,7 @@ impl MessageActions {
     /// |---|---|
     /// | Scope | `ZohoCliq.MessageActions.CREATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the created message action |
+    /// | Result | [`MessageAction`](crate::v3::types::MessageAction): the created message action |
     /// | Operation | `message_actions_create` ([sources](crate::v3::sources#message_actions_create)) |
     ///
     /// # Errors
@@ -112,7 +113,7 @@ impl MessageActions {
     /// |---|---|
     /// | Scope | `ZohoCliq.MessageActions.DELETE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `message_actions_delete` ([sources](crate::v3::sources#message_actions_delete)) |
     ///
     /// # Errors
@@ -146,7 +147,7 @@ impl MessageActions {
     /// |---|---|
     /// | Scope | `ZohoCliq.MessageActions.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the message action |
+    /// | Result | [`MessageAction`](crate::v3::types::MessageAction): the message action |
     /// | Operation | `message_actions_get` ([sources](crate::v3::sources#message_actions_get)) |
     ///
     /// # Errors
@@ -183,7 +184,7 @@ impl MessageActions {
     /// |---|---|
     /// | Scope | `ZohoCliq.MessageActions.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the updated message action |
+    /// | Result | [`MessageAction`](crate::v3::types::MessageAction): the updated message action |
     /// | Operation | `message_actions_update` ([sources](crate::v3::sources#message_actions_update)) |
     ///
     /// # Errors
@@ -237,7 +238,7 @@ impl MessageActions {
     /// |---|---|
     /// | Scope | `ZohoCliq.MessageActions.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the handler |
+    /// | Result | [`MessageActionHandler`](crate::v3::types::MessageActionHandler): the handler |
     /// | Operation | `message_actions_get_handler` ([sources](crate::v3::sources#message_actions_get_handler)) |
     ///
     /// # Errors
@@ -293,7 +294,7 @@ impl MessageActions {
     /// |---|---|
     /// | Scope | `ZohoCliq.MessageActions.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the updated handler |
+    /// | Result | [`MessageActionHandler`](crate::v3::types::MessageActionHandler): the updated handler |
     /// | Operation | `message_actions_update_handler` ([sources](crate::v3::sources#message_actions_update_handler)) |
     ///
     /// # Errors
@@ -346,6 +347,7 @@ impl MessageActions {
 pub mod request {
     crate::call::request! {
         /// Request of [`MessageActions::list`](super::MessageActions::list).
+        #[doc = include_str!("requests/ListMessageActions.md")]
         ListMessageActions[]: list crate::v3::types::MessageActionsListResponse =>
             crate::v3::types::MessageAction;
         /// Sync token of an earlier response. Lists only message actions that are new or updated since
@@ -365,6 +367,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -375,6 +378,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -413,6 +417,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`MessageActions::create`](super::MessageActions::create).
+        #[doc = include_str!("requests/CreateMessageAction.md")]
         CreateMessageAction[body: super::types::MessageActionsCreateRequest]:
             json crate::v3::types::MessageActionResponse => crate::v3::types::MessageAction,
             |response| Ok(response.into_value().data);
@@ -435,15 +440,18 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`MessageActions::delete`](super::MessageActions::delete).
+        #[doc = include_str!("requests/DeleteMessageAction.md")]
         DeleteMessageAction[]: empty();
     }
     crate::call::request! {
         /// Request of [`MessageActions::get`](super::MessageActions::get).
+        #[doc = include_str!("requests/GetMessageAction.md")]
         GetMessageAction[]: json crate::v3::types::MessageActionResponse =>
             crate::v3::types::MessageAction, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`MessageActions::update`](super::MessageActions::update).
+        #[doc = include_str!("requests/UpdateMessageAction.md")]
         UpdateMessageAction[body: super::types::MessageActionsUpdateRequest]:
             json crate::v3::types::MessageActionResponse => crate::v3::types::MessageAction,
             |response| Ok(response.into_value().data);
@@ -468,11 +476,13 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`MessageActions::get_handler`](super::MessageActions::get_handler).
+        #[doc = include_str!("requests/GetMessageActionHandler.md")]
         GetMessageActionHandler[]: json crate::v3::types::MessageActionHandlerResponse =>
             crate::v3::types::MessageActionHandler, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`MessageActions::update_handler`](super::MessageActions::update_handler).
+        #[doc = include_str!("requests/UpdateMessageActionHandler.md")]
         UpdateMessageActionHandler[body: super::types::MessageActionsUpdateHandlerRequest]:
             json crate::v3::types::MessageActionHandlerResponse =>
             crate::v3::types::MessageActionHandler, |response| Ok(response.into_value().data);
@@ -621,6 +631,11 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A message action.
+    ///
+    /// Returned by [`MessageActions::list`](super::MessageActions::list),
+    /// [`MessageActions::create`](super::MessageActions::create),
+    /// [`MessageActions::get`](super::MessageActions::get) and
+    /// [`MessageActions::update`](super::MessageActions::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -663,6 +678,9 @@ pub mod types {
     );
     /// A handler of a message action. Which keys are present depends on the execution type of the
     /// message action and on the operation.
+    ///
+    /// Returned by [`MessageActions::get_handler`](super::MessageActions::get_handler) and
+    /// [`MessageActions::update_handler`](super::MessageActions::update_handler).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -684,6 +702,9 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A handler in an envelope.
+    ///
+    /// Response body of [`MessageActions::get_handler`](super::MessageActions::get_handler) and
+    /// [`MessageActions::update_handler`](super::MessageActions::update_handler).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -701,6 +722,11 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(MessageActionHandlerResponse);
     /// A handler of a message action, without its script.
+    ///
+    /// Part of the response of [`MessageActions::list`](super::MessageActions::list),
+    /// [`MessageActions::create`](super::MessageActions::create),
+    /// [`MessageActions::get`](super::MessageActions::get) and
+    /// [`MessageActions::update`](super::MessageActions::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -715,18 +741,38 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Event that runs the handler of a message action: `execution_handler`, a user chooses the
         /// action.
+        ///
+        /// Part of the response of [`MessageActions::list`](super::MessageActions::list),
+        /// [`MessageActions::create`](super::MessageActions::create),
+        /// [`MessageActions::get`](super::MessageActions::get),
+        /// [`MessageActions::update`](super::MessageActions::update),
+        /// [`MessageActions::get_handler`](super::MessageActions::get_handler) and
+        /// [`MessageActions::update_handler`](super::MessageActions::update_handler). Accepted by
+        /// [`MessageActions::get_handler`](super::MessageActions::get_handler) and
+        /// [`MessageActions::update_handler`](super::MessageActions::update_handler).
         MessageActionHandlerType;
         ExecutionHandler = "execution_handler";
     }
     crate::open_enum::open_enum! {
         /// A type of messages that a message action is offered for: `text` for text messages, `link`
         /// for messages with links, `attachment` for messages with attachments.
+        ///
+        /// Part of the response of [`MessageActions::list`](super::MessageActions::list),
+        /// [`MessageActions::create`](super::MessageActions::create),
+        /// [`MessageActions::get`](super::MessageActions::get) and
+        /// [`MessageActions::update`](super::MessageActions::update). Accepted by
+        /// [`MessageActions::create`](super::MessageActions::create) and
+        /// [`MessageActions::update`](super::MessageActions::update).
         MessageActionMessageType;
         Text = "text";
         Link = "link";
         Attachment = "attachment";
     }
     /// A message action in an envelope.
+    ///
+    /// Response body of [`MessageActions::create`](super::MessageActions::create),
+    /// [`MessageActions::get`](super::MessageActions::get) and
+    /// [`MessageActions::update`](super::MessageActions::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -766,6 +812,8 @@ pub mod types {
         pub(crate) team_ids: Option<Vec<crate::v3::types::TeamId>>,
     }
     /// A page of message actions.
+    ///
+    /// Response body of [`MessageActions::list`](super::MessageActions::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -822,6 +870,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static MESSAGE_ACTION_HANDLER_TYPE: Rules = Rules::Open(&["execution_handler"]);
     pub(crate) static MESSAGE_ACTION_MESSAGE_TYPE: Rules = Rules::Open(&[

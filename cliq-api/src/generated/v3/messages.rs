@@ -1,9 +1,10 @@
 // Generated from specs/v3/messages.yaml by `cargo xtask generate`. Do not edit.
 
 //! Posts messages and cards in chats and channels, and forwards, deletes and searches messages.
-/// Posts messages and cards in chats and channels, and forwards, deletes and searches messages.
+#![doc = include_str!("operations/messages.md")]
+/// Handle with a method for each operation of the module [`messages`](self#operations).
 ///
-/// Returned by [`Api::messages`](super::Api::messages).
+/// [`Api::messages`](super::Api::messages) returns it.
 #[derive(Clone, Debug)]
 pub struct Messages {
     client: crate::Cliq,
@@ -30,7 +31,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the posted message, if requested with `sync_message` |
+    /// | Result | [`PostedMessage`](crate::v3::types::PostedMessage): the posted message, if requested with `sync_message` |
     /// | Operation | `messages_post_to_channel` ([sources](crate::v3::sources#messages_post_to_channel)) |
     ///
     /// # Examples
@@ -78,7 +79,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the posted message, if requested with `sync_message` |
+    /// | Result | [`PostedMessage`](crate::v3::types::PostedMessage): the posted message, if requested with `sync_message` |
     /// | Operation | `messages_post_to_channel_by_name` ([sources](crate::v3::sources#messages_post_to_channel_by_name)) |
     ///
     /// # Examples
@@ -127,7 +128,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the posted card |
+    /// | Result | [`PostedCardMessage`](crate::v3::types::PostedCardMessage): the posted card |
     /// | Operation | `messages_post_card_to_channel` ([sources](crate::v3::sources#messages_post_card_to_channel)) |
     ///
     /// # Examples
@@ -192,7 +193,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE`, or `ZohoCliq.Messages.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the posted message: the stored card, or the message ID, if requested with `sync_message` |
+    /// | Result | [`PostedMessage`](crate::v3::types::PostedMessage): the posted message: the stored card, or the message ID, if requested with `sync_message` |
     /// | Operation | `messages_post_to_chat` ([sources](crate::v3::sources#messages_post_to_chat)) |
     ///
     /// # Examples
@@ -238,7 +239,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | a result for each message |
+    /// | Result | `Vec` of [`MessageDeletion`](crate::v3::types::MessageDeletion): a result for each message |
     /// | Operation | `messages_delete_many` ([sources](crate::v3::sources#messages_delete_many)) |
     ///
     /// # Errors
@@ -301,7 +302,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.CREATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the reached recipients and the failures |
+    /// | Result | [`ForwardResult`](crate::v3::types::ForwardResult): the reached recipients and the failures |
     /// | Operation | `messages_forward` ([sources](crate::v3::sources#messages_forward)) |
     ///
     /// # Examples
@@ -350,7 +351,7 @@ impl Messages {
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; [`stream`](request::SearchMessages::stream) reads all pages |
-    /// | Response | a page of messages |
+    /// | Result | [`Page`](crate::pagination::Page) of [`FoundMessage`](crate::v3::types::FoundMessage): a page of messages |
     /// | Operation | `messages_search` ([sources](crate::v3::sources#messages_search)) |
     ///
     /// # Errors
@@ -388,6 +389,7 @@ impl Messages {
 pub mod request {
     crate::call::request! {
         /// Request of [`Messages::post_to_channel`](super::Messages::post_to_channel).
+        #[doc = include_str!("requests/PostMessageToChannel.md")]
         PostMessageToChannel[]: json_or_default crate::v3::types::PostedMessage;
         /// Bot to post as, which must be a member of the channel.
         query "bot_unique_name" bot_unique_name: into crate::v3::types::BotName;
@@ -398,6 +400,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Messages::post_to_channel_by_name`](super::Messages::post_to_channel_by_name).
+        #[doc = include_str!("requests/PostMessageToChannelByName.md")]
         PostMessageToChannelByName[]: json_or_default crate::v3::types::PostedMessage;
         /// Bot to post as, which must be a member of the channel.
         query "bot_unique_name" bot_unique_name: into crate::v3::types::BotName;
@@ -408,12 +411,14 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Messages::post_card_to_channel`](super::Messages::post_card_to_channel).
+        #[doc = include_str!("requests/PostCardToChannel.md")]
         PostCardToChannel[body: super::types::MessagesPostCardToChannelRequest]:
             json crate::v3::types::MessagesPostCardToChannelResponse =>
             crate::v3::types::PostedCardMessage, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Messages::post_to_chat`](super::Messages::post_to_chat).
+        #[doc = include_str!("requests/PostMessageToChat.md")]
         PostMessageToChat[body: super::types::MessagesPostToChatRequest]:
             json_or_default crate::v3::types::PostedMessage;
         /// Bot to post as, which must be a member of the channel of the chat.
@@ -423,6 +428,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Messages::delete_many`](super::Messages::delete_many).
+        #[doc = include_str!("requests/DeleteMessages.md")]
         DeleteMessages[]: json crate::v3::types::MessagesDeleteManyResponse =>
             Vec<crate::v3::types::MessageDeletion>, |response| Ok(response.into_value().data);
         /// Reason of an administrator for deleting messages of other users.
@@ -432,12 +438,14 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Messages::forward`](super::Messages::forward).
+        #[doc = include_str!("requests/ForwardMessages.md")]
         ForwardMessages[body: super::types::MessagesForwardRequest]:
             json crate::v3::types::MessagesForwardResponse => crate::v3::types::ForwardResult,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Messages::search`](super::Messages::search).
+        #[doc = include_str!("requests/SearchMessages.md")]
         SearchMessages[]: list crate::v3::types::MessagesSearchResponse =>
             crate::v3::types::FoundMessage;
         /// Words to find in the messages; a phrase is enclosed in double quotes.
@@ -466,10 +474,10 @@ pub mod request {
         query "include_allowed_channels" include_allowed_channels: plain bool;
         /// Finds only messages since this time, in epoch milliseconds. The service also accepts ISO
         /// 8601.
-        query "from_time" from_time: into crate::v3::types::EpochMilliseconds;
+        query "from_time" from_time: into crate::time::Timestamp;
         /// Finds only messages up to this time, in epoch milliseconds; must be later than `from_time`.
         /// The service also accepts ISO 8601.
-        query "to_time" to_time: into crate::v3::types::EpochMilliseconds;
+        query "to_time" to_time: into crate::time::Timestamp;
         /// Finds only messages with a file of one of these names, together at most 500 characters. Part
         /// of a name suffices, and `*` stands for any characters.
         query "file_name" file_name: each String;
@@ -499,6 +507,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -506,6 +515,7 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -668,6 +678,8 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A recipient that forwarded messages did not reach.
+    ///
+    /// Part of the response of [`Messages::forward`](super::Messages::forward).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -684,16 +696,15 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Recipients of forwarded messages, and how the messages are forwarded.
+    ///
+    /// Accepted by [`Messages::forward`](super::Messages::forward).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::FORWARD_RECIPIENTS
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::FORWARD_RECIPIENTS,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct ForwardRecipients {
         /// IDs of the chats to forward to, at most 100, separated by commas.
@@ -758,6 +769,8 @@ pub mod types {
         }
     }
     /// Recipients that forwarded messages reached or did not reach.
+    ///
+    /// Returned by [`Messages::forward`](super::Messages::forward).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -774,16 +787,15 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Messages of one chat to forward.
+    ///
+    /// Accepted by [`Messages::forward`](super::Messages::forward).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::FORWARD_SOURCE
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::FORWARD_SOURCE,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct ForwardSource {
         /// The chat of all the messages.
@@ -805,6 +817,8 @@ pub mod types {
         }
     }
     /// Recipients that received forwarded messages.
+    ///
+    /// Part of the response of [`Messages::forward`](super::Messages::forward).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -818,6 +832,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A message that a search found.
+    ///
+    /// Returned by [`Messages::search`](super::Messages::search).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -871,6 +887,8 @@ pub mod types {
     );
     /// Content of a found message: `text` of a text message; name, type and size of a file message.
     /// Keys of other types are preserved.
+    ///
+    /// Part of the response of [`Messages::search`](super::Messages::search).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -894,6 +912,9 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Type of a channel: open to the organization, to teams, to invited members (`personal`), or
         /// also to users outside the organization.
+        ///
+        /// Part of the response of [`Messages::search`](super::Messages::search). Accepted by
+        /// [`Messages::search`](super::Messages::search).
         MessageChannelType;
         Organisation = "organisation";
         Team = "team";
@@ -901,6 +922,8 @@ pub mod types {
         External = "external";
     }
     /// Result of deleting a message.
+    ///
+    /// Returned by [`Messages::delete_many`](super::Messages::delete_many).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -920,6 +943,8 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Reason of an administrator for deleting messages of other users: the information is no
         /// longer relevant, the content is offensive, or another one.
+        ///
+        /// Accepted by [`Messages::delete_many`](super::Messages::delete_many).
         MessageDeletionReason;
         IrrelevantInformation = "irrelevant_information";
         ObsceneContent = "obscene_content";
@@ -927,6 +952,8 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Whether a message was deleted.
+        ///
+        /// Part of the response of [`Messages::delete_many`](super::Messages::delete_many).
         MessageDeletionStatus;
         Success = "success";
         Failed = "failed";
@@ -934,6 +961,8 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Type of a chat: direct chat of two users, group chat, channel, thread, chat with a bot, or
         /// chat with guests from outside the organization.
+        ///
+        /// Accepted by [`Messages::search`](super::Messages::search).
         MessageSearchChatType;
         DirectMessage = "direct_message";
         GroupChat = "group_chat";
@@ -944,6 +973,8 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Type of a star to search for.
+        ///
+        /// Accepted by [`Messages::search`](super::Messages::search).
         MessageSearchStarType;
         Important = "important";
         ToDo = "to_do";
@@ -957,12 +988,16 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Type of a message: text only, with a link, or with a file.
+        ///
+        /// Accepted by [`Messages::search`](super::Messages::search).
         MessageSearchType;
         Text = "text";
         Link = "link";
         File = "file";
     }
     /// Results of deleting messages.
+    ///
+    /// Response body of [`Messages::delete_many`](super::Messages::delete_many).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -984,6 +1019,8 @@ pub mod types {
         pub(crate) source: ForwardSource,
     }
     /// Result of forwarding messages.
+    ///
+    /// Response body of [`Messages::forward`](super::Messages::forward).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1001,6 +1038,8 @@ pub mod types {
         pub(crate) card: crate::v3::types::MessageCard,
     }
     /// A posted card.
+    ///
+    /// Response body of [`Messages::post_card_to_channel`](super::Messages::post_card_to_channel).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1024,6 +1063,8 @@ pub mod types {
         pub(crate) mark_as_read: Option<bool>,
     }
     /// A page of found messages.
+    ///
+    /// Response body of [`Messages::search`](super::Messages::search).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1046,6 +1087,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static FORWARD_RECIPIENTS: Rules = Rules::object(&[
         Key::optional("chat_ids", &Rules::text(&[])),
@@ -1140,8 +1182,8 @@ pub(crate) mod rules {
         Key::optional("channel_type", &MESSAGE_CHANNEL_TYPE),
         Key::optional("team_ids", &Rules::list(&Rules::Identifier, &[Limit::most(5)])),
         Key::optional("include_allowed_channels", &Rules::Boolean),
-        Key::optional("from_time", &Rules::Scalar),
-        Key::optional("to_time", &Rules::Scalar),
+        Key::optional("from_time", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("to_time", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("file_name", &Rules::list(&Rules::text(&[]), &[Limit::most(10)])),
         Key::optional("file_type", &Rules::list(&Rules::text(&[]), &[Limit::most(10)])),
         Key::optional("file_content_query", &Rules::text(&[Limit::most(500)])),

@@ -1,9 +1,10 @@
 // Generated from specs/v3/mobile_settings.yaml by `cargo xtask generate`. Do not edit.
 
 //! Settings of the mobile app of the caller: notifications, media, calls and summaries.
-/// Settings of the mobile app of the caller: notifications, media, calls and summaries.
+#![doc = include_str!("operations/mobile_settings.md")]
+/// Handle with a method for each operation of the module [`mobile_settings`](self#operations).
 ///
-/// Returned by [`Api::mobile_settings`](super::Api::mobile_settings).
+/// [`Api::mobile_settings`](super::Api::mobile_settings) returns it.
 #[derive(Clone, Debug)]
 pub struct MobileSettings {
     client: crate::Cliq,
@@ -23,7 +24,7 @@ impl MobileSettings {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the settings |
+    /// | Result | [`MobileAppSettings`](crate::v3::types::MobileAppSettings): the settings |
     /// | Operation | `mobile_settings_get` ([sources](crate::v3::sources#mobile_settings_get)) |
     ///
     /// # Examples
@@ -53,7 +54,7 @@ impl MobileSettings {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `mobile_settings_update` ([sources](crate::v3::sources#mobile_settings_update)) |
     ///
     /// # Examples
@@ -93,6 +94,7 @@ impl MobileSettings {
 pub mod request {
     crate::call::request! {
         /// Request of [`MobileSettings::get`](super::MobileSettings::get).
+        #[doc = include_str!("requests/GetMobileSettings.md")]
         GetMobileSettings[]: json crate::v3::types::MobileAppSettings;
         /// Name of the only setting to return, such as `last_seen`.
         query "keys" keys: into String;
@@ -101,6 +103,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`MobileSettings::update`](super::MobileSettings::update).
+        #[doc = include_str!("requests/UpdateMobileSettings.md")]
         UpdateMobileSettings[optional_body: super::types::MobileSettingsUpdateRequest]: empty();
         /// Whether calls use HD video.
         body av_hd_video: into crate::v3::types::EnabledState;
@@ -166,16 +169,16 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// When the app downloads media by itself, by kind of file.
+    ///
+    /// Part of the response of [`MobileSettings::get`](super::MobileSettings::get). Accepted by
+    /// [`MobileSettings::update`](super::MobileSettings::update).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::MEDIA_AUTO_DOWNLOAD
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::MEDIA_AUTO_DOWNLOAD,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct MediaAutoDownload {
         /// When to download images.
@@ -233,6 +236,9 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// When files are downloaded by themselves: always (`enabled`), never (`disabled`), only on
         /// Wi-Fi (`wifi`), or only on mobile data (`mobile`).
+        ///
+        /// Part of the response of [`MobileSettings::get`](super::MobileSettings::get). Accepted by
+        /// [`MobileSettings::update`](super::MobileSettings::update).
         MediaAutoDownloadMode;
         Enabled = "enabled";
         Disabled = "disabled";
@@ -240,16 +246,16 @@ pub mod types {
         Mobile = "mobile";
     }
     /// Which media the app stores in the gallery of the device.
+    ///
+    /// Part of the response of [`MobileSettings::get`](super::MobileSettings::get). Accepted by
+    /// [`MobileSettings::update`](super::MobileSettings::update).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::MEDIA_TO_GALLERY
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::MEDIA_TO_GALLERY,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct MediaToGallery {
         /// Whether pictures taken in the app are stored in the gallery.
@@ -306,6 +312,8 @@ pub mod types {
     }
     /// Settings of the mobile app of a user. A response to a request for one setting lacks the
     /// others.
+    ///
+    /// Returned by [`MobileSettings::get`](super::MobileSettings::get).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -359,16 +367,16 @@ pub mod types {
     crate::reading::keeps_unknown!(MobileAppSettings);
     /// Notifications of the mobile app: for each kind of message, whether there are notifications,
     /// with sound, and with a preview of the content.
+    ///
+    /// Part of the response of [`MobileSettings::get`](super::MobileSettings::get). Accepted by
+    /// [`MobileSettings::update`](super::MobileSettings::update).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::MOBILE_NOTIFICATIONS
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::MOBILE_NOTIFICATIONS,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct MobileNotifications {
         /// Whether mentions cause notifications.
@@ -724,6 +732,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static MEDIA_AUTO_DOWNLOAD: Rules = Rules::object(&[
         Key::optional("images", &MEDIA_AUTO_DOWNLOAD_MODE),

@@ -1,61 +1,24 @@
 // Generated from specs/v3 by `cargo xtask generate`. Do not edit.
 
-//! What the documents of this version describe.
 mod common;
-/// Bots and their handlers: creates, changes and deletes them, lists the subscribers of a bot,
-/// adds a bot to channels, and lets it post messages and call users. A handler defines what a
-/// bot does on one kind of event, such as a message. It is a Deluge script that the service
-/// runs, or, for a bot of the execution type `webhook`, a POST request with the event to a
-/// server of yours, whose response is the reaction of the bot.
 pub mod bots;
-/// Lists, searches, creates, changes and forks direct chats, group chats and other chats,
-/// manages their members, and mutes or leaves them.
 pub mod chats;
-/// Data stores of the organization or of an extension: tables with typed fields in which
-/// platform components keep records. Each data store defines its own fields, so the keys of a
-/// record differ between data stores.
 pub mod data_stores;
-/// Quiet days and quiet hours of the caller.
 pub mod do_not_disturb;
-/// Installed extensions: installation and upgrade for the organization or for teams, and the
-/// properties that configure an extension. Every operation requires the key of the extension.
 pub mod extensions;
-/// Functions that run when users click buttons or use forms, and the handlers that define what
-/// they do.
 pub mod functions;
-/// Keyboard shortcuts of the caller: the default ones by category, and custom ones for chats,
-/// widgets and snippets.
 pub mod keyboard_shortcuts;
-/// Lists messages that mention the caller or reply to them.
 pub mod mentions;
-/// Actions in the context menu of messages, and the handlers that define what they do.
 pub mod message_actions;
-/// Posts messages and cards in chats and channels, and forwards, deletes and searches messages.
 pub mod messages;
-/// Settings of the mobile app of the caller: notifications, media, calls and summaries.
 pub mod mobile_settings;
-/// Pinned messages of chats: lists, adds, reorders and removes them. One of them is the primary
-/// pin, which is shown at the top of the chat.
 pub mod pinned_messages;
-/// Chats that the caller has pinned, and the categories in which they are arranged. Cliq
-/// displays a category as a chat folder.
 pub mod pins;
-/// Preferences of the caller for the appearance, notifications, calls and accessibility of
-/// Cliq.
 pub mod preferences;
-/// Reminders on messages of chats: the reminders of a chat, new times for several of them, and
-/// notifications of assignees. Reminders occur once or recur on a schedule.
 pub mod reminders;
-/// Messages that the service sends later: at a given time, or when the sender reaches a status.
 pub mod scheduled_messages;
-/// Commands that users run by typing a slash and a name, and the handlers that define what they
-/// do.
 pub mod slash_commands;
-/// Stars: messages that the caller has marked, each with a category.
 pub mod stars;
-/// Threads: returns threads and their root messages, updates their state, and manages their
-/// followers. To mute or leave a thread, or to list its participants, use the `chats` module
-/// with its chat ID; to post in one, the `messages` module.
 pub mod threads;
 /// Types of all modules.
 pub mod types {
@@ -128,8 +91,10 @@ pub(crate) mod shapes {
     pub(crate) use super::stars::shapes::*;
     pub(crate) use super::threads::shapes::*;
 }
+/// All operations in a table, with scope, rate limit and evidence.
 #[doc = include_str!("OPERATIONS.md")]
 pub mod operations_table {}
+/// The sources of the facts about operations and types.
 #[doc = include_str!("SOURCES.md")]
 #[allow(clippy::doc_markdown, reason = "titles of pages are plain text")]
 pub mod sources {}
@@ -140,10 +105,11 @@ pub struct Api {
 }
 impl Api {
     /// Bots and their handlers: creates, changes and deletes them, lists the subscribers of a bot,
-    /// adds a bot to channels, and lets it post messages and call users. A handler defines what a
-    /// bot does on one kind of event, such as a message. It is a Deluge script that the service
-    /// runs, or, for a bot of the execution type `webhook`, a POST request with the event to a
-    /// server of yours, whose response is the reaction of the bot.
+    /// adds a bot to channels, and lets it post messages and call users.
+    ///
+    /// A handler defines what a bot does on one kind of event, such as a message. It is a Deluge
+    /// script that the service runs, or, for a bot of the execution type `webhook`, a POST request
+    /// with the event to a server of yours, whose response is the reaction of the bot.
     #[must_use]
     pub fn bots(&self) -> bots::Bots {
         bots::Bots::new(&self.client)
@@ -155,8 +121,9 @@ impl Api {
         chats::Chats::new(&self.client)
     }
     /// Data stores of the organization or of an extension: tables with typed fields in which
-    /// platform components keep records. Each data store defines its own fields, so the keys of a
-    /// record differ between data stores.
+    /// platform components keep records.
+    ///
+    /// Each data store defines its own fields, so the keys of a record differ between data stores.
     #[must_use]
     pub fn data_stores(&self) -> data_stores::DataStores {
         data_stores::DataStores::new(&self.client)
@@ -167,7 +134,9 @@ impl Api {
         do_not_disturb::DoNotDisturb::new(&self.client)
     }
     /// Installed extensions: installation and upgrade for the organization or for teams, and the
-    /// properties that configure an extension. Every operation requires the key of the extension.
+    /// properties that configure an extension.
+    ///
+    /// Every operation requires the key of the extension.
     #[must_use]
     pub fn extensions(&self) -> extensions::Extensions {
         extensions::Extensions::new(&self.client)
@@ -204,14 +173,16 @@ impl Api {
     pub fn mobile_settings(&self) -> mobile_settings::MobileSettings {
         mobile_settings::MobileSettings::new(&self.client)
     }
-    /// Pinned messages of chats: lists, adds, reorders and removes them. One of them is the primary
-    /// pin, which is shown at the top of the chat.
+    /// Pinned messages of chats: lists, adds, reorders and removes them.
+    ///
+    /// One of them is the primary pin, which is shown at the top of the chat.
     #[must_use]
     pub fn pinned_messages(&self) -> pinned_messages::PinnedMessages {
         pinned_messages::PinnedMessages::new(&self.client)
     }
-    /// Chats that the caller has pinned, and the categories in which they are arranged. Cliq
-    /// displays a category as a chat folder.
+    /// Chats that the caller has pinned, and the categories in which they are arranged.
+    ///
+    /// Cliq displays a category as a chat folder.
     #[must_use]
     pub fn pins(&self) -> pins::Pins {
         pins::Pins::new(&self.client)
@@ -223,7 +194,9 @@ impl Api {
         preferences::Preferences::new(&self.client)
     }
     /// Reminders on messages of chats: the reminders of a chat, new times for several of them, and
-    /// notifications of assignees. Reminders occur once or recur on a schedule.
+    /// notifications of assignees.
+    ///
+    /// Reminders occur once or recur on a schedule.
     #[must_use]
     pub fn reminders(&self) -> reminders::Reminders {
         reminders::Reminders::new(&self.client)
@@ -245,8 +218,10 @@ impl Api {
         stars::Stars::new(&self.client)
     }
     /// Threads: returns threads and their root messages, updates their state, and manages their
-    /// followers. To mute or leave a thread, or to list its participants, use the `chats` module
-    /// with its chat ID; to post in one, the `messages` module.
+    /// followers.
+    ///
+    /// To mute or leave a thread, or to list its participants, use the `chats` module with its chat
+    /// ID; to post in one, the `messages` module.
     #[must_use]
     pub fn threads(&self) -> threads::Threads {
         threads::Threads::new(&self.client)

@@ -1,10 +1,12 @@
 // Generated from specs/v3/pinned_messages.yaml by `cargo xtask generate`. Do not edit.
 
-//! Pinned messages of chats: lists, adds, reorders and removes them. One of them is the primary pin, which is shown at the top of the chat.
-/// Pinned messages of chats: lists, adds, reorders and removes them. One of them is the primary
-/// pin, which is shown at the top of the chat.
+//! Pinned messages of chats: lists, adds, reorders and removes them.
+//!
+//! One of them is the primary pin, which is shown at the top of the chat.
+#![doc = include_str!("operations/pinned_messages.md")]
+/// Handle with a method for each operation of the module [`pinned_messages`](self#operations).
 ///
-/// Returned by [`Api::pinned_messages`](super::Api::pinned_messages).
+/// [`Api::pinned_messages`](super::Api::pinned_messages) returns it.
 #[derive(Clone, Debug)]
 pub struct PinnedMessages {
     client: crate::Cliq,
@@ -26,7 +28,7 @@ impl PinnedMessages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `pinned_messages_remove` ([sources](crate::v3::sources#pinned_messages_remove)) |
     ///
     /// # Errors
@@ -69,7 +71,7 @@ impl PinnedMessages {
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListPinnedMessages::stream) reads all pages |
-    /// | Response | a page of pinned messages |
+    /// | Result | [`Page`](crate::pagination::Page) of [`PinnedMessage`](crate::v3::types::PinnedMessage): a page of pinned messages |
     /// | Operation | `pinned_messages_list` ([sources](crate::v3::sources#pinned_messages_list)) |
     ///
     /// # Errors
@@ -117,7 +119,7 @@ impl PinnedMessages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the pinned message |
+    /// | Result | [`PinnedMessage`](crate::v3::types::PinnedMessage): the pinned message |
     /// | Operation | `pinned_messages_add` ([sources](crate::v3::sources#pinned_messages_add)) |
     ///
     /// # Errors
@@ -178,7 +180,7 @@ impl PinnedMessages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `pinned_messages_reorder` ([sources](crate::v3::sources#pinned_messages_reorder)) |
     ///
     /// # Errors
@@ -226,12 +228,14 @@ impl PinnedMessages {
 pub mod request {
     crate::call::request! {
         /// Request of [`PinnedMessages::remove`](super::PinnedMessages::remove).
+        #[doc = include_str!("requests/RemovePinnedMessages.md")]
         RemovePinnedMessages[optional_body: super::types::PinnedMessagesRemoveRequest]: empty();
         /// Pinned messages to unpin, at most 25; all if omitted.
         body message_ids: each crate::v3::types::MessageId;
     }
     crate::call::request! {
         /// Request of [`PinnedMessages::list`](super::PinnedMessages::list).
+        #[doc = include_str!("requests/ListPinnedMessages.md")]
         ListPinnedMessages[]: list crate::v3::types::PinnedMessagesListResponse =>
             crate::v3::types::PinnedMessage;
         /// Whether to return the primary pin only.
@@ -252,6 +256,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -262,6 +267,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -300,6 +306,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`PinnedMessages::add`](super::PinnedMessages::add).
+        #[doc = include_str!("requests/AddPinnedMessage.md")]
         AddPinnedMessage[body: super::types::PinnedMessagesAddRequest]:
             json crate::v3::types::PinnedMessagesAddResponse => crate::v3::types::PinnedMessage,
             |response| Ok(response.into_value().data);
@@ -308,6 +315,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`PinnedMessages::reorder`](super::PinnedMessages::reorder).
+        #[doc = include_str!("requests/ReorderPinnedMessage.md")]
         ReorderPinnedMessage[body: super::types::PinnedMessagesReorderRequest]: empty();
         /// The pinned message above which to place it; the end of the list if omitted.
         body pin_above: into crate::v3::types::MessageId;
@@ -416,6 +424,9 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// Details of a pin.
+    ///
+    /// Part of the response of [`PinnedMessages::list`](super::PinnedMessages::list) and
+    /// [`PinnedMessages::add`](super::PinnedMessages::add).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -435,6 +446,9 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A pinned message of a chat.
+    ///
+    /// Returned by [`PinnedMessages::list`](super::PinnedMessages::list) and
+    /// [`PinnedMessages::add`](super::PinnedMessages::add).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -463,6 +477,9 @@ pub mod types {
     }
     crate::identifier::identifies!(PinnedMessage : id crate ::v3::types::MessageId);
     /// The user who pinned a message.
+    ///
+    /// Part of the response of [`PinnedMessages::list`](super::PinnedMessages::list) and
+    /// [`PinnedMessages::add`](super::PinnedMessages::add).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -486,6 +503,8 @@ pub mod types {
         pub(crate) primary: Option<bool>,
     }
     /// The pinned message.
+    ///
+    /// Response body of [`PinnedMessages::add`](super::PinnedMessages::add).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -503,6 +522,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(PinnedMessagesAddResponse);
     /// A page of pinned messages.
+    ///
+    /// Response body of [`PinnedMessages::list`](super::PinnedMessages::list).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -543,6 +564,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static PINNED_MESSAGES_ADD_REQUEST: Rules = Rules::object(&[
         Key::required("message_id", &Rules::MessageId),

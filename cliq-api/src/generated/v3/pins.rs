@@ -1,10 +1,12 @@
 // Generated from specs/v3/pins.yaml by `cargo xtask generate`. Do not edit.
 
-//! Chats that the caller has pinned, and the categories in which they are arranged. Cliq displays a category as a chat folder.
-/// Chats that the caller has pinned, and the categories in which they are arranged. Cliq
-/// displays a category as a chat folder.
+//! Chats that the caller has pinned, and the categories in which they are arranged.
+//!
+//! Cliq displays a category as a chat folder.
+#![doc = include_str!("operations/pins.md")]
+/// Handle with a method for each operation of the module [`pins`](self#operations).
 ///
-/// Returned by [`Api::pins`](super::Api::pins).
+/// [`Api::pins`](super::Api::pins) returns it.
 #[derive(Clone, Debug)]
 pub struct Pins {
     client: crate::Cliq,
@@ -24,7 +26,7 @@ impl Pins {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the unpinned chat |
+    /// | Result | [`UnpinnedChat`](crate::v3::types::UnpinnedChat): the unpinned chat |
     /// | Operation | `pins_remove` ([sources](crate::v3::sources#pins_remove)) |
     ///
     /// # Errors
@@ -58,7 +60,7 @@ impl Pins {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the pin |
+    /// | Result | [`ChatPin`](crate::v3::types::ChatPin): the pin |
     /// | Operation | `pins_add` ([sources](crate::v3::sources#pins_add)) |
     ///
     /// # Errors
@@ -99,7 +101,7 @@ impl Pins {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `pins_remove_many` ([sources](crate::v3::sources#pins_remove_many)) |
     ///
     /// # Errors
@@ -140,7 +142,7 @@ impl Pins {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the categories |
+    /// | Result | [`Page`](crate::pagination::Page) of [`PinCategory`](crate::v3::types::PinCategory): the categories |
     /// | Operation | `pins_list_categories` ([sources](crate::v3::sources#pins_list_categories)) |
     ///
     /// # Errors
@@ -180,7 +182,7 @@ impl Pins {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the category |
+    /// | Result | [`PinCategory`](crate::v3::types::PinCategory): the category |
     /// | Operation | `pins_create_category` ([sources](crate::v3::sources#pins_create_category)) |
     ///
     /// # Errors
@@ -228,7 +230,7 @@ impl Pins {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `pins_delete_category` ([sources](crate::v3::sources#pins_delete_category)) |
     ///
     /// # Errors
@@ -265,7 +267,7 @@ impl Pins {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `pins_update_category` ([sources](crate::v3::sources#pins_update_category)) |
     ///
     /// # Errors
@@ -310,11 +312,13 @@ impl Pins {
 pub mod request {
     crate::call::request! {
         /// Request of [`Pins::remove`](super::Pins::remove).
+        #[doc = include_str!("requests/RemovePin.md")]
         RemovePin[]: json crate::v3::types::PinsRemoveResponse => crate::v3::types::UnpinnedChat,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Pins::add`](super::Pins::add).
+        #[doc = include_str!("requests/AddPin.md")]
         AddPin[optional_body: super::types::PinsAddRequest]:
             json crate::v3::types::PinsAddResponse => crate::v3::types::ChatPin,
             |response| Ok(response.into_value().data);
@@ -323,10 +327,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Pins::remove_many`](super::Pins::remove_many).
+        #[doc = include_str!("requests/RemovePins.md")]
         RemovePins[]: empty();
     }
     crate::call::request! {
         /// Request of [`Pins::list_categories`](super::Pins::list_categories).
+        #[doc = include_str!("requests/ListPinCategories.md")]
         ListPinCategories[]: list crate::v3::types::PinsListCategoriesResponse =>
             crate::v3::types::PinCategory;
         /// Data to add: the pinned chats (`chats`), some of their participants (`recipients_summary`),
@@ -339,6 +345,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Pins::create_category`](super::Pins::create_category).
+        #[doc = include_str!("requests/CreatePinCategory.md")]
         CreatePinCategory[body: super::types::PinsCreateCategoryRequest]:
             json crate::v3::types::PinsCreateCategoryResponse => crate::v3::types::PinCategory,
             |response| Ok(response.into_value().data);
@@ -349,6 +356,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Pins::delete_category`](super::Pins::delete_category).
+        #[doc = include_str!("requests/DeletePinCategory.md")]
         DeletePinCategory[]: empty();
         /// Whether to unpin the chats of the category rather than move them to the default category;
         /// `false` if omitted.
@@ -356,6 +364,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Pins::update_category`](super::Pins::update_category).
+        #[doc = include_str!("requests/UpdatePinCategory.md")]
         UpdatePinCategory[body: super::types::PinsUpdateCategoryRequest]: empty();
         /// New title, at most 255 characters.
         body title: into String;
@@ -508,6 +517,8 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A pinned chat, and its category.
+    ///
+    /// Returned by [`Pins::add`](super::Pins::add).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -523,6 +534,9 @@ pub mod types {
     }
     crate::identifier::identifies!(ChatPin : chat_id crate ::v3::types::ChatId);
     /// A category of pinned chats.
+    ///
+    /// Returned by [`Pins::list_categories`](super::Pins::list_categories) and
+    /// [`Pins::create_category`](super::Pins::create_category).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -551,6 +565,8 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Data that a list of categories contains on request: the pinned chats (`chats`), some of
         /// their participants (`recipients_summary`), or their last messages (`last_message_info`).
+        ///
+        /// Accepted by [`Pins::list_categories`](super::Pins::list_categories).
         PinCategoryInclusion;
         Chats = "chats";
         RecipientsSummary = "recipients_summary";
@@ -558,11 +574,18 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Whether a category is shown with its chats.
+        ///
+        /// Part of the response of [`Pins::list_categories`](super::Pins::list_categories) and
+        /// [`Pins::create_category`](super::Pins::create_category). Accepted by
+        /// [`Pins::update_category`](super::Pins::update_category).
         PinCategoryState;
         Expanded = "expanded";
         Collapsed = "collapsed";
     }
     /// A chat in a category.
+    ///
+    /// Part of the response of [`Pins::list_categories`](super::Pins::list_categories) and
+    /// [`Pins::create_category`](super::Pins::create_category).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -589,6 +612,9 @@ pub mod types {
     }
     crate::identifier::identifies!(PinnedChat : chat_id crate ::v3::types::ChatId);
     /// Last message of a pinned chat.
+    ///
+    /// Part of the response of [`Pins::list_categories`](super::Pins::list_categories) and
+    /// [`Pins::create_category`](super::Pins::create_category).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -614,6 +640,9 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A participant of a pinned chat.
+    ///
+    /// Part of the response of [`Pins::list_categories`](super::Pins::list_categories) and
+    /// [`Pins::create_category`](super::Pins::create_category).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -635,6 +664,8 @@ pub mod types {
         pub(crate) category_id: Option<crate::v3::types::PinCategoryId>,
     }
     /// The created pin.
+    ///
+    /// Response body of [`Pins::add`](super::Pins::add).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -659,6 +690,8 @@ pub mod types {
         pub(crate) title: String,
     }
     /// The created category.
+    ///
+    /// Response body of [`Pins::create_category`](super::Pins::create_category).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -676,6 +709,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(PinsCreateCategoryResponse);
     /// The categories of pinned chats of the caller.
+    ///
+    /// Response body of [`Pins::list_categories`](super::Pins::list_categories).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -693,6 +728,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(PinsListCategoriesResponse);
     /// The result of unpinning a chat.
+    ///
+    /// Response body of [`Pins::remove`](super::Pins::remove).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -726,6 +763,8 @@ pub mod types {
         pub(crate) title: Option<String>,
     }
     /// A chat that was unpinned.
+    ///
+    /// Returned by [`Pins::remove`](super::Pins::remove).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -742,6 +781,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static PIN_CATEGORY_INCLUSION: Rules = Rules::values(&[
         "chats", "recipients_summary", "last_message_info",

@@ -1,10 +1,11 @@
 // Generated from specs/v3/preferences.yaml by `cargo xtask generate`. Do not edit.
 
-//! Preferences of the caller for the appearance, notifications, calls and accessibility of Cliq.
-/// Preferences of the caller for the appearance, notifications, calls and accessibility of
-/// Cliq.
+//! Preferences of the caller for the appearance, notifications, calls and accessibility of
+//! Cliq.
+#![doc = include_str!("operations/preferences.md")]
+/// Handle with a method for each operation of the module [`preferences`](self#operations).
 ///
-/// Returned by [`Api::preferences`](super::Api::preferences).
+/// [`Api::preferences`](super::Api::preferences) returns it.
 #[derive(Clone, Debug)]
 pub struct Preferences {
     client: crate::Cliq,
@@ -22,7 +23,7 @@ impl Preferences {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.READ` |
     /// | Rate limit | not documented |
-    /// | Response | the preferences |
+    /// | Result | [`UserPreferences`](crate::v3::types::UserPreferences): the preferences |
     /// | Operation | `preferences_get` ([sources](crate::v3::sources#preferences_get)) |
     ///
     /// # Examples
@@ -46,7 +47,7 @@ impl Preferences {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.UPDATE` |
     /// | Rate limit | not documented |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `preferences_update` ([sources](crate::v3::sources#preferences_update)) |
     ///
     /// # Examples
@@ -88,6 +89,7 @@ impl Preferences {
 pub mod request {
     crate::call::request! {
         /// Request of [`Preferences::get`](super::Preferences::get).
+        #[doc = include_str!("requests/GetPreferences.md")]
         GetPreferences[]: json crate::v3::types::PreferencesGetResponse =>
             crate::v3::types::UserPreferences, |response| Ok(response.into_value().userpreferences);
         /// Names of the preferences to return, such as `dark_mode`; all if omitted.
@@ -95,6 +97,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Preferences::update`](super::Preferences::update).
+        #[doc = include_str!("requests/UpdatePreferences.md")]
         UpdatePreferences[body: super::types::PreferencesUpdateRequest]: empty();
         /// Whether calls use HD video.
         body av_hd_video: into crate::v3::types::EnabledState;
@@ -173,6 +176,8 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// The preferences of the caller.
+    ///
+    /// Response body of [`Preferences::get`](super::Preferences::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -225,6 +230,8 @@ pub mod types {
         pub(crate) vision_assistive: Option<crate::v3::types::EnabledState>,
     }
     /// Preferences of a user. Any of them may be absent.
+    ///
+    /// Returned by [`Preferences::get`](super::Preferences::get).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -370,6 +377,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static PREFERENCES_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::optional("av_hd_video", &ENABLED_STATE),

@@ -1,10 +1,13 @@
 // Generated from specs/v3/reminders.yaml by `cargo xtask generate`. Do not edit.
 
-//! Reminders on messages of chats: the reminders of a chat, new times for several of them, and notifications of assignees. Reminders occur once or recur on a schedule.
-/// Reminders on messages of chats: the reminders of a chat, new times for several of them, and
-/// notifications of assignees. Reminders occur once or recur on a schedule.
+//! Reminders on messages of chats: the reminders of a chat, new times for several of them, and
+//! notifications of assignees.
+//!
+//! Reminders occur once or recur on a schedule.
+#![doc = include_str!("operations/reminders.md")]
+/// Handle with a method for each operation of the module [`reminders`](self#operations).
 ///
-/// Returned by [`Api::reminders`](super::Api::reminders).
+/// [`Api::reminders`](super::Api::reminders) returns it.
 #[derive(Clone, Debug)]
 pub struct Reminders {
     client: crate::Cliq,
@@ -28,7 +31,7 @@ impl Reminders {
     /// | Scope | `ZohoCliq.Reminders.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; [`stream`](request::ListRemindersInChat::stream) reads all pages |
-    /// | Response | a page of reminders |
+    /// | Result | [`Page`](crate::pagination::Page) of [`Reminder`](crate::v3::types::Reminder): a page of reminders |
     /// | Operation | `reminders_list_in_chat` ([sources](crate::v3::sources#reminders_list_in_chat)) |
     ///
     /// # Errors
@@ -72,7 +75,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the results |
+    /// | Result | [`RemindersRescheduleResponse`](crate::v3::types::RemindersRescheduleResponse): the results |
     /// | Operation | `reminders_reschedule` ([sources](crate::v3::sources#reminders_reschedule)) |
     ///
     /// # Errors
@@ -119,7 +122,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `reminders_complete` ([sources](crate::v3::sources#reminders_complete)) |
     ///
     /// # Errors
@@ -158,7 +161,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the notified users |
+    /// | Result | `Vec` of [`ReminderUser`](crate::v3::types::ReminderUser): the notified users |
     /// | Operation | `reminders_remind_all` ([sources](crate::v3::sources#reminders_remind_all)) |
     ///
     /// # Errors
@@ -189,6 +192,7 @@ impl Reminders {
 pub mod request {
     crate::call::request! {
         /// Request of [`Reminders::list_in_chat`](super::Reminders::list_in_chat).
+        #[doc = include_str!("requests/ListRemindersInChat.md")]
         ListRemindersInChat[]: list crate::v3::types::RemindersListInChatResponse =>
             crate::v3::types::Reminder;
         /// Cursor of the next page, from the previous response.
@@ -203,6 +207,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -210,6 +215,7 @@ pub mod request {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -225,15 +231,18 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Reminders::reschedule`](super::Reminders::reschedule).
+        #[doc = include_str!("requests/RescheduleReminders.md")]
         RescheduleReminders[body: super::types::RemindersRescheduleRequest]:
             json crate::v3::types::RemindersRescheduleResponse;
     }
     crate::call::request! {
         /// Request of [`Reminders::complete`](super::Reminders::complete).
+        #[doc = include_str!("requests/CompleteReminder.md")]
         CompleteReminder[body: super::types::RemindersCompleteRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Reminders::remind_all`](super::Reminders::remind_all).
+        #[doc = include_str!("requests/RemindUsers.md")]
         RemindUsers[]: json crate::v3::types::RemindersRemindAllResponse =>
             Vec<crate::v3::types::ReminderUser>, |response| Ok(response.into_value().data);
     }
@@ -316,6 +325,9 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A reminder on a message.
+    ///
+    /// Returned by [`Reminders::list_in_chat`](super::Reminders::list_in_chat). Part of the
+    /// response of [`Reminders::reschedule`](super::Reminders::reschedule).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -347,12 +359,17 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Result of a change to several reminders: of all (`success`), some (`partial`) or none
         /// (`failure`) of them.
+        ///
+        /// Part of the response of [`Reminders::reschedule`](super::Reminders::reschedule).
         ReminderBatchStatus;
         Success = "success";
         Partial = "partial";
         Failure = "failure";
     }
     /// Creator of a reminder.
+    ///
+    /// Part of the response of [`Reminders::list_in_chat`](super::Reminders::list_in_chat) and
+    /// [`Reminders::reschedule`](super::Reminders::reschedule).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -367,6 +384,9 @@ pub mod types {
     }
     crate::identifier::identifies!(ReminderCreator : id crate ::v3::types::UserId);
     /// The message that was set as the reminder.
+    ///
+    /// Part of the response of [`Reminders::list_in_chat`](super::Reminders::list_in_chat) and
+    /// [`Reminders::reschedule`](super::Reminders::reschedule).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -395,29 +415,28 @@ pub mod types {
         AllOccurrences = "all_occurrences";
     }
     /// A reminder and its new time.
+    ///
+    /// Accepted by [`Reminders::reschedule`](super::Reminders::reschedule).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            transform = crate::validation::json_schema::SchemaLimits(
-                &crate::generated::v3::rules::REMINDER_RESCHEDULE
-            )
-        )
-    )]
+    #[cfg_attr(feature = "schemars", schemars(
+        transform = crate::validation::json_schema::SchemaLimits(
+            &crate::generated::v3::rules::REMINDER_RESCHEDULE,
+        ),
+    ))]
     #[non_exhaustive]
     pub struct ReminderReschedule {
         /// The reminder.
         pub reminder_id: crate::v3::types::ReminderId,
         /// New due time, in epoch milliseconds.
-        pub time: crate::v3::types::EpochMilliseconds,
+        pub time: crate::time::Timestamp,
     }
     impl ReminderReschedule {
         /// Creates a value from its required fields.
         #[must_use]
         pub fn new(
             reminder_id: impl Into<crate::v3::types::ReminderId>,
-            time: impl Into<crate::v3::types::EpochMilliseconds>,
+            time: impl Into<crate::time::Timestamp>,
         ) -> Self {
             Self {
                 reminder_id: reminder_id.into(),
@@ -426,6 +445,8 @@ pub mod types {
         }
     }
     /// Result of rescheduling one reminder.
+    ///
+    /// Part of the response of [`Reminders::reschedule`](super::Reminders::reschedule).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -447,6 +468,10 @@ pub mod types {
         Completed = "completed";
     }
     /// A user with a reminder.
+    ///
+    /// Returned by [`Reminders::remind_all`](super::Reminders::remind_all). Part of the response of
+    /// [`Reminders::list_in_chat`](super::Reminders::list_in_chat) and
+    /// [`Reminders::reschedule`](super::Reminders::reschedule).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -471,6 +496,8 @@ pub mod types {
         pub(crate) status: crate::v3::types::ReminderStatus,
     }
     /// A page of reminders.
+    ///
+    /// Response body of [`Reminders::list_in_chat`](super::Reminders::list_in_chat).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -490,6 +517,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(RemindersListInChatResponse);
     /// The notified users.
+    ///
+    /// Response body of [`Reminders::remind_all`](super::Reminders::remind_all).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -507,6 +536,8 @@ pub mod types {
         pub(crate) reminders: Vec<ReminderReschedule>,
     }
     /// Results of rescheduling reminders.
+    ///
+    /// Returned by [`Reminders::reschedule`](super::Reminders::reschedule).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -525,11 +556,12 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static REMINDER_OCCURRENCES: Rules = Rules::values(&["all_occurrences"]);
     pub(crate) static REMINDER_RESCHEDULE: Rules = Rules::object(&[
         Key::required("reminder_id", &Rules::Identifier),
-        Key::required("time", &Rules::Scalar),
+        Key::required("time", &Rules::time(TimeForm::Milliseconds)),
     ]).build();
     pub(crate) static REMINDER_STATUS: Rules = Rules::values(&["completed"]);
     pub(crate) static REMINDERS_COMPLETE_REQUEST: Rules = Rules::object(&[

@@ -1,9 +1,11 @@
 // Generated from specs/v3/scheduled_messages.yaml by `cargo xtask generate`. Do not edit.
 
 //! Messages that the service sends later: at a given time, or when the sender reaches a status.
-/// Messages that the service sends later: at a given time, or when the sender reaches a status.
+#![doc = include_str!("operations/scheduled_messages.md")]
+/// Handle with a method for each operation of the module
+/// [`scheduled_messages`](self#operations).
 ///
-/// Returned by [`Api::scheduled_messages`](super::Api::scheduled_messages).
+/// [`Api::scheduled_messages`](super::Api::scheduled_messages) returns it.
 #[derive(Clone, Debug)]
 pub struct ScheduledMessages {
     client: crate::Cliq,
@@ -23,7 +25,7 @@ impl ScheduledMessages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `scheduled_messages_delete_all_in_chat` ([sources](crate::v3::sources#scheduled_messages_delete_all_in_chat)) |
     ///
     /// # Examples
@@ -59,7 +61,7 @@ impl ScheduledMessages {
     /// | Scope | `ZohoCliq.Messages.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListScheduledMessagesInChat::stream) reads all pages |
-    /// | Response | a page of scheduled messages |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ScheduledMessage`](crate::v3::types::ScheduledMessage): a page of scheduled messages |
     /// | Operation | `scheduled_messages_list_in_chat` ([sources](crate::v3::sources#scheduled_messages_list_in_chat)) |
     ///
     /// # Examples
@@ -96,7 +98,7 @@ impl ScheduledMessages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.CREATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `scheduled_messages_send_now` ([sources](crate::v3::sources#scheduled_messages_send_now)) |
     ///
     /// # Errors
@@ -146,7 +148,7 @@ impl ScheduledMessages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the rescheduled messages |
+    /// | Result | `Vec` of [`ScheduledMessage`](crate::v3::types::ScheduledMessage): the rescheduled messages |
     /// | Operation | `scheduled_messages_reschedule` ([sources](crate::v3::sources#scheduled_messages_reschedule)) |
     ///
     /// # Errors
@@ -207,7 +209,7 @@ impl ScheduledMessages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `scheduled_messages_delete` ([sources](crate::v3::sources#scheduled_messages_delete)) |
     ///
     /// # Errors
@@ -251,7 +253,7 @@ impl ScheduledMessages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the updated scheduled message |
+    /// | Result | [`ScheduledMessage`](crate::v3::types::ScheduledMessage): the updated scheduled message |
     /// | Operation | `scheduled_messages_update` ([sources](crate::v3::sources#scheduled_messages_update)) |
     ///
     /// # Errors
@@ -309,7 +311,7 @@ impl ScheduledMessages {
     /// | Scope | `ZohoCliq.Messages.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListScheduledMessages::stream) reads all pages |
-    /// | Response | a page of scheduled messages |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ScheduledMessage`](crate::v3::types::ScheduledMessage): a page of scheduled messages |
     /// | Operation | `scheduled_messages_list` ([sources](crate::v3::sources#scheduled_messages_list)) |
     ///
     /// # Examples
@@ -333,10 +335,12 @@ pub mod request {
     crate::call::request! {
         /// Request of
         /// [`ScheduledMessages::delete_all_in_chat`](super::ScheduledMessages::delete_all_in_chat).
+        #[doc = include_str!("requests/DeleteAllScheduledMessagesInChat.md")]
         DeleteAllScheduledMessagesInChat[]: empty();
     }
     crate::call::request! {
         /// Request of [`ScheduledMessages::list_in_chat`](super::ScheduledMessages::list_in_chat).
+        #[doc = include_str!("requests/ListScheduledMessagesInChat.md")]
         ListScheduledMessagesInChat[]: list crate::v3::types::ScheduledMessagesListResponse =>
             crate::v3::types::ScheduledMessage;
         /// Maximum number of messages per page, at most 100; 50 if omitted.
@@ -356,6 +360,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -366,6 +371,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -404,6 +410,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`ScheduledMessages::send_now`](super::ScheduledMessages::send_now).
+        #[doc = include_str!("requests/SendScheduledMessageNow.md")]
         SendScheduledMessageNow[body: super::types::ScheduledMessagesSendNowRequest]: empty();
         /// The scheduled message to send. Instead of `apply_to`.
         body id: into crate::v3::types::ScheduledMessageId;
@@ -412,14 +419,15 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`ScheduledMessages::reschedule`](super::ScheduledMessages::reschedule).
+        #[doc = include_str!("requests/RescheduleScheduledMessages.md")]
         RescheduleScheduledMessages[body: super::types::ScheduledMessagesRescheduleRequest]:
             json crate::v3::types::ScheduledMessagesRescheduleResponse =>
             Vec<crate::v3::types::ScheduledMessage>, |response| Ok(response.into_value().data);
         /// Current time of the messages to reschedule; only those with exactly this time are. Required
         /// for `all_time_based`.
-        body time: into crate::v3::types::EpochMilliseconds;
+        body time: into crate::time::Timestamp;
         /// New time of the messages. Required for `all_time_based`.
-        body schedule_time: into crate::v3::types::EpochMilliseconds;
+        body schedule_time: into crate::time::Timestamp;
         /// Time zone of the times, such as `Asia/Kolkata`.
         body schedule_timezone: into String;
         /// Status that the messages to reschedule wait for. Required for `all_status_based`.
@@ -429,17 +437,19 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`ScheduledMessages::delete`](super::ScheduledMessages::delete).
+        #[doc = include_str!("requests/DeleteScheduledMessage.md")]
         DeleteScheduledMessage[]: empty();
     }
     crate::call::request! {
         /// Request of [`ScheduledMessages::update`](super::ScheduledMessages::update).
+        #[doc = include_str!("requests/UpdateScheduledMessage.md")]
         UpdateScheduledMessage[body: super::types::ScheduledMessagesUpdateRequest]:
             json crate::v3::types::ScheduledMessageResponse => crate::v3::types::ScheduledMessage,
             |response| Ok(response.into_value().data);
         /// New text.
         body text: into String;
         /// New time to send the message at.
-        body schedule_time: into crate::v3::types::EpochMilliseconds;
+        body schedule_time: into crate::time::Timestamp;
         /// Time zone of `schedule_time`, such as `Asia/Kolkata`.
         body schedule_timezone: into String;
         /// Status that the message is to wait for, instead of a time.
@@ -449,6 +459,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`ScheduledMessages::list`](super::ScheduledMessages::list).
+        #[doc = include_str!("requests/ListScheduledMessages.md")]
         ListScheduledMessages[]: list crate::v3::types::ScheduledMessagesListResponse =>
             crate::v3::types::ScheduledMessage;
         /// Maximum number of messages per page, at most 100; 50 if omitted.
@@ -468,6 +479,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -478,6 +490,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -646,6 +659,12 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// The message that will be sent.
+    ///
+    /// Part of the response of
+    /// [`ScheduledMessages::list_in_chat`](super::ScheduledMessages::list_in_chat),
+    /// [`ScheduledMessages::reschedule`](super::ScheduledMessages::reschedule),
+    /// [`ScheduledMessages::update`](super::ScheduledMessages::update) and
+    /// [`ScheduledMessages::list`](super::ScheduledMessages::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -664,6 +683,12 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Content of a scheduled message: `text` of a text message, the other keys of a file.
+    ///
+    /// Part of the response of
+    /// [`ScheduledMessages::list_in_chat`](super::ScheduledMessages::list_in_chat),
+    /// [`ScheduledMessages::reschedule`](super::ScheduledMessages::reschedule),
+    /// [`ScheduledMessages::update`](super::ScheduledMessages::update) and
+    /// [`ScheduledMessages::list`](super::ScheduledMessages::list).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -685,6 +710,12 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Sender of a scheduled message.
+    ///
+    /// Part of the response of
+    /// [`ScheduledMessages::list_in_chat`](super::ScheduledMessages::list_in_chat),
+    /// [`ScheduledMessages::reschedule`](super::ScheduledMessages::reschedule),
+    /// [`ScheduledMessages::update`](super::ScheduledMessages::update) and
+    /// [`ScheduledMessages::list`](super::ScheduledMessages::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -707,6 +738,8 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Which scheduled messages to reschedule: those with a given time (`all_time_based`), or those
         /// that wait for a given status (`all_status_based`).
+        ///
+        /// Accepted by [`ScheduledMessages::reschedule`](super::ScheduledMessages::reschedule).
         RescheduleTarget;
         AllTimeBased = "all_time_based";
         AllStatusBased = "all_status_based";
@@ -716,6 +749,14 @@ pub mod types {
         /// Not available in some kinds of chats, such as direct messages. - `check_out`: The sender
         /// checks out. - `user_available`: The sender becomes available. - `call_end`: The sender ends
         /// a call.
+        ///
+        /// Part of the response of
+        /// [`ScheduledMessages::list_in_chat`](super::ScheduledMessages::list_in_chat),
+        /// [`ScheduledMessages::reschedule`](super::ScheduledMessages::reschedule),
+        /// [`ScheduledMessages::update`](super::ScheduledMessages::update) and
+        /// [`ScheduledMessages::list`](super::ScheduledMessages::list). Accepted by
+        /// [`ScheduledMessages::reschedule`](super::ScheduledMessages::reschedule) and
+        /// [`ScheduledMessages::update`](super::ScheduledMessages::update).
         ScheduleStatus;
         CheckIn = "check_in";
         CheckOut = "check_out";
@@ -723,6 +764,11 @@ pub mod types {
         CallEnd = "call_end";
     }
     /// A scheduled message. It has either `time` or `schedule_status`.
+    ///
+    /// Returned by [`ScheduledMessages::list_in_chat`](super::ScheduledMessages::list_in_chat),
+    /// [`ScheduledMessages::reschedule`](super::ScheduledMessages::reschedule),
+    /// [`ScheduledMessages::update`](super::ScheduledMessages::update) and
+    /// [`ScheduledMessages::list`](super::ScheduledMessages::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -751,6 +797,8 @@ pub mod types {
         ScheduledMessage : id crate ::v3::types::ScheduledMessageId
     );
     /// A scheduled message in an envelope.
+    ///
+    /// Response body of [`ScheduledMessages::update`](super::ScheduledMessages::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -768,6 +816,9 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ScheduledMessageResponse);
     /// A page of scheduled messages.
+    ///
+    /// Response body of [`ScheduledMessages::list_in_chat`](super::ScheduledMessages::list_in_chat)
+    /// and [`ScheduledMessages::list`](super::ScheduledMessages::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -798,14 +849,16 @@ pub mod types {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) schedule_status: Option<crate::v3::types::ScheduleStatus>,
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub(crate) schedule_time: Option<crate::v3::types::EpochMilliseconds>,
+        pub(crate) schedule_time: Option<crate::time::Timestamp>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) schedule_timezone: Option<String>,
         pub(crate) status: crate::v3::types::RescheduleOperation,
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub(crate) time: Option<crate::v3::types::EpochMilliseconds>,
+        pub(crate) time: Option<crate::time::Timestamp>,
     }
     /// The rescheduled messages.
+    ///
+    /// Response body of [`ScheduledMessages::reschedule`](super::ScheduledMessages::reschedule).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -839,7 +892,7 @@ pub mod types {
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) schedule_status: Option<crate::v3::types::ScheduleStatus>,
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub(crate) schedule_time: Option<crate::v3::types::EpochMilliseconds>,
+        pub(crate) schedule_time: Option<crate::time::Timestamp>,
         #[serde(skip_serializing_if = "Option::is_none")]
         pub(crate) schedule_timezone: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -852,6 +905,8 @@ pub mod types {
     }
     crate::open_enum::open_enum! {
         /// Which scheduled messages to send: `all` those of the chat.
+        ///
+        /// Accepted by [`ScheduledMessages::send_now`](super::ScheduledMessages::send_now).
         SendNowTarget;
         All = "all";
     }
@@ -860,6 +915,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static RESCHEDULE_OPERATION: Rules = Rules::values(&["reschedule"]);
     pub(crate) static RESCHEDULE_TARGET: Rules = Rules::values(&[
@@ -871,8 +927,8 @@ pub(crate) mod rules {
     pub(crate) static SCHEDULED_MESSAGES_RESCHEDULE_REQUEST: Rules = Rules::object(&[
         Key::required("status", &RESCHEDULE_OPERATION),
         Key::required("apply_to", &RESCHEDULE_TARGET),
-        Key::optional("time", &Rules::Scalar),
-        Key::optional("schedule_time", &Rules::Scalar),
+        Key::optional("time", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("schedule_time", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("schedule_timezone", &Rules::text(&[Limit::most(100)])),
         Key::optional("existing_status", &SCHEDULE_STATUS),
         Key::optional("schedule_status", &SCHEDULE_STATUS),
@@ -908,7 +964,7 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static SCHEDULED_MESSAGES_UPDATE_REQUEST: Rules = Rules::object(&[
         Key::optional("text", &Rules::text(&[Limit::most(5000)])),
-        Key::optional("schedule_time", &Rules::Scalar),
+        Key::optional("schedule_time", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("schedule_timezone", &Rules::text(&[Limit::most(100)])),
         Key::optional("schedule_status", &SCHEDULE_STATUS),
         Key::optional("file_remove", &Rules::Boolean),

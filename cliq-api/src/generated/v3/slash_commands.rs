@@ -1,10 +1,11 @@
 // Generated from specs/v3/slash_commands.yaml by `cargo xtask generate`. Do not edit.
 
-//! Commands that users run by typing a slash and a name, and the handlers that define what they do.
-/// Commands that users run by typing a slash and a name, and the handlers that define what they
-/// do.
+//! Commands that users run by typing a slash and a name, and the handlers that define what they
+//! do.
+#![doc = include_str!("operations/slash_commands.md")]
+/// Handle with a method for each operation of the module [`slash_commands`](self#operations).
 ///
-/// Returned by [`Api::slash_commands`](super::Api::slash_commands).
+/// [`Api::slash_commands`](super::Api::slash_commands) returns it.
 #[derive(Clone, Debug)]
 pub struct SlashCommands {
     client: crate::Cliq,
@@ -25,7 +26,7 @@ impl SlashCommands {
     /// | Scope | `ZohoCliq.Commands.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListSlashCommands::stream) reads all pages |
-    /// | Response | a page of slash commands |
+    /// | Result | [`Page`](crate::pagination::Page) of [`SlashCommand`](crate::v3::types::SlashCommand): a page of slash commands |
     /// | Operation | `slash_commands_list` ([sources](crate::v3::sources#slash_commands_list)) |
     ///
     /// # Examples
@@ -59,7 +60,7 @@ impl SlashCommands {
     /// |---|---|
     /// | Scope | `ZohoCliq.Commands.CREATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the created slash command |
+    /// | Result | [`SlashCommand`](crate::v3::types::SlashCommand): the created slash command |
     /// | Operation | `slash_commands_create` ([sources](crate::v3::sources#slash_commands_create)) |
     ///
     /// # Errors
@@ -119,7 +120,7 @@ impl SlashCommands {
     /// |---|---|
     /// | Scope | `ZohoCliq.Commands.DELETE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `slash_commands_delete` ([sources](crate::v3::sources#slash_commands_delete)) |
     ///
     /// # Errors
@@ -153,7 +154,7 @@ impl SlashCommands {
     /// |---|---|
     /// | Scope | `ZohoCliq.Commands.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the slash command |
+    /// | Result | [`SlashCommand`](crate::v3::types::SlashCommand): the slash command |
     /// | Operation | `slash_commands_get` ([sources](crate::v3::sources#slash_commands_get)) |
     ///
     /// # Errors
@@ -190,7 +191,7 @@ impl SlashCommands {
     /// |---|---|
     /// | Scope | `ZohoCliq.Commands.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the updated slash command |
+    /// | Result | [`SlashCommand`](crate::v3::types::SlashCommand): the updated slash command |
     /// | Operation | `slash_commands_update` ([sources](crate::v3::sources#slash_commands_update)) |
     ///
     /// # Errors
@@ -251,7 +252,7 @@ impl SlashCommands {
     /// |---|---|
     /// | Scope | `ZohoCliq.Commands.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the created handler |
+    /// | Result | [`SlashCommandHandler`](crate::v3::types::SlashCommandHandler): the created handler |
     /// | Operation | `slash_commands_create_handler` ([sources](crate::v3::sources#slash_commands_create_handler)) |
     ///
     /// # Errors
@@ -309,7 +310,7 @@ impl SlashCommands {
     /// |---|---|
     /// | Scope | `ZohoCliq.Commands.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `slash_commands_delete_handler` ([sources](crate::v3::sources#slash_commands_delete_handler)) |
     ///
     /// # Errors
@@ -362,7 +363,7 @@ impl SlashCommands {
     /// |---|---|
     /// | Scope | `ZohoCliq.Commands.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the handler |
+    /// | Result | [`SlashCommandHandler`](crate::v3::types::SlashCommandHandler): the handler |
     /// | Operation | `slash_commands_get_handler` ([sources](crate::v3::sources#slash_commands_get_handler)) |
     ///
     /// # Errors
@@ -418,7 +419,7 @@ impl SlashCommands {
     /// |---|---|
     /// | Scope | `ZohoCliq.Commands.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the updated handler |
+    /// | Result | [`SlashCommandHandler`](crate::v3::types::SlashCommandHandler): the updated handler |
     /// | Operation | `slash_commands_update_handler` ([sources](crate::v3::sources#slash_commands_update_handler)) |
     ///
     /// # Errors
@@ -471,6 +472,7 @@ impl SlashCommands {
 pub mod request {
     crate::call::request! {
         /// Request of [`SlashCommands::list`](super::SlashCommands::list).
+        #[doc = include_str!("requests/ListSlashCommands.md")]
         ListSlashCommands[]: list crate::v3::types::SlashCommandsListResponse =>
             crate::v3::types::SlashCommand;
         /// Sync token of an earlier response. Lists only the slash commands that changed since then.
@@ -489,6 +491,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -499,6 +502,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -537,6 +541,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`SlashCommands::create`](super::SlashCommands::create).
+        #[doc = include_str!("requests/CreateSlashCommand.md")]
         CreateSlashCommand[body: super::types::SlashCommandsCreateRequest]:
             json crate::v3::types::SlashCommandResponse => crate::v3::types::SlashCommand,
             |response| Ok(response.into_value().data);
@@ -560,15 +565,18 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`SlashCommands::delete`](super::SlashCommands::delete).
+        #[doc = include_str!("requests/DeleteSlashCommand.md")]
         DeleteSlashCommand[]: empty();
     }
     crate::call::request! {
         /// Request of [`SlashCommands::get`](super::SlashCommands::get).
+        #[doc = include_str!("requests/GetSlashCommand.md")]
         GetSlashCommand[]: json crate::v3::types::SlashCommandResponse =>
             crate::v3::types::SlashCommand, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`SlashCommands::update`](super::SlashCommands::update).
+        #[doc = include_str!("requests/UpdateSlashCommand.md")]
         UpdateSlashCommand[body: super::types::SlashCommandsUpdateRequest]:
             json crate::v3::types::SlashCommandResponse => crate::v3::types::SlashCommand,
             |response| Ok(response.into_value().data);
@@ -597,6 +605,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`SlashCommands::create_handler`](super::SlashCommands::create_handler).
+        #[doc = include_str!("requests/CreateSlashCommandHandler.md")]
         CreateSlashCommandHandler[body: super::types::SlashCommandsCreateHandlerRequest]:
             json crate::v3::types::SlashCommandHandlerResponse =>
             crate::v3::types::SlashCommandHandler, |response| Ok(response.into_value().data);
@@ -609,15 +618,18 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`SlashCommands::delete_handler`](super::SlashCommands::delete_handler).
+        #[doc = include_str!("requests/DeleteSlashCommandHandler.md")]
         DeleteSlashCommandHandler[]: empty();
     }
     crate::call::request! {
         /// Request of [`SlashCommands::get_handler`](super::SlashCommands::get_handler).
+        #[doc = include_str!("requests/GetSlashCommandHandler.md")]
         GetSlashCommandHandler[]: json crate::v3::types::SlashCommandHandlerResponse =>
             crate::v3::types::SlashCommandHandler, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`SlashCommands::update_handler`](super::SlashCommands::update_handler).
+        #[doc = include_str!("requests/UpdateSlashCommandHandler.md")]
         UpdateSlashCommandHandler[body: super::types::SlashCommandsUpdateHandlerRequest]:
             json crate::v3::types::SlashCommandHandlerResponse =>
             crate::v3::types::SlashCommandHandler, |response| Ok(response.into_value().data);
@@ -804,6 +816,11 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A slash command.
+    ///
+    /// Returned by [`SlashCommands::list`](super::SlashCommands::list),
+    /// [`SlashCommands::create`](super::SlashCommands::create),
+    /// [`SlashCommands::get`](super::SlashCommands::get) and
+    /// [`SlashCommands::update`](super::SlashCommands::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -845,6 +862,10 @@ pub mod types {
     crate::identifier::identifies!(SlashCommand : id crate ::v3::types::SlashCommandId);
     /// A handler of a slash command. Which keys are present depends on the execution type of the
     /// slash command and on the operation.
+    ///
+    /// Returned by [`SlashCommands::create_handler`](super::SlashCommands::create_handler),
+    /// [`SlashCommands::get_handler`](super::SlashCommands::get_handler) and
+    /// [`SlashCommands::update_handler`](super::SlashCommands::update_handler).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -866,6 +887,10 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A handler in an envelope.
+    ///
+    /// Response body of [`SlashCommands::create_handler`](super::SlashCommands::create_handler),
+    /// [`SlashCommands::get_handler`](super::SlashCommands::get_handler) and
+    /// [`SlashCommands::update_handler`](super::SlashCommands::update_handler).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -883,6 +908,11 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(SlashCommandHandlerResponse);
     /// A handler of a slash command, without its script.
+    ///
+    /// Part of the response of [`SlashCommands::list`](super::SlashCommands::list),
+    /// [`SlashCommands::create`](super::SlashCommands::create),
+    /// [`SlashCommands::get`](super::SlashCommands::get) and
+    /// [`SlashCommands::update`](super::SlashCommands::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -899,11 +929,27 @@ pub mod types {
         /// command. The handler answers in the chat. - `suggestion_handler`: A user types the argument
         /// of the command, for which the handler suggests values. Only for commands that take a text as
         /// argument.
+        ///
+        /// Part of the response of [`SlashCommands::list`](super::SlashCommands::list),
+        /// [`SlashCommands::create`](super::SlashCommands::create),
+        /// [`SlashCommands::get`](super::SlashCommands::get),
+        /// [`SlashCommands::update`](super::SlashCommands::update),
+        /// [`SlashCommands::create_handler`](super::SlashCommands::create_handler),
+        /// [`SlashCommands::get_handler`](super::SlashCommands::get_handler) and
+        /// [`SlashCommands::update_handler`](super::SlashCommands::update_handler). Accepted by
+        /// [`SlashCommands::create_handler`](super::SlashCommands::create_handler),
+        /// [`SlashCommands::delete_handler`](super::SlashCommands::delete_handler),
+        /// [`SlashCommands::get_handler`](super::SlashCommands::get_handler) and
+        /// [`SlashCommands::update_handler`](super::SlashCommands::update_handler).
         SlashCommandHandlerType;
         ExecutionHandler = "execution_handler";
         SuggestionHandler = "suggestion_handler";
     }
     /// A slash command in an envelope.
+    ///
+    /// Response body of [`SlashCommands::create`](super::SlashCommands::create),
+    /// [`SlashCommands::get`](super::SlashCommands::get) and
+    /// [`SlashCommands::update`](super::SlashCommands::update).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -952,6 +998,8 @@ pub mod types {
         pub(crate) team_ids: Option<Vec<crate::v3::types::TeamId>>,
     }
     /// A page of slash commands.
+    ///
+    /// Response body of [`SlashCommands::list`](super::SlashCommands::list).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1008,6 +1056,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static SLASH_COMMAND_HANDLER_TYPE: Rules = Rules::Open(&[
         "execution_handler", "suggestion_handler",

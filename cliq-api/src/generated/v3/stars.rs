@@ -1,9 +1,10 @@
 // Generated from specs/v3/stars.yaml by `cargo xtask generate`. Do not edit.
 
 //! Stars: messages that the caller has marked, each with a category.
-/// Stars: messages that the caller has marked, each with a category.
+#![doc = include_str!("operations/stars.md")]
+/// Handle with a method for each operation of the module [`stars`](self#operations).
 ///
-/// Returned by [`Api::stars`](super::Api::stars).
+/// [`Api::stars`](super::Api::stars) returns it.
 #[derive(Clone, Debug)]
 pub struct Stars {
     client: crate::Cliq,
@@ -24,7 +25,7 @@ impl Stars {
     /// | Scope | `ZohoCliq.Messages.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListStarredMessages::stream) reads all pages |
-    /// | Response | a page of starred messages |
+    /// | Result | [`Page`](crate::pagination::Page) of [`StarredMessage`](crate::v3::types::StarredMessage): a page of starred messages |
     /// | Operation | `stars_list` ([sources](crate::v3::sources#stars_list)) |
     ///
     /// # Errors
@@ -71,7 +72,7 @@ impl Stars {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.CREATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the starred message |
+    /// | Result | [`StarredMessage`](crate::v3::types::StarredMessage): the starred message |
     /// | Operation | `stars_add` ([sources](crate::v3::sources#stars_add)) |
     ///
     /// # Errors
@@ -123,7 +124,7 @@ impl Stars {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.DELETE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `stars_remove` ([sources](crate::v3::sources#stars_remove)) |
     ///
     /// # Errors
@@ -154,6 +155,7 @@ impl Stars {
 pub mod request {
     crate::call::request! {
         /// Request of [`Stars::list`](super::Stars::list).
+        #[doc = include_str!("requests/ListStarredMessages.md")]
         ListStarredMessages[]: list crate::v3::types::StarsListResponse =>
             crate::v3::types::StarredMessage;
         /// Lists only the messages of this chat.
@@ -161,9 +163,9 @@ pub mod request {
         /// Lists only the stars of this category.
         query "star_type" star_type: into crate::v3::types::StarFilter;
         /// Lists only the messages that were starred after this time, in epoch milliseconds.
-        query "from_time" from_time: into crate::v3::types::EpochMilliseconds;
+        query "from_time" from_time: into crate::time::Timestamp;
         /// Lists only the messages that were starred before this time, in epoch milliseconds.
-        query "to_time" to_time: into crate::v3::types::EpochMilliseconds;
+        query "to_time" to_time: into crate::time::Timestamp;
         /// Number of messages per page; 50 if omitted.
         query "limit" limit: plain u32;
         /// Cursor of the next page, from the previous response.
@@ -180,6 +182,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
+        #[inline]
         fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Document>> {
             self.response()
         }
@@ -190,6 +193,7 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
+        #[inline]
         fn next_page(
             &self,
             _position: crate::pagination::PagePosition<'_>,
@@ -228,10 +232,12 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Stars::add`](super::Stars::add).
+        #[doc = include_str!("requests/AddStar.md")]
         AddStar[body: super::types::StarsAddRequest]: json crate::v3::types::StarredMessage;
     }
     crate::call::request! {
         /// Request of [`Stars::remove`](super::Stars::remove).
+        #[doc = include_str!("requests/RemoveStar.md")]
         RemoveStar[]: empty();
     }
 }
@@ -303,6 +309,9 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// The star of a message.
+    ///
+    /// Part of the response of [`Stars::list`](super::Stars::list) and
+    /// [`Stars::add`](super::Stars::add).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -322,6 +331,9 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Access to the file of a starred message.
+    ///
+    /// Part of the response of [`Stars::list`](super::Stars::list) and
+    /// [`Stars::add`](super::Stars::add).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -339,6 +351,8 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Category of stars to list: `important`, `to_do` for tasks, `note` for reference, `manager`
         /// for matters of managers, `follow_up` for messages that need a reaction, or `all`.
+        ///
+        /// Accepted by [`Stars::list`](super::Stars::list).
         StarFilter;
         Important = "important";
         ToDo = "to_do";
@@ -348,6 +362,8 @@ pub mod types {
         All = "all";
     }
     /// A message with its star and its chat.
+    ///
+    /// Returned by [`Stars::list`](super::Stars::list) and [`Stars::add`](super::Stars::add).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -376,6 +392,9 @@ pub mod types {
     crate::reading::keeps_unknown!(StarredMessage);
     crate::identifier::identifies!(StarredMessage : id crate ::v3::types::MessageId);
     /// The chat of a starred message.
+    ///
+    /// Part of the response of [`Stars::list`](super::Stars::list) and
+    /// [`Stars::add`](super::Stars::add).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -402,6 +421,9 @@ pub mod types {
         StarredMessageChat : chat_id crate ::v3::types::ChatId
     );
     /// Content of a starred message: a text or a file.
+    ///
+    /// Part of the response of [`Stars::list`](super::Stars::list) and
+    /// [`Stars::add`](super::Stars::add).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -430,6 +452,8 @@ pub mod types {
         pub(crate) star_type: crate::v3::types::StarType,
     }
     /// A page of starred messages.
+    ///
+    /// Response body of [`Stars::list`](super::Stars::list).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -460,6 +484,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static STAR_FILTER: Rules = Rules::values(&[
         "important", "to_do", "note", "manager", "follow_up", "all",
@@ -472,8 +497,8 @@ pub(crate) mod rules {
     pub(crate) static STARS_LIST_PARAMETERS: Rules = Rules::object(&[
         Key::optional("chat_id", &Rules::Identifier),
         Key::optional("star_type", &STAR_FILTER),
-        Key::optional("from_time", &Rules::Scalar),
-        Key::optional("to_time", &Rules::Scalar),
+        Key::optional("from_time", &Rules::time(TimeForm::Milliseconds)),
+        Key::optional("to_time", &Rules::time(TimeForm::Milliseconds)),
         Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(50)])),
         Key::optional("next_token", &Rules::text(&[])),
         Key::optional("sync_token", &Rules::text(&[Limit::most(200)])),

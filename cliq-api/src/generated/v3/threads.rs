@@ -1,11 +1,14 @@
 // Generated from specs/v3/threads.yaml by `cargo xtask generate`. Do not edit.
 
-//! Threads: returns threads and their root messages, updates their state, and manages their followers. To mute or leave a thread, or to list its participants, use the `chats` module with its chat ID; to post in one, the `messages` module.
-/// Threads: returns threads and their root messages, updates their state, and manages their
-/// followers. To mute or leave a thread, or to list its participants, use the `chats` module
-/// with its chat ID; to post in one, the `messages` module.
+//! Threads: returns threads and their root messages, updates their state, and manages their
+//! followers.
+//!
+//! To mute or leave a thread, or to list its participants, use the `chats` module with its chat
+//! ID; to post in one, the `messages` module.
+#![doc = include_str!("operations/threads.md")]
+/// Handle with a method for each operation of the module [`threads`](self#operations).
 ///
-/// Returned by [`Api::threads`](super::Api::threads).
+/// [`Api::threads`](super::Api::threads) returns it.
 #[derive(Clone, Debug)]
 pub struct Threads {
     client: crate::Cliq,
@@ -26,7 +29,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
-    /// | Response | the thread |
+    /// | Result | [`Thread`](crate::v3::types::Thread): the thread |
     /// | Operation | `threads_get` ([sources](crate::v3::sources#threads_get)) |
     ///
     /// # Errors
@@ -66,7 +69,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `threads_update` ([sources](crate::v3::sources#threads_update)) |
     ///
     /// # Examples
@@ -105,7 +108,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `threads_follow` ([sources](crate::v3::sources#threads_follow)) |
     ///
     /// # Examples
@@ -138,7 +141,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `threads_remove_followers` ([sources](crate::v3::sources#threads_remove_followers)) |
     ///
     /// # Examples
@@ -173,7 +176,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the followers of the thread |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ThreadFollower`](crate::v3::types::ThreadFollower): the followers of the thread |
     /// | Operation | `threads_list_followers` ([sources](crate::v3::sources#threads_list_followers)) |
     ///
     /// # Examples
@@ -213,7 +216,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `threads_add_followers` ([sources](crate::v3::sources#threads_add_followers)) |
     ///
     /// # Examples
@@ -248,7 +251,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the root message of the thread |
+    /// | Result | [`ThreadMainMessage`](crate::v3::types::ThreadMainMessage): the root message of the thread |
     /// | Operation | `threads_get_main_message` ([sources](crate::v3::sources#threads_get_main_message)) |
     ///
     /// # Examples
@@ -281,7 +284,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | the channel members who do not follow the thread |
+    /// | Result | [`Page`](crate::pagination::Page) of [`ThreadFollower`](crate::v3::types::ThreadFollower): the channel members who do not follow the thread |
     /// | Operation | `threads_list_non_followers` ([sources](crate::v3::sources#threads_list_non_followers)) |
     ///
     /// # Examples
@@ -318,7 +321,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Response | no content |
+    /// | Result | no content |
     /// | Operation | `threads_unfollow` ([sources](crate::v3::sources#threads_unfollow)) |
     ///
     /// # Examples
@@ -343,11 +346,13 @@ impl Threads {
 pub mod request {
     crate::call::request! {
         /// Request of [`Threads::get`](super::Threads::get).
+        #[doc = include_str!("requests/GetThread.md")]
         GetThread[]: json crate::v3::types::ThreadsGetResponse => crate::v3::types::Thread,
             |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Threads::update`](super::Threads::update).
+        #[doc = include_str!("requests/UpdateThread.md")]
         UpdateThread[body: super::types::ThreadsUpdateRequest]: empty();
         /// Bot to act as, which must be a participant of the channel.
         query "bot_unique_name" bot_unique_name: into crate::v3::types::BotName;
@@ -357,14 +362,17 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Threads::follow`](super::Threads::follow).
+        #[doc = include_str!("requests/FollowThread.md")]
         FollowThread[]: empty();
     }
     crate::call::request! {
         /// Request of [`Threads::remove_followers`](super::Threads::remove_followers).
+        #[doc = include_str!("requests/RemoveThreadFollowers.md")]
         RemoveThreadFollowers[body: super::types::ThreadsRemoveFollowersRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Threads::list_followers`](super::Threads::list_followers).
+        #[doc = include_str!("requests/ListThreadFollowers.md")]
         ListThreadFollowers[]: list crate::v3::types::ThreadsListFollowersResponse =>
             crate::v3::types::ThreadFollower;
     }
@@ -374,14 +382,17 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Threads::add_followers`](super::Threads::add_followers).
+        #[doc = include_str!("requests/AddThreadFollowers.md")]
         AddThreadFollowers[body: super::types::ThreadsAddFollowersRequest]: empty();
     }
     crate::call::request! {
         /// Request of [`Threads::get_main_message`](super::Threads::get_main_message).
+        #[doc = include_str!("requests/GetThreadMainMessage.md")]
         GetThreadMainMessage[]: json crate::v3::types::ThreadMainMessage;
     }
     crate::call::request! {
         /// Request of [`Threads::list_non_followers`](super::Threads::list_non_followers).
+        #[doc = include_str!("requests/ListThreadNonFollowers.md")]
         ListThreadNonFollowers[]: list crate::v3::types::ThreadsListNonFollowersResponse =>
             crate::v3::types::ThreadFollower;
     }
@@ -391,6 +402,7 @@ pub mod request {
     }
     crate::call::request! {
         /// Request of [`Threads::unfollow`](super::Threads::unfollow).
+        #[doc = include_str!("requests/UnfollowThread.md")]
         UnfollowThread[]: empty();
     }
 }
@@ -522,6 +534,8 @@ pub mod operation {
 /// Types of this module.
 pub mod types {
     /// A thread of a chat or channel.
+    ///
+    /// Returned by [`Threads::get`](super::Threads::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -557,6 +571,8 @@ pub mod types {
     crate::open_enum::open_enum! {
         /// Action on a thread: reopen it (`reopen`), close it to further messages (`close`), follow it
         /// (`follow`) or unfollow it (`unfollow`).
+        ///
+        /// Accepted by [`Threads::update`](super::Threads::update).
         ThreadAction;
         Reopen = "reopen";
         Close = "close";
@@ -564,6 +580,9 @@ pub mod types {
         Unfollow = "unfollow";
     }
     /// A user who follows or could follow a thread.
+    ///
+    /// Returned by [`Threads::list_followers`](super::Threads::list_followers) and
+    /// [`Threads::list_non_followers`](super::Threads::list_non_followers).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -580,6 +599,8 @@ pub mod types {
     }
     crate::identifier::identifies!(ThreadFollower : user_id crate ::v3::types::UserId);
     /// Statistics of a thread.
+    ///
+    /// Part of the response of [`Threads::get_main_message`](super::Threads::get_main_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -603,6 +624,8 @@ pub mod types {
         ::v3::types::MessageId
     );
     /// Summary of the last message of a thread. Undocumented keys are preserved.
+    ///
+    /// Part of the response of [`Threads::get`](super::Threads::get).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -627,6 +650,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The root message of a thread.
+    ///
+    /// Returned by [`Threads::get_main_message`](super::Threads::get_main_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -661,11 +686,16 @@ pub mod types {
     crate::identifier::identifies!(ThreadMainMessage : id crate ::v3::types::MessageId);
     crate::open_enum::open_enum! {
         /// State of a thread.
+        ///
+        /// Part of the response of [`Threads::get`](super::Threads::get) and
+        /// [`Threads::get_main_message`](super::Threads::get_main_message).
         ThreadState;
         Open = "open";
         Closed = "closed";
     }
     /// State of a thread.
+    ///
+    /// Part of the response of [`Threads::get_main_message`](super::Threads::get_main_message).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -682,6 +712,8 @@ pub mod types {
         pub(crate) user_ids: Vec<crate::v3::types::UserId>,
     }
     /// A thread.
+    ///
+    /// Response body of [`Threads::get`](super::Threads::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -699,6 +731,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ThreadsGetResponse);
     /// The followers of a thread.
+    ///
+    /// Response body of [`Threads::list_followers`](super::Threads::list_followers).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -711,6 +745,8 @@ pub mod types {
     }
     crate::reading::keeps_unknown!(ThreadsListFollowersResponse);
     /// Channel members who do not follow a thread.
+    ///
+    /// Response body of [`Threads::list_non_followers`](super::Threads::list_non_followers).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -737,6 +773,7 @@ pub mod types {
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
 pub(crate) mod rules {
     use super::super::rules::*;
+    use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static THREAD_ACTION: Rules = Rules::values(&[
         "reopen", "close", "follow", "unfollow",

@@ -31,7 +31,12 @@ pub fn unset(id: &str, body: &Value) -> Vec<String> {
         let is_unset = match value {
             Value::String(text) => {
                 text.is_empty()
-                    && node.has_scalar(&["timestamp", "epoch-milliseconds", "date-time"])
+                    && node.has_scalar(&[
+                        "timestamp",
+                        "epoch-milliseconds",
+                        "epoch-milliseconds-or-text",
+                        "date-time",
+                    ])
             }
             Value::Object(map) => {
                 let node = node.object();

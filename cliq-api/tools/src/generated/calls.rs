@@ -35,14 +35,14 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::ListCalls, Mismatch> {
     if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = input.optional::<cliq_api::types::DateTime>("query", "from")? {
+    if let Some(value) = input.optional::<cliq_api::time::Timestamp>("query", "from")? {
         request = request.from(value);
     }
-    if let Some(value) = input.optional::<cliq_api::types::DateTime>("query", "to")? {
+    if let Some(value) = input.optional::<cliq_api::time::Timestamp>("query", "to")? {
         request = request.to(value);
     }
     if let Some(value) = input
-        .optional::<cliq_api::types::DateTime>("query", "last_modified")?
+        .optional::<cliq_api::time::Timestamp>("query", "last_modified")?
     {
         request = request.last_modified(value);
     }
@@ -81,14 +81,10 @@ fn list_participants(
     if let Some(value) = input.optional::<u32>("query", "limit")? {
         request = request.limit(value);
     }
-    if let Some(value) = input
-        .optional::<cliq_api::types::EpochMilliseconds>("query", "from")?
-    {
+    if let Some(value) = input.optional::<cliq_api::time::Timestamp>("query", "from")? {
         request = request.from(value);
     }
-    if let Some(value) = input
-        .optional::<cliq_api::types::EpochMilliseconds>("query", "to")?
-    {
+    if let Some(value) = input.optional::<cliq_api::time::Timestamp>("query", "to")? {
         request = request.to(value);
     }
     if let Some(value) = input

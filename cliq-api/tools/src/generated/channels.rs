@@ -167,22 +167,22 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::ListChannels, Mismatch> {
         request = request.level(value);
     }
     if let Some(value) = input
-        .optional::<cliq_api::types::DateTime>("query", "modified_before")?
+        .optional::<cliq_api::time::Timestamp>("query", "modified_before")?
     {
         request = request.modified_before(value);
     }
     if let Some(value) = input
-        .optional::<cliq_api::types::DateTime>("query", "modified_after")?
+        .optional::<cliq_api::time::Timestamp>("query", "modified_after")?
     {
         request = request.modified_after(value);
     }
     if let Some(value) = input
-        .optional::<cliq_api::types::DateTime>("query", "created_before")?
+        .optional::<cliq_api::time::Timestamp>("query", "created_before")?
     {
         request = request.created_before(value);
     }
     if let Some(value) = input
-        .optional::<cliq_api::types::DateTime>("query", "created_after")?
+        .optional::<cliq_api::time::Timestamp>("query", "created_after")?
     {
         request = request.created_after(value);
     }

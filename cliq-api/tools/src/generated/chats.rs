@@ -40,12 +40,12 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::ListChats, Mismatch> {
         request = request.limit(value);
     }
     if let Some(value) = input
-        .optional::<cliq_api::types::EpochMilliseconds>("query", "modified_before")?
+        .optional::<cliq_api::time::Timestamp>("query", "modified_before")?
     {
         request = request.modified_before(value);
     }
     if let Some(value) = input
-        .optional::<cliq_api::types::EpochMilliseconds>("query", "modified_after")?
+        .optional::<cliq_api::time::Timestamp>("query", "modified_after")?
     {
         request = request.modified_after(value);
     }
@@ -86,7 +86,7 @@ fn pin_message(cliq: &Cliq, input: &Input) -> Result<request::PinMessage, Mismat
             input.required::<cliq_api::types::MessageId>("body", "id")?,
         );
     if let Some(value) = input
-        .optional::<cliq_api::types::EpochMilliseconds>("body", "expiry_time")?
+        .optional::<cliq_api::time::Timestamp>("body", "expiry_time")?
     {
         request = request.expiry_time(value);
     }

@@ -59,14 +59,10 @@ fn list_calendars(
 }
 fn list(cliq: &Cliq, input: &Input) -> Result<request::ListEvents, Mismatch> {
     let mut request = cliq.events().list();
-    if let Some(value) = input
-        .optional::<cliq_api::types::EpochMilliseconds>("query", "from")?
-    {
+    if let Some(value) = input.optional::<cliq_api::time::Timestamp>("query", "from")? {
         request = request.from(value);
     }
-    if let Some(value) = input
-        .optional::<cliq_api::types::EpochMilliseconds>("query", "to")?
-    {
+    if let Some(value) = input.optional::<cliq_api::time::Timestamp>("query", "to")? {
         request = request.to(value);
     }
     if let Some(value) = input.optional::<bool>("query", "include_hidden_calendars")? {
@@ -91,8 +87,8 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateEvent, Mismatch> 
         .events()
         .create(
             input.required::<String>("body", "title")?,
-            input.required::<cliq_api::types::EpochMilliseconds>("body", "start_time")?,
-            input.required::<cliq_api::types::EpochMilliseconds>("body", "end_time")?,
+            input.required::<cliq_api::time::Timestamp>("body", "start_time")?,
+            input.required::<cliq_api::time::Timestamp>("body", "end_time")?,
             input.required::<String>("body", "timezone")?,
         );
     if let Some(value) = input
@@ -144,8 +140,8 @@ fn update(cliq: &Cliq, input: &Input) -> Result<request::UpdateEvent, Mismatch> 
         .update(
             input.required::<cliq_api::types::EventId>("path", "EVENT_ID")?,
             input.required::<String>("body", "title")?,
-            input.required::<cliq_api::types::RequestTime>("body", "start_time")?,
-            input.required::<cliq_api::types::RequestTime>("body", "end_time")?,
+            input.required::<cliq_api::time::Timestamp>("body", "start_time")?,
+            input.required::<cliq_api::time::Timestamp>("body", "end_time")?,
             input.required::<String>("body", "timezone")?,
         );
     if let Some(value) = input
@@ -248,7 +244,7 @@ fn mark_as_seen(
         .events()
         .mark_as_seen(input.required::<cliq_api::types::EventId>("path", "EVENT_ID")?);
     if let Some(value) = input
-        .optional::<cliq_api::types::RequestTime>("body", "end_time")?
+        .optional::<cliq_api::types::Timestamp>("body", "end_time")?
     {
         request = request.end_time(value);
     }

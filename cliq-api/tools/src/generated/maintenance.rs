@@ -84,7 +84,7 @@ fn export_chat_messages(
             input.required::<cliq_api::types::ChatId>("path", "chat_id")?,
         );
     if let Some(value) = input
-        .optional::<cliq_api::types::EpochMilliseconds>("query", "fromtime")?
+        .optional::<cliq_api::time::Timestamp>("query", "fromtime")?
     {
         request = request.fromtime(value);
     }

@@ -63,12 +63,11 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::ListMessages, Mismatch> {
         .messages()
         .list(input.required::<cliq_api::types::ChatId>("path", "CHAT_ID")?);
     if let Some(value) = input
-        .optional::<cliq_api::types::EpochMilliseconds>("query", "fromtime")?
+        .optional::<cliq_api::time::Timestamp>("query", "fromtime")?
     {
         request = request.fromtime(value);
     }
-    if let Some(value) = input
-        .optional::<cliq_api::types::EpochMilliseconds>("query", "totime")?
+    if let Some(value) = input.optional::<cliq_api::time::Timestamp>("query", "totime")?
     {
         request = request.totime(value);
     }

@@ -74,8 +74,7 @@ fn create(cliq: &Cliq, input: &Input) -> Result<request::CreateReminder, Mismatc
     if let Some(value) = input.optional::<String>("body", "content")? {
         request = request.content(value);
     }
-    if let Some(value) = input.optional::<cliq_api::types::RequestTime>("body", "time")?
-    {
+    if let Some(value) = input.optional::<cliq_api::time::Timestamp>("body", "time")? {
         request = request.time(value);
     }
     if let Some(value) = input
@@ -127,8 +126,7 @@ fn update(cliq: &Cliq, input: &Input) -> Result<request::UpdateReminder, Mismatc
     if let Some(value) = input.optional::<String>("body", "content")? {
         request = request.content(value);
     }
-    if let Some(value) = input.optional::<cliq_api::types::RequestTime>("body", "time")?
-    {
+    if let Some(value) = input.optional::<cliq_api::time::Timestamp>("body", "time")? {
         request = request.time(value);
     }
     Ok(request)

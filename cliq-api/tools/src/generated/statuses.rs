@@ -60,7 +60,7 @@ fn set_transient(
             .set_transient(
                 input.required::<cliq_api::types::StatusCode>("body", "code")?,
                 input.required::<String>("body", "message")?,
-                input.required::<cliq_api::types::EpochMilliseconds>("body", "expiry")?,
+                input.required::<cliq_api::time::Timestamp>("body", "expiry")?,
             ),
     )
 }

@@ -71,7 +71,7 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::ListUsers, Mismatch> {
         request = request.sort_by(value);
     }
     if let Some(value) = input
-        .optional::<cliq_api::types::DateTime>("query", "modified_after")?
+        .optional::<cliq_api::time::Timestamp>("query", "modified_after")?
     {
         request = request.modified_after(value);
     }

@@ -48,6 +48,7 @@ const KNOWN: &[&str] = &[
     "properties",
     "required",
     "type",
+    "x-cliq-constants",
     "x-cliq-rules",
     "x-cliq-scalar",
     "x-cliq-stricter",
@@ -56,7 +57,7 @@ const KNOWN: &[&str] = &[
 ];
 
 /// Keys with lists of rules that bodies are held against.
-const RULES: &[&str] = &["x-cliq-rules", "x-cliq-stricter", "x-cliq-when"];
+const RULES: &[&str] = &["x-cliq-constants", "x-cliq-rules", "x-cliq-stricter", "x-cliq-when"];
 
 /// Keys that texts and what nothing reads are not among.
 fn known() -> Vec<&'static str> {
@@ -150,7 +151,9 @@ impl Comparison<'_, '_> {
             side.and_then(Value::as_array).cloned().unwrap_or_default()
         };
         let (old, new) = (entries(old), entries(new));
-        let mut tell = |rule: &Value, stricter: bool| {
+        let mut tell = |rule: &Value, new: bool| {
+            // A constant allows a value, where a rule forbids some.
+            let stricter = new != (key == "x-cliq-constants");
             let kind = if stricter { Kind::LimitStricter } else { Kind::LimitLaxer };
             let warns = key == "x-cliq-stricter"
                 || rule.get("severity").is_some_and(|severity| severity == "warning");
@@ -161,7 +164,7 @@ impl Comparison<'_, '_> {
             };
             let text = super::compact(rule);
             let event = Event::new(kind, verdict);
-            let event = if stricter { event.is(&text) } else { event.was(&text) };
+            let event = if new { event.is(&text) } else { event.was(&text) };
             self.record(&at.keyword(key).part(&text), event);
         };
         old.iter().filter(|rule| !new.contains(rule)).for_each(|rule| tell(rule, false));

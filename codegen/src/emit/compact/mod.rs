@@ -51,7 +51,7 @@ pub(super) fn unparse(mut file: syn::File) -> String {
 
 /// Tokens that prettyplease does not see.
 enum Block {
-    /// The value of a static.
+    /// The value of a static, or a condition.
     Value(TokenStream),
     /// The body of a macro: entries that end with `;`.
     Entries(TokenStream),
@@ -68,9 +68,19 @@ impl Data {
 }
 
 impl VisitMut for Data {
+    fn visit_attribute_mut(&mut self, attribute: &mut syn::Attribute) {
+        if let syn::Meta::List(list) = &attribute.meta
+            && (list.path.is_ident("cfg") || list.path.is_ident("cfg_attr"))
+        {
+            let name = self.replace(Block::Value(list.to_token_stream()));
+            attribute.meta = syn::Meta::Path(name.into());
+        }
+    }
+
     fn visit_item_static_mut(&mut self, item: &mut syn::ItemStatic) {
         let name = self.replace(Block::Value(item.expr.to_token_stream()));
         *item.expr = syn::parse_quote!(#name);
+        visit_mut::visit_item_static_mut(self, item);
     }
 
     fn visit_item_macro_mut(&mut self, item: &mut syn::ItemMacro) {
@@ -119,16 +129,24 @@ mod tests {
     }
 
     #[test]
+    fn long_conditions_are_filled() {
+        let features: Vec<String> = (0..9).map(|n| format!("feature = \"module_{n}\"")).collect();
+        let text = formatted(&format!("#[cfg(any({}))] struct A;", features.join(", ")));
+        assert_eq!(text.lines().count(), 5, "{text}");
+        assert!(text.starts_with("#[cfg(any(\n    feature = \"module_0\", feature"), "{text}");
+    }
+
+    #[test]
     fn macros_have_documentation_and_entries() {
         let text = unparse(
             syn::parse_str(
-                "request! { #[doc = \" A list.\"] List[]: json A; #[doc = \" Size.\"] query \"limit\" limit: plain i64; }",
+                "request! { #[doc = \" A list.\"] #[doc = include_str!(\"a.md\")] List[]: json A; #[doc = \" Size.\"] query \"limit\" limit: plain i64; }",
             )
             .unwrap(),
         );
         assert_eq!(
             text,
-            "request! {\n    /// A list.\n    List[]: json A;\n    /// Size.\n    query \"limit\" limit: plain i64;\n}\n"
+            "request! {\n    /// A list.\n    #[doc = include_str!(\"a.md\")]\n    List[]: json A;\n    /// Size.\n    query \"limit\" limit: plain i64;\n}\n"
         );
     }
 

@@ -23,8 +23,13 @@ pub(super) fn entries(tokens: TokenStream, indent: usize) -> String {
             continue;
         }
         entry.push(node);
-        if let Some(text) = documentation(&entry) {
-            lines.push(format!("///{text}"));
+        if let [hash, DataNode::Group { open: "[", .. }] = entry.as_slice()
+            && hash.is("#")
+        {
+            lines.push(match documentation(&entry) {
+                Some(text) => format!("///{text}"),
+                None => flat(&entry),
+            });
             entry.clear();
         }
     }

@@ -1,27 +1,60 @@
 //! Texts of the documents as Rust documentation.
 
+mod facts;
+mod links;
+pub(super) mod module;
 mod operation;
+pub(super) mod request;
+mod result;
+mod sentences;
+mod uses;
 
+pub(super) use facts::{rate, scopes, short};
+pub(super) use links::Place;
 pub(super) use operation::operation;
 
+use crate::model::{Schema, Version};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// `#[doc]` attributes, one per line. Code blocks are not wrapped.
+/// `#[doc]` attributes, one per line.
 pub(crate) fn attributes(lines: &[String]) -> TokenStream {
+    let lines = wrapped(lines);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The lines of `#[doc]` attributes. Code blocks are not wrapped.
+fn wrapped(lines: &[String]) -> Vec<String> {
     let mut in_code = false;
     let lines = lines.iter().flat_map(|line| {
         let fence = line.starts_with("```");
         in_code ^= fence;
         if fence || in_code { vec![line.clone()] } else { wrap(line) }
     });
-    let lines = lines.map(|line| if line.is_empty() { line } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
+    lines.map(|line| if line.is_empty() { line } else { format!(" {line}") }).collect()
 }
 
 /// One paragraph of text.
 pub(crate) fn attribute(paragraph: &str) -> TokenStream {
     attributes(&[text(paragraph)])
+}
+
+/// What a type is, and the methods that return, contain or accept it.
+pub(super) fn of_schema(version: &Version, schema: &Schema) -> TokenStream {
+    let place = Place::below(version, &schema.module);
+    let mut lines = vec![place.link_methods(&text(&schema.description))];
+    if let Some(uses) = uses::of(version, schema) {
+        lines.extend([String::new(), uses]);
+    }
+    attributes(&lines)
+}
+
+/// The first line of a generated page of a module.
+fn generated(version: &Version, module: &str) -> String {
+    let version = &version.name;
+    format!(
+        "<!-- Generated from specs/{version}/{module}.yaml by `cargo xtask generate`. Do not edit. -->"
+    )
 }
 
 /// Escapes what rustdoc would read as a link or as HTML, outside of code.

@@ -1,7 +1,7 @@
 //! Rust expressions for JSON values of a type.
 
 use super::needs::Needs;
-use crate::model::{Field, Scalar, Shape, Type, Variant, Version};
+use crate::model::{Field, Scalar, Shape, TimeForm, Type, Variant, Version};
 use crate::names;
 use serde_json::Value;
 
@@ -78,7 +78,8 @@ fn of_scalar(scalar: Scalar, value: &Value) -> Option<String> {
         (Scalar::Runtime("scalar::Flag"), Value::String(text)) => {
             text.parse().ok().map(|flag: bool| flag.to_string())
         }
-        (Scalar::Runtime("time::EpochMilliseconds" | "scalar::Integer"), value) => {
+        (Scalar::Time(TimeForm::Iso), Value::String(text)) => Some(quoted(text)),
+        (Scalar::Time(_) | Scalar::Runtime("scalar::Integer"), value) => {
             let number = value.as_i64().or_else(|| value.as_str()?.parse().ok())?;
             literal(number).map(|digits| format!("{digits}_i64"))
         }
@@ -140,6 +141,10 @@ fn owned(version: &Version, kind: &Type, value: &Value, needs: &mut Needs) -> Op
     Some(match kind {
         Type::String => format!("{expression}.to_owned()"),
         Type::List(_) => format!("vec!{expression}"),
+        Type::Named(_) if matches!(version.shape(kind), Some(Shape::Scalar(Scalar::Time(_)))) => {
+            needs.import("cliq_api::time::Timestamp");
+            format!("Timestamp::from({expression})")
+        }
         Type::Named(name) if matches!(version.shape(kind), Some(Shape::Scalar(_))) => {
             format!("{}::from({expression})", import(version, name, needs))
         }

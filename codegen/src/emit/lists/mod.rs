@@ -70,6 +70,7 @@ impl List<'_> {
             None => (quote!(self), quote!()),
         };
         quote! {
+            #[inline]
             fn fetch(
                 #mutable
             ) -> crate::ResponseFuture<crate::Response<Self::Document>> {
@@ -115,6 +116,7 @@ impl List<'_> {
                     self
                 }
 
+                #[inline]
                 fn next_page(
                     &self,
                     #unused: crate::pagination::PagePosition<'_>,

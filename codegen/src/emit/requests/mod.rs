@@ -10,7 +10,7 @@ pub(super) use construct::{arguments, construct};
 pub(super) use name::name;
 pub(super) use sending::is_default;
 
-use super::{docs, lists};
+use super::{constants, docs, lists};
 use crate::model::{Content, Module, Operation, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
@@ -33,6 +33,8 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
     let docs = docs::attributes(&[format!(
         "Request of [`{handle}::{method}`](super::{handle}::{method})."
     )]);
+    let page = docs::request::path(operation);
+    let docs = quote!(#docs #[doc = include_str!(#page)]);
     let part = match &operation.request.content {
         Content::Json { spread: Some(spread), required, .. } => {
             let path = ident(&spread.schema);
@@ -43,6 +45,8 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
         Content::Json { spread: None, .. } | Content::Empty => quote!(),
     };
     let setters = operation.request.setters.iter().map(|input| setters::setter(version, input));
+    let inputs = operation.request.arguments.iter().chain(&operation.request.setters);
+    let constants = constants::of_request(&name, inputs);
     let keys = setters::keys(&name, &operation.request.content);
     let sending = sending::sending(version, operation);
     let list = lists::of(version, operation, &name);
@@ -52,6 +56,8 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
             #name[#part]: #sending;
             #(#setters)*
         }
+
+        #constants
 
         #keys
 

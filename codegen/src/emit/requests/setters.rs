@@ -1,6 +1,6 @@
 //! Setters for what is optional, as entries of the macro that defines a request.
 
-use crate::emit::{objects, rust_type};
+use crate::emit::{constants, objects, rust_type};
 use crate::model::{Content, Conversion, MethodInput, Slot, Spread, Version};
 use crate::names::{self, ident};
 use proc_macro2::{Ident, TokenStream};
@@ -8,7 +8,8 @@ use quote::quote;
 
 /// `query "limit" limit: plain i64;`: where the value goes, the name, and what it may be.
 pub(super) fn setter(version: &Version, input: &MethodInput) -> TokenStream {
-    let docs = objects::described(&input.description);
+    let description = constants::described(&input.description, &input.constants);
+    let docs = objects::described(&description);
     let (name, wire) = (ident(&input.name), &input.wire);
     let place = match input.slot {
         Slot::Property => {

@@ -131,6 +131,7 @@ static SCHEMA: Form = Form::Keys(
         "x-cliq-select",
         "x-cliq-unmatched",
         "x-cliq-scalar",
+        "x-cliq-constants",
         "x-cliq-identity",
         "x-cliq-ids",
         "x-cliq-shared",
@@ -155,6 +156,7 @@ static SCHEMA: Form = Form::Keys(
         "items",
     ],
     &[
+        ("x-cliq-constants", &Form::List(&CONSTANT)),
         ("properties", &Form::Names(&SCHEMA)),
         ("additionalProperties", &SCHEMA),
         ("items", &SCHEMA),
@@ -162,6 +164,8 @@ static SCHEMA: Form = Form::Keys(
         ("anyOf", &Form::List(&SCHEMA)),
     ],
 );
+
+static CONSTANT: Form = Form::Keys(&["name", "value", "meaning"], &[]);
 
 /// The document with its keys in order.
 pub(super) fn document(root: &Map<String, Value>) -> Value {

@@ -17,9 +17,11 @@ pub(super) enum Wire {
 fn of_scalar(kind: &str, wire: Wire) -> &'static [&'static str] {
     match kind {
         // An id is never a number to count with, whatever a document calls it.
-        "identifier" | "message-identifier" | "timestamp" | "text" => {
-            &["string", "integer", "number"]
-        }
+        "identifier"
+        | "message-identifier"
+        | "timestamp"
+        | "epoch-milliseconds-or-text"
+        | "text" => &["string", "integer", "number"],
         "integer" | "epoch-milliseconds" if wire == Wire::Request => &["integer", "number"],
         "integer" | "epoch-milliseconds" => &["string", "integer", "number"],
         "flag" => &["boolean", "string"],

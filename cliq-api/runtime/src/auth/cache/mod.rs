@@ -16,7 +16,7 @@ mod shared;
 mod tests;
 
 use super::credentials::GrantCredentials;
-use super::{AccessToken, AuthContext, Token};
+use super::{AccessToken, AuthContext, Secret, Token};
 use crate::clock::Clock;
 use crate::error::AuthFailure;
 use crate::random::Random;
@@ -96,6 +96,10 @@ impl Cache {
             shared.local().adopt(&token);
         }
         self.first = Some(token);
+    }
+
+    pub(super) fn secrets(&self) -> Vec<Secret> {
+        self.credentials.secrets()
     }
 
     pub(super) fn identity(&self) -> &str {

@@ -9,6 +9,7 @@ mod reminder;
 pub(crate) mod team;
 mod thread;
 pub(crate) mod user;
+mod user_field;
 
 pub(crate) use channel::channel;
 pub(crate) use chat::{chat, pin};
@@ -17,3 +18,4 @@ pub(crate) use event::{event, event_status};
 pub(crate) use message::message;
 pub(crate) use reminder::{reminder, reminder_users};
 pub(crate) use thread::{people, thread};
+pub(crate) use user_field::user_field;

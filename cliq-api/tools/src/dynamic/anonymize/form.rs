@@ -110,7 +110,7 @@ pub(super) fn of_free_text(text: &str, key: &str) -> Form {
 /// Whether a value is a time by its schema, or by its key where there is none.
 pub(super) fn is_time(node: &Node<'_>, key: &str) -> bool {
     let key = key.to_ascii_lowercase();
-    node.has_scalar(&["timestamp", "epoch-milliseconds", "date-time"])
+    node.has_scalar(&["timestamp", "epoch-milliseconds", "epoch-milliseconds-or-text", "date-time"])
         || (!node.is_declared() && (key.contains("time") || key.contains("date")))
 }
 

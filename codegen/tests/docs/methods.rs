@@ -1,12 +1,8 @@
-//! The documentation of generated methods: each has an example and a link to its sources, and none
-//! states where its facts come from.
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+//! Methods: each has an example and a link to its sources, and no text states where its facts come from.
 
-use cliq_codegen::{GeneratedFile, folder, generate};
+use crate::generated::{FILES, code, docs};
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::sync::LazyLock;
-use syn::{Attribute, Expr, ExprLit, ImplItem, ImplItemFn, Item, ItemImpl, Lit, Meta, Visibility};
+use syn::{ImplItem, ImplItemFn, Item, ItemImpl, Visibility};
 
 /// Phrases that belong into notes.
 const PROVENANCE: [&str; 7] = [
@@ -24,27 +20,6 @@ struct Method {
     path: String,
     name: String,
     docs: Vec<String>,
-}
-
-static FILES: LazyLock<Vec<GeneratedFile>> = LazyLock::new(|| {
-    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
-    generate(&folder::read(&specs).unwrap()).unwrap()
-});
-
-/// The generated Rust files.
-fn code() -> impl Iterator<Item = &'static GeneratedFile> {
-    FILES.iter().filter(|file| Path::new(&file.path).extension().is_some_and(|kind| kind == "rs"))
-}
-
-fn docs(attributes: &[Attribute]) -> Vec<String> {
-    let text = |attribute: &Attribute| match &attribute.meta {
-        Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value().trim().to_owned()),
-            _ => None,
-        },
-        _ => None,
-    };
-    attributes.iter().filter_map(text).collect()
 }
 
 /// The methods of all handles.
