@@ -27,7 +27,8 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
     let mut items = Vec::new();
     for schema in own() {
         let name = ident(&schema.name);
-        if namespace::is_borrowed(version, schema) {
+        let is_time = matches!(schema.shape, Shape::Scalar(Scalar::Time(_)));
+        if namespace::is_borrowed(version, schema) && !is_time {
             items.push(quote!(pub use crate::types::#name;));
             continue;
         }

@@ -88,7 +88,6 @@ crate::identifier::identifier!(
 crate::identifier::identifier!(#[doc = " Identifies a data store."] DataStoreId);
 crate::identifier::identifier!(#[doc = " Unique name of a data store."] DataStoreName);
 pub use crate::types::EnabledState;
-pub use crate::types::EpochMilliseconds;
 crate::open_enum::open_enum! {
     /// How the handlers of a bot, command, function or message action run: `deluge` runs their
     /// Deluge scripts in the service; `webhook` has the service send a POST request with the event
