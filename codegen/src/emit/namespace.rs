@@ -31,6 +31,11 @@ pub(super) fn gate(version: &Version, module: &str) -> Option<TokenStream> {
     version.is_main.then(|| quote!(#[cfg(feature = #module)]))
 }
 
+/// The name of a module or of an operation among those of all versions: `bots_list`, `v3/bots_list`.
+pub(super) fn qualified(version: &Version, name: &str) -> String {
+    if version.is_main { name.to_owned() } else { format!("{}/{name}", version.name) }
+}
+
 /// Whether the type of a schema is that of the main version.
 pub(super) fn is_borrowed(version: &Version, schema: &Schema) -> bool {
     schema.shared && !version.is_main
