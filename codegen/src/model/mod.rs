@@ -30,7 +30,7 @@ pub use kind::Type;
 pub use operation::{
     Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace, Response,
 };
-pub use output::{Form, Output};
+pub use output::{Output, OutputForm};
 pub use paging::{List, ListItems, Paging};
 pub use request::{Content, MethodInput, RequestPlan, Slot, Spread};
 pub use rules::{Case, Constant, End, RangeEnd, Refinement, Relation, RelationKind, Rules};

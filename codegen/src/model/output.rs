@@ -8,14 +8,14 @@ use super::schema::{Field, Schemas, Shape};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Output {
     /// Its form.
-    pub form: Form,
+    pub form: OutputForm,
     /// Type of the value, or of each of several; `None` if there is none.
     pub kind: Option<Type>,
 }
 
 /// How many values there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum OutputForm {
     /// None.
     Nothing,
     /// One, or those that its type holds.
@@ -37,9 +37,9 @@ impl Output {
     pub(crate) fn of(schemas: &Schemas, operation: &Operation) -> Self {
         let made = |form, kind: &Type| Self { form, kind: Some(kind.clone()) };
         let (kind, may_be_empty) = match &operation.returns {
-            Response::Empty => return Self { form: Form::Nothing, kind: None },
-            Response::Binary => return Self { form: Form::Download, kind: None },
-            Response::Csv(row) => return made(Form::Rows, row),
+            Response::Empty => return Self { form: OutputForm::Nothing, kind: None },
+            Response::Binary => return Self { form: OutputForm::Download, kind: None },
+            Response::Csv(row) => return made(OutputForm::Rows, row),
             Response::Json(kind) => (kind, false),
             // An envelope without required keys is there even if the response is empty.
             Response::JsonOrEmpty(kind) => {
@@ -48,10 +48,10 @@ impl Output {
             }
         };
         if let Some(list) = &operation.list {
-            return made(Form::Page, &list.item);
+            return made(OutputForm::Page, &list.item);
         }
         if let (Some(gathered), Response::Json(_)) = (&operation.gathered, &operation.returns) {
-            let form = if gathered.list { Form::List } else { Form::Value };
+            let form = if gathered.list { OutputForm::List } else { OutputForm::Value };
             return made(form, &Type::Named(gathered.schema.clone()));
         }
         let payload = operation.payload.as_ref();
@@ -59,7 +59,7 @@ impl Output {
             payload.and_then(|wire| fields(schemas, kind).iter().find(|field| field.wire == *wire));
         let (kind, optional) = payload
             .map_or((kind, may_be_empty), |field| (&field.kind, may_be_empty || !field.required));
-        made(if optional { Form::Optional } else { Form::Value }, kind)
+        made(if optional { OutputForm::Optional } else { OutputForm::Value }, kind)
     }
 }
 

@@ -139,13 +139,13 @@ impl Inputs<'_> {
         };
         let name = if parameter.required { parameter.name() } else { names::setter(wire) };
         let (example, constants) = (parameter.example.clone(), parameter.rules.constants.clone());
-        MethodInput { example, constants, ..self.input(name, wire, description, kind, slot) }
+        MethodInput { constants, example, ..self.input(name, wire, description, kind, slot) }
     }
 
     fn field(self, field: &Field, name: String, slot: Slot) -> MethodInput {
         let (example, constants) = (field.example.clone(), field.rules.constants.clone());
         let input = self.input(name, &field.wire, &field.description, &field.kind, slot);
-        MethodInput { example, constants, ..input }
+        MethodInput { constants, example, ..input }
     }
 
     /// `Message` → `message`.

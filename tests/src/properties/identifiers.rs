@@ -75,7 +75,8 @@ fn timestamp(text: &str) {
         return;
     };
     if let Some(later) = milliseconds.checked_add(1).filter(|later| *later != -1) {
-        assert!(time < Timestamp::from(later), "{text:?}");
+        let later = Timestamp::from(later);
+        assert!(time < later, "{text:?}");
     }
     let Some(system) = time.to_system_time().filter(|_| milliseconds != i64::MIN) else { return };
     assert_eq!(

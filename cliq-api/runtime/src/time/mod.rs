@@ -275,7 +275,8 @@ mod tests {
             assert_eq!(time.to_iso_8601(), None);
             assert!(SystemTime::try_from(time).unwrap_err().to_string().contains(text));
         }
-        assert!(Timestamp::from("-1") == -1 && Timestamp::from(1) != -1);
+        let [before, after] = [Timestamp::from("-1"), Timestamp::from(1)];
+        assert!(before == -1 && after != -1);
     }
 
     #[cfg(all(feature = "chrono", feature = "jiff"))]

@@ -3,7 +3,8 @@
 use super::input::{Input, id as id_of};
 use super::view;
 use crate::model::State;
-use crate::model::user_field::{FieldOption, MAX_CUSTOM, Origin, UserField};
+use crate::model::user_field::{FieldOption, Origin, UserField};
+use crate::model::user_fields::MAX_CUSTOM;
 use crate::response::{Outcome, Refusal, Reply};
 use http::StatusCode;
 use serde_json::{Value, json};

@@ -22,6 +22,7 @@ pub(crate) mod team;
 pub(crate) mod thread;
 pub(crate) mod user;
 pub(crate) mod user_field;
+pub(crate) mod user_fields;
 
 // The rules between things, each as a block of methods of the state.
 mod channels;

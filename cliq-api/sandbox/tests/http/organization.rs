@@ -10,7 +10,7 @@ const DEFAULT: &str = "1901318000001071001";
 
 /// The time of the sandbox.
 fn milliseconds(fixture: &Fixture) -> i64 {
-    Timestamp::from(fixture.now()).epoch_milliseconds().unwrap()
+    Timestamp::from(fixture.now()).epoch_milliseconds().expect("the clock has a time")
 }
 
 #[tokio::test]

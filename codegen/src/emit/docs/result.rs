@@ -1,20 +1,20 @@
 //! What awaiting a request gives, with links to the types.
 
 use crate::emit::namespace;
-use crate::model::{Form, Operation, Output, Type, Version};
+use crate::model::{Operation, Output, OutputForm, Type, Version};
 
 /// The type and what it holds.
 pub(super) fn of(version: &Version, operation: &Operation, description: &str) -> String {
     let Output { form, kind } = version.output(operation);
     let kind = kind.map(|kind| link(version, &kind)).unwrap_or_default();
     match form {
-        Form::Nothing => description.to_owned(),
-        Form::Value => format!("{kind}: {description}"),
-        Form::Optional => format!("`Option` of {kind}: {description}"),
-        Form::List => format!("`Vec` of {kind}: {description}"),
-        Form::Page => format!("[`Page`](crate::pagination::Page) of {kind}: {description}"),
-        Form::Rows => format!("[`CsvRows`](crate::CsvRows) of {kind}: {description}"),
-        Form::Download => format!("[`Download`](crate::Download): {description}"),
+        OutputForm::Nothing => description.to_owned(),
+        OutputForm::Value => format!("{kind}: {description}"),
+        OutputForm::Optional => format!("`Option` of {kind}: {description}"),
+        OutputForm::List => format!("`Vec` of {kind}: {description}"),
+        OutputForm::Page => format!("[`Page`](crate::pagination::Page) of {kind}: {description}"),
+        OutputForm::Rows => format!("[`CsvRows`](crate::CsvRows) of {kind}: {description}"),
+        OutputForm::Download => format!("[`Download`](crate::Download): {description}"),
     }
 }
 

@@ -17,13 +17,14 @@ pub(super) enum Wire {
 fn of_scalar(kind: &str, wire: Wire) -> &'static [&'static str] {
     match kind {
         // An id is never a number to count with, whatever a document calls it.
+        "integer" | "epoch-milliseconds" if wire == Wire::Request => &["integer", "number"],
         "identifier"
         | "message-identifier"
         | "timestamp"
+        | "epoch-milliseconds"
         | "epoch-milliseconds-or-text"
+        | "integer"
         | "text" => &["string", "integer", "number"],
-        "integer" | "epoch-milliseconds" if wire == Wire::Request => &["integer", "number"],
-        "integer" | "epoch-milliseconds" => &["string", "integer", "number"],
         "flag" => &["boolean", "string"],
         "record-values" => &["object"],
         _ => &["string"],
