@@ -22,11 +22,7 @@ impl PostedMessage {
             details.next().is_none().then_some(&only.message_id)
         };
         let of_card = || self.data.as_ref().map(|posted| &posted.id);
-        self.message_id
-            .as_ref()
-            .or(self.id.as_ref())
-            .or_else(of_one_user)
-            .or_else(of_card)
+        self.message_id.as_ref().or(self.id.as_ref()).or_else(of_one_user).or_else(of_card)
     }
 }
 

@@ -21,7 +21,10 @@ pub enum Rules {
     Open(&'static [&'static str]),
     /// Text whose documented values differ between versions of the API: those of this version, and
     /// those of others.
-    Versioned { values: &'static [&'static str], elsewhere: &'static [(&'static str, &'static str)] },
+    Versioned {
+        values: &'static [&'static str],
+        elsewhere: &'static [(&'static str, &'static str)],
+    },
     /// A boolean.
     Boolean,
     /// A number.

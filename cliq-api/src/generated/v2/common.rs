@@ -1,28 +1,10 @@
 // Generated from specs/v2/common.yaml by `cargo xtask generate`. Do not edit.
 
 //! What several modules share: identifiers, enumerations and objects.
-#[cfg(feature = "v3")]
-/// Error response of the service. The keys vary.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ApiError {
-    /// Error code, as text or, for some endpoints, as a number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub code: Option<crate::types::Text>,
-    /// Human-readable error message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    /// Undocumented keys, as received.
-    #[serde(flatten)]
-    pub extra: serde_json::Map<String, serde_json::Value>,
-}
 #[cfg(any(feature = "bots", feature = "v3"))]
 crate::identifier::identifier!(
     #[doc = " Identifies a call that a bot placed."] BotCallId
 );
-#[cfg(feature = "v3")]
-crate::identifier::identifier!(#[doc = " Identifies a bot, such as `b-…`."] BotId);
 #[cfg(any(
     feature = "bots", feature = "channels", feature = "files", feature = "messages",
     feature = "scheduled_messages", feature = "threads", feature = "v3",
@@ -33,10 +15,7 @@ crate::identifier::identifier!(#[doc = " Unique name of a bot."] BotName);
 ///
 /// Accepted by [`Bots::call`](crate::bots::Bots::call),
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
-/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel) and 3 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -79,10 +58,7 @@ impl ButtonAction {
 ///
 /// Accepted by [`Bots::call`](crate::bots::Bots::call),
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
-/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel) and 3 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -230,10 +206,7 @@ crate::open_enum::open_enum! {
     ///
     /// Accepted by [`Bots::call`](crate::bots::Bots::call),
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
-    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel) and 3 more.
     ButtonActionType;
     InvokeFunction = "invoke.function";
     OpenUrl = "open.url";
@@ -247,10 +220,7 @@ crate::open_enum::open_enum! {
 ///
 /// Accepted by [`Bots::call`](crate::bots::Bots::call),
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
-/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel) and 3 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -333,10 +303,7 @@ crate::open_enum::open_enum! {
     ///
     /// Accepted by [`Bots::call`](crate::bots::Bots::call),
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
-    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel) and 3 more.
     ButtonConfirmEmotion;
     Positive = "positive";
     Neutral = "neutral";
@@ -382,10 +349,7 @@ crate::identifier::identifier!(#[doc = " Identifies a department."] DepartmentId
 ///
 /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
 /// [`Departments::list`](crate::departments::Departments::list),
-/// [`Departments::get`](crate::departments::Departments::get),
-/// [`Departments::update`](crate::departments::Departments::update),
-/// [`Departments::list_members`](crate::departments::Departments::list_members),
-/// [`Designations::list_members`](crate::designations::Designations::list_members) and 4 more.
+/// [`Departments::get`](crate::departments::Departments::get) and 7 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -413,10 +377,7 @@ crate::identifier::identifier!(#[doc = " Identifies a designation."] Designation
 ///
 /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
 /// [`Departments::list`](crate::departments::Departments::list),
-/// [`Departments::get`](crate::departments::Departments::get),
-/// [`Departments::update`](crate::departments::Departments::update),
-/// [`Departments::list_members`](crate::departments::Departments::list_members),
-/// [`Designations::list_members`](crate::designations::Designations::list_members) and 4 more.
+/// [`Departments::get`](crate::departments::Departments::get) and 7 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -443,10 +404,7 @@ crate::open_enum::open_enum! {
     /// Part of the response of
     /// [`Channels::set_auto_follow`](crate::channels::Channels::set_auto_follow),
     /// [`RemoteWork::get_status`](crate::remote_work::RemoteWork::get_status),
-    /// [`RemoteWork::check_in`](crate::remote_work::RemoteWork::check_in),
-    /// [`RemoteWork::check_out`](crate::remote_work::RemoteWork::check_out),
-    /// [`Roles::get_permissions`](crate::roles::Roles::get_permissions) and
-    /// [`Users::list_layouts`](crate::users::Users::list_layouts). Accepted by
+    /// [`RemoteWork::check_in`](crate::remote_work::RemoteWork::check_in) and 3 more. Accepted by
     /// [`Roles::update_permissions`](crate::roles::Roles::update_permissions).
     EnabledState;
     Enabled = "enabled";
@@ -562,9 +520,7 @@ crate::identifier::identifier!(
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -710,9 +666,7 @@ impl Message {
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -753,9 +707,7 @@ impl MessageBot {
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -833,9 +785,7 @@ crate::open_enum::open_enum! {
     /// Accepted by
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
     /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
     MessageButtonType;
     Positive = "+";
     Negative = "-";
@@ -846,9 +796,7 @@ crate::open_enum::open_enum! {
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -957,9 +905,7 @@ impl MessageCard {
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -989,9 +935,7 @@ impl MessageCardField {
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -1037,9 +981,7 @@ crate::open_enum::open_enum! {
     /// Accepted by
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
     /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
     MessageCardTheme;
     ModernInline = "modern-inline";
     Poll = "poll";
@@ -1060,9 +1002,7 @@ crate::identifier::identifier!(
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -1087,9 +1027,7 @@ impl MessagePollOption {
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -1124,9 +1062,7 @@ crate::open_enum::open_enum! {
     /// Accepted by
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
     /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
     MessageReferenceType;
     Button = "button";
 }
@@ -1136,9 +1072,7 @@ crate::open_enum::open_enum! {
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -1206,9 +1140,7 @@ crate::open_enum::open_enum! {
     /// Accepted by
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
     /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
     MessageSlideType;
     Text = "text";
     List = "list";
@@ -1232,9 +1164,7 @@ crate::identifier::identifier!(#[doc = " Identifies an organization."] Organizat
 /// Part of the response of
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1256,9 +1186,7 @@ pub struct PostedCard {
 /// Part of the response of
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1283,9 +1211,7 @@ crate::identifier::identifies!(PostedCardMessage : id crate ::types::MessageId);
 /// Returned by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1332,9 +1258,7 @@ crate::reading::keeps_unknown!(PostedMessage);
 /// Part of the response of
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1358,9 +1282,7 @@ crate::identifier::identifies!(
 /// Part of the response of
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1384,9 +1306,7 @@ pub struct PostedMessageThread {
 /// Part of the response of
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1405,9 +1325,7 @@ pub struct PostedPollOption {
 /// Part of the response of
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1431,10 +1349,7 @@ crate::open_enum::open_enum! {
     ///
     /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
     /// [`Departments::list`](crate::departments::Departments::list),
-    /// [`Departments::get`](crate::departments::Departments::get),
-    /// [`Departments::update`](crate::departments::Departments::update),
-    /// [`Departments::list_members`](crate::departments::Departments::list_members),
-    /// [`Designations::list_members`](crate::designations::Designations::list_members) and 9 more.
+    /// [`Departments::get`](crate::departments::Departments::get) and 12 more.
     PresenceCode;
     Available = "available";
     Busy = "busy";
@@ -1702,9 +1617,7 @@ crate::open_enum::open_enum! {
 /// Part of the response of
 /// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
 /// [`Messages::list`](crate::messages::Messages::list),
-/// [`Messages::get`](crate::messages::Messages::get),
-/// [`ScheduledMessages::create`](crate::scheduled_messages::ScheduledMessages::create) and
-/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
+/// [`Messages::get`](crate::messages::Messages::get) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1831,10 +1744,7 @@ crate::identifier::identifier!(#[doc = " Identifies a reminder."] ReminderId);
 ///
 /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
 /// [`Departments::list`](crate::departments::Departments::list),
-/// [`Departments::get`](crate::departments::Departments::get),
-/// [`Departments::update`](crate::departments::Departments::update),
-/// [`Departments::list_members`](crate::departments::Departments::list_members),
-/// [`Designations::list_members`](crate::designations::Designations::list_members) and 4 more.
+/// [`Departments::get`](crate::departments::Departments::get) and 7 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1913,9 +1823,7 @@ pub type SlideChart = Vec<crate::types::SlideDataPoint>;
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlideData {
@@ -2035,9 +1943,7 @@ crate::union::union!(
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -2073,9 +1979,7 @@ pub type SlideGraph = Vec<crate::types::SlideGraphCategory>;
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -2116,9 +2020,7 @@ crate::open_enum::open_enum! {
     /// Accepted by
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
     /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
     SlideListStyle;
     Disc = "disc";
     Circle = "circle";
@@ -2138,9 +2040,7 @@ crate::open_enum::open_enum! {
     /// Accepted by
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
     /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
     SlidePreview;
     Pie = "pie";
     Doughnut = "doughnut";
@@ -2155,9 +2055,7 @@ crate::open_enum::open_enum! {
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -2222,9 +2120,7 @@ impl SlideStyles {
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -2267,9 +2163,7 @@ impl SlideTable {
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -2310,9 +2204,7 @@ impl SlideTableSticky {
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -2361,9 +2253,8 @@ crate::identifier::identifier!(
 /// A group of users of the organization.
 ///
 /// Returned by [`Teams::create`](crate::teams::Teams::create),
-/// [`Teams::list`](crate::teams::Teams::list), [`Teams::get`](crate::teams::Teams::get),
-/// [`Teams::update`](crate::teams::Teams::update) and
-/// [`Users::list_teams`](crate::users::Users::list_teams).
+/// [`Teams::list`](crate::teams::Teams::list), [`Teams::get`](crate::teams::Teams::get) and 2
+/// more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2425,8 +2316,7 @@ pub use crate::time::Timestamp;
 ///
 /// Returned by [`Departments::list_members`](crate::departments::Departments::list_members),
 /// [`Designations::list_members`](crate::designations::Designations::list_members),
-/// [`Users::list`](crate::users::Users::list), [`Users::get`](crate::users::Users::get) and
-/// [`Users::update`](crate::users::Users::update). Part of the response of
+/// [`Users::list`](crate::users::Users::list) and 2 more. Part of the response of
 /// [`Departments::create`](crate::departments::Departments::create),
 /// [`Departments::list`](crate::departments::Departments::list),
 /// [`Departments::get`](crate::departments::Departments::get) and
@@ -2552,11 +2442,8 @@ crate::open_enum::open_enum! {
     ///
     /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
     /// [`Departments::list`](crate::departments::Departments::list),
-    /// [`Departments::get`](crate::departments::Departments::get),
-    /// [`Departments::update`](crate::departments::Departments::update),
-    /// [`Departments::list_members`](crate::departments::Departments::list_members),
-    /// [`Designations::list_members`](crate::designations::Designations::list_members) and 3 more.
-    /// Accepted by [`Users::list`](crate::users::Users::list).
+    /// [`Departments::get`](crate::departments::Departments::get) and 6 more. Accepted by
+    /// [`Users::list`](crate::users::Users::list).
     UserState;
     Active = "active";
     Inactive = "inactive";
@@ -2949,11 +2836,6 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    #[cfg(feature = "v3")]
-    pub(crate) static API_ERROR: Shape = Shape::object(&[
-        Field::optional("code", &Shape::AnyScalar),
-        Field::optional("message", &Shape::Text),
-    ]);
     #[cfg(any(
         feature = "departments", feature = "designations", feature = "remote_work",
         feature = "users",

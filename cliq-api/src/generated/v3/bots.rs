@@ -1538,12 +1538,8 @@ pub mod types {
         /// missed, offline or busy (`call_handler`).
         ///
         /// Part of the response of [`Bots::list`](super::Bots::list),
-        /// [`Bots::create`](super::Bots::create), [`Bots::get`](super::Bots::get),
-        /// [`Bots::update`](super::Bots::update),
-        /// [`Bots::create_handler`](super::Bots::create_handler),
-        /// [`Bots::get_handler`](super::Bots::get_handler) and
-        /// [`Bots::update_handler`](super::Bots::update_handler). Accepted by
-        /// [`Bots::create_handler`](super::Bots::create_handler),
+        /// [`Bots::create`](super::Bots::create), [`Bots::get`](super::Bots::get) and 4 more. Accepted
+        /// by [`Bots::create_handler`](super::Bots::create_handler),
         /// [`Bots::delete_handler`](super::Bots::delete_handler),
         /// [`Bots::get_handler`](super::Bots::get_handler) and
         /// [`Bots::update_handler`](super::Bots::update_handler).

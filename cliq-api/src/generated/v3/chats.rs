@@ -1199,8 +1199,7 @@ pub mod types {
     /// A chat of any type.
     ///
     /// Returned by [`Chats::list`](super::Chats::list), [`Chats::create`](super::Chats::create),
-    /// [`Chats::search`](super::Chats::search), [`Chats::get`](super::Chats::get) and
-    /// [`Chats::fork`](super::Chats::fork).
+    /// [`Chats::search`](super::Chats::search) and 2 more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1275,8 +1274,7 @@ pub mod types {
     /// The user who created a chat.
     ///
     /// Part of the response of [`Chats::list`](super::Chats::list),
-    /// [`Chats::create`](super::Chats::create), [`Chats::search`](super::Chats::search),
-    /// [`Chats::get`](super::Chats::get) and [`Chats::fork`](super::Chats::fork).
+    /// [`Chats::create`](super::Chats::create), [`Chats::search`](super::Chats::search) and 2 more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1314,8 +1312,7 @@ pub mod types {
     /// Summary of the last message of a chat. Undocumented keys are preserved.
     ///
     /// Part of the response of [`Chats::list`](super::Chats::list),
-    /// [`Chats::create`](super::Chats::create), [`Chats::search`](super::Chats::search),
-    /// [`Chats::get`](super::Chats::get) and [`Chats::fork`](super::Chats::fork).
+    /// [`Chats::create`](super::Chats::create), [`Chats::search`](super::Chats::search) and 2 more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1367,8 +1364,7 @@ pub mod types {
     /// Relation of the caller to a new chat.
     ///
     /// Part of the response of [`Chats::list`](super::Chats::list),
-    /// [`Chats::create`](super::Chats::create), [`Chats::search`](super::Chats::search),
-    /// [`Chats::get`](super::Chats::get) and [`Chats::fork`](super::Chats::fork).
+    /// [`Chats::create`](super::Chats::create), [`Chats::search`](super::Chats::search) and 2 more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]

@@ -1,9 +1,27 @@
 // Generated from specs/v3/common.yaml by `cargo xtask generate`. Do not edit.
 
 //! What several modules share: identifiers, enumerations and objects.
-pub use crate::types::ApiError;
+/// Error response of the service. The keys vary.
+///
+/// Part of the response of
+/// [`Messages::delete_many`](crate::v3::messages::Messages::delete_many) and
+/// [`Messages::forward`](crate::v3::messages::Messages::forward).
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ApiError {
+    /// Error code, as text or, for some endpoints, as a number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<crate::v3::types::Text>,
+    /// Human-readable error message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Undocumented keys, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
 pub use crate::types::BotCallId;
-pub use crate::types::BotId;
+crate::identifier::identifier!(#[doc = " Identifies a bot, such as `b-…`."] BotId);
 pub use crate::types::BotName;
 crate::identifier::identifier!(
     #[doc = " A bot, identified by ID or unique name."] BotReference
@@ -27,11 +45,7 @@ crate::open_enum::open_enum! {
     ///
     /// Part of the response of [`Chats::list`](crate::v3::chats::Chats::list),
     /// [`Chats::create`](crate::v3::chats::Chats::create),
-    /// [`Chats::search`](crate::v3::chats::Chats::search),
-    /// [`Chats::get`](crate::v3::chats::Chats::get),
-    /// [`Chats::fork`](crate::v3::chats::Chats::fork),
-    /// [`Pins::list_categories`](crate::v3::pins::Pins::list_categories) and
-    /// [`Pins::create_category`](crate::v3::pins::Pins::create_category).
+    /// [`Chats::search`](crate::v3::chats::Chats::search) and 4 more.
     ChatType;
     Channel = "channel";
     Bot = "bot";
@@ -47,16 +61,10 @@ crate::open_enum::open_enum! {
     /// members of some teams (`team`), or its creator and those it is shared with (`personal`).
     ///
     /// Part of the response of [`Bots::list`](crate::v3::bots::Bots::list),
-    /// [`Bots::create`](crate::v3::bots::Bots::create), [`Bots::get`](crate::v3::bots::Bots::get),
+    /// [`Bots::create`](crate::v3::bots::Bots::create), [`Bots::get`](crate::v3::bots::Bots::get)
+    /// and 14 more. Accepted by [`Bots::create`](crate::v3::bots::Bots::create),
     /// [`Bots::update`](crate::v3::bots::Bots::update),
-    /// [`Functions::list`](crate::v3::functions::Functions::list),
-    /// [`Functions::create`](crate::v3::functions::Functions::create) and 11 more. Accepted by
-    /// [`Bots::create`](crate::v3::bots::Bots::create),
-    /// [`Bots::update`](crate::v3::bots::Bots::update),
-    /// [`MessageActions::create`](crate::v3::message_actions::MessageActions::create),
-    /// [`MessageActions::update`](crate::v3::message_actions::MessageActions::update),
-    /// [`SlashCommands::create`](crate::v3::slash_commands::SlashCommands::create) and
-    /// [`SlashCommands::update`](crate::v3::slash_commands::SlashCommands::update).
+    /// [`MessageActions::create`](crate::v3::message_actions::MessageActions::create) and 3 more.
     ComponentScope;
     Organization = "organization";
     Team = "team";
@@ -65,10 +73,8 @@ crate::open_enum::open_enum! {
 /// The user who created something.
 ///
 /// Part of the response of [`Bots::list`](crate::v3::bots::Bots::list),
-/// [`Bots::create`](crate::v3::bots::Bots::create), [`Bots::get`](crate::v3::bots::Bots::get),
-/// [`Bots::update`](crate::v3::bots::Bots::update),
-/// [`DataStores::list`](crate::v3::data_stores::DataStores::list),
-/// [`DataStores::create`](crate::v3::data_stores::DataStores::create) and 21 more.
+/// [`Bots::create`](crate::v3::bots::Bots::create), [`Bots::get`](crate::v3::bots::Bots::get)
+/// and 24 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -94,11 +100,8 @@ crate::open_enum::open_enum! {
     /// to `execution_url`.
     ///
     /// Part of the response of [`Bots::list`](crate::v3::bots::Bots::list),
-    /// [`Bots::create`](crate::v3::bots::Bots::create), [`Bots::get`](crate::v3::bots::Bots::get),
-    /// [`Bots::update`](crate::v3::bots::Bots::update),
-    /// [`Functions::list`](crate::v3::functions::Functions::list),
-    /// [`Functions::create`](crate::v3::functions::Functions::create) and 11 more. Accepted by
-    /// [`Bots::create`](crate::v3::bots::Bots::create),
+    /// [`Bots::create`](crate::v3::bots::Bots::create), [`Bots::get`](crate::v3::bots::Bots::get)
+    /// and 14 more. Accepted by [`Bots::create`](crate::v3::bots::Bots::create),
     /// [`Functions::create`](crate::v3::functions::Functions::create),
     /// [`MessageActions::create`](crate::v3::message_actions::MessageActions::create) and
     /// [`SlashCommands::create`](crate::v3::slash_commands::SlashCommands::create).
@@ -115,10 +118,7 @@ crate::identifier::identifier!(#[doc = " Identifies a handler."] HandlerId);
 ///
 /// Part of the response of [`Bots::create_handler`](crate::v3::bots::Bots::create_handler),
 /// [`Bots::get_handler`](crate::v3::bots::Bots::get_handler),
-/// [`Bots::update_handler`](crate::v3::bots::Bots::update_handler),
-/// [`Functions::create_handler`](crate::v3::functions::Functions::create_handler),
-/// [`Functions::get_handler`](crate::v3::functions::Functions::get_handler) and
-/// [`Functions::update_handler`](crate::v3::functions::Functions::update_handler).
+/// [`Bots::update_handler`](crate::v3::bots::Bots::update_handler) and 3 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -140,18 +140,10 @@ crate::open_enum::open_enum! {
     ///
     /// Part of the response of [`Bots::create_handler`](crate::v3::bots::Bots::create_handler),
     /// [`Bots::get_handler`](crate::v3::bots::Bots::get_handler),
+    /// [`Bots::update_handler`](crate::v3::bots::Bots::update_handler) and 8 more. Accepted by
+    /// [`Bots::create_handler`](crate::v3::bots::Bots::create_handler),
     /// [`Bots::update_handler`](crate::v3::bots::Bots::update_handler),
-    /// [`Functions::create_handler`](crate::v3::functions::Functions::create_handler),
-    /// [`Functions::get_handler`](crate::v3::functions::Functions::get_handler),
-    /// [`Functions::update_handler`](crate::v3::functions::Functions::update_handler) and 5 more.
-    /// Accepted by [`Bots::create_handler`](crate::v3::bots::Bots::create_handler),
-    /// [`Bots::update_handler`](crate::v3::bots::Bots::update_handler),
-    /// [`Functions::create_handler`](crate::v3::functions::Functions::create_handler),
-    /// [`Functions::update_handler`](crate::v3::functions::Functions::update_handler),
-    /// [`MessageActions::update_handler`](crate::v3::message_actions::MessageActions::update_handler),
-    /// [`SlashCommands::create_handler`](crate::v3::slash_commands::SlashCommands::create_handler)
-    /// and
-    /// [`SlashCommands::update_handler`](crate::v3::slash_commands::SlashCommands::update_handler).
+    /// [`Functions::create_handler`](crate::v3::functions::Functions::create_handler) and 4 more.
     HandlerPermission;
     Chat = "chat";
     Message = "message";
@@ -556,7 +548,10 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) use crate::generated::shapes::API_ERROR;
+    pub(crate) static API_ERROR: Shape = Shape::object(&[
+        Field::optional("code", &Shape::AnyScalar),
+        Field::optional("message", &Shape::Text),
+    ]);
     pub(crate) static CREATOR: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),

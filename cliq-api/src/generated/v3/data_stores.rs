@@ -1471,10 +1471,7 @@ pub mod types {
     ///
     /// Returned by [`DataStores::list`](super::DataStores::list),
     /// [`DataStores::create`](super::DataStores::create),
-    /// [`DataStores::get`](super::DataStores::get),
-    /// [`DataStores::update`](super::DataStores::update),
-    /// [`DataStores::add_fields`](super::DataStores::add_fields) and
-    /// [`DataStores::update_fields`](super::DataStores::update_fields).
+    /// [`DataStores::get`](super::DataStores::get) and 3 more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1512,10 +1509,7 @@ pub mod types {
     ///
     /// Part of the response of [`DataStores::list`](super::DataStores::list),
     /// [`DataStores::create`](super::DataStores::create),
-    /// [`DataStores::get`](super::DataStores::get),
-    /// [`DataStores::update`](super::DataStores::update),
-    /// [`DataStores::add_fields`](super::DataStores::add_fields) and
-    /// [`DataStores::update_fields`](super::DataStores::update_fields).
+    /// [`DataStores::get`](super::DataStores::get) and 3 more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1550,10 +1544,7 @@ pub mod types {
         ///
         /// Part of the response of [`DataStores::list`](super::DataStores::list),
         /// [`DataStores::create`](super::DataStores::create),
-        /// [`DataStores::get`](super::DataStores::get),
-        /// [`DataStores::update`](super::DataStores::update),
-        /// [`DataStores::add_fields`](super::DataStores::add_fields) and
-        /// [`DataStores::update_fields`](super::DataStores::update_fields). Accepted by
+        /// [`DataStores::get`](super::DataStores::get) and 3 more. Accepted by
         /// [`DataStores::create`](super::DataStores::create) and
         /// [`DataStores::add_fields`](super::DataStores::add_fields).
         DataStoreFieldType;
@@ -1698,9 +1689,7 @@ pub mod types {
     ///
     /// Response body of [`DataStores::create`](super::DataStores::create),
     /// [`DataStores::get`](super::DataStores::get),
-    /// [`DataStores::update`](super::DataStores::update),
-    /// [`DataStores::add_fields`](super::DataStores::add_fields) and
-    /// [`DataStores::update_fields`](super::DataStores::update_fields).
+    /// [`DataStores::update`](super::DataStores::update) and 2 more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]

@@ -855,9 +855,8 @@ pub mod types {
     /// A handler of a function, without its script.
     ///
     /// Part of the response of [`Functions::list`](super::Functions::list),
-    /// [`Functions::create`](super::Functions::create), [`Functions::get`](super::Functions::get),
-    /// [`Functions::update`](super::Functions::update) and
-    /// [`Functions::create_handler`](super::Functions::create_handler).
+    /// [`Functions::create`](super::Functions::create), [`Functions::get`](super::Functions::get)
+    /// and 2 more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -880,12 +879,8 @@ pub mod types {
         /// `widget_button`.
         ///
         /// Part of the response of [`Functions::list`](super::Functions::list),
-        /// [`Functions::create`](super::Functions::create), [`Functions::get`](super::Functions::get),
-        /// [`Functions::update`](super::Functions::update),
-        /// [`Functions::create_handler`](super::Functions::create_handler),
-        /// [`Functions::get_handler`](super::Functions::get_handler) and
-        /// [`Functions::update_handler`](super::Functions::update_handler). Accepted by
-        /// [`Functions::create_handler`](super::Functions::create_handler),
+        /// [`Functions::create`](super::Functions::create), [`Functions::get`](super::Functions::get)
+        /// and 4 more. Accepted by [`Functions::create_handler`](super::Functions::create_handler),
         /// [`Functions::delete_handler`](super::Functions::delete_handler),
         /// [`Functions::get_handler`](super::Functions::get_handler) and
         /// [`Functions::update_handler`](super::Functions::update_handler).
@@ -973,10 +968,8 @@ pub mod types {
         /// (`form`), or a click on a button of a widget (`widget_button`).
         ///
         /// Part of the response of [`Functions::list`](super::Functions::list),
-        /// [`Functions::create`](super::Functions::create), [`Functions::get`](super::Functions::get),
-        /// [`Functions::update`](super::Functions::update) and
-        /// [`Functions::create_handler`](super::Functions::create_handler). Accepted by
-        /// [`Functions::create`](super::Functions::create).
+        /// [`Functions::create`](super::Functions::create), [`Functions::get`](super::Functions::get)
+        /// and 2 more. Accepted by [`Functions::create`](super::Functions::create).
         FunctionType;
         Button = "button";
         Form = "form";

@@ -744,10 +744,7 @@ pub mod types {
         ///
         /// Part of the response of [`MessageActions::list`](super::MessageActions::list),
         /// [`MessageActions::create`](super::MessageActions::create),
-        /// [`MessageActions::get`](super::MessageActions::get),
-        /// [`MessageActions::update`](super::MessageActions::update),
-        /// [`MessageActions::get_handler`](super::MessageActions::get_handler) and
-        /// [`MessageActions::update_handler`](super::MessageActions::update_handler). Accepted by
+        /// [`MessageActions::get`](super::MessageActions::get) and 3 more. Accepted by
         /// [`MessageActions::get_handler`](super::MessageActions::get_handler) and
         /// [`MessageActions::update_handler`](super::MessageActions::update_handler).
         MessageActionHandlerType;

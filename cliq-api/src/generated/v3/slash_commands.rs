@@ -932,11 +932,7 @@ pub mod types {
         ///
         /// Part of the response of [`SlashCommands::list`](super::SlashCommands::list),
         /// [`SlashCommands::create`](super::SlashCommands::create),
-        /// [`SlashCommands::get`](super::SlashCommands::get),
-        /// [`SlashCommands::update`](super::SlashCommands::update),
-        /// [`SlashCommands::create_handler`](super::SlashCommands::create_handler),
-        /// [`SlashCommands::get_handler`](super::SlashCommands::get_handler) and
-        /// [`SlashCommands::update_handler`](super::SlashCommands::update_handler). Accepted by
+        /// [`SlashCommands::get`](super::SlashCommands::get) and 4 more. Accepted by
         /// [`SlashCommands::create_handler`](super::SlashCommands::create_handler),
         /// [`SlashCommands::delete_handler`](super::SlashCommands::delete_handler),
         /// [`SlashCommands::get_handler`](super::SlashCommands::get_handler) and
