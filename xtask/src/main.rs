@@ -53,8 +53,8 @@ usage: cargo xtask <command>
       checks all packages, or the named ones: no import cycles between files,
       dependencies only on lower layers, unique type names within a crate, a reason
       for every `allow(dead_code)`
-  contract [--base-url URL] [--auth-scheme SCHEME] [--module MODULE]
-      [--quirks all|none|NAME,...]
+  contract [--api VERSION] [--base-url URL] [--auth-scheme SCHEME]
+      [--module MODULE] [--quirks all|none|NAME,...]
       calls every operation through the client with its documented input; the server
       is the sandbox unless a URL is given; --quirks makes the sandbox deviate from
       the documents; SCHEME is `bearer` (default) or `zoho-oauthtoken`; the access

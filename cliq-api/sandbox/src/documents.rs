@@ -25,7 +25,8 @@ static ENDPOINTS: LazyLock<Result<Vec<Endpoint>, String>> = LazyLock::new(|| {
     Ok(endpoints)
 });
 
-/// The documents, by module, for tools.
+/// The documents, by module, for tools. Those of versions other than 2 are `v3/bots` and so on, and so
+/// are the names of their operations: `v3/bots_list`.
 #[must_use]
 pub fn documents() -> &'static [(&'static str, &'static str)] {
     DOCUMENTS
@@ -46,5 +47,10 @@ pub(crate) fn read(module: &str, text: &str) -> Result<Vec<Endpoint>, String> {
     })?;
     let schemas = Arc::new(document.schemas);
     let operations = document.operations.into_iter();
-    Ok(operations.map(|(id, endpoint)| endpoint.of(id, Arc::clone(&schemas))).collect())
+    let version = module.split_once('/').map(|(version, _)| version);
+    let name = |id: String| match version {
+        Some(version) => format!("{version}/{id}"),
+        None => id,
+    };
+    Ok(operations.map(|(id, endpoint)| endpoint.of(name(id), Arc::clone(&schemas))).collect())
 }

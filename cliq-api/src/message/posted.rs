@@ -21,7 +21,8 @@ impl PostedMessage {
             let only = details.next()?;
             details.next().is_none().then_some(&only.message_id)
         };
-        self.message_id.as_ref().or(self.id.as_ref()).or_else(of_one_user)
+        let of_card = || self.data.as_ref().map(|posted| &posted.id);
+        self.message_id.as_ref().or(self.id.as_ref()).or_else(of_one_user).or_else(of_card)
     }
 }
 
@@ -42,6 +43,8 @@ mod tests {
         let to = |number: u32| json!({ "chat_id": "CT_1", "message_id": format!("{number}_0") });
         assert_eq!(id(json!({ "message_details": { "7": to(5) } })).as_deref(), Some("5_0"));
         assert_eq!(id(json!({ "message_details": { "7": to(5), "8": to(6) } })), None);
+        let card = json!({ "data": { "id": "9_0", "card": { "title": "Release" } } });
+        assert_eq!(id(card).as_deref(), Some("9_0"));
         assert_eq!(id(json!({})), None);
     }
 }

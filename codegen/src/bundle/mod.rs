@@ -6,7 +6,7 @@ mod form;
 mod index;
 
 use crate::document::path::anonymous;
-use crate::document::{Document, pointer};
+use crate::document::{Document, pointer, shared};
 use crate::load::Source;
 use crate::model;
 use crate::problem::{Problem, Problems};
@@ -30,8 +30,12 @@ const DESCRIPTION: &str = include_str!("description.md");
 pub fn document(sources: &[Source], version: &str) -> Result<Value, Problems> {
     let documents = load::documents(sources)?;
     check::all(&documents)?;
-    let own: Vec<&Document> =
-        documents.iter().filter(|document| document.version == version).collect();
+    let narrowed: Vec<_> = documents
+        .iter()
+        .filter(|document| document.version == version)
+        .map(shared::narrow)
+        .collect();
+    let own: Vec<&Document> = narrowed.iter().map(AsRef::as_ref).collect();
     // What modules share says it best; a version without it has the words of its first module.
     let shared = own.iter().find(|document| document.is_common()).or(own.first());
     let Some(shared) = shared else {

@@ -10,6 +10,7 @@ mod rules;
 mod run;
 mod samples;
 mod schemas;
+mod shared;
 mod sources;
 mod unions;
 mod walk;
@@ -24,6 +25,7 @@ pub fn all(documents: &[Document]) -> Result<(), Problems> {
     for document in documents {
         references::check(&mut run, document);
         schemas::check(&mut run, document);
+        shared::check(&mut run, document);
         unions::check(&mut run, document);
         operations::check(&mut run, document);
         columns::check(&mut run, document);

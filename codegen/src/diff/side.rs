@@ -3,7 +3,7 @@
 use super::change::Direction;
 use super::reach::{self, References, Usage};
 use crate::document::pointer::escape;
-use crate::document::{COMMON, Document, path};
+use crate::document::{COMMON, Document, path, shared};
 use crate::load::{self, Source};
 use crate::model::{self, Operation, Version};
 use crate::problem::Problems;
@@ -37,6 +37,8 @@ impl Side {
         documents.sort_by(|a, b| a.file.cmp(&b.file));
         check::all(&documents)?;
         let versions = model::versions(&documents)?;
+        let documents =
+            documents.iter().map(|document| shared::narrow(document).into_owned()).collect();
         Ok(Self { documents, versions })
     }
 

@@ -3,6 +3,7 @@
 pub(crate) mod extension;
 pub(crate) mod path;
 pub(crate) mod pointer;
+pub(crate) mod shared;
 
 use serde_json::{Map, Value};
 

@@ -2,6 +2,7 @@
 //! and the facts that the sandbox enforces. The sandbox and the tools read it; nothing of it comes from
 //! the generated client.
 
+use super::namespace;
 use crate::model::{Module, Operation, Type, Version};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,14 +14,20 @@ const EXTENSIONS: [&str; 5] =
     ["x-cliq-also", "x-cliq-max-bytes", "x-cliq-rules", "x-cliq-scalar", "x-cliq-when"];
 
 /// The list of the documents, below the folder that holds them.
-pub(super) fn list(version: &Version) -> TokenStream {
-    let names = version.modules.iter().map(|module| &module.name);
-    let files = version.modules.iter().map(|module| path(version, module));
+pub(super) fn list(versions: &[Version]) -> TokenStream {
+    let modules = versions
+        .iter()
+        .flat_map(|version| version.modules.iter().map(move |module| (version, module)));
+    let documents = modules.map(|(version, module)| {
+        let (name, file) = (namespace::qualified(version, &module.name), path(version, module));
+        quote!((#name, include_str!(#file)))
+    });
     quote! {
         //! The documents that the sandbox is made from.
 
-        /// Each module with its document.
-        pub(crate) static DOCUMENTS: &[(&str, &str)] = &[#((#names, include_str!(#files))),*];
+        /// Each module with its document. Versions other than the main one precede the names of
+        /// their modules: `v3/bots`.
+        pub(crate) static DOCUMENTS: &[(&str, &str)] = &[#(#documents),*];
     }
 }
 

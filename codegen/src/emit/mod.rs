@@ -53,12 +53,10 @@ fn below(folder: &str, mut files: Vec<GeneratedFile>) -> Vec<GeneratedFile> {
     files
 }
 
-/// The files of the sandbox, which serves the main version.
+/// The files of the sandbox.
 fn sandbox(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
-    let mut files = Vec::new();
-    for version in versions.iter().filter(|version| version.is_main) {
-        let origin = format!("specs/{}", version.name);
-        files.push(rust("mod.rs".to_owned(), &origin, documents::list(version))?);
+    let mut files = vec![rust("mod.rs".to_owned(), "specs", documents::list(versions))?];
+    for version in versions {
         files.extend(version.modules.iter().map(|module| GeneratedFile {
             path: documents::path(version, module),
             content: documents::document(version, module),
@@ -67,15 +65,16 @@ fn sandbox(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
     Ok(files)
 }
 
-/// The files of the tools, which know the main version.
+/// The files of the tools.
 fn tools(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
-    let mut files = Vec::new();
-    for version in versions.iter().filter(|version| version.is_main) {
+    let mut files = vec![rust("mod.rs".to_owned(), "specs", tools::versions(versions))?];
+    for version in versions {
         let name = &version.name;
-        files.push(rust("mod.rs".to_owned(), &format!("specs/{name}"), tools::list(version))?);
+        let path = format!("{name}/mod.rs");
+        files.push(rust(path, &format!("specs/{name}"), tools::list(version))?);
         for module in &version.modules {
             let origin = format!("specs/{name}/{}.yaml", module.name);
-            let path = format!("{}.rs", module.name);
+            let path = format!("{name}/{}.rs", module.name);
             files.push(rust(path, &origin, tools::table(version, module))?);
         }
     }

@@ -2,7 +2,7 @@
 //! feature per module; those of any other in a module of its name, behind the feature of that name.
 
 use crate::document::COMMON;
-use crate::model::Version;
+use crate::model::{Schema, Version};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -29,6 +29,16 @@ pub(super) fn types(version: &Version) -> TokenStream {
 /// Condition on which a module is compiled; the others stand below one that has the condition.
 pub(super) fn gate(version: &Version, module: &str) -> Option<TokenStream> {
     version.is_main.then(|| quote!(#[cfg(feature = #module)]))
+}
+
+/// The name of a module or of an operation among those of all versions: `bots_list`, `v3/bots_list`.
+pub(super) fn qualified(version: &Version, name: &str) -> String {
+    if version.is_main { name.to_owned() } else { format!("{}/{name}", version.name) }
+}
+
+/// Whether the type of a schema is that of the main version.
+pub(super) fn is_borrowed(version: &Version, schema: &Schema) -> bool {
+    schema.shared && !version.is_main
 }
 
 /// What the handles are methods of, as an example writes it.

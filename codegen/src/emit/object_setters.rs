@@ -16,7 +16,7 @@ pub(super) fn methods(version: &Version, schema: &Schema) -> Option<TokenStream>
         quote!(#name: #kind)
     });
     let keeps_unknown = objects::keeps_unknown(version, &schema.name, *open);
-    let body = objects::construct(version, fields, keeps_unknown);
+    let body = objects::construct(version, fields, keeps_unknown, false);
     let setters = fields.iter().filter(|field| !field.required).map(|field| setter(version, field));
     let new_docs = docs::attribute(if required.is_empty() {
         "Creates an empty value; every field is optional."

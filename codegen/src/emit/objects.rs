@@ -12,11 +12,22 @@ pub(super) fn keeps_unknown(version: &Version, name: &str, open: bool) -> bool {
     open || version.read.contains(name)
 }
 
-/// The value of a field when it is made from arguments: required ones by name, others absent.
-pub(super) fn construct(version: &Version, fields: &[Field], open: bool) -> TokenStream {
+/// The value of an object that is made from arguments: required fields by name, others absent. Of a
+/// body, a field that requires a certain value has it.
+pub(super) fn construct(
+    version: &Version,
+    fields: &[Field],
+    open: bool,
+    is_body: bool,
+) -> TokenStream {
     let fields = fields.iter().map(|field| {
         let name = field.name();
         let place = ident(&name);
+        if let Some(value) = version.only_value(&field.kind).filter(|_| field.required && is_body) {
+            let kind = rust_type::path(version, version.resolve(&field.kind));
+            let value = ident(value);
+            return quote!(#place: #kind::#value);
+        }
         if field.required {
             let conversion = version.conversion(&field.kind);
             let value = rust_type::convert(&conversion, &names::field(&name));

@@ -1,7 +1,8 @@
 //! What the documents allow of a body, as data that the client checks before it sends.
 
-use super::namespace::gate_shared;
+use super::namespace::{gate_shared, is_borrowed};
 use super::relations;
+use crate::document::shared;
 use crate::model::{
     self, Case, Constant, Field, Operation, Refinement, Scalar, Schema, Shape, TimeForm, Type,
     Version,
@@ -9,6 +10,7 @@ use crate::model::{
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// The rules of the schemas of one document that requests send.
 pub(super) fn of(version: &Version, module: &str) -> TokenStream {
@@ -18,6 +20,9 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
         .filter(|schema| schema.module == module && version.sent.contains(&schema.name));
     let statics = own.filter(|schema| !is_scalar(&schema.shape)).map(|schema| {
         let name = constant(&schema.name);
+        if is_borrowed(version, schema) && !differs(version, &schema.name) {
+            return quote!(pub(crate) use crate::generated::rules::#name;);
+        }
         let rules = of_schema(version, schema);
         let item = quote!(pub(crate) static #name: Rules = #rules;);
         gate_shared(version, module, &schema.name, item)
@@ -103,24 +108,57 @@ fn is_scalar(shape: &Shape) -> bool {
 
 fn of_schema(version: &Version, schema: &Schema) -> TokenStream {
     let rules = &schema.rules;
-    match &schema.shape {
+    match schema.part() {
         Shape::Scalar(scalar) => of_scalar(*scalar, &[]),
         Shape::Enum(variants) => {
             let values = variants.iter().map(|(wire, _)| wire);
-            if version.read.contains(&schema.name) {
+            if let Some(elsewhere) = elsewhere(schema) {
+                quote!(Rules::Versioned { values: &[#(#values),*], elsewhere: #elsewhere })
+            } else if version.read.contains(&schema.name) {
                 quote!(Rules::Open(&[#(#values),*]))
             } else {
                 quote!(Rules::values(&[#(#values),*]))
             }
         }
-        Shape::Object { fields, open } => object(version, rules, fields, *open, None),
-        Shape::Extension { base, fields } => object(version, rules, fields, false, Some(base)),
+        Shape::Object { fields, open } => {
+            let elsewhere = elsewhere(schema).map(|elsewhere| quote!(.elsewhere(#elsewhere)));
+            object(version, rules, fields, *open, elsewhere)
+        }
+        Shape::Extension { base, fields } => {
+            let base = of_type(version, base, None);
+            object(version, rules, fields, false, Some(quote!(.extending(#base))))
+        }
         Shape::Union(variants) => {
             let choices = variants.iter().map(|variant| of_type(version, &variant.kind, None));
             quote!(Rules::Choice(&[#(#choices),*]))
         }
         Shape::Alias(kind) => plain(version, kind, rules),
     }
+}
+
+/// The keys or values of a shared type that only other versions have, each with these.
+fn elsewhere(schema: &Schema) -> Option<TokenStream> {
+    let entries = schema.elsewhere.iter().map(|(name, versions)| {
+        let versions = versions.join(", ");
+        quote!((#name, #versions))
+    });
+    (!schema.elsewhere.is_empty()).then(|| quote!(&[#(#entries),*]))
+}
+
+/// Whether a version has another part of a shared schema, or of one that it refers to.
+fn differs(version: &Version, name: &str) -> bool {
+    let mut seen = BTreeSet::from([name.to_owned()]);
+    let mut waiting = vec![name.to_owned()];
+    while let Some(name) = waiting.pop() {
+        let Some(schema) = version.schema(&name) else { continue };
+        // Another version may have less of it.
+        if schema.part.is_some() || shared::is_limited(&schema.raw) {
+            return true;
+        }
+        let next = schema.shape.names().into_iter().filter(|name| seen.insert(name.clone()));
+        waiting.extend(next.collect::<Vec<_>>());
+    }
+    false
 }
 
 fn of_scalar(scalar: Scalar, constants: &[Constant]) -> TokenStream {
@@ -152,7 +190,7 @@ fn object(
     rules: &model::Rules,
     fields: &[Field],
     open: bool,
-    base: Option<&Type>,
+    further: Option<TokenStream>,
 ) -> TokenStream {
     let keys = fields.iter().map(|field| {
         let (name, required) = (&field.wire, field.required);
@@ -160,13 +198,9 @@ fn object(
         let make = ident(if required { "required" } else { "optional" });
         quote!(Key::#make(#name, #rules))
     });
-    let base = base.map(|base| {
-        let rules = of_type(version, base, None);
-        quote!(.extending(#rules))
-    });
     let open = open.then(|| quote!(.open()));
     let between = between(version, rules);
-    quote!(Rules::object(&[#(#keys),*]) #base #open #between .build())
+    quote!(Rules::object(&[#(#keys),*]) #further #open #between .build())
 }
 
 /// The cases and relations between the keys of an object.

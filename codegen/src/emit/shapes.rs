@@ -1,6 +1,6 @@
 //! What responses look like, as data that the client corrects deviating ones with.
 
-use super::namespace::gate_shared;
+use super::namespace::{gate_shared, is_borrowed};
 use super::rust_type;
 use crate::model::{Field, Operation, Response, Scalar, Schema, Shape, Type, Version};
 use crate::names::{self, ident};
@@ -16,6 +16,9 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
     let statics = own.filter_map(|schema| {
         let shape = of_schema(version, schema)?;
         let name = constant(&schema.name);
+        if is_borrowed(version, schema) {
+            return Some(quote!(pub(crate) use crate::generated::shapes::#name;));
+        }
         let item = quote!(pub(crate) static #name: Shape = #shape;);
         Some(gate_shared(version, module, &schema.name, item))
     });

@@ -9,11 +9,27 @@ use crate::names::{self, ident};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-/// The file that lists the tables of all modules.
+/// The file that lists the tables of all versions.
+pub(super) fn versions(versions: &[Version]) -> TokenStream {
+    let modules: Vec<_> = versions.iter().map(|version| ident(&version.name)).collect();
+    let names = versions.iter().map(|version| &version.name);
+    quote! {
+        #![doc = " The operations, and how each is called and read."]
+
+        #(mod #modules;)*
+
+        use crate::dynamic::Entry;
+
+        /// The operations of each module of each version.
+        pub(crate) static VERSIONS: &[(&str, &[&[Entry]])] = &[#((#names, #modules::ENTRIES)),*];
+    }
+}
+
+/// The file that lists the tables of the modules of a version.
 pub(super) fn list(version: &Version) -> TokenStream {
     let modules: Vec<_> = version.modules.iter().map(|module| ident(&module.name)).collect();
     quote! {
-        #![doc = " The operations, and how each is called and read."]
+        #![doc = " The operations of a version of the API."]
         #![allow(clippy::unnecessary_wraps, reason = "methods without arguments cannot fail")]
 
         #(mod #modules;)*
@@ -21,13 +37,19 @@ pub(super) fn list(version: &Version) -> TokenStream {
         use crate::dynamic::Entry;
 
         /// The operations of each module.
-        pub(crate) static ENTRIES: &[&[Entry]] = &[#(#modules::ENTRIES),*];
+        pub(super) static ENTRIES: &[&[Entry]] = &[#(#modules::ENTRIES),*];
     }
 }
 
 /// The table of one module, and the functions that build its requests.
 pub(super) fn table(version: &Version, module: &Module) -> TokenStream {
     let name = ident(&module.name);
+    let path = if version.is_main {
+        quote!(cliq_api::#name)
+    } else {
+        let version = ident(&version.name);
+        quote!(cliq_api::#version::#name)
+    };
     let entries = module.operations.iter().map(|operation| entry(version, operation));
     let builders = module
         .operations
@@ -42,7 +64,7 @@ pub(super) fn table(version: &Version, module: &Module) -> TokenStream {
     quote! {
         #[allow(unused_imports, reason = "not every module needs all of them")]
         use crate::dynamic::{Entry, Input, Method, Mismatch, Outcome, body, method, read};
-        use cliq_api::#name::{operation, request};
+        use #path::{operation, request};
         use cliq_api::Cliq;
 
         #code
@@ -115,16 +137,22 @@ fn builder(version: &Version, module: &Module, operation: &Operation) -> TokenSt
     let setters = operation.request.setters.iter().filter_map(|input| setter(version, input));
     let setters: Vec<TokenStream> = setters.chain(others(&operation.request.content)).collect();
     let handle = ident(&names::field(&module.name));
+    let cliq = if version.is_main {
+        quote!(cliq)
+    } else {
+        let version = ident(&version.name);
+        quote!(cliq.#version())
+    };
     let name = builder_name(operation);
     let request = requests::name(operation);
     let is_unused = required.is_empty() && setters.is_empty();
     let input = ident(if is_unused { "_input" } else { "input" });
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let body = if setters.is_empty() {
-        quote!(Ok(cliq.#handle().#name(#(#required),*)))
+        quote!(Ok(#cliq.#handle().#name(#(#required),*)))
     } else {
         quote! {
-            let #mutable request = cliq.#handle().#name(#(#required),*);
+            let #mutable request = #cliq.#handle().#name(#(#required),*);
             #(#setters)*
             Ok(request)
         }

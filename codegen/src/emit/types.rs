@@ -1,6 +1,6 @@
 //! All types of one document, in order of their names.
 
-use super::namespace::gate_shared;
+use super::namespace::{self, gate_shared};
 use super::{constants, docs, enums, identities, object_setters, rust_type, structs, unions};
 use crate::model::{Scalar, Shape, Version};
 use crate::names::ident;
@@ -18,6 +18,7 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
     };
     let wanted: Vec<structs::Struct<'_>> = own()
         .filter(|schema| !version.forms.contains(&schema.name))
+        .filter(|schema| !namespace::is_borrowed(version, schema))
         .filter_map(|schema| {
             structs::as_struct(version, &schema.name, version.bodies.contains(&schema.name))
         })
@@ -26,6 +27,11 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
     let mut items = Vec::new();
     for schema in own() {
         let name = ident(&schema.name);
+        let is_time = matches!(schema.shape, Shape::Scalar(Scalar::Time(_)));
+        if namespace::is_borrowed(version, schema) && !is_time {
+            items.push(quote!(pub use crate::types::#name;));
+            continue;
+        }
         let docs = docs::attribute(&schema.description);
         let item = match &schema.shape {
             Shape::Scalar(Scalar::Identifier) => quote! {

@@ -24,7 +24,8 @@ pub(super) fn version(
     for document in documents {
         if let Some(Value::Object(own)) = document.pointer("/components/schemas") {
             for (schema, raw) in own {
-                schemas.insert(schema.clone(), Schema::new(schema, &document.module, raw));
+                let own = Schema::of_version(schema, &document.module, name, raw);
+                schemas.insert(schema.clone(), own);
             }
         }
         if document.is_common() {

@@ -25,6 +25,18 @@ pub enum Type {
     Map(Box<Type>),
 }
 
+impl Type {
+    /// The schema that it is, or that its entries are.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List(inner) | Self::Map(inner) => inner.name(),
+            _ => None,
+        }
+    }
+}
+
 /// The type a schema stands for where it is used.
 pub(super) fn type_of(schema: &Value) -> Type {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {

@@ -16,6 +16,7 @@ mod rules;
 mod sample;
 mod schema;
 mod select;
+mod shared;
 mod use_graph;
 mod uses;
 mod version;
@@ -44,12 +45,15 @@ pub fn versions(documents: &[Document]) -> Result<Vec<Version>, Problems> {
     names.sort_unstable();
     names.dedup();
     let main = names.iter().find(|name| **name == "v2").or(names.first()).copied();
-    names
+    let versions: Result<Vec<Version>, Problems> = names
         .iter()
         .map(|&name| {
             let own: Vec<&Document> =
                 documents.iter().filter(|document| document.version == name).collect();
             build::version(name, main == Some(name), &own)
         })
-        .collect()
+        .collect();
+    let mut versions = versions?;
+    shared::link(&mut versions);
+    Ok(versions)
 }

@@ -92,6 +92,17 @@ fn request(schemas: &Schemas, operation: &Operation) -> RequestPlan {
     request
 }
 
+/// The name of the only documented value of an enum. The client sends it where a body requires it.
+pub(super) fn only_value<'a>(schemas: &'a Schemas, kind: &Type) -> Option<&'a str> {
+    let Type::Named(name) = resolve(schemas, kind) else { return None };
+    match schemas.get(name).map(|schema| &schema.shape) {
+        Some(Shape::Enum(values)) if values.len() == 1 => {
+            values.first().map(|(_, variant)| variant.as_str())
+        }
+        _ => None,
+    }
+}
+
 /// Makes inputs of the parts of an operation.
 #[derive(Clone, Copy)]
 struct Inputs<'a> {
@@ -168,6 +179,9 @@ impl Inputs<'_> {
         let only_arguments = matches!(operation.keys, Keys::Only(_));
         for field in fields {
             let taken = operation.takes(&field.wire);
+            if field.required && only_value(self.schemas, &field.kind).is_some() {
+                continue;
+            }
             if if only_arguments { taken } else { field.required } {
                 request.arguments.push(self.field(field, field.name(), Slot::Property));
             } else if taken {

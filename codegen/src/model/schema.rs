@@ -5,6 +5,7 @@ use super::rules::Rules;
 use super::sample;
 use super::select::{self, Condition};
 use crate::document::extension::is_plain;
+use crate::document::shared;
 use crate::names;
 use crate::texts;
 use serde_json::{Map, Value};
@@ -24,8 +25,14 @@ pub struct Schema {
     pub description: String,
     /// Contradictions and how they were decided.
     pub notes: Vec<String>,
-    /// What it looks like.
+    /// What it looks like. A schema that versions share has what any of them has.
     pub shape: Shape,
+    /// What this version has of it, if that is less.
+    pub part: Option<Shape>,
+    /// Keys or values that only other versions have, each with these.
+    pub elsewhere: Vec<(String, Vec<String>)>,
+    /// Whether other versions of the API have the same type.
+    pub shared: bool,
     /// What it allows beside that.
     pub rules: Rules,
     /// Documented example of a value.
@@ -66,6 +73,25 @@ pub enum Shape {
         /// The properties beside it.
         fields: Vec<Field>,
     },
+}
+
+impl Shape {
+    /// The schemas that it refers to.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let mut kinds: Vec<&Type> = Vec::new();
+        match self {
+            Self::Object { fields, .. } => kinds.extend(fields.iter().map(|field| &field.kind)),
+            Self::Extension { base, fields } => {
+                kinds.push(base);
+                kinds.extend(fields.iter().map(|field| &field.kind));
+            }
+            Self::Union(variants) => kinds.extend(variants.iter().map(|variant| &variant.kind)),
+            Self::Alias(kind) => kinds.push(kind),
+            Self::Scalar(_) | Self::Enum(_) => {}
+        }
+        kinds.into_iter().filter_map(Type::name).map(str::to_owned).collect()
+    }
 }
 
 /// A kind of value that is written in several ways.
@@ -131,6 +157,21 @@ pub struct Variant {
 }
 
 impl Schema {
+    /// A schema of which the version has all, or the part that `narrow` gives.
+    pub(super) fn of_version(name: &str, module: &str, version: &str, raw: &Value) -> Self {
+        let whole = Self::new(name, module, raw);
+        let Some(part) = shared::narrow_schema(raw, version) else { return whole };
+        let part = Self::new(name, module, &part);
+        let elsewhere = shared::elsewhere(raw, version);
+        Self { shape: whole.shape, part: Some(part.shape.clone()), elsewhere, ..part }
+    }
+
+    /// What this version has of it.
+    #[must_use]
+    pub fn part(&self) -> &Shape {
+        self.part.as_ref().unwrap_or(&self.shape)
+    }
+
     pub(super) fn new(name: &str, module: &str, raw: &Value) -> Self {
         let empty = Map::new();
         let map = raw.as_object().unwrap_or(&empty);
@@ -146,6 +187,9 @@ impl Schema {
                 _ => Rules::between(map),
             },
             shape,
+            part: None,
+            elsewhere: Vec::new(),
+            shared: shared::is_shared(raw),
             example: sample::of(map).cloned(),
             identity: optional("x-cliq-identity").map(str::to_owned),
             ids: texts::owned(map, "x-cliq-ids"),

@@ -4,6 +4,7 @@ use super::conversion::{self, Conversion};
 use super::kind::Type;
 use super::operation::Operation;
 use super::output::Output;
+use super::resolve;
 use super::schema::{Field, Schema, Shape};
 use super::uses::Uses;
 use std::collections::{BTreeMap, BTreeSet};
@@ -97,6 +98,12 @@ impl Version {
     #[must_use]
     pub fn conversion(&self, kind: &Type) -> Conversion {
         Conversion::of(&self.schemas, kind)
+    }
+
+    /// The name of the only documented value of an enum.
+    #[must_use]
+    pub fn only_value(&self, kind: &Type) -> Option<&str> {
+        resolve::only_value(&self.schemas, kind)
     }
 
     /// A property of an object type.

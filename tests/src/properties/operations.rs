@@ -3,7 +3,6 @@
 use super::input::choice;
 use super::payload::{others, places, remove, value_at};
 use super::reading;
-use cliq_api::Operation;
 use cliq_tools::dynamic::{self, Example, Mismatch};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
@@ -11,8 +10,9 @@ use std::sync::LazyLock;
 /// Longest excerpt in a refusal, with the mark that it was cut.
 const EXCERPT: usize = 121;
 
-static OPERATIONS: LazyLock<Vec<(&Operation, Vec<Example>)>> = LazyLock::new(|| {
-    dynamic::operations().map(|operation| (operation, dynamic::examples(operation.id))).collect()
+/// The operations of all versions by name, with their examples.
+static OPERATIONS: LazyLock<Vec<(String, Vec<Example>)>> = LazyLock::new(|| {
+    dynamic::names().map(|name| (name.clone(), dynamic::examples(&name))).collect()
 });
 
 /// Two bytes for the operation, one for what it is: a request or a response, given as JSON, or as a
@@ -21,7 +21,7 @@ pub fn check(input: &[u8]) {
     let (high, rest) = choice(input);
     let (low, rest) = choice(rest);
     let (variant, rest) = choice(rest);
-    let (operation, examples) = &OPERATIONS[(high << 8 | low) % OPERATIONS.len()];
+    let (name, examples) = &OPERATIONS[(high << 8 | low) % OPERATIONS.len()];
     let is_request = variant % 2 == 1;
     let payload = if variant % 4 < 2 {
         let Ok(payload) = serde_json::from_slice(rest) else { return };
@@ -38,9 +38,9 @@ pub fn check(input: &[u8]) {
         changed(&fitting[variant / 4 % fitting.len()].value, rest)
     };
     if is_request {
-        request(operation.id, &payload);
+        request(name, &payload);
     } else {
-        response(operation.id, &payload);
+        response(name, &payload);
     }
 }
 

@@ -11,22 +11,28 @@ fn line(operation: &Operation) -> String {
     format!("{} {}{path}", operation.method.as_str(), operation.base)
 }
 
-#[test]
-fn every_documented_operation_is_there_and_no_other() {
-    let listed = include_str!("../../operations.txt");
+/// Compares the operations of a version with the list of those that are documented.
+fn compare(version: &str, file: &str, listed: &str, count: usize) {
     let lines: Vec<&str> = listed.lines().collect();
-    assert!(lines.is_sorted(), "sort tests/operations.txt");
+    assert!(lines.is_sorted(), "sort {file}");
     let listed: BTreeSet<String> = lines.iter().map(ToString::to_string).collect();
-    assert_eq!(listed.len(), lines.len(), "tests/operations.txt has a line twice");
-    let found: BTreeSet<String> = dynamic::operations().map(line).collect();
-    assert_eq!(found.len(), dynamic::operations().count(), "two operations share verb and path");
+    assert_eq!(listed.len(), lines.len(), "{file} has a line twice");
+    let operations = || dynamic::operations_of(version);
+    let found: BTreeSet<String> = operations().map(line).collect();
+    assert_eq!(found.len(), operations().count(), "two operations share verb and path");
     let missing: Vec<&String> = listed.difference(&found).collect();
     let invented: Vec<&String> = found.difference(&listed).collect();
     assert!(
         missing.is_empty() && invented.is_empty(),
-        "missing: {missing:#?}\ninvented: {invented:#?}"
+        "{version}: missing: {missing:#?}\ninvented: {invented:#?}"
     );
-    assert_eq!(found.len(), 156);
+    assert_eq!(found.len(), count, "{version}");
+}
+
+#[test]
+fn every_documented_operation_is_there_and_no_other() {
+    compare("v2", "tests/operations.txt", include_str!("../../operations.txt"), 156);
+    compare("v3", "tests/operations-v3.txt", include_str!("../../operations-v3.txt"), 126);
 }
 
 #[test]

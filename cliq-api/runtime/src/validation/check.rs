@@ -42,6 +42,15 @@ pub fn value(rules: &Rules, node: JsonNode<'_>, at: &Path<'_>, found: &mut Findi
                 found.push(unknown.only_warns(Some("the documents, which may be older")));
             }
         }
+        (Rules::Versioned { values, elsewhere }, JsonKind::String(text)) => {
+            if let Some((_, versions)) = elsewhere.iter().find(|(value, _)| *value == text) {
+                let what = format!("{}, which only {versions} of the API has", quoted(&text));
+                found.push(Violation::new(at, Rule::Version, what, one_of(values)));
+            } else if !values.contains(&&*text) {
+                let unknown = Violation::new(at, Rule::Values, quoted(&text), one_of(values));
+                found.push(unknown.only_warns(Some("the documents, which may be older")));
+            }
+        }
         (Rules::Number { limits }, JsonKind::Number(number)) => numbers(number, limits, at, found),
         (Rules::List { items, limits, relations }, JsonKind::List) => {
             counts(node.items().count(), ("entry", "entries"), limits, at, found);
@@ -89,12 +98,14 @@ fn object(rules: &Rules, node: JsonNode<'_>, at: &Path<'_>, found: &mut Findings
             None => {
                 let names: Vec<&str> = all_keys(rules).map(|key| key.name).collect();
                 let allowed = format!("the keys {}", names.join(", "));
-                found.push(Violation::new(
-                    at_key,
-                    Rule::UnknownKey,
-                    "an unknown key".into(),
-                    allowed,
-                ));
+                let mut elsewhere = layers(rules).flat_map(elsewhere);
+                let (rule, what) = match elsewhere.find(|(key, _)| *key == text) {
+                    Some((_, versions)) => {
+                        (Rule::Version, format!("a key that only {versions} of the API has"))
+                    }
+                    None => (Rule::UnknownKey, "an unknown key".to_owned()),
+                };
+                found.push(Violation::new(&at_key, rule, what, allowed));
             }
         }
         for (_, refinement) in own {
@@ -138,6 +149,13 @@ pub(super) fn all_keys(rules: &Rules) -> impl Iterator<Item = &'static Key> {
 fn cases(layer: &Rules) -> std::slice::Iter<'static, Case> {
     match layer {
         Rules::Object(object) => object.cases.iter(),
+        _ => [].iter(),
+    }
+}
+
+fn elsewhere(layer: &Rules) -> std::slice::Iter<'static, (&'static str, &'static str)> {
+    match layer {
+        Rules::Object(object) => object.elsewhere.iter(),
         _ => [].iter(),
     }
 }
@@ -267,7 +285,7 @@ fn expected(rules: &Rules) -> &'static str {
         Rules::Scalar => "a text, number or boolean",
         Rules::Identifier | Rules::MessageId => "an identifier",
         Rules::Time { .. } => "a time",
-        Rules::Text { .. } | Rules::Open(_) => "a text",
+        Rules::Text { .. } | Rules::Open(_) | Rules::Versioned { .. } => "a text",
         Rules::Boolean => "true or false",
         Rules::Number { .. } => "a number",
         Rules::List { .. } => "a list",

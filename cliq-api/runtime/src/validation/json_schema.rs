@@ -129,7 +129,7 @@ fn schema(rules: &Rules) -> Value {
             json!({ "type": "string", "format": "date-time" })
         }
         Rules::Time { .. } => json!({ "type": ["integer", "string"] }),
-        Rules::Open(_) => json!({ "type": "string" }),
+        Rules::Open(_) | Rules::Versioned { .. } => json!({ "type": "string" }),
         Rules::Boolean => json!({ "type": "boolean" }),
         Rules::Text { limits, .. } => limited("string", limits, "minLength", "maxLength").into(),
         Rules::Number { limits } => limited("number", limits, "minimum", "maximum").into(),

@@ -34,7 +34,7 @@ fn conforms(rules: &Rules, text: &str) -> bool {
         Rules::Text { limits, values } => {
             limits.is_empty() && (values.is_empty() || values.contains(&text))
         }
-        Rules::Open(values) => values.contains(&text),
+        Rules::Open(values) | Rules::Versioned { values, .. } => values.contains(&text),
         Rules::Number { limits } => {
             text.parse::<i64>().is_ok_and(|number| limits.iter().all(|limit| limit.is_kept(number)))
         }

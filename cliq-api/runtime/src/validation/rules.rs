@@ -19,6 +19,12 @@ pub enum Rules {
     Text { limits: &'static [Limit], values: &'static [&'static str] },
     /// Text whose documented values may grow; others are a warning.
     Open(&'static [&'static str]),
+    /// Text whose documented values differ between versions of the API: those of this version, and
+    /// those of others.
+    Versioned {
+        values: &'static [&'static str],
+        elsewhere: &'static [(&'static str, &'static str)],
+    },
     /// A boolean.
     Boolean,
     /// A number.
@@ -41,6 +47,8 @@ pub struct ObjectRules {
     pub keys: &'static [Key],
     /// Whether further keys are allowed.
     pub open: bool,
+    /// Keys that only other versions of the API have, each with these.
+    pub elsewhere: &'static [(&'static str, &'static str)],
     pub cases: &'static [Case],
     pub relations: &'static [Relation],
 }
@@ -48,7 +56,7 @@ pub struct ObjectRules {
 impl Rules {
     #[must_use]
     pub const fn object(keys: &'static [Key]) -> ObjectRules {
-        ObjectRules { base: None, keys, open: false, cases: &[], relations: &[] }
+        ObjectRules { base: None, keys, open: false, elsewhere: &[], cases: &[], relations: &[] }
     }
 
     #[must_use]
@@ -85,6 +93,11 @@ impl Rules {
 impl ObjectRules {
     pub const fn extending(mut self, base: &'static Rules) -> Self {
         self.base = Some(base);
+        self
+    }
+
+    pub const fn elsewhere(mut self, keys: &'static [(&'static str, &'static str)]) -> Self {
+        self.elsewhere = keys;
         self
     }
 

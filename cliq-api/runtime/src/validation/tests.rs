@@ -292,3 +292,26 @@ fn parameters_that_plainly_conform_need_no_full_check() {
     let fine = [("limit", "100")];
     assert!(!super::plainly_conform(&PARAMETERS, fine), "its rules depend on each other");
 }
+
+#[test]
+fn keys_and_values_of_another_version_are_told() {
+    static SHARED: Rules = Rules::object(&[Key::optional(
+        "type",
+        &Rules::Versioned { values: &["text"], elsewhere: &[("poll", "v3")] },
+    )])
+    .elsewhere(&[("sections", "v3")])
+    .build();
+    let told = |value: Value| match check(&SHARED, &value.to_string()) {
+        Ok(warnings) => warnings.iter().map(|one| format!("warning: {one}")).collect::<Vec<_>>(),
+        Err(violations) => violations.iter().map(ToString::to_string).collect(),
+    };
+    assert_eq!(
+        told(json!({ "type": "poll", "sections": [] })),
+        [
+            "sections: found a key that only v3 of the API has, allowed the keys type",
+            "type: found \"poll\", which only v3 of the API has, allowed one of text",
+        ]
+    );
+    assert_eq!(told(json!({ "type": "text" })), [""; 0]);
+    assert!(told(json!({ "type": "new" }))[0].starts_with("warning: type: found \"new\""));
+}

@@ -81,6 +81,8 @@ pub enum Rule {
     Required,
     /// An unknown key.
     UnknownKey,
+    /// A key or value of another version of the API.
+    Version,
     /// The JSON type.
     Type,
     /// The documented values.

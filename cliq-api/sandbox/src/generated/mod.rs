@@ -1,7 +1,8 @@
-// Generated from specs/v2 by `cargo xtask generate`. Do not edit.
+// Generated from specs by `cargo xtask generate`. Do not edit.
 
 //! The documents that the sandbox is made from.
-/// Each module with its document.
+/// Each module with its document. Versions other than the main one precede the names of
+/// their modules: `v3/bots`.
 pub(crate) static DOCUMENTS: &[(&str, &str)] = &[
     ("bots", include_str!("v2/bots.json")),
     ("calls", include_str!("v2/calls.json")),
@@ -26,4 +27,23 @@ pub(crate) static DOCUMENTS: &[(&str, &str)] = &[
     ("threads", include_str!("v2/threads.json")),
     ("userfields", include_str!("v2/userfields.json")),
     ("users", include_str!("v2/users.json")),
+    ("v3/bots", include_str!("v3/bots.json")),
+    ("v3/chats", include_str!("v3/chats.json")),
+    ("v3/data_stores", include_str!("v3/data_stores.json")),
+    ("v3/do_not_disturb", include_str!("v3/do_not_disturb.json")),
+    ("v3/extensions", include_str!("v3/extensions.json")),
+    ("v3/functions", include_str!("v3/functions.json")),
+    ("v3/keyboard_shortcuts", include_str!("v3/keyboard_shortcuts.json")),
+    ("v3/mentions", include_str!("v3/mentions.json")),
+    ("v3/message_actions", include_str!("v3/message_actions.json")),
+    ("v3/messages", include_str!("v3/messages.json")),
+    ("v3/mobile_settings", include_str!("v3/mobile_settings.json")),
+    ("v3/pinned_messages", include_str!("v3/pinned_messages.json")),
+    ("v3/pins", include_str!("v3/pins.json")),
+    ("v3/preferences", include_str!("v3/preferences.json")),
+    ("v3/reminders", include_str!("v3/reminders.json")),
+    ("v3/scheduled_messages", include_str!("v3/scheduled_messages.json")),
+    ("v3/slash_commands", include_str!("v3/slash_commands.json")),
+    ("v3/stars", include_str!("v3/stars.json")),
+    ("v3/threads", include_str!("v3/threads.json")),
 ];

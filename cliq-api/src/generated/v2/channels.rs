@@ -1209,10 +1209,8 @@ pub mod types {
     /// A channel, from the perspective of the caller.
     ///
     /// Returned by [`Channels::create`](super::Channels::create),
-    /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get),
-    /// [`Channels::update`](super::Channels::update),
-    /// [`Channels::get_by_name`](super::Channels::get_by_name) and
-    /// [`Channels::join`](super::Channels::join).
+    /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get) and 3
+    /// more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1302,10 +1300,8 @@ pub mod types {
         /// Role of the caller in a channel, as spelled in responses.
         ///
         /// Part of the response of [`Channels::create`](super::Channels::create),
-        /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get),
-        /// [`Channels::update`](super::Channels::update),
-        /// [`Channels::get_by_name`](super::Channels::get_by_name) and
-        /// [`Channels::join`](super::Channels::join).
+        /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get) and 3
+        /// more.
         ChannelCallerRole;
         SuperAdmin = "super_admin";
         Admin = "admin";
@@ -1391,10 +1387,8 @@ pub mod types {
     /// Summary of the last message of a channel.
     ///
     /// Part of the response of [`Channels::create`](super::Channels::create),
-    /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get),
-    /// [`Channels::update`](super::Channels::update),
-    /// [`Channels::get_by_name`](super::Channels::get_by_name) and
-    /// [`Channels::join`](super::Channels::join).
+    /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get) and 3
+    /// more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1434,11 +1428,9 @@ pub mod types {
         /// organization (`external`).
         ///
         /// Part of the response of [`Channels::create`](super::Channels::create),
-        /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get),
-        /// [`Channels::update`](super::Channels::update),
-        /// [`Channels::get_by_name`](super::Channels::get_by_name) and
-        /// [`Channels::join`](super::Channels::join). Accepted by
-        /// [`Channels::create`](super::Channels::create) and [`Channels::list`](super::Channels::list).
+        /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get) and 3
+        /// more. Accepted by [`Channels::create`](super::Channels::create) and
+        /// [`Channels::list`](super::Channels::list).
         ChannelLevel;
         Organization = "organization";
         Team = "team";
@@ -1514,11 +1506,8 @@ pub mod types {
         /// archived (`archived`).
         ///
         /// Part of the response of [`Channels::create`](super::Channels::create),
-        /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get),
-        /// [`Channels::update`](super::Channels::update),
-        /// [`Channels::get_by_name`](super::Channels::get_by_name) and
-        /// [`Channels::join`](super::Channels::join). Accepted by
-        /// [`Channels::list`](super::Channels::list).
+        /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get) and 3
+        /// more. Accepted by [`Channels::list`](super::Channels::list).
         ChannelStatus;
         Created = "created";
         Pending = "pending";
@@ -1733,11 +1722,8 @@ pub mod types {
     /// Permissions of a role in a channel. In requests, every flag is optional.
     ///
     /// Part of the response of [`Channels::create`](super::Channels::create),
-    /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get),
-    /// [`Channels::update`](super::Channels::update),
-    /// [`Channels::get_by_name`](super::Channels::get_by_name) and
-    /// [`Channels::join`](super::Channels::join). Accepted by
-    /// [`Channels::create`](super::Channels::create) and
+    /// [`Channels::list`](super::Channels::list), [`Channels::get`](super::Channels::get) and 3
+    /// more. Accepted by [`Channels::create`](super::Channels::create) and
     /// [`Channels::update`](super::Channels::update).
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

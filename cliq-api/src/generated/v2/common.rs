@@ -1,24 +1,21 @@
 // Generated from specs/v2/common.yaml by `cargo xtask generate`. Do not edit.
 
 //! What several modules share: identifiers, enumerations and objects.
-#[cfg(feature = "bots")]
+#[cfg(any(feature = "bots", feature = "v3"))]
 crate::identifier::identifier!(
     #[doc = " Identifies a call that a bot placed."] BotCallId
 );
 #[cfg(any(
     feature = "bots", feature = "channels", feature = "files", feature = "messages",
-    feature = "scheduled_messages", feature = "threads",
+    feature = "scheduled_messages", feature = "threads", feature = "v3",
 ))]
 crate::identifier::identifier!(#[doc = " Unique name of a bot."] BotName);
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 /// Action of a button.
 ///
 /// Accepted by [`Bots::call`](crate::bots::Bots::call),
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
-/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel) and 3 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -35,7 +32,7 @@ pub struct ButtonAction {
     #[serde(rename = "type")]
     pub type_: crate::types::ButtonActionType,
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 impl ButtonAction {
     /// Creates a value from its required fields.
     #[must_use]
@@ -56,15 +53,12 @@ impl ButtonAction {
         self
     }
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 /// Parameters of an action. The keys depend on its type.
 ///
 /// Accepted by [`Bots::call`](crate::bots::Bots::call),
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
-/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel) and 3 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -79,6 +73,9 @@ pub struct ButtonActionData {
     /// `startchat`, `invite` or `locationpermission`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub api: Option<String>,
+    /// For `invoke.bot`: name of the bot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bot_name: Option<String>,
     /// For `open.url`: URL to open on iOS.
     #[serde(rename = "iOS")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -87,6 +84,9 @@ pub struct ButtonActionData {
     #[serde(rename = "macOS")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mac_os: Option<String>,
+    /// For `invoke.bot`: message to the bot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
     /// For `invoke.function`: name of the function.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -106,7 +106,7 @@ pub struct ButtonActionData {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub windows: Option<String>,
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 impl ButtonActionData {
     /// Creates an empty value; every field is optional.
     #[must_use]
@@ -122,6 +122,8 @@ impl ButtonActionData {
             api: None,
             text: None,
             url: None,
+            bot_name: None,
+            message: None,
         }
     }
     /// For `invoke.function`: name of the function.
@@ -185,33 +187,40 @@ impl ButtonActionData {
         self.url = Some(url.into());
         self
     }
+    /// For `invoke.bot`: name of the bot.
+    #[must_use]
+    pub fn bot_name(mut self, bot_name: impl Into<String>) -> Self {
+        self.bot_name = Some(bot_name.into());
+        self
+    }
+    /// For `invoke.bot`: message to the bot.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Type of an action.
     ///
     /// Accepted by [`Bots::call`](crate::bots::Bots::call),
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
-    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel) and 3 more.
     ButtonActionType;
     InvokeFunction = "invoke.function";
     OpenUrl = "open.url";
     SystemApi = "system.api";
     Copy = "copy";
     PreviewUrl = "preview.url";
+    InvokeBot = "invoke.bot";
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 /// A confirmation dialog shown before the action of a button.
 ///
 /// Accepted by [`Bots::call`](crate::bots::Bots::call),
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
-/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel) and 3 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -238,7 +247,7 @@ pub struct ButtonConfirm {
     /// Title of the dialog.
     pub title: String,
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 impl ButtonConfirm {
     /// Creates a value from its required fields.
     #[must_use]
@@ -288,16 +297,13 @@ impl ButtonConfirm {
         self
     }
 }
-#[cfg(any(feature = "bots", feature = "messages"))]
+#[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Style of a dialog.
     ///
     /// Accepted by [`Bots::call`](crate::bots::Bots::call),
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
-    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel) and 3 more.
     ButtonConfirmEmotion;
     Positive = "positive";
     Neutral = "neutral";
@@ -309,21 +315,21 @@ crate::identifier::identifier!(#[doc = " Identifies a calendar."] CalendarId);
 crate::identifier::identifier!(#[doc = " Identifies a call or meeting session."] CallId);
 #[cfg(any(
     feature = "channels", feature = "files", feature = "maintenance", feature = "messages",
-    feature = "threads", feature = "users",
+    feature = "threads", feature = "users", feature = "v3",
 ))]
 crate::identifier::identifier!(
     #[doc =
     " Identifies a channel. The first letter encodes the level (`O` organization, `T` team, `P`"]
     #[doc = " private, `E` external)."] ChannelId
 );
-#[cfg(any(feature = "channels", feature = "files", feature = "messages"))]
+#[cfg(any(feature = "channels", feature = "files", feature = "messages", feature = "v3"))]
 crate::identifier::identifier!(
     #[doc = " Unique name of a channel, as shown on its connectors page."] ChannelName
 );
 #[cfg(any(
     feature = "calls", feature = "channels", feature = "chats", feature = "files",
     feature = "maintenance", feature = "messages", feature = "reminders",
-    feature = "scheduled_messages", feature = "threads",
+    feature = "scheduled_messages", feature = "threads", feature = "v3",
 ))]
 crate::identifier::identifier!(
     #[doc = " Identifies a chat of any kind, such as `CT_…`."] ChatId
@@ -343,10 +349,7 @@ crate::identifier::identifier!(#[doc = " Identifies a department."] DepartmentId
 ///
 /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
 /// [`Departments::list`](crate::departments::Departments::list),
-/// [`Departments::get`](crate::departments::Departments::get),
-/// [`Departments::update`](crate::departments::Departments::update),
-/// [`Departments::list_members`](crate::departments::Departments::list_members),
-/// [`Designations::list_members`](crate::designations::Designations::list_members) and 4 more.
+/// [`Departments::get`](crate::departments::Departments::get) and 7 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -374,10 +377,7 @@ crate::identifier::identifier!(#[doc = " Identifies a designation."] Designation
 ///
 /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
 /// [`Departments::list`](crate::departments::Departments::list),
-/// [`Departments::get`](crate::departments::Departments::get),
-/// [`Departments::update`](crate::departments::Departments::update),
-/// [`Departments::list_members`](crate::departments::Departments::list_members),
-/// [`Designations::list_members`](crate::designations::Designations::list_members) and 4 more.
+/// [`Departments::get`](crate::departments::Departments::get) and 7 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -394,17 +394,17 @@ pub struct DesignationReference {
     feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
 ))]
 crate::identifier::identifies!(DesignationReference : id crate ::types::DesignationId);
-#[cfg(any(feature = "channels", feature = "remote_work", feature = "roles", feature = "users"))]
+#[cfg(any(
+    feature = "channels", feature = "remote_work", feature = "roles", feature = "users",
+    feature = "v3",
+))]
 crate::open_enum::open_enum! {
     /// Whether a setting is enabled.
     ///
     /// Part of the response of
     /// [`Channels::set_auto_follow`](crate::channels::Channels::set_auto_follow),
     /// [`RemoteWork::get_status`](crate::remote_work::RemoteWork::get_status),
-    /// [`RemoteWork::check_in`](crate::remote_work::RemoteWork::check_in),
-    /// [`RemoteWork::check_out`](crate::remote_work::RemoteWork::check_out),
-    /// [`Roles::get_permissions`](crate::roles::Roles::get_permissions) and
-    /// [`Users::list_layouts`](crate::users::Users::list_layouts). Accepted by
+    /// [`RemoteWork::check_in`](crate::remote_work::RemoteWork::check_in) and 3 more. Accepted by
     /// [`Roles::update_permissions`](crate::roles::Roles::update_permissions).
     EnabledState;
     Enabled = "enabled";
@@ -424,15 +424,17 @@ crate::identifier::identifier!(
 );
 #[cfg(any(
     feature = "events", feature = "files", feature = "maintenance", feature = "messages",
-    feature = "threads",
+    feature = "threads", feature = "v3",
 ))]
 crate::identifier::identifier!(#[doc = " Identifies an uploaded file."] FileId);
-#[cfg(any(feature = "bots", feature = "messages", feature = "teams", feature = "users"))]
+#[cfg(any(
+    feature = "bots", feature = "messages", feature = "teams", feature = "users", feature = "v3",
+))]
 #[doc(inline)]
 pub use crate::scalar::Flag;
 #[cfg(any(
     feature = "channels", feature = "departments", feature = "events", feature = "maintenance",
-    feature = "messages", feature = "remote_work", feature = "threads",
+    feature = "messages", feature = "remote_work", feature = "threads", feature = "v3",
 ))]
 #[doc(inline)]
 pub use crate::scalar::Integer;
@@ -506,20 +508,19 @@ crate::identifier::identifier!(#[doc = " Identifies a map of a widget."] MapId);
 crate::identifier::identifier!(
     #[doc = " Identifies an entry of the call history."] MediaSessionId
 );
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// A message to post: text, optionally with a card, slides and buttons. The text may contain
 /// mentions (`{@<user id>}`, `{@<e-mail address>}`, `{#<channel id>}`, `{@participants}`,
 /// `{@available}`, `{@G<team id>}`, and `[name](zohoid:<user id>)` for a mention without a
 /// notification) and instant buttons (`[label]($key)` with `references`,
-/// `[label](system.api|<action>/<user id>)`). Posting fails if the role of the caller may not
-/// mention everyone.
+/// `[label](system.api|<action>/<user id>)`). Version 3 writes `{@all}` for all participants
+/// and `{@<team id>}` for a team, and also has `[name](mail:<e-mail address>)` for a mention
+/// without a notification. Posting fails if the role of the caller may not mention everyone.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -553,7 +554,8 @@ pub struct Message {
     /// body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_message: Option<bool>,
-    /// Text of the message; always required.
+    /// Text of the message; always required. With a card, it is shown above the card, and in
+    /// notifications that cannot show cards.
     pub text: String,
     /// The message that starts or has started a thread. The message is posted in that thread.
     /// Channels and chats only.
@@ -563,7 +565,7 @@ pub struct Message {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_title: Option<String>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl Message {
     /// Creates a value from its required fields.
     #[must_use]
@@ -658,15 +660,13 @@ impl Message {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// The displayed sender of a message.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -681,7 +681,7 @@ pub struct MessageBot {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl MessageBot {
     /// Creates an empty value; every field is optional.
     #[must_use]
@@ -701,15 +701,13 @@ impl MessageBot {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// A button of a card or slide, or an instant button.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -719,6 +717,9 @@ impl MessageBot {
 pub struct MessageButton {
     /// Action on click.
     pub action: ButtonAction,
+    /// Arguments for the function that an instant button invokes, by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arguments: Option<std::collections::BTreeMap<String, String>>,
     /// Tooltip.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
@@ -732,7 +733,7 @@ pub struct MessageButton {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::types::MessageButtonType>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl MessageButton {
     /// Creates a value from its required fields.
     #[must_use]
@@ -746,6 +747,7 @@ impl MessageButton {
             key: None,
             type_: None,
             action: action.into(),
+            arguments: None,
         }
     }
     /// Tooltip.
@@ -766,30 +768,35 @@ impl MessageButton {
         self.type_ = Some(type_.into());
         self
     }
+    /// Arguments for the function that an instant button invokes, by name.
+    #[must_use]
+    pub fn arguments(
+        mut self,
+        arguments: std::collections::BTreeMap<String, String>,
+    ) -> Self {
+        self.arguments = Some(arguments);
+        self
+    }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Color of a button: positive (`+`) or negative (`-`).
     ///
     /// Accepted by
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
     /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
     MessageButtonType;
     Positive = "+";
     Negative = "-";
 }
-#[cfg(feature = "messages")]
-/// Header of a message card.
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A message card. Its theme determines which keys apply.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -797,20 +804,32 @@ crate::open_enum::open_enum! {
 )))]
 #[non_exhaustive]
 pub struct MessageCard {
+    /// Buttons inside the card; only for the themes `modern-inline` and `prompt`. The buttons of
+    /// the message itself have the same effect and work in both versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub buttons: Option<Vec<MessageButton>>,
     /// URL of an icon.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icon: Option<String>,
+    /// Choices of a poll, each shown with its votes. Version 3 requires them for the theme `poll`,
+    /// and no other theme has them. In version 2, the choices of a poll are buttons.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<MessagePollOption>>,
+    /// Groups of labeled values; only for the theme `modern-inline`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sections: Option<Vec<MessageCardSection>>,
     /// Layout of the card.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<crate::types::MessageCardTheme>,
-    /// URL of an image beside the title.
+    /// URL of an image beside the title. Version 3 documents it for the theme `modern-inline` only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<String>,
-    /// Title of the card.
+    /// Title of the card, or the question of a poll or prompt. Version 3 requires it in polls and
+    /// prompts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl MessageCard {
     /// Creates an empty value; every field is optional.
     #[must_use]
@@ -820,6 +839,9 @@ impl MessageCard {
             title: None,
             thumbnail: None,
             icon: None,
+            options: None,
+            sections: None,
+            buttons: None,
         }
     }
     /// Layout of the card.
@@ -828,13 +850,14 @@ impl MessageCard {
         self.theme = Some(theme.into());
         self
     }
-    /// Title of the card.
+    /// Title of the card, or the question of a poll or prompt. Version 3 requires it in polls and
+    /// prompts.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
-    /// URL of an image beside the title.
+    /// URL of an image beside the title. Version 3 documents it for the theme `modern-inline` only.
     #[must_use]
     pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
         self.thumbnail = Some(thumbnail.into());
@@ -846,8 +869,111 @@ impl MessageCard {
         self.icon = Some(icon.into());
         self
     }
+    /// Choices of a poll, each shown with its votes. Version 3 requires them for the theme `poll`,
+    /// and no other theme has them. In version 2, the choices of a poll are buttons.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<crate::types::MessagePollOption>>,
+    ) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Groups of labeled values; only for the theme `modern-inline`.
+    #[must_use]
+    pub fn sections(
+        mut self,
+        sections: impl IntoIterator<Item = impl Into<crate::types::MessageCardSection>>,
+    ) -> Self {
+        self.sections = Some(sections.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Buttons inside the card; only for the themes `modern-inline` and `prompt`. The buttons of
+    /// the message itself have the same effect and work in both versions.
+    #[must_use]
+    pub fn buttons(
+        mut self,
+        buttons: impl IntoIterator<Item = impl Into<crate::types::MessageButton>>,
+    ) -> Self {
+        self.buttons = Some(buttons.into_iter().map(Into::into).collect());
+        self
+    }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A labeled value in a card.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_CARD_FIELD,
+)))]
+#[non_exhaustive]
+pub struct MessageCardField {
+    /// Label of the value.
+    pub title: String,
+    /// The value.
+    pub value: String,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+impl MessageCardField {
+    /// Creates a value from its required fields.
+    #[must_use]
+    pub fn new(title: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            value: value.into(),
+        }
+    }
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A group of labeled values in a card.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_CARD_SECTION,
+)))]
+#[non_exhaustive]
+pub struct MessageCardSection {
+    /// The labeled values.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields: Option<Vec<MessageCardField>>,
+    /// Heading of the group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+impl MessageCardSection {
+    /// Creates an empty value; every field is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { title: None, fields: None }
+    }
+    /// Heading of the group.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    /// The labeled values.
+    #[must_use]
+    pub fn fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<crate::types::MessageCardField>>,
+    ) -> Self {
+        self.fields = Some(fields.into_iter().map(Into::into).collect());
+        self
+    }
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Layout of a card: shown inline in the chat (`modern-inline`), a poll (`poll`), or a question
     /// that awaits a response (`prompt`).
@@ -855,9 +981,7 @@ crate::open_enum::open_enum! {
     /// Accepted by
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
     /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
     MessageCardTheme;
     ModernInline = "modern-inline";
     Poll = "poll";
@@ -865,22 +989,45 @@ crate::open_enum::open_enum! {
 }
 #[cfg(any(
     feature = "channels", feature = "chats", feature = "maintenance", feature = "messages",
-    feature = "reminders", feature = "threads",
+    feature = "reminders", feature = "threads", feature = "v3",
 ))]
 crate::identifier::identifier!(
     #[doc =
     " Identifies a message: epoch milliseconds and a number, separated by a space that is written"]
     #[doc = " as `%20` or `_`."] MessageId, crate ::identifier::message_id
 );
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A choice of a poll.
+///
+/// Accepted by
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
+    &crate::generated::v2::rules::MESSAGE_POLL_OPTION,
+)))]
+#[non_exhaustive]
+pub struct MessagePollOption {
+    /// Label of the choice.
+    pub text: String,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+impl MessagePollOption {
+    /// Creates a value from its required fields.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Target of a key of `references`.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -894,7 +1041,7 @@ pub struct MessageReference {
     #[serde(rename = "type")]
     pub type_: crate::types::MessageReferenceType,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl MessageReference {
     /// Creates a value from its required fields.
     #[must_use]
@@ -908,28 +1055,24 @@ impl MessageReference {
         }
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Type of a reference.
     ///
     /// Accepted by
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
     /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
     MessageReferenceType;
     Button = "button";
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// A content block of a message.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -952,7 +1095,7 @@ pub struct MessageSlide {
     #[serde(rename = "type")]
     pub type_: crate::types::MessageSlideType,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl MessageSlide {
     /// Creates a value from its required fields.
     #[must_use]
@@ -990,16 +1133,14 @@ impl MessageSlide {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Type of a slide.
     ///
     /// Accepted by
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
     /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
     MessageSlideType;
     Text = "text";
     List = "list";
@@ -1016,16 +1157,61 @@ crate::open_enum::open_enum! {
     feature = "users",
 ))]
 crate::identifier::identifier!(#[doc = " Identifies an organization."] OrganizationId);
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A card as stored by the service. The keys depend on the theme; undocumented keys are
+/// preserved.
+///
+/// Part of the response of
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostedCard {
+    /// Choices of a poll.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<PostedPollOption>>,
+    /// Layout of the card.
+    pub theme: String,
+    /// Title of the card, or the question of a poll or prompt.
+    pub title: String,
+    /// Undocumented keys, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A posted card.
+///
+/// Part of the response of
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostedCardMessage {
+    /// The card as stored.
+    pub card: PostedCard,
+    /// The message.
+    pub id: crate::types::MessageId,
+    /// The slides as stored; absent without slides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slides: Option<Vec<PostedSlide>>,
+    /// Undocumented keys, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+crate::identifier::identifies!(PostedCardMessage : id crate ::types::MessageId);
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Result of posting a message. The keys depend on the destination; without `sync_message`,
-/// none is present.
+/// none is present, except for a card in version 3.
 ///
 /// Returned by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1033,6 +1219,9 @@ pub struct PostedMessage {
     /// The chat that contains the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat_id: Option<crate::types::ChatId>,
+    /// The message, if it is a card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<PostedCardMessage>,
     /// The message, if a bot posted it in a channel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<crate::types::MessageId>,
@@ -1047,6 +1236,13 @@ pub struct PostedMessage {
     /// The thread that contains the message, if posted in a thread.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_information: Option<PostedMessageThread>,
+    /// Type of the resource, `message`, if the message is a card.
+    #[serde(rename = "type")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// Path of the request, if the message is a card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
     /// The users reached by a bot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<crate::types::UserId>>,
@@ -1054,17 +1250,15 @@ pub struct PostedMessage {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::reading::keeps_unknown!(PostedMessage);
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Destination of a message to one user.
 ///
 /// Part of the response of
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1077,20 +1271,18 @@ pub struct PostedMessageDetails {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::identifier::identifies!(
     PostedMessageDetails : chat_id crate ::types::ChatId, message_id crate
     ::types::MessageId
 );
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// The thread that a message was posted into.
 ///
 /// Part of the response of
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1108,6 +1300,46 @@ pub struct PostedMessageThread {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A choice of a posted poll.
+///
+/// Part of the response of
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostedPollOption {
+    /// Label of the choice.
+    pub text: String,
+    /// Number of votes.
+    pub votes: i64,
+    /// Undocumented keys, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(any(feature = "messages", feature = "v3"))]
+/// A slide as stored by the service. The content is preserved under its keys.
+///
+/// Part of the response of
+/// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
+/// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostedSlide {
+    /// Title of the slide.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Type of the slide, such as `table`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// Undocumented keys, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
 #[cfg(any(
     feature = "departments", feature = "designations", feature = "remote_work",
     feature = "statuses", feature = "users",
@@ -1117,17 +1349,14 @@ crate::open_enum::open_enum! {
     ///
     /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
     /// [`Departments::list`](crate::departments::Departments::list),
-    /// [`Departments::get`](crate::departments::Departments::get),
-    /// [`Departments::update`](crate::departments::Departments::update),
-    /// [`Departments::list_members`](crate::departments::Departments::list_members),
-    /// [`Designations::list_members`](crate::designations::Designations::list_members) and 9 more.
+    /// [`Departments::get`](crate::departments::Departments::get) and 12 more.
     PresenceCode;
     Available = "available";
     Busy = "busy";
     Invisible = "invisible";
     Away = "away";
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 /// Card of a received message.
 ///
 /// Part of the response of
@@ -1152,7 +1381,7 @@ pub struct ReceivedCard {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 /// A file in a message.
 ///
 /// Part of the response of
@@ -1178,9 +1407,9 @@ pub struct ReceivedFile {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 crate::identifier::identifies!(ReceivedFile : id crate ::types::FileId);
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 /// Size of a file.
 ///
 /// Part of the response of
@@ -1287,7 +1516,7 @@ pub struct ReceivedMessage {
 crate::reading::keeps_unknown!(ReceivedMessage);
 #[cfg(feature = "messages")]
 crate::identifier::identifies!(ReceivedMessage : id crate ::types::MessageId);
-#[cfg(any(feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "messages", feature = "threads", feature = "v3"))]
 /// Content of a message. The keys depend on the type: `text` has `text`; `file` has `file`,
 /// `thumbnail` and `comment`; `info` has `type` and `data`. Keys of undocumented types are
 /// preserved.
@@ -1325,7 +1554,7 @@ pub struct ReceivedMessageContent {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 /// Details of an `info` message about a call, or about added or removed users.
 ///
 /// Part of the response of
@@ -1356,7 +1585,7 @@ pub struct ReceivedMessageInfo {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Event that an `info` message reports.
     ///
@@ -1381,16 +1610,14 @@ crate::open_enum::open_enum! {
 }
 #[cfg(any(
     feature = "maintenance", feature = "messages", feature = "scheduled_messages",
-    feature = "threads",
+    feature = "threads", feature = "v3",
 ))]
 /// Sender of a message.
 ///
 /// Part of the response of
 /// [`Maintenance::export_chat_messages`](crate::maintenance::Maintenance::export_chat_messages),
 /// [`Messages::list`](crate::messages::Messages::list),
-/// [`Messages::get`](crate::messages::Messages::get),
-/// [`ScheduledMessages::create`](crate::scheduled_messages::ScheduledMessages::create) and
-/// [`Threads::get_main_message`](crate::threads::Threads::get_main_message).
+/// [`Messages::get`](crate::messages::Messages::get) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1405,10 +1632,10 @@ pub struct ReceivedMessageSender {
 }
 #[cfg(any(
     feature = "maintenance", feature = "messages", feature = "scheduled_messages",
-    feature = "threads",
+    feature = "threads", feature = "v3",
 ))]
 crate::identifier::identifies!(ReceivedMessageSender : id crate ::types::UserId);
-#[cfg(any(feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "messages", feature = "threads", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Type of a received message. The service has further types.
     ///
@@ -1477,7 +1704,7 @@ pub struct ReceivedReply {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
 /// Thumbnail of a file.
 ///
 /// Part of the response of
@@ -1502,9 +1729,13 @@ pub struct ReceivedThumbnail {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(feature = "databases")]
-crate::identifier::identifier!(#[doc = " Identifies a record of a database."] RecordId);
-#[cfg(feature = "reminders")]
+#[cfg(any(feature = "databases", feature = "v3"))]
+crate::identifier::identifier!(
+    #[doc =
+    " Identifies a record of a database, which version 3 of the API calls a data store."]
+    RecordId
+);
+#[cfg(any(feature = "reminders", feature = "v3"))]
 crate::identifier::identifier!(#[doc = " Identifies a reminder."] ReminderId);
 #[cfg(any(
     feature = "departments", feature = "designations", feature = "remote_work", feature = "users",
@@ -1513,10 +1744,7 @@ crate::identifier::identifier!(#[doc = " Identifies a reminder."] ReminderId);
 ///
 /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
 /// [`Departments::list`](crate::departments::Departments::list),
-/// [`Departments::get`](crate::departments::Departments::get),
-/// [`Departments::update`](crate::departments::Departments::update),
-/// [`Departments::list_members`](crate::departments::Departments::list_members),
-/// [`Designations::list_members`](crate::designations::Designations::list_members) and 4 more.
+/// [`Departments::get`](crate::departments::Departments::get) and 7 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1573,28 +1801,29 @@ crate::identifier::identifies!(ReportingManager : id crate ::types::UserId);
 crate::identifier::identifier!(
     #[doc = " Identifies a role, which the API also calls a profile."] RoleId
 );
-#[cfg(feature = "scheduled_messages")]
+#[cfg(any(feature = "scheduled_messages", feature = "v3"))]
 crate::identifier::identifier!(
     #[doc = " Identifies a scheduled message."] ScheduledMessageId
 );
-#[cfg(any(feature = "channels", feature = "chats", feature = "maintenance", feature = "threads"))]
+#[cfg(any(
+    feature = "channels", feature = "chats", feature = "maintenance", feature = "threads",
+    feature = "v3",
+))]
 crate::identifier::identifier!(
     #[doc = " Identifies the sender of a message: a user ID, or `b-…` for a bot."]
     SenderId
 );
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `percentage_chart`: the shares.
 pub type SlideChart = Vec<crate::types::SlideDataPoint>;
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide: text for `text`, a table for `table`, entries for `list`, image URLs for
 /// `images`, labels for `label`, shares for `percentage_chart`, and categories for `graph`.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SlideData {
@@ -1614,7 +1843,7 @@ pub enum SlideData {
     /// An undocumented value, as received.
     UnknownValue(serde_json::Value),
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideData {
     /// What selects the variant of a value.
     pub(crate) const SELECT: crate::union::Select = crate::union::Select {
@@ -1665,58 +1894,56 @@ impl SlideData {
         closed: false,
     };
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl From<crate::types::SlideText> for SlideData {
     fn from(value: crate::types::SlideText) -> Self {
         Self::Text(value)
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl From<crate::types::SlideTable> for SlideData {
     fn from(value: crate::types::SlideTable) -> Self {
         Self::Table(value)
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl From<crate::types::SlideChart> for SlideData {
     fn from(value: crate::types::SlideChart) -> Self {
         Self::Chart(value)
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl From<crate::types::SlideGraph> for SlideData {
     fn from(value: crate::types::SlideGraph) -> Self {
         Self::Graph(value)
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl From<crate::types::SlideList> for SlideData {
     fn from(value: crate::types::SlideList) -> Self {
         Self::List(value)
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl From<crate::types::SlideLabels> for SlideData {
     fn from(value: crate::types::SlideLabels) -> Self {
         Self::Labels(value)
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::union::union!(
     open SlideData { 0 Text(crate ::types::SlideText), 1 Table(crate
     ::types::SlideTable), 2 Chart(crate ::types::SlideChart), 3 Graph(crate
     ::types::SlideGraph), 4 List(crate ::types::SlideList), 5 Labels(crate
     ::types::SlideLabels) }
 );
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// A labeled value of a chart or graph.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -1729,7 +1956,7 @@ pub struct SlideDataPoint {
     /// The value; in a chart, a share in percent.
     pub value: crate::scalar::Number,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideDataPoint {
     /// Creates a value from its required fields.
     #[must_use]
@@ -1743,18 +1970,16 @@ impl SlideDataPoint {
         }
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `graph`: the categories.
 pub type SlideGraph = Vec<crate::types::SlideGraphCategory>;
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// A category of a graph.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -1767,7 +1992,7 @@ pub struct SlideGraphCategory {
     /// Values of the category.
     pub values: Vec<SlideDataPoint>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideGraphCategory {
     /// Creates a value from its required fields.
     #[must_use]
@@ -1781,23 +2006,21 @@ impl SlideGraphCategory {
         }
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `label`: objects with a single key, the label, and its text,
 /// which may contain a link `[text](address)`.
 pub type SlideLabels = Vec<std::collections::BTreeMap<String, String>>;
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `list` (the entries) or `images` (the image URLs).
 pub type SlideList = Vec<String>;
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Bullet of the entries of a list.
     ///
     /// Accepted by
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
     /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
     SlideListStyle;
     Disc = "disc";
     Circle = "circle";
@@ -1807,8 +2030,9 @@ crate::open_enum::open_enum! {
     UpperAlpha = "upper-alpha";
     LowerRoman = "lower-roman";
     UpperRoman = "upper-roman";
+    Bulleted = "bulleted";
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 crate::open_enum::open_enum! {
     /// Form of a chart (`pie`, `doughnut`, `semi_doughnut`) or of a graph (`vertical_bar`,
     /// `vertical_stacked_bar`, `trend`).
@@ -1816,9 +2040,7 @@ crate::open_enum::open_enum! {
     /// Accepted by
     /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
     /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-    /// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-    /// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+    /// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
     SlidePreview;
     Pie = "pie";
     Doughnut = "doughnut";
@@ -1827,15 +2049,13 @@ crate::open_enum::open_enum! {
     VerticalStackedBar = "vertical_stacked_bar";
     Trend = "trend";
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Style of a slide. The applicable key depends on the slide type.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -1857,7 +2077,7 @@ pub struct SlideStyles {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y_axis: Option<String>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideStyles {
     /// Creates an empty value; every field is optional.
     #[must_use]
@@ -1894,15 +2114,13 @@ impl SlideStyles {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `table`.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -1918,7 +2136,7 @@ pub struct SlideTable {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub styles: Option<SlideTableStyles>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideTable {
     /// Creates a value from its required fields.
     #[must_use]
@@ -1939,15 +2157,13 @@ impl SlideTable {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Rows and columns of a table that stay visible while it scrolls.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -1962,7 +2178,7 @@ pub struct SlideTableSticky {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideTableSticky {
     /// Creates an empty value; every field is optional.
     #[must_use]
@@ -1982,15 +2198,13 @@ impl SlideTableSticky {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Style of a table.
 ///
 /// Accepted by
 /// [`Messages::post_to_channel_by_name`](crate::messages::Messages::post_to_channel_by_name),
 /// [`Messages::post_to_channel`](crate::messages::Messages::post_to_channel),
-/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot),
-/// [`Messages::post_to_chat`](crate::messages::Messages::post_to_chat) and
-/// [`Messages::post_to_user`](crate::messages::Messages::post_to_user).
+/// [`Messages::post_to_bot`](crate::messages::Messages::post_to_bot) and 2 more.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::validation::json_schema::SchemaLimits(
@@ -2005,7 +2219,7 @@ pub struct SlideTableStyles {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<Vec<crate::scalar::Number>>,
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 impl SlideTableStyles {
     /// Creates an empty value; every field is optional.
     #[must_use]
@@ -2028,7 +2242,7 @@ impl SlideTableStyles {
         self
     }
 }
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `text`.
 pub type SlideText = String;
 #[cfg(any(feature = "remote_work", feature = "statuses"))]
@@ -2039,9 +2253,8 @@ crate::identifier::identifier!(
 /// A group of users of the organization.
 ///
 /// Returned by [`Teams::create`](crate::teams::Teams::create),
-/// [`Teams::list`](crate::teams::Teams::list), [`Teams::get`](crate::teams::Teams::get),
-/// [`Teams::update`](crate::teams::Teams::update) and
-/// [`Users::list_teams`](crate::users::Users::list_teams).
+/// [`Teams::list`](crate::teams::Teams::list), [`Teams::get`](crate::teams::Teams::get) and 2
+/// more.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2073,16 +2286,17 @@ pub struct Team {
 crate::reading::keeps_unknown!(Team);
 #[cfg(any(feature = "teams", feature = "users"))]
 crate::identifier::identifies!(Team : team_id crate ::types::TeamId);
-#[cfg(any(feature = "channels", feature = "teams", feature = "users"))]
+#[cfg(any(feature = "channels", feature = "teams", feature = "users", feature = "v3"))]
 crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
 #[cfg(any(
     feature = "bots", feature = "calls", feature = "channels", feature = "databases",
     feature = "departments", feature = "designations", feature = "events", feature = "reminders",
     feature = "roles", feature = "scheduled_messages", feature = "threads", feature = "users",
+    feature = "v3",
 ))]
 #[doc(inline)]
 pub use crate::scalar::Text;
-#[cfg(feature = "threads")]
+#[cfg(any(feature = "threads", feature = "v3"))]
 crate::identifier::identifier!(#[doc = " Chat ID of a thread."] ThreadId);
 #[cfg(feature = "map_tickers")]
 crate::identifier::identifier!(
@@ -2092,7 +2306,7 @@ crate::identifier::identifier!(
     feature = "calls", feature = "channels", feature = "chats", feature = "events",
     feature = "maintenance", feature = "messages", feature = "reminders", feature = "remote_work",
     feature = "roles", feature = "scheduled_messages", feature = "teams", feature = "threads",
-    feature = "userfields", feature = "users",
+    feature = "userfields", feature = "users", feature = "v3",
 ))]
 #[doc(inline)]
 pub use crate::time::Timestamp;
@@ -2102,8 +2316,7 @@ pub use crate::time::Timestamp;
 ///
 /// Returned by [`Departments::list_members`](crate::departments::Departments::list_members),
 /// [`Designations::list_members`](crate::designations::Designations::list_members),
-/// [`Users::list`](crate::users::Users::list), [`Users::get`](crate::users::Users::get) and
-/// [`Users::update`](crate::users::Users::update). Part of the response of
+/// [`Users::list`](crate::users::Users::list) and 2 more. Part of the response of
 /// [`Departments::create`](crate::departments::Departments::create),
 /// [`Departments::list`](crate::departments::Departments::list),
 /// [`Departments::get`](crate::departments::Departments::get) and
@@ -2197,7 +2410,9 @@ pub struct User {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "bots", feature = "channels", feature = "files", feature = "messages"))]
+#[cfg(any(
+    feature = "bots", feature = "channels", feature = "files", feature = "messages", feature = "v3",
+))]
 crate::identifier::identifier!(
     #[doc = " A user, identified by ID or email address."] UserAddress
 );
@@ -2216,7 +2431,7 @@ crate::identifier::identifier!(
     feature = "departments", feature = "designations", feature = "events", feature = "files",
     feature = "maintenance", feature = "messages", feature = "reminders", feature = "remote_work",
     feature = "roles", feature = "scheduled_messages", feature = "teams", feature = "threads",
-    feature = "users",
+    feature = "users", feature = "v3",
 ))]
 crate::identifier::identifier!(
     #[doc = " Identifies a user. Also called ZUID or Zoho ID."] UserId
@@ -2227,11 +2442,8 @@ crate::open_enum::open_enum! {
     ///
     /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
     /// [`Departments::list`](crate::departments::Departments::list),
-    /// [`Departments::get`](crate::departments::Departments::get),
-    /// [`Departments::update`](crate::departments::Departments::update),
-    /// [`Departments::list_members`](crate::departments::Departments::list_members),
-    /// [`Designations::list_members`](crate::designations::Designations::list_members) and 3 more.
-    /// Accepted by [`Users::list`](crate::users::Users::list).
+    /// [`Departments::get`](crate::departments::Departments::get) and 6 more. Accepted by
+    /// [`Users::list`](crate::users::Users::list).
     UserState;
     Active = "active";
     Inactive = "inactive";
@@ -2239,7 +2451,7 @@ crate::open_enum::open_enum! {
     ImportedActive = "imported_active";
     ImportedInactive = "imported_inactive";
 }
-#[cfg(feature = "map_tickers")]
+#[cfg(any(feature = "map_tickers", feature = "v3"))]
 crate::identifier::identifier!(#[doc = " Identifies a widget."] WidgetId);
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -2247,7 +2459,7 @@ pub(crate) mod rules {
     use super::super::rules::*;
     use crate::time::TimeForm;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    #[cfg(any(feature = "bots", feature = "messages"))]
+    #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
     pub(crate) static BUTTON_ACTION: Rules = Rules::object(&[
         Key::required("type", &BUTTON_ACTION_TYPE),
         Key::required("data", &BUTTON_ACTION_DATA),
@@ -2283,10 +2495,26 @@ pub(crate) mod rules {
         },
         Case {
             property: "type", is: "preview.url",
-            then: &[("data", Refinement::Keys { keys: &["url"], required: &["url"], any: &[] })],
+            then: &[
+                ("data", Refinement::Keys {
+                    keys: &["url", "web"],
+                    required: &[],
+                    any: &["url", "web"],
+                }),
+            ],
+        },
+        Case {
+            property: "type", is: "invoke.bot",
+            then: &[
+                ("data", Refinement::Keys {
+                    keys: &["bot_name", "message"],
+                    required: &["bot_name", "message"],
+                    any: &[],
+                }),
+            ],
         },
     ]).build();
-    #[cfg(any(feature = "bots", feature = "messages"))]
+    #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
     pub(crate) static BUTTON_ACTION_DATA: Rules = Rules::object(&[
         Key::optional("name", &Rules::text(&[])),
         Key::optional("owner", &Rules::text(&[])),
@@ -2298,25 +2526,26 @@ pub(crate) mod rules {
         Key::optional("api", &Rules::text(&[])),
         Key::optional("text", &Rules::text(&[Limit::most(200)])),
         Key::optional("url", &Rules::text(&[Limit::most(500)])),
-    ]).relations(&[
+    ]).elsewhere(&[("bot_name", "v3"), ("message", "v3")]).relations(&[
         Relation {
             of: "web",
             kind: RelationKind::Protocols(&["http", "https", "tel", "sms", "sip"]),
-            source: Some("a document of the later version"),
+            source: Some("a document of version 3"),
         },
         Relation {
             of: "api",
             kind: RelationKind::SystemAction(&[
                 "audiocall", "videocall", "startchat", "invite", "locationpermission",
             ]),
-            source: Some("the examples of the page and a document of the later version"),
+            source: Some("the examples of version 2 and a document of version 3"),
         },
     ]).build();
-    #[cfg(any(feature = "bots", feature = "messages"))]
-    pub(crate) static BUTTON_ACTION_TYPE: Rules = Rules::values(&[
-        "invoke.function", "open.url", "system.api", "copy", "preview.url",
-    ]);
-    #[cfg(any(feature = "bots", feature = "messages"))]
+    #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
+    pub(crate) static BUTTON_ACTION_TYPE: Rules = Rules::Versioned {
+        values: &["invoke.function", "open.url", "system.api", "copy", "preview.url"],
+        elsewhere: &[("invoke.bot", "v3")],
+    };
+    #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
     pub(crate) static BUTTON_CONFIRM: Rules = Rules::object(&[
         Key::required("title", &Rules::text(&[Limit::most(100)])),
         Key::optional("description", &Rules::text(&[Limit::most(100)])),
@@ -2326,13 +2555,16 @@ pub(crate) mod rules {
         Key::optional("cancel_button_label", &Rules::text(&[Limit::most(100)])),
         Key::optional("mandatory", &Rules::Scalar),
     ]).build();
-    #[cfg(any(feature = "bots", feature = "messages"))]
+    #[cfg(any(feature = "bots", feature = "messages", feature = "v3"))]
     pub(crate) static BUTTON_CONFIRM_EMOTION: Rules = Rules::values(&[
         "positive", "neutral", "negative",
     ]);
-    #[cfg(any(feature = "channels", feature = "remote_work", feature = "roles", feature = "users"))]
+    #[cfg(any(
+        feature = "channels", feature = "remote_work", feature = "roles", feature = "users",
+        feature = "v3",
+    ))]
     pub(crate) static ENABLED_STATE: Rules = Rules::Open(&["enabled", "disabled"]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE: Rules = Rules::object(&[
         Key::required("text", &Rules::text(&[Limit::least(1), Limit::most(5000)])),
         Key::optional("bot", &MESSAGE_BOT),
@@ -2350,10 +2582,10 @@ pub(crate) mod rules {
         Relation {
             of: "",
             kind: RelationKind::Payload(10000),
-            source: Some("a public integration and a document of the later version"),
+            source: Some("a public integration and a document of version 3"),
         },
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_BOT: Rules = Rules::object(&[
         Key::optional("name", &Rules::text(&[])),
         Key::optional("image", &Rules::text(&[])),
@@ -2361,47 +2593,76 @@ pub(crate) mod rules {
         Relation {
             of: "image",
             kind: RelationKind::Protocols(&["https"]),
-            source: Some("public integrations"),
+            source: Some("public integrations and a document of version 3"),
         },
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_BUTTON: Rules = Rules::object(&[
         Key::required("label", &Rules::text(&[
             Limit::most(30),
-            Limit::most(20).by("the page and a document on buttons"),
+            Limit::most(20).by("the page of version 2 and a document on buttons"),
         ])),
         Key::optional("hint", &Rules::text(&[Limit::most(100)])),
         Key::optional("key", &Rules::text(&[Limit::most(100)])),
         Key::optional("type", &MESSAGE_BUTTON_TYPE),
         Key::required("action", &BUTTON_ACTION),
-    ]).build();
-    #[cfg(feature = "messages")]
+    ]).elsewhere(&[("arguments", "v3")]).build();
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_BUTTON_TYPE: Rules = Rules::values(&["+", "-"]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_CARD: Rules = Rules::object(&[
         Key::optional("theme", &MESSAGE_CARD_THEME),
         Key::optional("title", &Rules::text(&[Limit::most(200)])),
         Key::optional("thumbnail", &Rules::text(&[])),
         Key::optional("icon", &Rules::text(&[])),
-    ]).relations(&[
+    ]).elsewhere(&[("options", "v3"), ("sections", "v3"), ("buttons", "v3")]).relations(&[
         Relation {
             of: "thumbnail",
             kind: RelationKind::Protocols(&["https"]),
-            source: Some("public integrations"),
+            source: Some("public integrations and a document of version 3"),
+        },
+        Relation {
+            of: "options",
+            kind: RelationKind::ForbiddenIf { when: "theme", are: &["modern-inline", "prompt"] },
+            source: None,
+        },
+        Relation {
+            of: "sections",
+            kind: RelationKind::ForbiddenIf { when: "theme", are: &["poll", "prompt"] },
+            source: None,
+        },
+        Relation {
+            of: "buttons",
+            kind: RelationKind::ForbiddenIf { when: "theme", are: &["poll"] },
+            source: None,
         },
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static MESSAGE_CARD_FIELD: Rules = Rules::object(&[
+        Key::required("title", &Rules::text(&[])),
+        Key::required("value", &Rules::text(&[])),
+    ]).build();
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static MESSAGE_CARD_SECTION: Rules = Rules::object(&[
+        Key::optional("title", &Rules::text(&[])),
+        Key::optional("fields", &Rules::list(&MESSAGE_CARD_FIELD, &[])),
+    ]).build();
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_CARD_THEME: Rules = Rules::values(&[
         "modern-inline", "poll", "prompt",
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static MESSAGE_POLL_OPTION: Rules = Rules::object(&[
+        Key::required("text", &Rules::text(&[Limit::most(100)])),
+    ]).build();
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_REFERENCE: Rules = Rules::object(&[
         Key::required("type", &MESSAGE_REFERENCE_TYPE),
         Key::required("object", &MESSAGE_BUTTON),
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_REFERENCE_TYPE: Rules = Rules::values(&["button"]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_SLIDE: Rules = Rules::object(&[
         Key::required("type", &MESSAGE_SLIDE_TYPE),
         Key::optional("title", &Rules::text(&[])),
@@ -2477,14 +2738,16 @@ pub(crate) mod rules {
         Relation {
             of: "data",
             kind: RelationKind::Without(&["{@"]),
-            source: Some("the page, where mentions work in texts and comments only"),
+            source: Some(
+                "the page of version 2 and a document of version 3, where such mentions work in texts and comments only",
+            ),
         },
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static MESSAGE_SLIDE_TYPE: Rules = Rules::values(&[
         "text", "list", "table", "image", "images", "label", "percentage_chart", "graph",
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_CHART: Rules = Rules::List {
         items: &SLIDE_DATA_POINT,
         limits: &[Limit::most(5)],
@@ -2496,46 +2759,49 @@ pub(crate) mod rules {
             },
         ],
     };
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_DATA: Rules = Rules::Choice(&[
         &SLIDE_TEXT, &SLIDE_TABLE, &SLIDE_CHART, &SLIDE_GRAPH, &SLIDE_LIST, &SLIDE_LABELS,
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_DATA_POINT: Rules = Rules::object(&[
         Key::required("label", &Rules::text(&[Limit::most(20)])),
         Key::required("value", &Rules::number(&[])),
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_GRAPH: Rules = Rules::list(&SLIDE_GRAPH_CATEGORY, &[Limit::most(5)]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_GRAPH_CATEGORY: Rules = Rules::object(&[
         Key::required("category", &Rules::text(&[Limit::most(20)])),
         Key::required("values", &Rules::list(&SLIDE_DATA_POINT, &[Limit::most(20)])),
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_LABELS: Rules = Rules::list(
         &Rules::map(&Rules::text(&[]), &[Limit::least(1), Limit::most(1)]),
         &[],
     );
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_LIST: Rules = Rules::list(&Rules::text(&[]), &[]);
-    #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_LIST_STYLE: Rules = Rules::values(&[
-        "disc", "circle", "square", "decimal", "lower-alpha", "upper-alpha", "lower-roman",
-        "upper-roman",
-    ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static SLIDE_LIST_STYLE: Rules = Rules::Versioned {
+        values: &[
+            "disc", "circle", "square", "decimal", "lower-alpha", "upper-alpha", "lower-roman",
+            "upper-roman",
+        ],
+        elsewhere: &[("bulleted", "v3")],
+    };
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_PREVIEW: Rules = Rules::values(&[
         "pie", "doughnut", "semi_doughnut", "vertical_bar", "vertical_stacked_bar", "trend",
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_STYLES: Rules = Rules::object(&[
         Key::optional("type", &SLIDE_LIST_STYLE),
         Key::optional("preview", &SLIDE_PREVIEW),
         Key::optional("x_axis", &Rules::text(&[Limit::most(20)])),
         Key::optional("y_axis", &Rules::text(&[Limit::most(20)])),
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_TABLE: Rules = Rules::object(&[
         Key::required("headers", &Rules::list(&Rules::text(&[]), &[])),
         Key::required("rows", &Rules::list(&Rules::map(&Rules::text(&[]), &[]), &[])),
@@ -2546,17 +2812,17 @@ pub(crate) mod rules {
         Relation { of: "styles.width", kind: RelationKind::Count("headers"), source: None },
         Relation { of: "styles.width[]", kind: RelationKind::Sum(100), source: None },
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_TABLE_STICKY: Rules = Rules::object(&[
         Key::optional("rows", &Rules::number(&[Limit::least(0), Limit::most(2)])),
         Key::optional("columns", &Rules::number(&[Limit::least(0), Limit::most(2)])),
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_TABLE_STYLES: Rules = Rules::object(&[
         Key::optional("width", &Rules::list(&Rules::number(&[]), &[])),
         Key::optional("sticky", &SLIDE_TABLE_STICKY),
     ]).build();
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static SLIDE_TEXT: Rules = Rules::text(&[
         Limit::most(1000).by("a public integration"),
     ]);
@@ -2606,7 +2872,19 @@ pub(crate) mod shapes {
     pub(crate) static LAST_MESSAGE_STYLES: Shape = Shape::object(&[
         Field::required("highlight", &Shape::Boolean),
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static POSTED_CARD: Shape = Shape::object(&[
+        Field::required("theme", &Shape::Text),
+        Field::required("title", &Shape::Text),
+        Field::optional("options", &Shape::List(&POSTED_POLL_OPTION)),
+    ]);
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static POSTED_CARD_MESSAGE: Shape = Shape::identified("id", &[
+        Field::required("id", &Shape::Scalar),
+        Field::required("card", &POSTED_CARD),
+        Field::optional("slides", &Shape::List(&POSTED_SLIDE)),
+    ]);
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static POSTED_MESSAGE: Shape = Shape::object(&[
         Field::optional("message_id", &Shape::Scalar),
         Field::optional("id", &Shape::Scalar),
@@ -2614,32 +2892,45 @@ pub(crate) mod shapes {
         Field::optional("user_ids", &Shape::List(&Shape::Scalar)),
         Field::optional("message_details", &Shape::Map(&POSTED_MESSAGE_DETAILS)),
         Field::optional("thread_information", &POSTED_MESSAGE_THREAD),
+        Field::optional("data", &POSTED_CARD_MESSAGE),
+        Field::optional("type", &Shape::Text),
+        Field::optional("url", &Shape::Text),
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static POSTED_MESSAGE_DETAILS: Shape = Shape::object(&[
         Field::required("chat_id", &Shape::Scalar),
         Field::required("message_id", &Shape::Scalar),
     ]);
-    #[cfg(feature = "messages")]
+    #[cfg(any(feature = "messages", feature = "v3"))]
     pub(crate) static POSTED_MESSAGE_THREAD: Shape = Shape::object(&[
         Field::optional("chat_id", &Shape::Scalar),
         Field::optional("parent_message_id", &Shape::Scalar),
         Field::optional("thread_message_id", &Shape::Scalar),
     ]);
-    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static POSTED_POLL_OPTION: Shape = Shape::object(&[
+        Field::required("text", &Shape::Text),
+        Field::required("votes", &Shape::Integer),
+    ]);
+    #[cfg(any(feature = "messages", feature = "v3"))]
+    pub(crate) static POSTED_SLIDE: Shape = Shape::object(&[
+        Field::required("type", &Shape::Text),
+        Field::optional("title", &Shape::Text),
+    ]);
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
     pub(crate) static RECEIVED_CARD: Shape = Shape::object(&[
         Field::optional("title", &Shape::Text),
         Field::optional("preview", &Shape::Text),
         Field::optional("thumbnail", &Shape::Text),
     ]);
-    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
     pub(crate) static RECEIVED_FILE: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
         Field::required("name", &Shape::Text),
         Field::required("type", &Shape::Text),
         Field::optional("dimensions", &RECEIVED_FILE_DIMENSIONS),
     ]);
-    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
     pub(crate) static RECEIVED_FILE_DIMENSIONS: Shape = Shape::object(&[
         Field::optional("size", &Shape::Scalar),
         Field::optional("height", &Shape::Scalar),
@@ -2669,7 +2960,7 @@ pub(crate) mod shapes {
         Field::optional("text", &Shape::Text),
         Field::optional("unfurled_details", &RECEIVED_PREVIEW),
     ]);
-    #[cfg(any(feature = "messages", feature = "threads"))]
+    #[cfg(any(feature = "messages", feature = "threads", feature = "v3"))]
     pub(crate) static RECEIVED_MESSAGE_CONTENT: Shape = Shape::object(&[
         Field::optional("text", &Shape::Text),
         Field::optional("file", &RECEIVED_FILE),
@@ -2679,7 +2970,7 @@ pub(crate) mod shapes {
         Field::optional("data", &RECEIVED_MESSAGE_INFO),
         Field::optional("card", &RECEIVED_CARD),
     ]);
-    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
     pub(crate) static RECEIVED_MESSAGE_INFO: Shape = Shape::object(&[
         Field::optional("status", &Shape::Text),
         Field::optional("callee", &RECEIVED_MESSAGE_SENDER),
@@ -2689,7 +2980,7 @@ pub(crate) mod shapes {
     ]);
     #[cfg(any(
         feature = "maintenance", feature = "messages", feature = "scheduled_messages",
-        feature = "threads",
+        feature = "threads", feature = "v3",
     ))]
     pub(crate) static RECEIVED_MESSAGE_SENDER: Shape = Shape::object(&[
         Field::required("id", &Shape::Scalar),
@@ -2708,7 +2999,7 @@ pub(crate) mod shapes {
         Field::optional("text", &Shape::Text),
         Field::optional("content", &RECEIVED_MESSAGE_CONTENT),
     ]);
-    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads", feature = "v3"))]
     pub(crate) static RECEIVED_THUMBNAIL: Shape = Shape::object(&[
         Field::optional("height", &Shape::Scalar),
         Field::optional("width", &Shape::Scalar),

@@ -204,7 +204,7 @@ impl Messages {
     ///     .bot_unique_name("itassist")
     ///     .mark_as_read(true)
     ///     .await?;
-    /// println!("{:?}", message.id);
+    /// println!("{:?}", message.url);
     /// # Ok(()) }
     /// ```
     pub fn post_to_channel_by_name(
@@ -248,7 +248,7 @@ impl Messages {
     ///     .bot_unique_name("itassist")
     ///     .mark_as_read(true)
     ///     .await?;
-    /// println!("{:?}", message.id);
+    /// println!("{:?}", message.url);
     /// # Ok(()) }
     /// ```
     pub fn post_to_channel(
@@ -289,7 +289,7 @@ impl Messages {
     ///     .post_to_bot("itassist", "Hi")
     ///     .userids("55743307,55622727")
     ///     .await?;
-    /// println!("{:?}", message.id);
+    /// println!("{:?}", message.url);
     /// # Ok(()) }
     /// ```
     pub fn post_to_bot(
@@ -334,7 +334,7 @@ impl Messages {
     ///     .post_to_chat("CT_1184653329648523663_62439860", "Hi")
     ///     .bot_unique_name("itassist")
     ///     .await?;
-    /// println!("{:?}", message.id);
+    /// println!("{:?}", message.url);
     /// # Ok(()) }
     /// ```
     pub fn post_to_chat(
@@ -371,7 +371,7 @@ impl Messages {
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let message = cliq.messages().post_to_user("scott.fisher@zylker.com", "Hi").await?;
-    /// println!("{:?}", message.id);
+    /// println!("{:?}", message.url);
     /// # Ok(()) }
     /// ```
     pub fn post_to_user(

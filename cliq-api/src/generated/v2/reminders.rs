@@ -851,10 +851,8 @@ pub mod types {
     /// A reminder. It has `users` or `chats`, and `message` if a message was set as the reminder.
     ///
     /// Returned by [`Reminders::create`](super::Reminders::create),
-    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get),
-    /// [`Reminders::update`](super::Reminders::update),
-    /// [`Reminders::assign_users`](super::Reminders::assign_users) and
-    /// [`Reminders::unassign_user`](super::Reminders::unassign_user).
+    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get) and 3
+    /// more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -906,10 +904,8 @@ pub mod types {
     /// A chat or channel with a reminder.
     ///
     /// Part of the response of [`Reminders::create`](super::Reminders::create),
-    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get),
-    /// [`Reminders::update`](super::Reminders::update),
-    /// [`Reminders::assign_users`](super::Reminders::assign_users) and
-    /// [`Reminders::unassign_user`](super::Reminders::unassign_user).
+    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get) and 3
+    /// more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -937,10 +933,8 @@ pub mod types {
     /// Creator of a reminder.
     ///
     /// Part of the response of [`Reminders::create`](super::Reminders::create),
-    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get),
-    /// [`Reminders::update`](super::Reminders::update),
-    /// [`Reminders::assign_users`](super::Reminders::assign_users) and
-    /// [`Reminders::unassign_user`](super::Reminders::unassign_user).
+    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get) and 3
+    /// more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -957,10 +951,8 @@ pub mod types {
     /// The message that was set as a reminder.
     ///
     /// Part of the response of [`Reminders::create`](super::Reminders::create),
-    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get),
-    /// [`Reminders::update`](super::Reminders::update),
-    /// [`Reminders::assign_users`](super::Reminders::assign_users) and
-    /// [`Reminders::unassign_user`](super::Reminders::unassign_user).
+    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get) and 3
+    /// more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -988,10 +980,8 @@ pub mod types {
     /// Returned by [`Reminders::remind_user`](super::Reminders::remind_user) and
     /// [`Reminders::remind_all`](super::Reminders::remind_all). Part of the response of
     /// [`Reminders::create`](super::Reminders::create),
-    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get),
-    /// [`Reminders::update`](super::Reminders::update),
-    /// [`Reminders::assign_users`](super::Reminders::assign_users) and
-    /// [`Reminders::unassign_user`](super::Reminders::unassign_user).
+    /// [`Reminders::list`](super::Reminders::list), [`Reminders::get`](super::Reminders::get) and 3
+    /// more.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]

@@ -49,14 +49,11 @@ async fn all(options: Options) -> Result<(), String> {
         .build()
         .map_err(|error| error.to_string())?;
     let (mut passed, mut failed) = (0, 0);
-    for operation in dynamic::operations() {
-        if options.module.as_deref().is_some_and(|module| module != operation.module) {
-            continue;
-        }
-        match call(&cliq, operation.id).await {
+    for name in dynamic::names().filter(|name| options.includes(name)) {
+        match call(&cliq, &name).await {
             Ok(status) => {
                 passed += 1;
-                println!("passed {} ({status})", operation.id);
+                println!("passed {name} ({status})");
             }
             Err(message) => {
                 failed += 1;
@@ -67,7 +64,7 @@ async fn all(options: Options) -> Result<(), String> {
     println!("{passed} passed, {failed} failed");
     match failed {
         0 if passed > 0 => Ok(()),
-        0 => Err("no operation was called; check --module".to_owned()),
+        0 => Err("no operation was called; check --api and --module".to_owned()),
         _ => Err("the lines above say which operations failed, and why".to_owned()),
     }
 }
@@ -79,6 +76,8 @@ async fn call(cliq: &Cliq, id: &str) -> Result<u16, String> {
 }
 
 struct Options {
+    /// The version of the API, such as `v3`.
+    api: String,
     base_url: Option<String>,
     token: String,
     auth_scheme: AuthScheme,
@@ -87,8 +86,16 @@ struct Options {
 }
 
 impl Options {
+    /// Whether the operation of this name is called.
+    fn includes(&self, name: &str) -> bool {
+        let (version, _) = name.split_once('/').unwrap_or(("v2", name));
+        let module = dynamic::operation(name).map(|operation| operation.module);
+        version == self.api && self.module.as_deref().is_none_or(|only| module == Some(only))
+    }
+
     fn parse(arguments: &[String]) -> Result<Self, String> {
         let mut options = Self {
+            api: "v2".to_owned(),
             base_url: None,
             token: std::env::var("CLIQ_ACCESS_TOKEN").unwrap_or_else(|_| "contract".to_owned()),
             auth_scheme: AuthScheme::Bearer,
@@ -100,6 +107,7 @@ impl Options {
             let mut value =
                 || arguments.next().cloned().ok_or(format!("`{argument}` needs a value"));
             match argument.as_str() {
+                "--api" => options.api = value()?,
                 "--base-url" => options.base_url = Some(value()?),
                 "--module" => options.module = Some(value()?),
                 "--quirks" => {

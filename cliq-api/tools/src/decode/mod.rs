@@ -31,9 +31,7 @@ pub fn report(id: &str, side: Side, payload: &[u8]) -> Result<Report, String> {
 
 /// Whether there is something to decode.
 fn check(id: &str, side: Side) -> Result<(), String> {
-    let operation = dynamic::operations()
-        .find(|operation| operation.id == id)
-        .ok_or_else(|| names::unknown(id))?;
+    let operation = dynamic::operation(id).ok_or_else(|| names::unknown(id))?;
     let has_json = match side {
         Side::Request => matches!(operation.request, RequestKind::Json { .. }),
         Side::Response => {

@@ -4,8 +4,8 @@ use crate::dynamic;
 
 /// The message for an id that no operation has, with those that look like it.
 pub(super) fn unknown(id: &str) -> String {
-    let mut near: Vec<(usize, &str)> = dynamic::operations()
-        .map(|operation| (distance(id, operation.id), operation.id))
+    let mut near: Vec<(usize, String)> = dynamic::names()
+        .map(|name| (distance(id, &name), name))
         .filter(|(distance, known)| *distance <= 2 + id.len() / 4 || known.contains(id))
         .collect();
     near.sort_unstable();

@@ -5,13 +5,19 @@ use cliq_api::sandbox::documents;
 use serde_json::Value;
 use std::sync::LazyLock;
 
-static PARSED: LazyLock<Vec<Value>> = LazyLock::new(|| {
-    documents().iter().filter_map(|(_, text)| serde_json::from_str(text).ok()).collect()
+/// Each document with the version that precedes the names of its operations; empty for the main one.
+static PARSED: LazyLock<Vec<(&str, Value)>> = LazyLock::new(|| {
+    let version = |module: &'static str| module.split_once('/').map_or("", |(version, _)| version);
+    let parsed = |(module, text): &(&'static str, &str)| {
+        Some((version(module), serde_json::from_str(text).ok()?))
+    };
+    documents().iter().filter_map(parsed).collect()
 });
 
 /// What the documents say of one operation, with the schemas of its module.
 pub(super) fn operation(id: &str) -> Option<(&'static Value, Schemas<'static>)> {
-    PARSED.iter().find_map(|document| {
+    let (version, id) = id.split_once('/').unwrap_or(("", id));
+    PARSED.iter().filter(|(known, _)| *known == version).find_map(|(_, document)| {
         let operation = document.get("operations")?.get(id)?;
         Some((operation, Schemas(document.get("schemas").and_then(Value::as_object))))
     })

@@ -48,10 +48,7 @@ pub fn input(id: &str, amount: Amount) -> Option<Input> {
             exact(&mut input.body);
         }
     }
-    if let Some(rules) = registry::operations()
-        .find(|operation| operation.id == id)
-        .and_then(|operation| operation.parameters)
-    {
+    if let Some(rules) = registry::operation(id).and_then(|operation| operation.parameters) {
         drop_excluded(rules, &mut input.query);
     }
     Some(input)

@@ -1,18 +1,49 @@
 //! All operations, from the table that the generator writes.
+//!
+//! An operation of version 2 is named by its id (`bots_call`), one of another version by version and id
+//! (`v3/bots_call`).
 
 use super::table::Entry;
-use crate::generated::ENTRIES;
+use crate::generated::VERSIONS;
 use cliq_api::Operation;
 
-/// All operations.
+/// The version whose operations are named by their id alone.
+const MAIN: &str = "v2";
+
+/// All operations of version 2.
 pub fn operations() -> impl Iterator<Item = &'static Operation> {
-    entries().map(|entry| entry.operation)
+    operations_of(MAIN)
 }
 
-pub(super) fn find(id: &str) -> Option<&'static Entry> {
-    entries().find(|entry| entry.operation.id == id)
+/// All operations of a version, such as `v3`.
+pub fn operations_of(version: &str) -> impl Iterator<Item = &'static Operation> {
+    entries(version).map(|entry| entry.operation)
 }
 
-fn entries() -> impl Iterator<Item = &'static Entry> {
-    ENTRIES.iter().copied().flatten()
+/// The names of all operations of all versions.
+pub fn names() -> impl Iterator<Item = String> {
+    VERSIONS.iter().flat_map(|(version, _)| {
+        operations_of(version).map(|operation| match *version {
+            MAIN => operation.id.to_owned(),
+            version => format!("{version}/{}", operation.id),
+        })
+    })
+}
+
+/// The operation of a name.
+#[must_use]
+pub fn operation(name: &str) -> Option<&'static Operation> {
+    find(name).map(|entry| entry.operation)
+}
+
+pub(super) fn find(name: &str) -> Option<&'static Entry> {
+    let (version, id) = name.split_once('/').unwrap_or((MAIN, name));
+    entries(version).find(|entry| entry.operation.id == id)
+}
+
+fn entries(version: &str) -> impl Iterator<Item = &'static Entry> {
+    VERSIONS
+        .iter()
+        .filter(move |(name, _)| *name == version)
+        .flat_map(|(_, modules)| modules.iter().copied().flatten())
 }

@@ -4,7 +4,7 @@ use super::links::Place;
 use crate::model::{MethodName, Schema, Uses, Version};
 
 /// The most methods that a list names; of more, it says how many.
-const NAMED: usize = 6;
+const NAMED: usize = 3;
 
 /// One paragraph; `None` if no method has to do with the type.
 pub(super) fn of(version: &Version, schema: &Schema) -> Option<String> {

@@ -52,7 +52,7 @@ fn content(version: &Version, operation: &Operation) -> TokenStream {
             let Spread { schema, fields, open, only_arguments } = spread;
             let path = ident(schema);
             if !only_arguments {
-                let value = objects::construct(version, fields, *open);
+                let value = objects::construct(version, fields, *open, true);
                 return quote!(body: types::#path #value);
             }
             let properties =
