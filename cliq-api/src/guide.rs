@@ -8,6 +8,7 @@
 //! | handle failures | [`errors`], [`responses`], [`tracing`] |
 //! | read much | [`pagination`], [`bulk_jobs`], [`sync`], [`records`] |
 //! | test | [`testing`] |
+//! | choose between version 2 and 3 | [`versions`] |
 //! | copy from a whole program | [`examples`] |
 //! | change the client | [`regenerating`] |
 
@@ -34,6 +35,7 @@ chapters! {
     bulk_jobs "../guide/bulk_jobs.md",
     sync "../guide/sync.md",
     records "../guide/records.md",
+    versions "../guide/versions.md",
     testing "../guide/testing.md",
     tracing "../guide/tracing.md",
     examples "../guide/examples.md",

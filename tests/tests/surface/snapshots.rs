@@ -5,9 +5,19 @@ use tests::repository;
 
 #[test]
 fn generated_modules() {
-    let folder = repository::root().join("cliq-api/src/generated/v2");
+    snapshots("v2", "../../snapshots/surface");
+}
+
+#[test]
+fn generated_modules_of_version_3() {
+    snapshots("v3", "../../snapshots/surface/v3");
+}
+
+/// Compares the modules of a version with the snapshots of a folder.
+fn snapshots(version: &str, snapshots: &str) {
+    let folder = repository::root().join("cliq-api/src/generated").join(version);
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../snapshots/surface");
+    settings.set_snapshot_path(snapshots);
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     let mut names: Vec<_> = fs::read_dir(&folder)

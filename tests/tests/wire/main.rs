@@ -13,4 +13,5 @@ mod records;
 mod runtime_rows;
 mod snapshots;
 mod validation;
+mod version_3;
 mod webhooks;

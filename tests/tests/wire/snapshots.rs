@@ -1,7 +1,7 @@
-//! What each operation sends and what it makes of the answer, over real HTTP.
+//! What each operation sends and what it makes of the response, over real HTTP.
 
+use cliq_api::Cliq;
 use cliq_api::auth::StaticToken;
-use cliq_api::{Cliq, Operation};
 use cliq_tools::dynamic::{self, Amount};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -13,26 +13,40 @@ const TOKEN: &str = "1000.token";
 
 #[tokio::test]
 async fn operations() {
-    let mut modules: BTreeMap<&str, Vec<&'static Operation>> = BTreeMap::new();
-    for operation in dynamic::operations() {
-        modules.entry(operation.module).or_default().push(operation);
+    snapshots("", "../../snapshots/wire").await;
+}
+
+#[tokio::test]
+async fn operations_of_version_3() {
+    snapshots("v3/", "../../snapshots/wire/v3").await;
+}
+
+/// Compares the operations whose names have this prefix with the snapshots of a folder.
+async fn snapshots(prefix: &str, folder: &str) {
+    let mut modules: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for name in dynamic::names() {
+        let is_main = !name.contains('/');
+        if if prefix.is_empty() { is_main } else { name.starts_with(prefix) } {
+            let module = dynamic::operation(&name).unwrap().module;
+            modules.entry(module).or_default().push(name);
+        }
     }
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../snapshots/wire");
+    settings.set_snapshot_path(folder);
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     for (module, operations) in modules {
         let mut text = String::new();
-        for operation in operations {
-            text.push_str(&transcript(operation).await);
+        for name in operations {
+            text.push_str(&transcript(&name).await);
         }
         settings.bind(|| insta::assert_snapshot!(module, text));
     }
 }
 
 /// The calls of one operation: with what is required, and with every parameter.
-async fn transcript(operation: &'static Operation) -> String {
-    let example = dynamic::examples(operation.id)
+async fn transcript(name: &str) -> String {
+    let example = dynamic::examples(name)
         .into_iter()
         .find(|example| example.status.is_some_and(|status| status < 300));
     let reply = match &example {
@@ -46,18 +60,17 @@ async fn transcript(operation: &'static Operation) -> String {
         ),
         None => Reply::empty(204),
     };
-    let answer = reply.clone();
-    let server = Server::start(move |_| answer.clone()).await.unwrap();
+    let server = Server::start(move |_| reply.clone()).await.unwrap();
     let cliq = Cliq::builder().base_url(&server.url).auth(StaticToken::new(TOKEN)).build().unwrap();
-    let mut text = format!("# {}\n", operation.id);
-    let required = dynamic::input(operation.id, Amount::Required).unwrap();
-    let everything = dynamic::input(operation.id, Amount::Everything).unwrap();
+    let mut text = format!("# {name}\n");
+    let required = dynamic::input(name, Amount::Required).unwrap();
+    let everything = dynamic::input(name, Amount::Everything).unwrap();
     let mut inputs = vec![required];
     if everything != inputs[0] {
         inputs.push(everything);
     }
     for (index, input) in inputs.into_iter().enumerate() {
-        let outcome = dynamic::call(&cliq, operation.id, input).unwrap().await;
+        let outcome = dynamic::call(&cliq, name, input).unwrap().await;
         for request in server.take() {
             text.push_str(&describe(&request));
         }
