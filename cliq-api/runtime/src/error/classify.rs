@@ -51,8 +51,12 @@ impl Error {
         self.failure().is_rate_limit()
     }
 
-    /// Whether the outcome of the call is unknown, or it was executed, and it must not be repeated.
-    pub(crate) fn is_outcome_unknown(&self) -> bool {
+    /// Whether the call may have been executed and must not be repeated blindly: look for its effect
+    /// first. True for a call that is not idempotent if it failed after it was sent: the connection broke,
+    /// the deadline passed, the service failed with HTTP 5xx or redirected, or the response of an executed
+    /// call cannot be read. Always false if the call is idempotent, or if nothing was executed.
+    #[must_use]
+    pub fn is_outcome_unknown(&self) -> bool {
         self.failure().maybe_executed() && !self.is_idempotent()
     }
 
