@@ -25,12 +25,17 @@ impl DatabaseRecord {
     /// }
     /// # Ok(()) }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Input`](crate::ErrorKind::Input) if the record does not fit the type. The
+    /// error names the field and its value.
     pub fn typed<T: DeserializeOwned>(&self) -> Result<T, Error> {
         let mut whole = self.extra.clone();
         let id = serde_json::to_value(&self.id).unwrap_or_else(|_| self.id.as_str().into());
         whole.insert(ID.to_owned(), id);
         let json = Value::Object(whole);
-        reading::value(&json).map_err(|mismatch| mismatch.into_error(&json))
+        reading::value(&json).map_err(|mismatch| mismatch.into_misfit("record"))
     }
 
     /// The value of a field.

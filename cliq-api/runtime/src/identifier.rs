@@ -198,7 +198,7 @@ macro_rules! __identifier {
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
+                f.pad(self.as_str())
             }
         }
 
@@ -370,6 +370,14 @@ mod tests {
         let id = MessageId::new("1%202");
         assert!(id == "1%202" && id == "1_2" && id == *"1 2");
         assert!(id != "1_3");
+    }
+
+    #[test]
+    fn an_id_honours_the_width_of_a_format() {
+        assert_eq!(
+            format!("{:<5}|{:>5}", MessageId::new("1_2"), MessageId::new("7")),
+            "1_2  |    7"
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use crate::reading::shape::Shape;
 use crate::validation::Rules;
 use http::Method;
+use std::fmt;
 use std::time::Duration;
 
 /// Lockout if no source states one.
@@ -12,7 +13,7 @@ pub(crate) const USUAL_LOCKOUT: Duration = Duration::from_secs(600);
 pub type Operations<'a> = &'a [&'a [&'static Operation]];
 
 /// The descriptor of an operation, generated from its OpenAPI document.
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct Operation {
     /// `<module>_<method>`, such as `channels_create`.
@@ -60,6 +61,19 @@ pub struct Operation {
     pub errors: &'static [(&'static str, &'static str)],
     /// Where the facts come from.
     pub sources: &'static [&'static str],
+}
+
+/// What identifies the operation. Its rules and shapes take several kilobytes, and each error of a call
+/// refers to it.
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Operation")
+            .field("id", &self.id)
+            .field("method", &self.method)
+            .field("base", &self.base)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A descriptor is built in a constant: [`Operation::new`], then what differs from the defaults.

@@ -12,6 +12,10 @@ impl Channels {
     /// Finds the channel with this display name, with or without the leading `#`. Case counts. `None` if
     /// the user sees no such channel.
     ///
+    /// The service may refuse to create a channel whose name differs from another only in case, although
+    /// this search does not find the other one. Before you create one, compare the names of
+    /// [`list`](Self::list) without regard to case.
+    ///
     /// It searches the list of channels, so it costs one request of [`list`](Self::list) (its scope and
     /// its rate limit apply) per 100 channels whose names contain the text; usually that is one request.
     ///

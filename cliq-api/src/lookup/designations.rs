@@ -8,6 +8,10 @@ use crate::types::Designation;
 impl Designations {
     /// Finds the designation with exactly this name. Case counts. `None` if there is none.
     ///
+    /// The service may refuse to create a designation whose name differs from another only in case, although
+    /// this search does not find the other one. Before you create one, compare the names of
+    /// [`list`](Self::list) without regard to case.
+    ///
     /// It searches the list of designations, so it costs one request of [`list`](Self::list) (its scope and its rate
     /// limit apply) per page of designations whose names contain the text; usually that is one request.
     ///

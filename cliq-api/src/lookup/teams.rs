@@ -8,6 +8,10 @@ use crate::types::Team;
 impl Teams {
     /// Finds the team with exactly this name. Case counts. `None` if there is none.
     ///
+    /// The service may refuse to create a team whose name differs from another only in case, although
+    /// this search does not find the other one. Before you create one, compare the names of
+    /// [`list`](Self::list) without regard to case.
+    ///
     /// It reads the list of teams, which is not paged, so it costs one request of [`list`](Self::list): its scope and
     /// its rate limit apply.
     ///

@@ -191,5 +191,9 @@ async fn settings_that_cannot_work_are_refused_before_a_browser_opens() {
     let second = login(&sandbox).browser().redirect_uri(first.redirect_uri());
     let error = second.start().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Io);
-    assert!(error.to_string().contains("end the program that uses the port"), "{error}");
+    let text = error.to_string();
+    assert!(
+        text.ends_with("; end the program that uses the port, or register another redirect URI")
+    );
+    assert!(!text.contains("permissions"), "{text}");
 }

@@ -158,6 +158,7 @@ async fn after_a_refusal_nothing_is_sent_until_the_lock_ends() {
     let held = cliq.channels().list().await.unwrap_err();
     assert_eq!(held.kind(), ErrorKind::RateLimit);
     assert!(held.to_string().contains("locked out until"), "{held}");
+    assert_eq!((refused.attempts().len(), held.attempts().len()), (1, 0), "nothing was attempted");
     assert_eq!(sandbox.requests().len(), sent);
 
     let limit = cliq.limits().of(&LIST).await.unwrap();

@@ -72,7 +72,22 @@ async fn what_does_not_fit_is_told_with_its_place() {
     let server = server().await;
     let record = client(&server).databases().get_record("products", "7").await.unwrap();
     let error = record.typed::<Wrong>().unwrap_err();
-    assert_eq!((error.kind(), error.json_path()), (ErrorKind::Decode, Some("productid")));
+    assert_eq!((error.kind(), error.json_path()), (ErrorKind::Input, Some("productid")));
+    assert_eq!((error.status(), error.is_outcome_unknown()), (None, false));
+    assert_eq!(
+        error.to_string(),
+        "the record does not fit the type: `productid` is `\"1001\"`: invalid type: string \"1001\", \
+         expected u32; change the type"
+    );
+    #[derive(Debug, serde::Deserialize)]
+    struct More {
+        #[serde(rename = "price")]
+        _price: f64,
+    }
+    assert_eq!(
+        record.typed::<More>().unwrap_err().to_string(),
+        "the record does not fit the type: missing field `price`; change the type"
+    );
 
     for (record, message) in [
         (json!({ "tags": ["a"] }), "the field `tags` of the record is nested"),

@@ -7,7 +7,7 @@ impl Error {
     /// The class of the failure, from which all predicates follow.
     pub(crate) fn failure(&self) -> Failure {
         match &self.0.kind {
-            Kind::Input { .. } | Kind::Invalid(_) => Failure::InvalidRequest,
+            Kind::Input { .. } | Kind::Invalid(_) | Kind::Misfit { .. } => Failure::InvalidRequest,
             Kind::Io { .. } => Failure::LocalIo,
             Kind::Custom(_) => Failure::Custom,
             Kind::Auth(failure) => {
@@ -51,8 +51,12 @@ impl Error {
         self.failure().is_rate_limit()
     }
 
-    /// Whether the outcome of the call is unknown, or it was executed, and it must not be repeated.
-    pub(crate) fn is_outcome_unknown(&self) -> bool {
+    /// Whether the call may have been executed and must not be repeated blindly: look for its effect
+    /// first. True for a call that is not idempotent if it failed after it was sent: the connection broke,
+    /// the deadline passed, the service failed with HTTP 5xx or redirected, or the response of an executed
+    /// call cannot be read. Always false if the call is idempotent, or if nothing was executed.
+    #[must_use]
+    pub fn is_outcome_unknown(&self) -> bool {
         self.failure().maybe_executed() && !self.is_idempotent()
     }
 
@@ -147,11 +151,38 @@ mod tests {
                 Error(Box::new(super::super::Inner { operation: Some(&CREATE), ..*error.0 }));
             assert_eq!(error.is_retryable(), post, "{error}");
             assert_eq!(error.is_outcome_unknown(), execution != Execution::No, "{error}");
+            let shown = error.to_string();
+            assert_eq!(
+                shown.contains("unknown whether the request was executed, so look"),
+                execution == Execution::Unknown,
+                "{shown}"
+            );
             if text.contains("safe to try again") {
                 assert_eq!((execution, get, post), (Execution::No, true, true), "{text}");
             }
             assert_eq!(text.contains("it was executed"), execution == Execution::Yes, "{text}");
         }
+    }
+
+    /// A remedy that suits a rejection, such as to try again, does not suit a failed `POST`.
+    #[test]
+    fn an_unknown_outcome_takes_precedence_over_the_remedy_of_the_code() {
+        const CODE: &str = r#"{"code":"operation_failed","message":"It failed."}"#;
+        for (status, body, begin, remedy) in [
+            (500, CODE, "HTTP 500 `operation_failed`: It failed; ", "check the ids and values; "),
+            (503, "", "HTTP 503 without a body; ", "try again later"),
+            (502, "<html>", "HTTP 502 with a body that is not the API's JSON; ", "try again later"),
+            (500, "{}", "HTTP 500 with a body that is not the API's JSON; ", "try again later"),
+        ] {
+            let get = api(status, body).of(&LIST).to_string();
+            assert!(get.starts_with(&format!("list: {begin}{remedy}")), "{get}");
+            let post = api(status, body).of(&CREATE).to_string();
+            let unknown = "it is unknown whether the request was executed, so look for its effect \
+                           before you repeat it";
+            assert_eq!(post, format!("create: {begin}{unknown}"));
+        }
+        let rejected = api(400, CODE).of(&CREATE).to_string();
+        assert!(rejected.contains("check the ids and values"), "{rejected}");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The one-line message of an error.
 
 use super::{Error, Kind, Stage, one_line, rejection, sanitized};
+use crate::reading::WHOLE;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -34,7 +35,7 @@ impl fmt::Debug for Error {
 
 impl Error {
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
-        let execution = self.failure().execution().as_str();
+        let execution = self.failure().execution().as_str(self.is_idempotent());
         if let Some(operation) = self.0.operation {
             write!(f, "{}: ", operation.id)?;
         }
@@ -103,11 +104,19 @@ impl Error {
                 status.as_u16()
             ),
             Kind::Deadline { .. } => write!(f, "the deadline of the call passed; {execution}"),
-            Kind::Api(failure) => rejection::write(failure, &self.0, f),
-            Kind::Decode(failure) => write!(f, "{failure}"),
-            Kind::Io { what, source } => {
-                write!(f, "{what}: {source}; check the path and its permissions")
+            Kind::Api(failure) => {
+                let unknown = self.is_outcome_unknown().then_some(execution);
+                rejection::write(failure, &self.0, unknown, f)
             }
+            Kind::Decode(failure) => write!(f, "{failure}"),
+            Kind::Misfit { what, path, found, reason } => {
+                write!(f, "the {what} does not fit the type: ")?;
+                if path != WHOLE {
+                    write!(f, "`{path}` is `{found}`: ")?;
+                }
+                write!(f, "{reason}; change the type")
+            }
+            Kind::Io { what, source, remedy } => write!(f, "{what}: {source}; {remedy}"),
             Kind::Custom(error) => write!(f, "{error}"),
         }?;
         match &self.0.history {

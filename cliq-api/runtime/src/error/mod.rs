@@ -68,8 +68,10 @@ enum Kind {
     Api(ApiFailure),
     /// The request succeeded, but the response does not match the documented type.
     Decode(DecodeFailure),
+    /// A value of a response does not fit a type of the caller.
+    Misfit { what: &'static str, path: String, found: String, reason: String },
     /// Reading or writing a local file or stream.
-    Io { what: String, source: std::io::Error },
+    Io { what: String, source: std::io::Error, remedy: &'static str },
     /// An error of the caller's own code.
     Custom(Box<dyn StdError + Send + Sync>),
 }
@@ -260,9 +262,23 @@ impl Error {
         Self::new(Kind::Decode(failure))
     }
 
+    /// `what` does not fit a type of the caller: the value at `path` is `found`.
+    pub(crate) fn misfit(what: &'static str, path: String, found: String, reason: String) -> Self {
+        Self::new(Kind::Misfit { what, path, found, reason })
+    }
+
     #[doc(hidden)]
     pub fn io(what: impl Into<String>, source: std::io::Error) -> Self {
-        Self::new(Kind::Io { what: what.into(), source })
+        Self::io_with(what, source, "check the path and its permissions")
+    }
+
+    /// A failure that is not about a path.
+    pub(crate) fn io_with(
+        what: impl Into<String>,
+        source: std::io::Error,
+        remedy: &'static str,
+    ) -> Self {
+        Self::new(Kind::Io { what: what.into(), source, remedy })
     }
 
     fn new(kind: Kind) -> Self {
@@ -297,9 +313,10 @@ impl Error {
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match self.0.kind {
-            Kind::Input { .. } | Kind::Invalid(_) | Kind::Transport { stage: Stage::Build, .. } => {
-                ErrorKind::Input
-            }
+            Kind::Input { .. }
+            | Kind::Invalid(_)
+            | Kind::Misfit { .. }
+            | Kind::Transport { stage: Stage::Build, .. } => ErrorKind::Input,
             Kind::Auth(_) => ErrorKind::Auth,
             Kind::RateLimited(_) => ErrorKind::RateLimit,
             Kind::Store(_) => ErrorKind::Store,
@@ -370,6 +387,7 @@ impl Error {
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::Decode(failure) => Some(&failure.path),
+            Kind::Misfit { path, .. } => Some(path),
             _ => None,
         }
     }
@@ -424,8 +442,9 @@ impl Error {
         matches!(&self.0.kind, Kind::Api(failure) if failure.is_sync_token_stale())
     }
 
-    /// The attempts that were made, in order. The last one failed with this error. Empty if the call was
-    /// rejected before it was sent, or if a response did not match its type.
+    /// The attempts that were made, in order. The last one failed with this error. Empty if the client
+    /// made none, because the input is invalid, or because a lockout, the rate limit or the deadline did
+    /// not allow the first one; also empty if a response did not match its type.
     ///
     /// ```
     /// # extern crate cliq_runtime as cliq_api;
@@ -476,6 +495,7 @@ impl StdError for Error {
             Kind::Store(error) => Some(error),
             Kind::Input { .. }
             | Kind::RateLimited(_)
+            | Kind::Misfit { .. }
             | Kind::Deadline { .. }
             | Kind::Redirect(_)
             | Kind::Stalled { .. }

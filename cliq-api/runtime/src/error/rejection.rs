@@ -8,8 +8,14 @@ use super::scope::MissingScope;
 use http::StatusCode;
 use std::fmt;
 
-/// Writes the status, code and message of a rejection, and what to do next.
-pub(super) fn write(failure: &ApiFailure, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Result {
+/// Writes the status, code and message of a rejection, and what to do next. If the outcome of the call is
+/// `unknown`, that takes precedence over what the code suggests, which may be to try again.
+pub(super) fn write(
+    failure: &ApiFailure,
+    call: &Inner,
+    unknown: Option<&str>,
+    f: &mut dyn fmt::Write,
+) -> fmt::Result {
     write!(f, "HTTP {}", failure.status.as_u16())?;
     if let Some(code) = &failure.code {
         write!(f, " `{}`", one_line(code.as_str(), 100))?;
@@ -20,7 +26,10 @@ pub(super) fn write(failure: &ApiFailure, call: &Inner, f: &mut dyn fmt::Write) 
         None => write!(f, " with a body that is not the API's JSON")?,
     }
     write!(f, "; ")?;
-    remedy(failure, call, f)
+    match unknown {
+        Some(unknown) => f.write_str(unknown),
+        None => remedy(failure, call, f),
+    }
 }
 
 fn remedy(failure: &ApiFailure, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Result {

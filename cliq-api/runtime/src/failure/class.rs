@@ -51,11 +51,14 @@ pub(crate) enum Execution {
 }
 
 impl Execution {
-    /// The end of an error message.
-    pub(crate) const fn as_str(self) -> &'static str {
+    /// The end of an error message. A call that is not `idempotent` must not be repeated blindly.
+    pub(crate) const fn as_str(self, idempotent: bool) -> &'static str {
         match self {
             Self::No => "nothing was sent, so it is safe to try again",
-            Self::Unknown => "it is unknown whether the request was executed",
+            Self::Unknown if idempotent => "it is unknown whether the request was executed",
+            Self::Unknown => {
+                "it is unknown whether the request was executed, so look for its effect before you repeat it"
+            }
             Self::Yes => "it was executed",
         }
     }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::fmt;
 
 /// Path of the whole body.
-pub(super) const WHOLE: &str = ".";
+pub(crate) const WHOLE: &str = ".";
 
 /// A deviation of a response from its documentation, and how it was read.
 #[derive(Clone, Debug, PartialEq)]

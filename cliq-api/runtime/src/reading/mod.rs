@@ -16,6 +16,7 @@ pub(crate) mod shape;
 mod unknown;
 mod unreadable;
 
+pub(crate) use correction::WHOLE;
 pub use correction::{Correction, CorrectionKind};
 pub use excerpt::excerpt;
 #[allow(unused_imports, reason = "not every module reads all of it")]
@@ -247,16 +248,11 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
-    /// Converts to the error of a value from a successful response.
+    /// Converts to the error of a value, such as a `record`, that does not fit a type of the caller.
     #[must_use]
-    pub fn into_error(self, json: &Value) -> Error {
-        Error::decode(DecodeFailure {
-            status: StatusCode::OK,
-            path: self.path,
-            found: self.found,
-            source: Some(self.source),
-            body: Bytes::from(json.to_string()),
-        })
+    pub fn into_misfit(self, what: &'static str) -> Error {
+        let reason = self.reason();
+        Error::misfit(what, self.path, self.found, reason)
     }
 
     /// Returns the reason without line and column, which mean nothing for a parsed value.

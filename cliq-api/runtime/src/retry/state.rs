@@ -127,15 +127,24 @@ impl<'a> RetryState<'a> {
             now,
             random: self.random.next(),
         });
-        self.attempts.push(Attempt {
-            began: self.attempt_began,
-            failure,
-            status: status.map(|status| status.as_u16()),
-            next: decision.ok().map(|Retry { backoff, reason }| (backoff, reason)),
-        });
+        if !self.was_not_begun(failure) {
+            self.attempts.push(Attempt {
+                began: self.attempt_began,
+                failure,
+                status: status.map(|status| status.as_u16()),
+                next: decision.ok().map(|Retry { backoff, reason }| (backoff, reason)),
+            });
+        }
         let Retry { backoff, reason } = decision?;
         tracing::debug!(backoff_ms = backoff.as_millis(), reason = reason.as_str(), "retrying");
         Ok(backoff)
+    }
+
+    /// Whether the first attempt got no permit, or no time, to send anything.
+    const fn was_not_begun(&self, failure: Failure) -> bool {
+        self.attempts.is_empty()
+            && !self.sent
+            && matches!(failure, Failure::NotPermitted | Failure::DeadlineExceeded { .. })
     }
 
     /// Ends the call, and returns its history.

@@ -56,7 +56,7 @@ impl std::fmt::Display for Number {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match &self.0 {
             Some(number) => number.fmt(f),
-            None => f.write_str("NaN"),
+            None => f.pad("NaN"),
         }
     }
 }

@@ -163,7 +163,7 @@ macro_rules! wire_traits {
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.0.as_str())
+                f.pad(self.0.as_str())
             }
         }
 

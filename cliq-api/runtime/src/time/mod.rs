@@ -269,6 +269,11 @@ mod tests {
     }
 
     #[test]
+    fn a_time_honours_the_width_of_a_format() {
+        assert_eq!(format!("{:>12}|", Timestamp::from("2017-07-03")), "  2017-07-03|");
+    }
+
+    #[test]
     fn what_is_no_time_does_not_convert() {
         for text in ["-1", "soon", "9223372036854775808"] {
             let time = Timestamp::from(text);

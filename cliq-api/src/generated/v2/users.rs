@@ -550,7 +550,8 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// Failed invitations.
+    /// Failed invitations: an email address as the key, and an error code, such as
+    /// `email.pendinguser`, as the value.
     pub type FailedInvitations = serde_json::Map<String, serde_json::Value>;
     /// A user to invite, with an initial profile. Custom profile fields are additional keys, named
     /// by their unique names.
@@ -868,7 +869,7 @@ pub mod types {
         /// Email addresses of existing members.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub already_availableusers: Option<Vec<String>>,
-        /// Failed invitations.
+        /// Failed invitations: email addresses and the error codes for them.
         pub failed_users: crate::types::FailedInvitations,
         /// Invited email addresses.
         pub success_users: Vec<String>,

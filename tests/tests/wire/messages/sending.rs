@@ -18,6 +18,8 @@ async fn a_broken_message_is_not_sent_unless_unchecked() {
     let error = request.clone().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Input);
     assert_eq!(error.violations().len(), 1);
+    let details = format!("{:?}", error.details());
+    assert!(details.contains("messages_post_to_chat") && details.len() < 2048, "{details}");
     assert!(error.source().is_some());
     assert_eq!(
         error.to_string(),

@@ -111,7 +111,7 @@ async fn refusals_are_typed_and_say_what_to_do() {
         ),
         (400, r#"{"code":"extra_key_found","message":"no"}"#, "", "remove the key"),
         (403, "", "", "ask an administrator"),
-        (500, "", "", "try again later"),
+        (500, "", "", "it is unknown whether the request was executed, so look for its effect"),
     ] {
         let server = answering(Reply::json(status, body)).await;
         let error = webhook(&server.url, CHANNEL).post("green").await.unwrap_err();

@@ -11,7 +11,8 @@ pub(super) fn secret() -> Result<Secret, Error> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes).map_err(|error| {
         let error = std::io::Error::other(error.to_string());
-        Error::io("the operating system provides no random numbers", error)
+        let remedy = "check the device for random numbers of the system";
+        Error::io_with("the operating system provides no random numbers", error, remedy)
     })?;
     Ok(Secret::from(BASE64_URL_SAFE_NO_PAD.encode(bytes)))
 }

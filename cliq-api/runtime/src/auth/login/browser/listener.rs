@@ -40,13 +40,10 @@ enum Event {
 impl Listener {
     pub(super) async fn bind(uri: RedirectUri) -> Result<Self, Error> {
         let failed = |error| {
-            Error::io(
-                format!(
-                    "cannot listen on {} for the redirect; end the program that uses the port, or \
-                     register another redirect URI",
-                    uri.address
-                ),
+            Error::io_with(
+                format!("cannot listen on {} for the redirect", uri.address),
                 error,
+                "end the program that uses the port, or register another redirect URI",
             )
         };
         let socket = TcpListener::bind(uri.address).await.map_err(failed)?;

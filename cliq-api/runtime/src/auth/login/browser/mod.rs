@@ -129,7 +129,8 @@ impl BrowserLogin {
         let url = pending.url.to_string();
         let opened = tokio::task::spawn_blocking(move || open(&url)).await;
         opened.map_err(io::Error::other).flatten().map_err(|error| {
-            Error::io("cannot open a browser; show the URL of `BrowserLogin::start` instead", error)
+            let remedy = "show the URL of `BrowserLogin::start` instead";
+            Error::io_with("cannot open a browser", error, remedy)
         })?;
         pending.wait().await
     }
