@@ -43,7 +43,7 @@ mod tests {
         let to = |number: u32| json!({ "chat_id": "CT_1", "message_id": format!("{number}_0") });
         assert_eq!(id(json!({ "message_details": { "7": to(5) } })).as_deref(), Some("5_0"));
         assert_eq!(id(json!({ "message_details": { "7": to(5), "8": to(6) } })), None);
-        let card = json!({ "data": { "id": "9_0", "card": { "title": "Release" } } });
+        let card = json!({ "data": { "id": "9_0", "card": { "theme": "modern-inline", "title": "Release" } } });
         assert_eq!(id(card).as_deref(), Some("9_0"));
         assert_eq!(id(json!({})), None);
     }

@@ -27,9 +27,6 @@ pub(super) fn check(run: &mut Run<'_>, document: &Document) {
                 run.report(document, &place, reason, "move it to common.yaml of each version");
             }
         }
-        if document.is_common() && !is_shared(schema) {
-            alone(run, document, name, &place);
-        }
         marks(run, document, schema, &versions, &place);
     }
 }
@@ -47,7 +44,7 @@ fn identical(run: &mut Run<'_>, document: &Document, name: &str, schema: &Value,
         let twin = other.pointer(&pointer).filter(|twin| is_shared(twin));
         let is_first = other.version < document.version;
         let reason = match twin {
-            Some(twin) if is_first && twin != schema => {
+            Some(twin) if is_first && sorted(twin) != sorted(schema) => {
                 format!("the schema differs from that of {}", other.file)
             }
             None if is_first => format!("{} does not share `{name}`", other.file),
@@ -57,15 +54,20 @@ fn identical(run: &mut Run<'_>, document: &Document, name: &str, schema: &Value,
     }
 }
 
-/// Versions have no two shared types of the same name.
-fn alone(run: &mut Run<'_>, document: &Document, name: &str, place: &str) {
-    let pointer = format!("{SCHEMAS}/{name}");
-    let twin = run.documents.iter().find(|other| {
-        other.is_common() && other.version < document.version && other.pointer(&pointer).is_some()
-    });
-    if let Some(twin) = twin {
-        let reason = format!("{} has a schema of the same name", twin.file);
-        run.report(document, place, reason, "share it with `x-cliq-shared`, or rename one of them");
+/// A schema without the order of its keys and lists, which says nothing.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let mut entries: Vec<(&String, &Value)> = map.iter().collect();
+            entries.sort_by_key(|(key, _)| *key);
+            entries.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect()
+        }
+        Value::Array(list) => {
+            let mut list: Vec<Value> = list.iter().map(sorted).collect();
+            list.sort_by_key(Value::to_string);
+            Value::Array(list)
+        }
+        other => other.clone(),
     }
 }
 

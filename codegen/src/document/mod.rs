@@ -14,7 +14,7 @@ pub(crate) const COMMON: &str = "common";
 pub(crate) const COMMON_FILE: &str = "common.yaml";
 
 /// A parsed document.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// Path, as the source had it.
     pub file: String,

@@ -4,11 +4,12 @@
 mod report;
 mod rules;
 mod selection;
+mod shared;
 
 pub use report::{DocumentOrigin, Report};
 
 use crate::document::Document;
-use crate::intake::merge::{self, Decision, Merged};
+use crate::intake::merge::{self, Decision};
 use crate::intake::{Published, canonical, repair};
 use crate::load;
 use crate::overlay::{self, Outcome, Overlay, Stage};
@@ -60,7 +61,11 @@ pub fn refresh(input: Input<'_>) -> Result<Refreshed, Problems> {
     let merged = rules::merge_clean(&committed, &other, chosen, &mut refused);
     refused.sort();
     refused.dedup();
-    let changed = texts(&merged, input.committed);
+    let mut changed = texts(&merged.documents, input.committed);
+    // A shared schema changes in all versions.
+    let mirrored = shared::mirrored(&merged.documents, &other);
+    let mirrored = mirrored.into_iter().filter(|document| !other.contains(document));
+    changed.extend(texts(&mirrored.collect::<Vec<_>>(), input.committed));
     let is_refused = |file: &String| refused.iter().any(|problem| problem.file == *file);
     let files = input.published.iter().map(|published| published.file.clone());
     let mut taken_in: Vec<String> = files.filter(|file| !is_refused(file)).collect();
@@ -120,9 +125,8 @@ fn correct(documents: &mut [Document], overlays: &[Overlay]) -> Vec<Outcome> {
 }
 
 /// The documents whose canonical text is not the committed one.
-fn texts(merged: &Merged, committed: &[Source]) -> Vec<Source> {
-    let texts = merged
-        .documents
+fn texts(documents: &[Document], committed: &[Source]) -> Vec<Source> {
+    let texts = documents
         .iter()
         .map(|document| Source::new(document.file.clone(), canonical::text(document)));
     texts.filter(|source| !committed.contains(source)).collect()

@@ -1,5 +1,6 @@
 //! The merged documents obey the rules, or the published document that breaks one is left out.
 
+use super::shared;
 use crate::document::Document;
 use crate::intake::merge::{Merged, merge};
 use crate::{Problem, Problems, check, model};
@@ -43,7 +44,8 @@ fn refusal(file: &str, broken: &Problem) -> Problem {
 }
 
 fn clean(merged: &Merged, other: &[Document]) -> Result<(), Problems> {
-    let documents: Vec<Document> = merged.documents.iter().chain(other).cloned().collect();
+    let mut documents = shared::mirrored(&merged.documents, other);
+    documents.extend(merged.documents.iter().cloned());
     check::all(&documents)?;
     model::versions(&documents).map(|_| ())
 }

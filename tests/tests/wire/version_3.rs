@@ -35,20 +35,22 @@ async fn a_message_is_validated_for_the_version_it_is_sent_to() {
         .section("Result", [("Branch", "main"), ("Tests", "all passed")]);
     let message = Message::text("Build 514 is done").card(card);
 
-    let error = cliq.messages().post_to_chat(CHAT, message.clone()).await.unwrap_err();
+    let chats = cliq.chats().list().await.unwrap();
+    let chat = &chats.items()[0].chat_id;
+    let error = cliq.messages().post_to_chat(chat, message.clone()).await.unwrap_err();
     let text = error.to_string();
     assert!(text.contains("card.sections: found a key that only v3 of the API has"), "{text}");
     assert_eq!(error.violations()[0].rule(), Rule::Version);
     assert_eq!(sandbox.executions("messages_post_to_chat"), 0);
 
-    cliq.v3().messages().post_to_chat(CHAT, message).await.unwrap();
+    cliq.v3().messages().post_to_chat(chat, message).await.unwrap();
     assert_eq!(sandbox.executions("v3/messages_post_to_chat"), 1);
 
     // What both versions have posts through either.
     let both =
         Message::text("Notes").button(Button::open_url("Notes", "https://example.com/notes"));
-    cliq.messages().post_to_chat(CHAT, both.clone()).await.unwrap();
-    cliq.v3().messages().post_to_chat(CHAT, both).await.unwrap();
+    cliq.messages().post_to_chat(chat, both.clone()).await.unwrap();
+    cliq.v3().messages().post_to_chat(chat, both).await.unwrap();
     assert_eq!(sandbox.executions("messages_post_to_chat"), 1);
     assert_eq!(sandbox.executions("v3/messages_post_to_chat"), 2);
 }

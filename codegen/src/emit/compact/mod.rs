@@ -132,7 +132,7 @@ mod tests {
     fn long_conditions_are_filled() {
         let features: Vec<String> = (0..9).map(|n| format!("feature = \"module_{n}\"")).collect();
         let text = formatted(&format!("#[cfg(any({}))] struct A;", features.join(", ")));
-        assert_eq!(text.lines().count(), 5, "{text}");
+        assert_eq!(text.lines().count(), 6, "{text}");
         assert!(text.starts_with("#[cfg(any(\n    feature = \"module_0\", feature"), "{text}");
     }
 

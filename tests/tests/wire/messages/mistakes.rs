@@ -71,8 +71,8 @@ fn a_stricter_limit_of_one_source_only_warns() {
     assert_eq!(
         texts,
         [
-            "buttons[0].label: found 21 characters, allowed at most 20 (according to the page and a document on buttons)",
-            "buttons[0].action.data.web: found \"ftp\", allowed one of http, https, tel, sms, sip (according to a document of the later version)",
+            "buttons[0].label: found 21 characters, allowed at most 20 (according to the page of version 2 and a document on buttons)",
+            "buttons[0].action.data.web: found \"ftp\", allowed one of http, https, tel, sms, sip (according to a document of version 3)",
         ]
     );
 }
