@@ -1,4 +1,5 @@
 //! Schemas that two versions of the API share.
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use cliq_codegen::{GeneratedFile, Problems, Source};
 

@@ -14,6 +14,7 @@ mod handles;
 mod identities;
 mod layout;
 mod lists;
+mod literal;
 mod lower;
 mod namespace;
 mod object_setters;

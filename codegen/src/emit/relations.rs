@@ -1,13 +1,14 @@
 //! Bounds and relations of values, as data of the client.
 
+use super::literal::literal;
 use crate::model::{End, RangeEnd, Relation, RelationKind};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// A list of limits.
 pub(super) fn limits(bounds: &[RangeEnd]) -> TokenStream {
     let limits = bounds.iter().map(|RangeEnd { end, value, source }| {
-        let value = Literal::i64_unsuffixed(*value);
+        let value = literal(*value);
         let limit = match end {
             End::Least => quote!(Limit::least(#value)),
             End::Most => quote!(Limit::most(#value)),
@@ -29,7 +30,7 @@ pub(super) fn relations(relations: &[Relation]) -> Option<TokenStream> {
 }
 
 fn kind(kind: &RelationKind) -> TokenStream {
-    let number = |number: &i64| Literal::i64_unsuffixed(*number);
+    let number = |number: &i64| literal(*number);
     match kind {
         RelationKind::Sum(sum) => {
             let sum = number(sum);

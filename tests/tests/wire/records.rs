@@ -68,6 +68,11 @@ async fn what_does_not_fit_is_told_with_its_place() {
         #[serde(rename = "productid")]
         _productid: u32,
     }
+    #[derive(Debug, serde::Deserialize)]
+    struct More {
+        #[serde(rename = "price")]
+        _price: f64,
+    }
 
     let server = server().await;
     let record = client(&server).databases().get_record("products", "7").await.unwrap();
@@ -79,11 +84,6 @@ async fn what_does_not_fit_is_told_with_its_place() {
         "the record does not fit the type: `productid` is `\"1001\"`: invalid type: string \"1001\", \
          expected u32; change the type"
     );
-    #[derive(Debug, serde::Deserialize)]
-    struct More {
-        #[serde(rename = "price")]
-        _price: f64,
-    }
     assert_eq!(
         record.typed::<More>().unwrap_err().to_string(),
         "the record does not fit the type: missing field `price`; change the type"

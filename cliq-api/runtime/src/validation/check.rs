@@ -105,7 +105,7 @@ fn object(rules: &Rules, node: JsonNode<'_>, at: &Path<'_>, found: &mut Findings
                     }
                     None => (Rule::UnknownKey, "an unknown key".to_owned()),
                 };
-                found.push(Violation::new(&at_key, rule, what, allowed));
+                found.push(Violation::new(at_key, rule, what, allowed));
             }
         }
         for (_, refinement) in own {

@@ -2043,7 +2043,7 @@ pub(crate) mod rules {
     ]).build();
     pub(crate) static BOTS_CREATE_HANDLER_REQUEST: Rules = Rules::object(&[
         Key::required("type", &BOT_HANDLER_TYPE),
-        Key::optional("script", &Rules::text(&[Limit::most(256000)])),
+        Key::optional("script", &Rules::text(&[Limit::most(256_000)])),
         Key::optional("permissions", &Rules::list(&HANDLER_PERMISSION, &[Limit::most(5)])),
         Key::optional("name", &Rules::text(&[Limit::most(15)])),
         Key::optional("icon", &Rules::text(&[])),
@@ -2186,7 +2186,7 @@ pub(crate) mod rules {
     ]).extending(&MESSAGE).build();
     pub(crate) static BOTS_TRIGGER_WEBHOOK_REQUEST: Rules = Rules::object(&[]).open().build();
     pub(crate) static BOTS_UPDATE_HANDLER_REQUEST: Rules = Rules::object(&[
-        Key::optional("script", &Rules::text(&[Limit::most(256000)])),
+        Key::optional("script", &Rules::text(&[Limit::most(256_000)])),
         Key::optional("permissions", &Rules::list(&HANDLER_PERMISSION, &[Limit::most(5)])),
         Key::optional("name", &Rules::text(&[Limit::most(15)])),
         Key::optional("icon", &Rules::text(&[])),

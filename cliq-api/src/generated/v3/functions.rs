@@ -1077,7 +1077,7 @@ pub(crate) mod rules {
     pub(crate) static FUNCTION_TYPE: Rules = Rules::Open(&["button", "form", "widget_button"]);
     pub(crate) static FUNCTIONS_CREATE_HANDLER_REQUEST: Rules = Rules::object(&[
         Key::required("type", &FUNCTION_HANDLER_TYPE),
-        Key::optional("script", &Rules::text(&[Limit::most(256000)])),
+        Key::optional("script", &Rules::text(&[Limit::most(256_000)])),
         Key::optional("permissions", &Rules::list(&HANDLER_PERMISSION, &[Limit::most(5)])),
     ]).relations(&[
         Relation {
@@ -1126,7 +1126,7 @@ pub(crate) mod rules {
         },
     ]).build();
     pub(crate) static FUNCTIONS_UPDATE_HANDLER_REQUEST: Rules = Rules::object(&[
-        Key::optional("script", &Rules::text(&[Limit::most(256000)])),
+        Key::optional("script", &Rules::text(&[Limit::most(256_000)])),
         Key::optional("permissions", &Rules::list(&HANDLER_PERMISSION, &[Limit::most(5)])),
     ]).relations(&[
         Relation {

@@ -899,7 +899,7 @@ pub(crate) mod rules {
         },
     ]).build();
     pub(crate) static MESSAGE_ACTIONS_UPDATE_HANDLER_REQUEST: Rules = Rules::object(&[
-        Key::optional("script", &Rules::text(&[Limit::most(256000)])),
+        Key::optional("script", &Rules::text(&[Limit::most(256_000)])),
         Key::optional("permissions", &Rules::list(&HANDLER_PERMISSION, &[Limit::most(5)])),
     ]).relations(&[
         Relation {

@@ -1059,7 +1059,7 @@ pub(crate) mod rules {
     ]);
     pub(crate) static SLASH_COMMANDS_CREATE_HANDLER_REQUEST: Rules = Rules::object(&[
         Key::required("type", &SLASH_COMMAND_HANDLER_TYPE),
-        Key::optional("script", &Rules::text(&[Limit::most(256000)])),
+        Key::optional("script", &Rules::text(&[Limit::most(256_000)])),
         Key::optional("permissions", &Rules::list(&HANDLER_PERMISSION, &[Limit::most(5)])),
     ]).relations(&[
         Relation {
@@ -1089,8 +1089,8 @@ pub(crate) mod rules {
         Key::optional("max_suggestions", &Rules::number(&[Limit::most(5)])),
         Key::optional("options", &Rules::map(&Rules::text(&[Limit::most(100)]), &[Limit::most(5)])),
         Key::optional("image", &Rules::text(&[
-            Limit::most(204800000),
-            Limit::most(136536).by("the text of the published document, 100 KB in Base64"),
+            Limit::most(204_800_000),
+            Limit::most(136_536).by("the text of the published document, 100 KB in Base64"),
         ])),
     ]).relations(&[
         Relation {
@@ -1105,7 +1105,7 @@ pub(crate) mod rules {
         },
     ]).build();
     pub(crate) static SLASH_COMMANDS_UPDATE_HANDLER_REQUEST: Rules = Rules::object(&[
-        Key::optional("script", &Rules::text(&[Limit::most(256000)])),
+        Key::optional("script", &Rules::text(&[Limit::most(256_000)])),
         Key::optional("permissions", &Rules::list(&HANDLER_PERMISSION, &[Limit::most(5)])),
     ]).relations(&[
         Relation {
@@ -1125,8 +1125,8 @@ pub(crate) mod rules {
         Key::optional("max_suggestions", &Rules::number(&[Limit::most(5)])),
         Key::optional("options", &Rules::map(&Rules::text(&[Limit::most(100)]), &[Limit::most(5)])),
         Key::optional("image", &Rules::text(&[
-            Limit::most(204800000),
-            Limit::most(136536).by("the text of the published document, 100 KB in Base64"),
+            Limit::most(204_800_000),
+            Limit::most(136_536).by("the text of the published document, 100 KB in Base64"),
         ])),
     ]).relations(&[
         Relation {

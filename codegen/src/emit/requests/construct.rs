@@ -1,6 +1,7 @@
 //! A request made of the arguments of its method.
 
 use super::name::name;
+use crate::emit::literal::literal;
 use crate::emit::{descriptors, objects, rust_type};
 use crate::model::{Content, Conversion, MethodInput, Operation, Slot, Spread, Type, Version};
 use crate::names::{self, ident};
@@ -65,7 +66,7 @@ fn content(version: &Version, operation: &Operation) -> TokenStream {
             quote!(body: types::#path { #(#values,)* ..Default::default() })
         }
         Content::Form { files, max_bytes, comments } => {
-            let size = max_bytes.map(literal);
+            let size = max_bytes.and_then(|size| i64::try_from(size).ok()).map(literal);
             let size = size.map_or_else(|| quote!(None), |size| quote!(Some(#size)));
             let comments = comments.iter().map(|comments| quote!(.with_comments(#comments)));
             quote! {
@@ -100,17 +101,4 @@ pub(super) fn step(version: &Version, input: &MethodInput, name: &str) -> TokenS
         }
         (Slot::Property | Slot::Text | Slot::Files, _) => quote!(),
     }
-}
-
-/// A number with `_` between thousands.
-fn literal(value: u64) -> TokenStream {
-    let digits = value.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push('_');
-        }
-        text.push(digit);
-    }
-    text.parse().unwrap_or_else(|_| quote!(#value))
 }
