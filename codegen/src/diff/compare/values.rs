@@ -6,6 +6,9 @@ use std::sync::LazyLock;
 
 static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
 
+/// Keys of lists whose order says nothing.
+const SETS: [&str; 7] = ["any", "are", "enum", "keys", "required", "values", "x-cliq-versions"];
+
 /// The object that a key holds; an empty one where there is none.
 pub(super) fn object<'c>(side: &'c Map<String, Value>, key: &str) -> &'c Map<String, Value> {
     side.get(key).and_then(Value::as_object).unwrap_or(&EMPTY)
@@ -26,7 +29,7 @@ pub(super) fn sorted(value: &Value) -> Value {
             let by_key: BTreeMap<&String, &Value> = map.iter().collect();
             let entry = |(key, value): (&String, &Value)| {
                 let mut value = sorted(value);
-                if let ("enum" | "required", Value::Array(list)) = (key.as_str(), &mut value) {
+                if let (true, Value::Array(list)) = (SETS.contains(&key.as_str()), &mut value) {
                     list.sort_by_cached_key(Value::to_string);
                 }
                 (key.clone(), value)
