@@ -148,7 +148,8 @@ impl Comparison<'_, '_> {
     /// Rules that came and went; one that was changed did both.
     fn rules(&mut self, key: &str, old: Option<&Value>, new: Option<&Value>, at: &Context) {
         let entries = |side: Option<&Value>| -> Vec<Value> {
-            side.and_then(Value::as_array).cloned().unwrap_or_default()
+            let entries = side.and_then(Value::as_array).into_iter().flatten();
+            entries.map(super::values::sorted).collect()
         };
         let (old, new) = (entries(old), entries(new));
         let mut tell = |rule: &Value, new: bool| {
