@@ -227,9 +227,9 @@ fn what_is_no_time_is_refused_unless_it_is_a_constant() {
     assert_eq!(finish("pin", json!("-1")), Ok(r#"{"pin":-1}"#.to_owned()));
     for key in ["iso", "number", "either"] {
         for value in [json!(-1), json!("-1"), json!("soon"), json!(1.5)] {
-            let found = if value.is_string() { value.to_string() } else { format!("{value}") };
+            let kind = if value.is_number() { "the number " } else { "" };
             let refused = format!(
-                "{key}: found {found}, allowed a time: ISO 8601, such as 2017-07-03T14:59:20+05:30, \
+                "{key}: found {kind}{value}, allowed a time: ISO 8601, such as 2017-07-03T14:59:20+05:30, \
                  or epoch milliseconds"
             );
             assert_eq!(finish(key, value), Err(refused));
