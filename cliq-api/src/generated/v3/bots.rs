@@ -138,7 +138,7 @@ impl Bots {
     /// let mut subscribers = cliq
     ///     .v3()
     ///     .bots()
-    ///     .list_subscribers("example")
+    ///     .list_subscribers("zylkerbot")
     ///     .limit(50)
     ///     .stream();
     /// while let Some(subscriber) = subscribers.try_next().await? {
@@ -1034,7 +1034,7 @@ pub mod request {
         query "CHANNEL_UNIQUE_NAME" channel_unique_name: into crate::v3::types::ChannelName;
         /// Users to reach, at most 100: user IDs or email addresses, separated by commas.
         body userids: into String;
-        /// Users to reach, under the name in the published document; excludes `userids`.
+        /// Users to reach; another name of `userids`, which excludes it.
         body user_ids: into String;
         /// Whether to post to all subscribers.
         body broadcast: plain bool;
