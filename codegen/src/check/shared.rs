@@ -1,8 +1,9 @@
 //! Schemas that versions share are the same in each of them.
 
 use super::run::Run;
+use crate::document::reference::mentioned;
 use crate::document::shared::{CONSTRAINTS, SHARED, VALUE_VERSIONS, VERSIONS, is_shared};
-use crate::document::{COMMON_FILE, Document};
+use crate::document::{COMMON_FILE, Document, unordered};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -55,20 +56,8 @@ fn identical(run: &mut Run<'_>, document: &Document, name: &str, schema: &Value,
 }
 
 /// A schema without the order of its keys and lists, which says nothing.
-fn sorted(value: &Value) -> Value {
-    match value {
-        Value::Object(map) => {
-            let mut entries: Vec<(&String, &Value)> = map.iter().collect();
-            entries.sort_by_key(|(key, _)| *key);
-            entries.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect()
-        }
-        Value::Array(list) => {
-            let mut list: Vec<Value> = list.iter().map(sorted).collect();
-            list.sort_by_key(Value::to_string);
-            Value::Array(list)
-        }
-        other => other.clone(),
-    }
+fn sorted(schema: &Value) -> Value {
+    unordered::sorted(schema, |_| true)
 }
 
 /// What a shared schema refers to is shared too.
@@ -79,29 +68,10 @@ fn complete(
     schema: &Value,
     place: &str,
 ) {
-    let mut names = BTreeSet::new();
-    references(schema, &mut names);
+    let names: BTreeSet<&str> = mentioned(schema).into_iter().collect();
     for name in names.into_iter().filter(|name| !schemas.get(*name).is_some_and(is_shared)) {
         let reason = format!("the schema refers to `{name}`, which is not shared");
         run.report(document, place, reason, "share that schema too");
-    }
-}
-
-fn references<'a>(value: &'a Value, names: &mut BTreeSet<&'a str>) {
-    match value {
-        Value::Object(map) => {
-            for (key, value) in map {
-                match (key.as_str(), value) {
-                    ("$ref", Value::String(reference)) => {
-                        names.extend(reference.rsplit('/').next());
-                    }
-                    ("example" | "x-cliq-sample" | "default", _) => {}
-                    _ => references(value, names),
-                }
-            }
-        }
-        Value::Array(list) => list.iter().for_each(|value| references(value, names)),
-        _ => {}
     }
 }
 

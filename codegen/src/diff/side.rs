@@ -3,6 +3,7 @@
 use super::change::Direction;
 use super::reach::{self, References, Usage};
 use crate::document::pointer::escape;
+use crate::document::reference::mentioned;
 use crate::document::{COMMON, Document, path, shared};
 use crate::load::{self, Source};
 use crate::model::{self, Operation, Version};
@@ -136,7 +137,7 @@ impl<'a> Index<'a> {
     /// Follows every reference of every operation.
     fn follow(&mut self) {
         self.refers =
-            self.schemas.iter().map(|(name, known)| (*name, reach::mentioned(known.raw))).collect();
+            self.schemas.iter().map(|(name, known)| (*name, mentioned(known.raw))).collect();
         let mut schemas = Vec::new();
         let mut responses = Vec::new();
         for (id, placed) in &self.operations {

@@ -3,7 +3,9 @@
 pub(crate) mod extension;
 pub(crate) mod path;
 pub(crate) mod pointer;
+pub(crate) mod reference;
 pub(crate) mod shared;
+pub(crate) mod unordered;
 
 use serde_json::{Map, Value};
 

@@ -12,6 +12,15 @@ pub(super) fn root(version: &Version) -> String {
     if version.is_main { "crate".to_owned() } else { format!("crate::{}", version.name) }
 }
 
+/// Path of what holds the modules.
+pub(super) fn path(version: &Version) -> TokenStream {
+    if version.is_main {
+        return quote!(crate);
+    }
+    let name = ident(&version.name);
+    quote!(crate::#name)
+}
+
 /// Path of the types of all modules, in a link.
 pub(super) fn types_path(version: &Version) -> String {
     format!("{}::types", root(version))
@@ -19,11 +28,8 @@ pub(super) fn types_path(version: &Version) -> String {
 
 /// Path of the types of all modules.
 pub(super) fn types(version: &Version) -> TokenStream {
-    if version.is_main {
-        return quote!(crate::types);
-    }
-    let name = ident(&version.name);
-    quote!(crate::#name::types)
+    let path = path(version);
+    quote!(#path::types)
 }
 
 /// Condition on which a module is compiled; the others stand below one that has the condition.

@@ -1,7 +1,7 @@
 //! The table of the tools: how each operation is called with arguments taken from JSON, and how its
 //! response is read.
 
-use super::{descriptors, requests, rust_type};
+use super::{descriptors, namespace, requests, rust_type};
 use crate::model::{
     Content, Keys, MethodInput, Module, Operation, Response, Slot, Spread, Version,
 };
@@ -44,12 +44,7 @@ pub(super) fn list(version: &Version) -> TokenStream {
 /// The table of one module, and the functions that build its requests.
 pub(super) fn table(version: &Version, module: &Module) -> TokenStream {
     let name = ident(&module.name);
-    let path = if version.is_main {
-        quote!(cliq_api::#name)
-    } else {
-        let version = ident(&version.name);
-        quote!(cliq_api::#version::#name)
-    };
+    let root = foreign(&namespace::path(version));
     let entries = module.operations.iter().map(|operation| entry(version, operation));
     let builders = module
         .operations
@@ -64,7 +59,7 @@ pub(super) fn table(version: &Version, module: &Module) -> TokenStream {
     quote! {
         #[allow(unused_imports, reason = "not every module needs all of them")]
         use crate::dynamic::{Entry, Input, Method, Mismatch, Outcome, body, method, read};
-        use #path::{operation, request};
+        use #root::#name::{operation, request};
         use cliq_api::Cliq;
 
         #code

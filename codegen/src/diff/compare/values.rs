@@ -1,7 +1,7 @@
 //! Values of documents as they are compared and shown.
 
+use crate::document::unordered;
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
@@ -24,19 +24,5 @@ pub(super) fn compact(value: &Value) -> String {
 
 /// The value with its keys in order, and lists whose order says nothing.
 pub(super) fn sorted(value: &Value) -> Value {
-    match value {
-        Value::Object(map) => {
-            let by_key: BTreeMap<&String, &Value> = map.iter().collect();
-            let entry = |(key, value): (&String, &Value)| {
-                let mut value = sorted(value);
-                if let (true, Value::Array(list)) = (SETS.contains(&key.as_str()), &mut value) {
-                    list.sort_by_cached_key(Value::to_string);
-                }
-                (key.clone(), value)
-            };
-            by_key.into_iter().map(entry).collect()
-        }
-        Value::Array(list) => list.iter().map(sorted).collect(),
-        other => other.clone(),
-    }
+    unordered::sorted(value, |key| SETS.contains(&key))
 }
