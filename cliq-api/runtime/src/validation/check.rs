@@ -36,19 +36,14 @@ pub fn value(rules: &Rules, node: JsonNode<'_>, at: &Path<'_>, found: &mut Findi
                 found.push(Violation::new(at, Rule::Values, quoted(&text), one_of(values)));
             }
         }
-        (Rules::Open(values), JsonKind::String(text)) => {
-            if !values.contains(&&*text) {
-                let unknown = Violation::new(at, Rule::Values, quoted(&text), one_of(values));
-                found.push(unknown.only_warns(Some("the documents, which may be older")));
-            }
-        }
+        (Rules::Open(values), JsonKind::String(text)) => open(&text, values, at, found),
         (Rules::Versioned { values, elsewhere }, JsonKind::String(text)) => {
-            if let Some((_, versions)) = elsewhere.iter().find(|(value, _)| *value == text) {
-                let what = format!("{}, which only {versions} of the API has", quoted(&text));
-                found.push(Violation::new(at, Rule::Version, what, one_of(values)));
-            } else if !values.contains(&&*text) {
-                let unknown = Violation::new(at, Rule::Values, quoted(&text), one_of(values));
-                found.push(unknown.only_warns(Some("the documents, which may be older")));
+            match elsewhere.iter().find(|(value, _)| *value == text) {
+                Some((_, versions)) => {
+                    let what = format!("{}, which only {versions} of the API has", quoted(&text));
+                    found.push(Violation::new(at, Rule::Version, what, one_of(values)));
+                }
+                None => open(&text, values, at, found),
             }
         }
         (Rules::Number { limits }, JsonKind::Number(number)) => numbers(number, limits, at, found),
@@ -68,6 +63,14 @@ pub fn value(rules: &Rules, node: JsonNode<'_>, at: &Path<'_>, found: &mut Findi
         (Rules::Object(_), JsonKind::Object) => object(rules, node, at, found),
         (Rules::Choice(choices), _) => choice(choices, node, at, found),
         _ => found.push(Violation::new(at, Rule::Type, describe(node), expected(rules).into())),
+    }
+}
+
+/// Warns of a text that is none of the documented values, which may grow.
+fn open(text: &str, values: &[&str], at: &Path<'_>, found: &mut Findings) {
+    if !values.contains(&text) {
+        let unknown = Violation::new(at, Rule::Values, quoted(text), one_of(values));
+        found.push(unknown.only_warns(Some("the documents, which may be older")));
     }
 }
 

@@ -49,7 +49,7 @@ async fn all(options: Options) -> Result<(), String> {
         .build()
         .map_err(|error| error.to_string())?;
     let (mut passed, mut failed) = (0, 0);
-    for name in dynamic::names().filter(|name| options.includes(name)) {
+    for name in dynamic::names_of(&options.api).filter(|name| options.includes(name)) {
         match call(&cliq, &name).await {
             Ok(status) => {
                 passed += 1;
@@ -88,9 +88,8 @@ struct Options {
 impl Options {
     /// Whether the operation of this name is called.
     fn includes(&self, name: &str) -> bool {
-        let (version, _) = name.split_once('/').unwrap_or(("v2", name));
         let module = dynamic::operation(name).map(|operation| operation.module);
-        version == self.api && self.module.as_deref().is_none_or(|only| module == Some(only))
+        self.module.as_deref().is_none_or(|only| module == Some(only))
     }
 
     fn parse(arguments: &[String]) -> Result<Self, String> {

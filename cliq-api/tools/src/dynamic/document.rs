@@ -1,22 +1,23 @@
 //! The documents that the sandbox is made from, parsed once.
 
+use super::registry;
 use super::schema::{Node, Schemas};
 use cliq_api::sandbox::documents;
 use serde_json::Value;
 use std::sync::LazyLock;
 
-/// Each document with the version that precedes the names of its operations; empty for the main one.
+/// Each document with its version.
 static PARSED: LazyLock<Vec<(&str, Value)>> = LazyLock::new(|| {
-    let version = |module: &'static str| module.split_once('/').map_or("", |(version, _)| version);
     let parsed = |(module, text): &(&'static str, &str)| {
-        Some((version(module), serde_json::from_str(text).ok()?))
+        let (version, _) = registry::parts(module);
+        Some((version, serde_json::from_str(text).ok()?))
     };
     documents().iter().filter_map(parsed).collect()
 });
 
 /// What the documents say of one operation, with the schemas of its module.
 pub(super) fn operation(id: &str) -> Option<(&'static Value, Schemas<'static>)> {
-    let (version, id) = id.split_once('/').unwrap_or(("", id));
+    let (version, id) = registry::parts(id);
     PARSED.iter().filter(|(known, _)| *known == version).find_map(|(_, document)| {
         let operation = document.get("operations")?.get(id)?;
         Some((operation, Schemas(document.get("schemas").and_then(Value::as_object))))

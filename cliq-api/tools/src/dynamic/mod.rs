@@ -27,7 +27,7 @@ pub use input::Input;
 pub use mismatch::Mismatch;
 pub use outcome::Outcome;
 pub use reading::Reading;
-pub use registry::{names, operation, operations, operations_of};
+pub use registry::{names, names_of, operation, operations, operations_of};
 pub use undeclared::{undeclared, unset};
 
 // What the generated table refers to.

@@ -22,11 +22,14 @@ pub fn operations_of(version: &str) -> impl Iterator<Item = &'static Operation> 
 
 /// The names of all operations of all versions.
 pub fn names() -> impl Iterator<Item = String> {
-    VERSIONS.iter().flat_map(|(version, _)| {
-        operations_of(version).map(|operation| match *version {
-            MAIN => operation.id.to_owned(),
-            version => format!("{version}/{}", operation.id),
-        })
+    VERSIONS.iter().flat_map(|(version, _)| names_of(version))
+}
+
+/// The names of all operations of a version, such as `v3`.
+pub fn names_of(version: &str) -> impl Iterator<Item = String> {
+    operations_of(version).map(move |operation| match version {
+        MAIN => operation.id.to_owned(),
+        version => format!("{version}/{}", operation.id),
     })
 }
 
@@ -37,8 +40,13 @@ pub fn operation(name: &str) -> Option<&'static Operation> {
 }
 
 pub(super) fn find(name: &str) -> Option<&'static Entry> {
-    let (version, id) = name.split_once('/').unwrap_or((MAIN, name));
+    let (version, id) = parts(name);
     entries(version).find(|entry| entry.operation.id == id)
+}
+
+/// The version of a name, and what follows it: the id of an operation, or a module.
+pub(super) fn parts(name: &str) -> (&str, &str) {
+    name.split_once('/').unwrap_or((MAIN, name))
 }
 
 fn entries(version: &str) -> impl Iterator<Item = &'static Entry> {
