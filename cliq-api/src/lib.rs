@@ -32,7 +32,7 @@ mod environment;
 mod lookup;
 #[cfg(feature = "maintenance")]
 mod message_export;
-#[cfg(feature = "databases")]
+#[cfg(any(feature = "databases", feature = "v3"))]
 mod record;
 #[cfg(feature = "databases")]
 mod record_ext;
