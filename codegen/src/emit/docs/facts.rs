@@ -29,7 +29,10 @@ impl Table {
             let scopes = list(&conditional.scopes, " and ");
             self.row("Additional scope", &format!("{scopes}, if {when}"));
         }
-        self.row("Rate limit", &limit(operation.limit.as_ref()));
+        let counted = operation.same_action.as_ref().map_or_else(String::new, |action| {
+            format!(", counted with `{}` of version 2", action.id)
+        });
+        self.row("Rate limit", &format!("{}{counted}", limit(operation.limit.as_ref())));
         if let Some(paging) = &operation.paging {
             let pages = pages(paging);
             self.row("Pagination", &format!("{pages}; [`stream`]({stream}) reads all pages"));
