@@ -126,7 +126,7 @@ impl Bots {
     /// | Request | `GET /api/v3/bots/{BOT_ID_OR_UNIQUE_NAME}/subscribers` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Bots.READ` |
-    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 5 minutes, counted with `bots_list_subscribers` of version 2 |
+    /// | Rate limit | 100 requests per minute per user, counted together with `bots_list_subscribers` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListBotSubscribers::stream) reads all pages |
     /// | Result | [`Page`](crate::pagination::Page) of [`BotSubscriber`](crate::v3::types::BotSubscriber): a page of subscribers |
     /// | Operation | `bots_list_subscribers` ([sources](crate::v3::sources#bots_list_subscribers)) |
@@ -525,7 +525,7 @@ impl Bots {
     /// | Request | `POST /api/v3/bots/{BOT_UNIQUE_NAME}/associate` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
-    /// | Rate limit | 5 requests per minute per user; exceeding it locks the operation for 5 minutes, counted with `channels_add_bot` of version 2 |
+    /// | Rate limit | 5 requests per minute per user, counted together with `channels_add_bot` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | no content |
     /// | Operation | `bots_add_to_channel` ([sources](crate::v3::sources#bots_add_to_channel)) |
     ///
@@ -568,7 +568,7 @@ impl Bots {
     /// | Request | `POST /api/v3/bots/{BOT_UNIQUE_NAME}/calls` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` and `ZohoCliq.BotMessages.CREATE` |
-    /// | Rate limit | 10 requests per 5 minutes per user; exceeding it locks the operation for 30 minutes, counted with `bots_call` of version 2 |
+    /// | Rate limit | 10 requests per 5 minutes per user, counted together with `bots_call` of version 2; exceeding it locks the operation for 30 minutes |
     /// | Result | [`BotsCallResponse`](crate::v3::types::BotsCallResponse): the placed call |
     /// | Operation | `bots_call` ([sources](crate::v3::sources#bots_call)) |
     ///
@@ -668,7 +668,7 @@ impl Bots {
     /// | Request | `POST /api/v3/bots/{BOT_UNIQUE_NAME}/messages` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` and `ZohoCliq.BotMessages.CREATE` |
-    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes, counted with `messages_post_to_bot` of version 2 |
+    /// | Rate limit | 50 requests per minute per user, counted together with `messages_post_to_bot` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | [`PostedMessage`](crate::v3::types::PostedMessage): chat and message, if requested with `sync_message` |
     /// | Operation | `bots_post_message` ([sources](crate::v3::sources#bots_post_message)) |
     ///

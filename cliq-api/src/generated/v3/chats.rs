@@ -26,7 +26,7 @@ impl Chats {
     /// | Request | `GET /api/v3/chats` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
-    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes, counted with `chats_list` of version 2 |
+    /// | Rate limit | 30 requests per minute per user, counted together with `chats_list` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Pagination | time windows that end at `modified_before`; [`stream`](request::ListChats::stream) reads all pages |
     /// | Result | [`Page`](crate::pagination::Page) of [`Chat`](crate::v3::types::Chat): the chats of the caller |
     /// | Operation | `chats_list` ([sources](crate::v3::sources#chats_list)) |
@@ -421,7 +421,7 @@ impl Chats {
     /// | Request | `POST /api/v3/chats/{CHAT_ID}/leave` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes, counted with `chats_leave` of version 2 |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_leave` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | no content |
     /// | Operation | `chats_leave` ([sources](crate::v3::sources#chats_leave)) |
     ///
@@ -506,7 +506,7 @@ impl Chats {
     /// | Request | `GET /api/v3/chats/{CHAT_ID}/members` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes, counted with `chats_list_members` of version 2 |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_list_members` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | [`Page`](crate::pagination::Page) of [`ChatMember`](crate::v3::types::ChatMember): the members of the chat |
     /// | Operation | `chats_list_members` ([sources](crate::v3::sources#chats_list_members)) |
     ///
@@ -593,7 +593,7 @@ impl Chats {
     /// | Request | `POST /api/v3/chats/{CHAT_ID}/mute` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes, counted with `chats_mute` of version 2 |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_mute` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | no content |
     /// | Operation | `chats_mute` ([sources](crate::v3::sources#chats_mute)) |
     ///
@@ -621,7 +621,7 @@ impl Chats {
     /// | Request | `POST /api/v3/chats/{CHAT_ID}/unmute` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes, counted with `chats_unmute` of version 2 |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_unmute` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | no content |
     /// | Operation | `chats_unmute` ([sources](crate::v3::sources#chats_unmute)) |
     ///

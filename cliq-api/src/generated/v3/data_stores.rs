@@ -487,7 +487,7 @@ impl DataStores {
     /// | Request | `GET /api/v3/datastores/{NAME}/records` |
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.READ`, or `ZohoCliq.DatastoreRecords.ALL` |
-    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes, counted with `databases_list_records` of version 2 |
+    /// | Rate limit | 30 requests per minute per user, counted together with `databases_list_records` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `next_token`; [`stream`](request::ListDataStoreRecords::stream) reads all pages |
     /// | Result | [`Page`](crate::pagination::Page) of [`DataStoreRecord`](crate::v3::types::DataStoreRecord): a page of records |
     /// | Operation | `data_stores_list_records` ([sources](crate::v3::sources#data_stores_list_records)) |
@@ -542,7 +542,7 @@ impl DataStores {
     /// | Request | `POST /api/v3/datastores/{NAME}/records` |
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.CREATE`, or `ZohoCliq.DatastoreRecords.ALL` |
-    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes, counted with `databases_create_record` of version 2 |
+    /// | Rate limit | 30 requests per minute per user, counted together with `databases_create_record` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | [`DataStoreRecord`](crate::v3::types::DataStoreRecord): the added record |
     /// | Operation | `data_stores_create_record` ([sources](crate::v3::sources#data_stores_create_record)) |
     ///
@@ -688,7 +688,7 @@ impl DataStores {
     /// | Request | `GET /api/v3/datastores/{NAME}/records/{RECORD_ID}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.READ`, or `ZohoCliq.DatastoreRecords.ALL` |
-    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes, counted with `databases_get_record` of version 2 |
+    /// | Rate limit | 30 requests per minute per user, counted together with `databases_get_record` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | [`DataStoreRecord`](crate::v3::types::DataStoreRecord): the record |
     /// | Operation | `data_stores_get_record` ([sources](crate::v3::sources#data_stores_get_record)) |
     ///
@@ -729,7 +729,7 @@ impl DataStores {
     /// | Request | `PATCH /api/v3/datastores/{NAME}/records/{RECORD_ID}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.UPDATE`, or `ZohoCliq.DatastoreRecords.ALL` |
-    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes, counted with `databases_update_record` of version 2 |
+    /// | Rate limit | 30 requests per minute per user, counted together with `databases_update_record` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | [`DataStoreRecord`](crate::v3::types::DataStoreRecord): the updated record |
     /// | Operation | `data_stores_update_record` ([sources](crate::v3::sources#data_stores_update_record)) |
     ///
@@ -785,7 +785,7 @@ impl DataStores {
     /// | Request | `DELETE /api/v3/datastores/{NAME}/records/{RECORD_ID}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.DELETE`, or `ZohoCliq.DatastoreRecords.ALL` |
-    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes, counted with `databases_delete_record` of version 2 |
+    /// | Rate limit | 30 requests per minute per user, counted together with `databases_delete_record` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | no content |
     /// | Operation | `data_stores_delete_record` ([sources](crate::v3::sources#data_stores_delete_record)) |
     ///

@@ -27,7 +27,7 @@ impl PinnedMessages {
     /// | Request | `DELETE /api/v3/chats/{CHAT_ID}/pin-messages` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.DELETE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes, counted with `chats_unpin_message` of version 2 |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_unpin_message` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | no content |
     /// | Operation | `pinned_messages_remove` ([sources](crate::v3::sources#pinned_messages_remove)) |
     ///
@@ -69,7 +69,7 @@ impl PinnedMessages {
     /// | Request | `GET /api/v3/chats/{CHAT_ID}/pin-messages` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes, counted with `chats_get_pinned_message` of version 2 |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_get_pinned_message` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListPinnedMessages::stream) reads all pages |
     /// | Result | [`Page`](crate::pagination::Page) of [`PinnedMessage`](crate::v3::types::PinnedMessage): a page of pinned messages |
     /// | Operation | `pinned_messages_list` ([sources](crate::v3::sources#pinned_messages_list)) |
@@ -118,7 +118,7 @@ impl PinnedMessages {
     /// | Request | `POST /api/v3/chats/{CHAT_ID}/pin-messages` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.CREATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes, counted with `chats_pin_message` of version 2 |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_pin_message` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | [`PinnedMessage`](crate::v3::types::PinnedMessage): the pinned message |
     /// | Operation | `pinned_messages_add` ([sources](crate::v3::sources#pinned_messages_add)) |
     ///
