@@ -115,7 +115,8 @@ fn no_change_is_no_difference_and_quickly_so() {
     let start = Instant::now();
     let diff = diff::diff(&sources, &sources).unwrap();
     assert_eq!(diff, diff::Diff::default());
-    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+    // Seconds on a busy machine.
+    assert!(start.elapsed() < Duration::from_secs(120), "{:?}", start.elapsed());
 }
 
 #[test]
