@@ -1,9 +1,9 @@
 //! The facts of published documents from one refresh to the next.
 
 use crate::document::Document;
+use crate::intake::Published;
 use crate::intake::edition::{Edition, EditionChange, changes};
 use crate::intake::merge::{CommittedItem, CommittedItems};
-use crate::intake::Published;
 use crate::{Problem, Problems, Source};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -70,12 +70,17 @@ impl Memory {
     }
 
     /// What changed in these files; sorted.
-    pub(super) fn changes(&self, files: &BTreeSet<String>, committed: &[Document]) -> Vec<PublishedChange> {
+    pub(super) fn changes(
+        &self,
+        files: &BTreeSet<String>,
+        committed: &[Document],
+    ) -> Vec<PublishedChange> {
         let items = CommittedItems::new(committed);
         // A document without operations is refused for that.
-        let chosen = self.now.values().filter(|edition| {
-            files.contains(&edition.file) && !edition.operations.is_empty()
-        });
+        let chosen = self
+            .now
+            .values()
+            .filter(|edition| files.contains(&edition.file) && !edition.operations.is_empty());
         let mut found = Vec::new();
         for now in chosen {
             let Some((before, _)) = self.before.get(&now.module) else { continue };

@@ -86,7 +86,8 @@ impl Report {
         } else {
             format!("{}, {}", plural(differences, "difference"), plural(new, "new operation"))
         };
-        let changes = self.published_changes.iter().filter(|found| found.change.file == file).count();
+        let changes =
+            self.published_changes.iter().filter(|found| found.change.file == file).count();
         if changes > 0 {
             let _ = write!(state, ", {} since the last refresh", plural(changes, "change"));
         }

@@ -131,7 +131,8 @@ fn the_facts_contain_no_text_of_the_document() {
 #[test]
 fn a_refused_document_is_reported_and_not_remembered() {
     let world = World::new();
-    let broken = edited(&all(), ("no responses", "      responses: {'204': {description: Made up.}}\n", ""));
+    let broken =
+        edited(&all(), ("no responses", "      responses: {'204': {description: Made up.}}\n", ""));
     let refreshed = world.refresh(&broken);
     assert!(!refreshed.report.refused.is_empty());
     assert_eq!(lines(&refreshed).len(), EDITS.len(), "{}", lines(&refreshed).join("\n"));
@@ -154,7 +155,10 @@ fn facts_without_a_document_stay_and_are_named() {
     assert_eq!(refreshed.report.not_read, ["published/v9/rooms"]);
     assert_eq!(refreshed.remembered, []);
     let page = refreshed.report.markdown();
-    assert!(page.contains("## Remembered, but not read this time\n\n- `published/v9/rooms`\n"), "{page}");
+    assert!(
+        page.contains("## Remembered, but not read this time\n\n- `published/v9/rooms`\n"),
+        "{page}"
+    );
 }
 
 /// Further edits: the change as it is reported, up to the committed item.

@@ -33,10 +33,8 @@ fn references_that_unfold_without_end_are_refused_with_a_remedy() {
                     check the response of the URL, and download it again";
     assert_eq!(problem, expected);
     // The others go on without it.
-    let rooms = cliq_codegen::intake::Published {
-        file: "rooms.yml".to_owned(),
-        text: document(&schemas),
-    };
+    let rooms =
+        cliq_codegen::intake::Published { file: "rooms.yml".to_owned(), text: document(&schemas) };
     let refreshed = refresh(Input {
         api: "v9",
         committed: &[],
@@ -53,9 +51,13 @@ fn references_that_unfold_without_end_are_refused_with_a_remedy() {
 
 #[test]
 fn a_schema_that_is_part_of_itself_is_read_once() {
-    let text = document("    S0: {type: object, properties: {next: {$ref: '#/components/schemas/S0'}}}\n");
+    let text =
+        document("    S0: {type: object, properties: {next: {$ref: '#/components/schemas/S0'}}}\n");
     let facts = Edition::read(&published(&text)).unwrap().text();
-    assert!(facts.ends_with("$ type object\n  response 200 application/json $.next type any\n"), "{facts}");
+    assert!(
+        facts.ends_with("$ type object\n  response 200 application/json $.next type any\n"),
+        "{facts}"
+    );
 }
 
 #[test]

@@ -3,6 +3,7 @@
 // All of it is a test; clippy sees that of functions with `#[test]` only.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+mod committed;
 mod edits;
 mod hostile;
 mod order;

@@ -98,7 +98,10 @@ fn the_order_of_files_is_no_fact() {
     let rooms = SHELVES.replace("/shelves", "/rooms").replace("SHELF_ID", "ROOM_ID");
     let mut files = vec![
         published(SHELVES),
-        Published { file: "rooms.yml".to_owned(), text: rooms.replace("20 requests", "21 requests") },
+        Published {
+            file: "rooms.yml".to_owned(),
+            text: rooms.replace("20 requests", "21 requests"),
+        },
     ];
     let run = |files: &[Published], remembered: &[cliq_codegen::Source]| {
         refresh(Input {

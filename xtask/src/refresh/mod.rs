@@ -198,7 +198,9 @@ fn print_facts(options: &Options, report: &Report) {
         println!("facts {what}: specs/{file}");
     }
     if options.check && !report.out_of_date.is_empty() {
-        println!("run `cargo xtask refresh` without --check to remember the facts as published now");
+        println!(
+            "run `cargo xtask refresh` without --check to remember the facts as published now"
+        );
     }
 }
 

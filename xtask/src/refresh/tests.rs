@@ -199,7 +199,10 @@ GET /api/v2/bots/{BOT}/subscribers
     let expected = "| removed | `bots.yml: GET /api/v2/bots/{BOT}/subscribers` | response 200 application/json \
                     $.type | `string` | – | `bots_list_subscribers at v2/bots.yaml#/";
     assert!(report.contains(expected), "{expected}\n{report}");
-    assert!(report.contains("| `bots.yml` | nothing new, 1 change since the last refresh |"), "{report}");
+    assert!(
+        report.contains("| `bots.yml` | nothing new, 1 change since the last refresh |"),
+        "{report}"
+    );
     assert_eq!(carry_out(&folder.from(&["--check"]), DAY), Ok(FINE));
 }
 
@@ -217,7 +220,10 @@ fn facts_that_were_edited_are_out_of_date_and_broken_ones_stop_the_command() {
     assert_eq!(folder.text("specs/published/v2/bots"), facts);
     folder.put("specs/published/v2/bots", "<<<<<<< HEAD\n");
     let message = carry_out(&folder.from(&[]), DAY).unwrap_err();
-    assert!(message.starts_with("published/v2/bots: 1: the line is no operation; restore it"), "{message}");
+    assert!(
+        message.starts_with("published/v2/bots: 1: the line is no operation; restore it"),
+        "{message}"
+    );
 }
 
 #[test]

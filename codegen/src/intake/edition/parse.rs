@@ -34,7 +34,8 @@ impl Edition {
                 }
             } else if let Some(fact) = line.strip_prefix("  ") {
                 let operation = current.as_ref().and_then(|key| edition.operations.get_mut(key));
-                let operation = operation.ok_or_else(|| refuse("a fact belongs to no operation"))?;
+                let operation =
+                    operation.ok_or_else(|| refuse("a fact belongs to no operation"))?;
                 let words: Vec<&str> = fact.split(' ').collect();
                 state(operation, &words).ok_or_else(|| refuse("the line is no fact"))?;
             } else {

@@ -75,7 +75,8 @@ mod tests {
 
     #[test]
     fn every_text_comes_back_from_its_word() {
-        for text in ["", "%", "a b", "a\nb", "Response Code", "data[].x", "{ID}", "\u{202e}é", "|"] {
+        for text in ["", "%", "a b", "a\nb", "Response Code", "data[].x", "{ID}", "\u{202e}é", "|"]
+        {
             for word in [encode(text), segment(text), alternative(text)] {
                 assert!(!word.is_empty() && !word.contains(char::is_whitespace), "{word}");
                 assert_eq!(decode(&word).as_deref(), Some(text));

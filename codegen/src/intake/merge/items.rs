@@ -48,7 +48,12 @@ impl<'a> CommittedItems<'a> {
 
     /// The part that a fact concerns; nothing where the operation is not committed.
     #[must_use]
-    pub fn find(&self, key: &OperationKey, track: &Track, topic: Option<&Topic>) -> Option<CommittedItem> {
+    pub fn find(
+        &self,
+        key: &OperationKey,
+        track: &Track,
+        topic: Option<&Topic>,
+    ) -> Option<CommittedItem> {
         let operation = self.operation(key)?;
         let mut at = operation.node.clone();
         let mut is_there = true;
@@ -99,7 +104,9 @@ impl<'a> CommittedItems<'a> {
                 // A document has one success, whatever status a publication gives it.
                 let success = || {
                     let all = responses.entries().into_iter();
-                    all.filter(|(own, _)| is_success(status) && is_success(own)).map(|found| found.1).next()
+                    all.filter(|(own, _)| is_success(status) && is_success(own))
+                        .map(|found| found.1)
+                        .next()
                 };
                 Some(self.documents.resolve(same().or_else(success)?))
             }
@@ -120,7 +127,8 @@ impl<'a> CommittedItems<'a> {
     /// What a schema, the ones it refers to, or its alternatives have below these keys.
     fn inner(&self, schema: &Node<'a>, keys: &[&str], depth: usize) -> Option<Node<'a>> {
         let layers = self.documents.layers(schema.clone());
-        let below = |layer: &Node<'a>| keys.iter().try_fold(layer.clone(), |node, key| node.get(key));
+        let below =
+            |layer: &Node<'a>| keys.iter().try_fold(layer.clone(), |node, key| node.get(key));
         if let Some(found) = layers.iter().find_map(below) {
             return Some(found);
         }
@@ -204,7 +212,10 @@ components:
         let sort = [Step::Parameter("query".to_owned(), "sort".to_owned())];
         assert_eq!(find(path, &sort, None), at(&format!("{operation}/parameters/0")));
         let value = Topic::Value("a".to_owned());
-        assert_eq!(find(path, &sort, Some(&value)), at("v9/shelves.yaml#/components/schemas/Sort/enum"));
+        assert_eq!(
+            find(path, &sort, Some(&value)),
+            at("v9/shelves.yaml#/components/schemas/Sort/enum")
+        );
         let key = |name: &str| Step::Key(name.to_owned());
         let json = [Step::Response("300".to_owned()), Step::Media("text/json".to_owned())];
         let title = [&json[..], &[key("books"), Step::Items, key("title")]].concat();

@@ -65,7 +65,8 @@ mod tests {
         ] {
             assert!(names(old, new) >= ALIKE, "{old} {new} {}", names(old, new));
         }
-        for (old, new) in [("user_id", "chat_id"), ("text", "message"), ("limit", "offset"), ("", "a")]
+        for (old, new) in
+            [("user_id", "chat_id"), ("text", "message"), ("limit", "offset"), ("", "a")]
         {
             assert!(names(old, new) < ALIKE, "{old} {new} {}", names(old, new));
         }

@@ -25,7 +25,8 @@ impl<'a> Comparison<'a> {
     pub(super) fn node(&mut self, old: &FactNode, new: &FactNode, at: &Track) {
         self.facts(old, new, at);
         if old.is_required != new.is_required {
-            let word = |is_required| Some(if is_required { "required" } else { "optional" }.to_owned());
+            let word =
+                |is_required| Some(if is_required { "required" } else { "optional" }.to_owned());
             let statement = (word(old.is_required), word(new.is_required));
             self.add(News::Changed, at, Some(Topic::Required), statement);
         }
@@ -51,10 +52,15 @@ impl<'a> Comparison<'a> {
             }
         }
         // One in place of another; of several nobody can tell.
-        for lone in [Topic::Scope(String::new()), Topic::RateLimit(String::new()), Topic::Lockout(String::new())]
-        {
+        for lone in [
+            Topic::Scope(String::new()),
+            Topic::RateLimit(String::new()),
+            Topic::Lockout(String::new()),
+        ] {
             let is_lone = |topic: &&Topic| discriminant(*topic) == discriminant(&lone);
-            let of = |topics: &[Topic]| -> Vec<Topic> { topics.iter().filter(is_lone).cloned().collect() };
+            let of = |topics: &[Topic]| -> Vec<Topic> {
+                topics.iter().filter(is_lone).cloned().collect()
+            };
             if let ([was], [is]) = (of(&gone).as_slice(), of(&come).as_slice()) {
                 let before = old.facts.get(was).cloned().unwrap_or_default();
                 let after = new.facts.get(is).cloned().unwrap_or_default();
@@ -91,12 +97,15 @@ impl<'a> Comparison<'a> {
             one.below.keys().filter(|step| !other.below.contains_key(*step)).cloned().collect()
         };
         let (gone, come) = (only(old, new), only(new, old));
-        let (mut gone, mut come): (Vec<&Step>, Vec<&Step>) = (gone.iter().collect(), come.iter().collect());
+        let (mut gone, mut come): (Vec<&Step>, Vec<&Step>) =
+            (gone.iter().collect(), come.iter().collect());
         let pairs = likeliest(&gone, &come, |was: &Step, is: &Step| {
             guess((was, old.below.get(was)?), (is, new.below.get(is)?))
         });
         for Pairing { old: was, new: is, why } in pairs {
-            let (Some(before), Some(after)) = (old.below.get(was), new.below.get(is)) else { continue };
+            let (Some(before), Some(after)) = (old.below.get(was), new.below.get(is)) else {
+                continue;
+            };
             self.renamed(was, is, why, at);
             self.node(before, after, &at.then(was));
             gone.retain(|step| *step != was);
@@ -106,7 +115,9 @@ impl<'a> Comparison<'a> {
         let lone = |steps: &[&Step]| matches!(steps, [Step::Media(_) | Step::Response(_)]);
         if lone(&gone) && lone(&come) && same_class(&gone, &come) {
             for (was, is) in gone.drain(..).zip(come.drain(..)) {
-                let (Some(before), Some(after)) = (old.below.get(was), new.below.get(is)) else { continue };
+                let (Some(before), Some(after)) = (old.below.get(was), new.below.get(is)) else {
+                    continue;
+                };
                 self.add(News::Changed, &at.then(was), None, (Some(name(was)), Some(name(is))));
                 self.node(before, after, &at.then(was));
             }

@@ -50,7 +50,8 @@ pub(super) fn changes(old: &Edition, new: &Edition) -> Vec<EditionChange> {
     for pair in &pairs {
         compare(pair.old, pair.new);
     }
-    let is_paired = |key: &OperationKey| pairs.iter().any(|pair| pair.old == key || pair.new == key);
+    let is_paired =
+        |key: &OperationKey| pairs.iter().any(|pair| pair.old == key || pair.new == key);
     for key in gone.iter().filter(|key| !is_paired(key)) {
         found.push(change(key, News::Removed, None, None));
     }
@@ -83,7 +84,10 @@ fn guess(old: (&OperationKey, &FactNode), new: (&OperationKey, &FactNode)) -> Op
         before.len().max(after.len())
     );
     if same_shape {
-        return Some(Guess { score: 500 + facts, why: format!("the path is the same, and {same}") });
+        return Some(Guess {
+            score: 500 + facts,
+            why: format!("the path is the same, and {same}"),
+        });
     }
     let alike = likeness::names(&anonymous(&was.path), &anonymous(&is.path));
     (was.verb == is.verb && alike >= ALIKE).then(|| Guess {

@@ -25,11 +25,8 @@ impl Edition {
         let value = read::sorted(read::value(published)?);
         let root = value.as_object().cloned().unwrap_or_default();
         let paths = root.get("paths").and_then(Value::as_object).into_iter().flatten();
-        let mut edition = Self {
-            file: file.clone(),
-            module: passes::envelope::module(file),
-            ..Self::default()
-        };
+        let mut edition =
+            Self { file: file.clone(), module: passes::envelope::module(file), ..Self::default() };
         let references = References::of(&root);
         let mut effort = Effort::default();
         for (path, item) in paths.filter(|(path, _)| path.starts_with('/')) {
@@ -54,6 +51,7 @@ impl Edition {
 
 /// The path of the innermost server.
 fn base<'a>(holders: &[&'a Map<String, Value>]) -> &'a str {
-    let server = |holder: &&'a Map<String, Value>| holder.get("servers")?.get(0)?.get("url")?.as_str();
+    let server =
+        |holder: &&'a Map<String, Value>| holder.get("servers")?.get(0)?.get("url")?.as_str();
     merge::base(holders.iter().find_map(server).unwrap_or_default().trim())
 }

@@ -50,7 +50,8 @@ pub(super) fn facts<'a>(
             shape.media(content, node);
         }
     }
-    for (status, response) in raw.get("responses").and_then(Value::as_object).into_iter().flatten() {
+    for (status, response) in raw.get("responses").and_then(Value::as_object).into_iter().flatten()
+    {
         let status = Step::Response(kept(status));
         node.entry(std::slice::from_ref(&status));
         let Some(response) = references.resolve(response) else { continue };

@@ -13,8 +13,7 @@ type Object = Map<String, Value>;
 /// Deepest value that is read; the deepest that was seen has about 20 levels.
 pub(super) const DEEPEST: usize = 40;
 /// Keys of limits.
-const LIMITS: &[&str] =
-    &["maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum"];
+const LIMITS: &[&str] = &["maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum"];
 
 /// Reads values of one operation.
 pub(super) struct Shape<'a, 'e> {
@@ -76,7 +75,8 @@ impl<'a, 'e> Shape<'a, 'e> {
                 self.open.pop();
             }
         }
-        for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten()
+        for (name, property) in
+            schema.get("properties").and_then(Value::as_object).into_iter().flatten()
         {
             self.inner(Step::Key(kept(name)), property, node, at, all);
         }
