@@ -63,7 +63,8 @@ pub(super) fn decode(word: &str) -> Option<String> {
     let mut bytes = parts.next()?.as_bytes().to_vec();
     for part in parts {
         let (digits, rest) = part.split_at_checked(2)?;
-        bytes.push(u8::from_str_radix(digits, 16).ok()?);
+        let is_digits = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+        bytes.push(u8::from_str_radix(digits, 16).ok().filter(|_| is_digits)?);
         bytes.extend(rest.bytes());
     }
     String::from_utf8(bytes).ok()
