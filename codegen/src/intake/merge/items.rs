@@ -92,8 +92,14 @@ impl<'a> CommittedItems<'a> {
             Step::Body => Some(self.documents.resolve(at.get("requestBody")?)),
             Step::Parameter(place, name) => {
                 let all = at.get("parameters")?.items();
+                // A publication numbers the placeholders of paths that it lists more than once.
+                let plain = |name: &str| match place.as_str() {
+                    "path" => name.trim_end_matches(|c: char| c.is_ascii_digit()).to_lowercase(),
+                    _ => name.to_owned(),
+                };
                 let is_it = |node: &Node<'a>| {
-                    node.text("in") == Some(place) && node.text("name") == Some(name)
+                    let own = node.text("name").map(plain);
+                    node.text("in") == Some(place) && own == Some(plain(name))
                 };
                 all.into_iter().map(|one| self.documents.resolve(one)).find(is_it)
             }

@@ -1,7 +1,7 @@
 //! The facts of a value, and of what is in it.
 
 use super::likeness::{self, ALIKE};
-use super::pairs::{Guess, Pairing, likeliest};
+use super::pairs::{Guess, NamePair, likeliest};
 use crate::intake::edition::change::{EditionChange, News};
 use crate::intake::edition::facts::{FactNode, OperationKey};
 use crate::intake::edition::step::{Step, Topic, Track};
@@ -9,14 +9,14 @@ use crate::intake::edition::token;
 use std::mem::discriminant;
 
 /// Compares the facts of an operation.
-pub(super) struct Comparison<'a> {
+pub(super) struct EditionComparison<'a> {
     file: &'a str,
     was: &'a OperationKey,
     is: &'a OperationKey,
     pub(super) found: Vec<EditionChange>,
 }
 
-impl<'a> Comparison<'a> {
+impl<'a> EditionComparison<'a> {
     pub(super) fn new(file: &'a str, was: &'a OperationKey, is: &'a OperationKey) -> Self {
         Self { file, was, is, found: Vec::new() }
     }
@@ -102,7 +102,7 @@ impl<'a> Comparison<'a> {
         let pairs = likeliest(&gone, &come, |was: &Step, is: &Step| {
             guess((was, old.below.get(was)?), (is, new.below.get(is)?))
         });
-        for Pairing { old: was, new: is, why } in pairs {
+        for NamePair { old: was, new: is, why } in pairs {
             let (Some(before), Some(after)) = (old.below.get(was), new.below.get(is)) else {
                 continue;
             };

@@ -1,7 +1,7 @@
 //! Operations: those of both editions, those that are gone, new or renamed.
 
 use super::likeness::{self, ALIKE};
-use super::node::Comparison;
+use super::node::EditionComparison;
 use super::pairs::{Guess, likeliest};
 use crate::document::path::{anonymous, placeholders};
 use crate::intake::edition::change::{EditionChange, News};
@@ -39,7 +39,7 @@ pub(super) fn changes(old: &Edition, new: &Edition) -> Vec<EditionChange> {
     };
     let mut compare = |was: &OperationKey, is: &OperationKey| {
         if let (Some(before), Some(after)) = (old.operations.get(was), new.operations.get(is)) {
-            let mut comparison = Comparison::new(&new.file, was, is);
+            let mut comparison = EditionComparison::new(&new.file, was, is);
             comparison.node(before, &with_names_of(was, is, after), &Track::default());
             found.extend(comparison.found);
         }

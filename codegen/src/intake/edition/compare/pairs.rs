@@ -14,7 +14,7 @@ pub(super) struct Guess {
 }
 
 /// A thing under its old and its new name.
-pub(super) struct Pairing<T> {
+pub(super) struct NamePair<T> {
     pub(super) old: T,
     pub(super) new: T,
     pub(super) why: String,
@@ -25,7 +25,7 @@ pub(super) fn likeliest<T: Copy + Ord>(
     gone: &[T],
     come: &[T],
     guess: impl Fn(T, T) -> Option<Guess>,
-) -> Vec<Pairing<T>> {
+) -> Vec<NamePair<T>> {
     if gone.len().saturating_mul(come.len()) > MOST {
         return Vec::new();
     }
@@ -37,10 +37,10 @@ pub(super) fn likeliest<T: Copy + Ord>(
         })
         .collect();
     guesses.sort();
-    let mut pairs: Vec<Pairing<T>> = Vec::new();
+    let mut pairs: Vec<NamePair<T>> = Vec::new();
     for (_, old, new, why) in guesses {
         if !pairs.iter().any(|pair| pair.old == old || pair.new == new) {
-            pairs.push(Pairing { old, new, why });
+            pairs.push(NamePair { old, new, why });
         }
     }
     pairs

@@ -1,17 +1,17 @@
 //! From a published document to its facts, as it is: nothing is repaired.
 
+mod components;
 mod effort;
 mod examples;
 mod operation;
-mod references;
 mod schema;
 
 use super::facts::{Edition, OperationKey};
 use super::token;
 use crate::Problem;
 use crate::intake::{Published, merge, passes, read};
+use components::OwnComponents;
 use effort::Effort;
-use references::References;
 use serde_json::{Map, Value};
 
 const VERBS: &[&str] = &["get", "post", "put", "patch", "delete"];
@@ -27,7 +27,7 @@ impl Edition {
         let paths = root.get("paths").and_then(Value::as_object).into_iter().flatten();
         let mut edition =
             Self { file: file.clone(), module: passes::envelope::module(file), ..Self::default() };
-        let references = References::of(&root);
+        let components = OwnComponents::of(&root);
         let mut effort = Effort::default();
         for (path, item) in paths.filter(|(path, _)| path.starts_with('/')) {
             let Value::Object(item) = item else { continue };
@@ -36,7 +36,7 @@ impl Edition {
                 let base = base(&[raw, item, &root]);
                 let path = token::kept(&format!("{base}{path}"));
                 let key = OperationKey { path, verb: (*verb).to_owned() };
-                let node = operation::facts(references, raw, item, &mut effort);
+                let node = operation::facts(components, raw, item, &mut effort);
                 edition.operations.insert(key, node);
             }
         }

@@ -1,8 +1,8 @@
 //! The facts of an operation.
 
+use super::components::OwnComponents;
 use super::effort::Effort;
-use super::references::References;
-use super::schema::Shape;
+use super::schema::ValueReader;
 use crate::intake::edition::facts::FactNode;
 use crate::intake::edition::step::{Step, Topic};
 use crate::intake::edition::token::kept;
@@ -10,13 +10,11 @@ use crate::intake::prose;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-type Object = Map<String, Value>;
-
 /// What an operation states; `item` is the path item that holds it.
 pub(super) fn facts<'a>(
-    references: References<'a>,
-    raw: &'a Object,
-    item: &'a Object,
+    components: OwnComponents<'a>,
+    raw: &'a Map<String, Value>,
+    item: &'a Map<String, Value>,
     effort: &mut Effort,
 ) -> FactNode {
     let mut node = FactNode::default();
@@ -25,7 +23,7 @@ pub(super) fn facts<'a>(
     }
     let description = raw.get("description").and_then(Value::as_str).unwrap_or_default();
     let stated = prose::facts(description);
-    let declared = scopes(raw.get("security").or_else(|| references.security()));
+    let declared = scopes(raw.get("security").or_else(|| components.security()));
     let named = stated.scopes.iter().map(|scope| kept(scope)).filter(|_| declared.is_empty());
     for scope in declared.iter().cloned().chain(named) {
         node.facts.insert(Topic::Scope(scope), String::new());
@@ -36,13 +34,13 @@ pub(super) fn facts<'a>(
     for row in stated.errors.iter().filter(|row| is_code(&row.code)) {
         node.facts.insert(Topic::Error(kept(&row.code)), String::new());
     }
-    let mut shape = Shape::new(references, effort);
-    for (step, parameter) in parameters(references, raw, item) {
+    let mut shape = ValueReader::new(components, effort);
+    for (step, parameter) in parameters(components, raw, item) {
         let node = node.entry(&[step]);
         node.is_required = parameter.get("required") == Some(&Value::Bool(true));
         shape.parameter(parameter, node);
     }
-    if let Some(body) = raw.get("requestBody").and_then(|body| references.resolve(body)) {
+    if let Some(body) = raw.get("requestBody").and_then(|body| components.resolve(body)) {
         let is_required = body.get("required") == Some(&Value::Bool(true));
         for (media, content) in contents(body) {
             let node = node.entry(&[Step::Body, Step::Media(media)]);
@@ -54,7 +52,7 @@ pub(super) fn facts<'a>(
     {
         let status = Step::Response(kept(status));
         node.entry(std::slice::from_ref(&status));
-        let Some(response) = references.resolve(response) else { continue };
+        let Some(response) = components.resolve(response) else { continue };
         for (media, content) in contents(response) {
             shape.media(content, node.entry(&[status.clone(), Step::Media(media)]));
         }
@@ -100,14 +98,14 @@ fn limits(stated: &prose::Facts, node: &mut FactNode) {
 
 /// The parameters of an operation, and those of its path item that it does not state itself.
 fn parameters<'a>(
-    references: References<'a>,
-    raw: &'a Object,
-    item: &'a Object,
-) -> BTreeMap<Step, &'a Object> {
+    components: OwnComponents<'a>,
+    raw: &'a Map<String, Value>,
+    item: &'a Map<String, Value>,
+) -> BTreeMap<Step, &'a Map<String, Value>> {
     let mut found = BTreeMap::new();
     for holder in [item, raw] {
         let list = holder.get("parameters").and_then(Value::as_array).into_iter().flatten();
-        for parameter in list.filter_map(|parameter| references.resolve(parameter)) {
+        for parameter in list.filter_map(|parameter| components.resolve(parameter)) {
             let text = |key: &str| parameter.get(key).and_then(Value::as_str).map(kept);
             if let (Some(place), Some(name)) = (text("in"), text("name")) {
                 found.insert(Step::Parameter(place, name), parameter);
@@ -117,7 +115,7 @@ fn parameters<'a>(
     found
 }
 
-fn contents(holder: &Object) -> impl Iterator<Item = (String, &Object)> {
+fn contents(holder: &Map<String, Value>) -> impl Iterator<Item = (String, &Map<String, Value>)> {
     let content = holder.get("content").and_then(Value::as_object).into_iter().flatten();
     content.filter_map(|(media, content)| Some((kept(media), content.as_object()?)))
 }

@@ -1,14 +1,12 @@
 //! What schemas declare, and what examples show beyond it.
 
+use super::components::OwnComponents;
 use super::effort::Effort;
 use super::examples;
-use super::references::References;
 use crate::intake::edition::facts::FactNode;
 use crate::intake::edition::step::{Step, Topic};
 use crate::intake::edition::token::kept;
 use serde_json::{Map, Value};
-
-type Object = Map<String, Value>;
 
 /// Deepest value that is read; the deepest that was seen has about 20 levels.
 pub(super) const DEEPEST: usize = 40;
@@ -16,8 +14,8 @@ pub(super) const DEEPEST: usize = 40;
 const LIMITS: &[&str] = &["maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum"];
 
 /// Reads values of one operation.
-pub(super) struct Shape<'a, 'e> {
-    references: References<'a>,
+pub(super) struct ValueReader<'a, 'e> {
+    components: OwnComponents<'a>,
     effort: &'e mut Effort,
     /// References on the way to the schema that is read.
     open: Vec<&'a str>,
@@ -25,13 +23,13 @@ pub(super) struct Shape<'a, 'e> {
     examples: Vec<(Vec<Step>, &'a Value)>,
 }
 
-impl<'a, 'e> Shape<'a, 'e> {
-    pub(super) fn new(references: References<'a>, effort: &'e mut Effort) -> Self {
-        Self { references, effort, open: Vec::new(), examples: Vec::new() }
+impl<'a, 'e> ValueReader<'a, 'e> {
+    pub(super) fn new(components: OwnComponents<'a>, effort: &'e mut Effort) -> Self {
+        Self { components, effort, open: Vec::new(), examples: Vec::new() }
     }
 
     /// Reads a parameter, which may be described like a schema.
-    pub(super) fn parameter(&mut self, parameter: &'a Object, node: &mut FactNode) {
+    pub(super) fn parameter(&mut self, parameter: &'a Map<String, Value>, node: &mut FactNode) {
         let content = parameter.get("content").and_then(Value::as_object);
         let media = content.and_then(|content| content.values().next()?.as_object());
         let holder = media.unwrap_or(parameter);
@@ -42,13 +40,13 @@ impl<'a, 'e> Shape<'a, 'e> {
     }
 
     /// Reads a content: the schema first, and then all examples.
-    pub(super) fn media(&mut self, media: &'a Object, node: &mut FactNode) {
+    pub(super) fn media(&mut self, media: &'a Map<String, Value>, node: &mut FactNode) {
         if let Some(schema) = media.get("schema") {
             self.declared(schema, node, &mut Vec::new(), true);
         }
-        let references = self.references;
+        let components = self.components;
         let named = media.get("examples").and_then(Value::as_object).into_iter().flatten();
-        let named = named.filter_map(|(_, example)| references.resolve(example)?.get("value"));
+        let named = named.filter_map(|(_, example)| components.resolve(example)?.get("value"));
         let all = media.get("example").into_iter().chain(named);
         self.examples.extend(all.map(|example| (Vec::new(), example)));
         for (track, example) in std::mem::take(&mut self.examples) {
@@ -68,7 +66,7 @@ impl<'a, 'e> Shape<'a, 'e> {
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             // A schema that is part of itself is read once.
             if let (Some(target), false) =
-                (self.references.target(reference), self.open.contains(&reference))
+                (self.components.target(reference), self.open.contains(&reference))
             {
                 self.open.push(reference);
                 self.declared(target, node, at, all);
@@ -114,7 +112,7 @@ impl<'a, 'e> Shape<'a, 'e> {
     }
 
     /// Types, limits and allowed values.
-    fn facts(&mut self, schema: &'a Object, node: &mut FactNode) {
+    fn facts(&mut self, schema: &'a Map<String, Value>, node: &mut FactNode) {
         let format = schema.get("format").and_then(Value::as_str).map(kept);
         let mut kind = |kind: &str| {
             let kind = kept(kind).to_lowercase();

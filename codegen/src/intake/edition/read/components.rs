@@ -1,4 +1,4 @@
-//! References of a document to its own components.
+//! What references of a document to its own components lead to.
 
 use crate::document::pointer;
 use serde_json::{Map, Value};
@@ -8,11 +8,11 @@ const CHAIN: usize = 8;
 
 /// The document to which references lead.
 #[derive(Clone, Copy)]
-pub(super) struct References<'a> {
+pub(super) struct OwnComponents<'a> {
     root: &'a Map<String, Value>,
 }
 
-impl<'a> References<'a> {
+impl<'a> OwnComponents<'a> {
     pub(super) fn of(root: &'a Map<String, Value>) -> Self {
         Self { root }
     }
