@@ -57,7 +57,7 @@ fn edited(text: &str, (name, from, to): (&str, &str, &str)) -> String {
 
 /// All edits. The one that adds a parameter stands before a line that another one changes.
 fn all() -> String {
-    EDITS.into_iter().fold(SHELVES.to_owned(), edited)
+    EDITS.into_iter().fold(SHELVES.to_owned(), |text, edit| edited(&text, edit))
 }
 
 fn lines(refreshed: &Refreshed) -> Vec<String> {
