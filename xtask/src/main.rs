@@ -25,8 +25,10 @@ usage: cargo xtask <command>
   refresh [--from DIR] [--api VERSION] [--specs DIR] [--module MODULE]
           [--check] [--dry-run]
       merges the published documents into specs/; downloads them from the URLs in
-      specs/sources.toml, or reads them from DIR; --check fails if they contain
-      changes; --check and --dry-run write nothing; exit code 1 if a document is
+      specs/sources.toml, or reads them from DIR; reports what they state otherwise
+      than at the last refresh, and remembers their facts in specs/published/;
+      --check fails if they contain changes or the remembered facts are out of
+      date; --check and --dry-run write nothing; exit code 1 if a document is
       rejected or --check finds changes, 2 if the command cannot run
   diff OLD NEW [--json] [--accepted FILE]
       compares two folders of documents, such as specs/ and a copy of it, or

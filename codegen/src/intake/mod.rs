@@ -7,6 +7,7 @@
 mod assemble;
 pub mod canonical;
 mod draft;
+pub mod edition;
 mod infer;
 pub mod merge;
 mod nodes;

@@ -1,11 +1,13 @@
 //! Published documents → committed documents, in one step: the repair, the overlays, the merge, and
 //! the canonical text. No files are read or written here; `cargo xtask refresh` does that.
 
+mod remembered;
 mod report;
 mod rules;
 mod selection;
 mod shared;
 
+pub use remembered::PublishedChange;
 pub use report::{DocumentOrigin, Report};
 
 use crate::document::Document;
@@ -14,7 +16,9 @@ use crate::intake::{Published, canonical, repair};
 use crate::load;
 use crate::overlay::{self, Outcome, Overlay, Stage};
 use crate::{Problem, Problems, Source};
+use remembered::Memory;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// What a refresh works on.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +31,8 @@ pub struct Input<'a> {
     pub published: &'a [Published],
     /// The overlays of the version: `overlays/<version>/<module>.yaml`.
     pub overlays: &'a [Source],
+    /// The facts of the documents that were taken in last: `published/<version>/<module>`.
+    pub remembered: &'a [Source],
     /// Only this module: a committed one, or the name of a published file.
     pub module: Option<&'a str>,
 }
@@ -38,6 +44,9 @@ pub struct Refreshed {
     pub changed: Vec<Source>,
     /// Published files that were taken in, whether or not they said anything new.
     pub taken_in: Vec<String>,
+    /// The files of facts, `published/<version>/<module>`, that are new or out of date. Where one
+    /// module is chosen there are none, for not all of a document was taken in.
+    pub remembered: Vec<Source>,
     /// What happened.
     pub report: Report,
 }
@@ -52,12 +61,17 @@ pub fn refresh(input: Input<'_>) -> Result<Refreshed, Problems> {
     let (committed, other): (Vec<Document>, Vec<Document>) =
         all.into_iter().partition(|document| document.version == input.api);
     let overlays = parse(input.overlays)?;
-    let mut repaired = repair(input.api, input.published, &overlays);
+    let mut refused = Vec::new();
+    let memory = Memory::of(input.api, input.remembered, input.published, &mut refused)?;
+    let readable = |published: &&Published| !is_refused(&refused, &published.file);
+    let readable: Vec<Published> = input.published.iter().filter(readable).cloned().collect();
+    let mut repaired = repair(input.api, &readable, &overlays);
     let mut outcomes = std::mem::take(&mut repaired.outcomes);
     outcomes.extend(correct(&mut repaired.documents, &overlays));
     let origins = repaired.documents.iter().map(DocumentOrigin::of).collect();
     let chosen = selection::choose(&committed, &repaired.documents, input.module)?;
-    let mut refused = repaired.refused;
+    let files = files_of(&chosen, input);
+    refused.append(&mut repaired.refused);
     let merged = rules::merge_clean(&committed, &other, chosen, &mut refused);
     refused.sort();
     refused.dedup();
@@ -66,13 +80,17 @@ pub fn refresh(input: Input<'_>) -> Result<Refreshed, Problems> {
     let mirrored = shared::mirrored(&merged.documents, &other);
     let mirrored = mirrored.into_iter().filter(|document| !other.contains(document));
     changed.extend(texts(&mirrored.collect::<Vec<_>>(), input.committed));
-    let is_refused = |file: &String| refused.iter().any(|problem| problem.file == *file);
-    let files = input.published.iter().map(|published| published.file.clone());
-    let mut taken_in: Vec<String> = files.filter(|file| !is_refused(file)).collect();
-    taken_in.sort();
+    let published = sorted(input.published.iter().map(|published| published.file.clone()));
+    let mut taken_in = published.clone();
+    taken_in.retain(|file| !is_refused(&refused, file));
+    let is_whole = input.module.is_none();
+    let remembered = if is_whole { memory.stale(&taken_in) } else { Vec::new() };
     let report = Report {
         api: input.api.to_owned(),
-        published: sorted(input.published.iter().map(|published| published.file.clone())),
+        published,
+        published_changes: memory.changes(&files, &merged.documents),
+        out_of_date: remembered.iter().map(|source| source.path.clone()).collect(),
+        not_read: if is_whole { memory.absent() } else { Vec::new() },
         changed: changed.iter().map(|source| source.path.clone()).collect(),
         repairs: repaired.repairs,
         refused,
@@ -82,7 +100,19 @@ pub fn refresh(input: Input<'_>) -> Result<Refreshed, Problems> {
         not_published: merged.not_published,
         origins,
     };
-    Ok(Refreshed { changed, taken_in, report })
+    Ok(Refreshed { changed, taken_in, remembered, report })
+}
+
+fn is_refused(refused: &[Problem], file: &str) -> bool {
+    refused.iter().any(|problem| problem.file == file)
+}
+
+/// The published files that are compared with what is remembered: those of the chosen module, or all.
+fn files_of(chosen: &[Document], input: Input<'_>) -> BTreeSet<String> {
+    match input.module {
+        None => input.published.iter().map(|published| published.file.clone()).collect(),
+        Some(_) => chosen.iter().filter_map(|document| document.published.clone()).collect(),
+    }
 }
 
 impl Refreshed {

@@ -1,7 +1,9 @@
 //! What a refresh did, for the terminal and for a pull request.
 
+use super::remembered::PublishedChange;
 use crate::Problem;
 use crate::document::Document;
+use crate::intake::edition::News;
 use crate::intake::merge::{Decision, Difference, NewOperation, brief};
 use crate::intake::{Repair, canonical, counts};
 use crate::overlay::Outcome;
@@ -16,6 +18,12 @@ pub struct Report {
     pub api: String,
     /// Names of the published files, sorted.
     pub published: Vec<String>,
+    /// What the published documents state otherwise than at the last refresh; sorted.
+    pub published_changes: Vec<PublishedChange>,
+    /// Files of facts that are new or out of date, such as `published/v2/bots`.
+    pub out_of_date: Vec<String>,
+    /// Files of facts whose documents are not among the published ones.
+    pub not_read: Vec<String>,
     /// Documents with another text than before.
     pub changed: Vec<String>,
     /// What was repaired in the published documents.
@@ -73,10 +81,30 @@ impl Report {
         };
         let differences = self.differences.iter().filter(|found| of(&found.published.file)).count();
         let new = self.new_operations.iter().filter(|new| of(&new.published.file)).count();
-        if differences + new == 0 {
-            return "nothing new".to_owned();
+        let mut state = if differences + new == 0 {
+            "nothing new".to_owned()
+        } else {
+            format!("{}, {}", plural(differences, "difference"), plural(new, "new operation"))
+        };
+        let changes =
+            self.published_changes.iter().filter(|found| found.change.file == file).count();
+        if changes > 0 {
+            let _ = write!(state, ", {} since the last refresh", plural(changes, "change"));
         }
-        format!("{}, {}", plural(differences, "difference"), plural(new, "new operation"))
+        state
+    }
+
+    /// How many facts became what since the last refresh, in words; nothing where none did.
+    #[must_use]
+    pub fn news(&self) -> Option<String> {
+        let count = |news: News| {
+            let of = |found: &&PublishedChange| found.change.news == news;
+            (self.published_changes.iter().filter(of).count(), news.name())
+        };
+        let counts = [News::Added, News::Changed, News::Removed, News::Renamed].map(count);
+        let words = counts.into_iter().map(|(count, name)| format!("{count} {name}"));
+        let words = words.collect::<Vec<_>>().join(", ");
+        (!self.published_changes.is_empty()).then_some(words)
     }
 
     /// What a repaired document was made of.
@@ -109,6 +137,9 @@ impl Report {
         }
         list(&mut page, "Refused", self.refused.iter().map(ToString::to_string));
         list(&mut page, "Expired corrections", self.expired().map(ToString::to_string));
+        self.changes_by_operation(&mut page);
+        let not_read = self.not_read.iter().map(|file| format!("`{file}`"));
+        list(&mut page, "Remembered, but not read this time", not_read);
         self.differences_by_operation(&mut page);
         let new = self
             .new_operations
@@ -120,6 +151,33 @@ impl Report {
         let repairs = counts(&self.repairs);
         list(&mut page, "Repairs", repairs.iter().map(|(pass, count)| format!("{pass}: {count}")));
         page
+    }
+
+    fn changes_by_operation(&self, page: &mut String) {
+        let Some(news) = self.news() else { return };
+        let _ = writeln!(page, "\n## Changes since the last refresh\n\n{news}.\n");
+        page.push_str(
+            "| change | operation | what | before | now | committed | why |\n\
+             |---|---|---|---|---|---|---|\n",
+        );
+        for PublishedChange { change, committed } in &self.published_changes {
+            let text = |text: &Option<String>| {
+                text.as_ref().map_or_else(|| "–".to_owned(), |text| code(text))
+            };
+            let committed = committed.as_ref().map(ToString::to_string);
+            let _ = writeln!(
+                page,
+                "| {} | `{}: {}` | {} | {} | {} | {} | {} |",
+                change.news.name(),
+                change.file,
+                cell(&change.operation.to_string()),
+                cell(&change.subject()),
+                text(&change.old),
+                text(&change.new),
+                text(&committed),
+                cell(change.why.as_deref().unwrap_or_default()),
+            );
+        }
     }
 
     fn differences_by_operation(&self, page: &mut String) {

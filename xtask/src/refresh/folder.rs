@@ -46,11 +46,22 @@ pub fn overlays(specs: &Path, api: &str) -> Result<Vec<Source>, String> {
     }
     let files = files::entries(&folder)?;
     let yaml = files.iter().filter(|path| path.extension().is_some_and(|end| end == "yaml"));
-    yaml.map(|path| {
-        let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-        let text = std::fs::read_to_string(path)
-            .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        Ok(Source::new(format!("overlays/{api}/{name}"), text))
-    })
-    .collect()
+    yaml.map(|path| source(&format!("overlays/{api}"), path)).collect()
+}
+
+/// What is remembered of the published documents of a version; none where there is no folder.
+pub fn remembered(specs: &Path, api: &str) -> Result<Vec<Source>, String> {
+    let folder = specs.join("published").join(api);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let files = files::entries(&folder)?;
+    // A module has no dot; what a stopped command left half-written has.
+    let facts = files.iter().filter(|path| path.is_file() && path.extension().is_none());
+    facts.map(|path| source(&format!("published/{api}"), path)).collect()
+}
+
+fn source(folder: &str, path: &Path) -> Result<Source, String> {
+    let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    Ok(Source::new(format!("{folder}/{name}"), files::read(path)?))
 }

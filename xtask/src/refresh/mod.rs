@@ -50,11 +50,13 @@ fn carry_out(options: &Options, today: &str) -> Result<u8, String> {
     eprintln!("repairing and merging {} documents", published.len());
     let committed = folder::documents(&options.specs, &options.api)?;
     let overlays = folder::overlays(&options.specs, &options.api)?;
+    let remembered = folder::remembered(&options.specs, &options.api)?;
     let done = refresh(Input {
         api: &options.api,
         committed: &committed,
         published: &published,
         overlays: &overlays,
+        remembered: &remembered,
         module: options.module.as_deref(),
     });
     let mut done = done.map_err(|problems| format!("{problems}\nnothing was written"))?;
@@ -68,7 +70,9 @@ fn carry_out(options: &Options, today: &str) -> Result<u8, String> {
     let written =
         if options.writes() { write(options, &done, &sources_file, &sources)? } else { 0 };
     print(options, &done, written);
-    let found = options.check && (done.says_more() || !done.report.changed.is_empty());
+    let report = &done.report;
+    let is_stale = !report.changed.is_empty() || !report.out_of_date.is_empty();
+    let found = options.check && (done.says_more() || is_stale);
     Ok(if found || !done.report.refused.is_empty() { FOUND } else { FINE })
 }
 
@@ -126,6 +130,9 @@ fn write(
     for Source { path, text } in &done.changed {
         files::write(&options.specs.join(path), text)?;
     }
+    for Source { path, text } in &done.remembered {
+        files::write(&options.specs.join(path), text)?;
+    }
     let text = sources.text();
     if std::fs::read_to_string(sources_file).ok().as_ref() != Some(&text) {
         files::write(sources_file, &text)?;
@@ -144,6 +151,9 @@ fn print(options: &Options, done: &Refreshed, written: usize) {
     for outcome in report.expired() {
         println!("{outcome}");
     }
+    for change in &report.published_changes {
+        println!("{change}");
+    }
     for difference in &report.differences {
         println!("{difference}");
     }
@@ -155,6 +165,10 @@ fn print(options: &Options, done: &Refreshed, written: usize) {
         report.repairs.len(),
         report.not_published.len()
     );
+    if let Some(news) = report.news() {
+        println!("since the last refresh: {news}");
+    }
+    print_facts(options, report);
     if options.dry_run || options.check {
         println!("{} documents would change; nothing was written", report.changed.len());
         return;
@@ -172,6 +186,22 @@ fn print(options: &Options, done: &Refreshed, written: usize) {
          own, run `cargo xtask generate` and the tests",
         options.specs.display()
     );
+}
+
+/// What became of the facts that are remembered of the published documents.
+fn print_facts(options: &Options, report: &Report) {
+    for file in &report.not_read {
+        println!("not read: the document of specs/{file}; what is remembered of it stays");
+    }
+    let what = if options.writes() { "written" } else { "out of date" };
+    for file in &report.out_of_date {
+        println!("facts {what}: specs/{file}");
+    }
+    if options.check && !report.out_of_date.is_empty() {
+        println!(
+            "run `cargo xtask refresh` without --check to remember the facts as published now"
+        );
+    }
 }
 
 /// Writes the page, and beside it overlays that would keep what is committed.

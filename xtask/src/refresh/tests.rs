@@ -165,7 +165,65 @@ fn check_and_dry_run_write_nothing_and_check_fails_where_something_is_new() {
     assert_eq!(carry_out(&folder.from(&["--check"]), DAY), Ok(FOUND));
     assert_eq!(folder.contents(), before);
     folder.put("published/bots.yml", &BOTS.replace("77 requests", "100 requests"));
+    assert_eq!(carry_out(&folder.from(&["--check"]), DAY), Ok(FOUND), "nothing is remembered yet");
+    assert_eq!(carry_out(&folder.from(&[]), DAY), Ok(FINE));
     assert_eq!(carry_out(&folder.from(&["--check"]), DAY), Ok(FINE));
+}
+
+#[test]
+fn facts_are_remembered_and_what_a_document_no_longer_states_is_reported() {
+    let folder = Folder::new("facts");
+    folder.put("published/bots.yml", BOTS);
+    assert_eq!(carry_out(&folder.from(&[]), DAY), Ok(FINE));
+    let facts = "\
+# Facts of bots.yml as published. `cargo xtask refresh` writes this file.
+GET /api/v2/bots/{BOT}/subscribers
+  parameter path BOT $ type string required
+  rate-limit 77/60s
+  response 200 application/json $ type object
+  response 200 application/json $.type type string
+  scope ZohoCliq.Bots.READ
+";
+    assert_eq!(folder.text("specs/published/v2/bots"), facts);
+    assert_eq!(carry_out(&folder.from(&["--check"]), DAY), Ok(FINE));
+
+    // No statement of the committed document contradicts this one.
+    folder.put("published/bots.yml", &BOTS.replace(", properties: {type: {type: string}}", ""));
+    let before = folder.contents();
+    assert_eq!(carry_out(&folder.from(&["--check"]), DAY), Ok(FOUND));
+    assert_eq!(folder.contents(), before);
+    assert_eq!(carry_out(&folder.from(&["--module", "bots"]), DAY), Ok(FINE));
+    assert_eq!(folder.text("specs/published/v2/bots"), facts, "not all of it was taken in");
+    assert_eq!(carry_out(&folder.from(&[]), DAY), Ok(FINE));
+    let report = folder.text("report.md");
+    let expected = "| removed | `bots.yml: GET /api/v2/bots/{BOT}/subscribers` | response 200 application/json \
+                    $.type | `string` | – | `bots_list_subscribers at v2/bots.yaml#/";
+    assert!(report.contains(expected), "{expected}\n{report}");
+    assert!(
+        report.contains("| `bots.yml` | nothing new, 1 change since the last refresh |"),
+        "{report}"
+    );
+    assert_eq!(carry_out(&folder.from(&["--check"]), DAY), Ok(FINE));
+}
+
+#[test]
+fn facts_that_were_edited_are_out_of_date_and_broken_ones_stop_the_command() {
+    let folder = Folder::new("edited");
+    folder.put("published/bots.yml", BOTS);
+    assert_eq!(carry_out(&folder.from(&[]), DAY), Ok(FINE));
+    let facts = folder.text("specs/published/v2/bots");
+    folder.put("specs/published/v2/bots", &facts.replace(" required", ""));
+    assert_eq!(carry_out(&folder.from(&["--check"]), DAY), Ok(FOUND));
+    // What a stopped command left is no module.
+    folder.put("specs/published/v2/bots.partial", "half a li");
+    assert_eq!(carry_out(&folder.from(&[]), DAY), Ok(FINE));
+    assert_eq!(folder.text("specs/published/v2/bots"), facts);
+    folder.put("specs/published/v2/bots", "<<<<<<< HEAD\n");
+    let message = carry_out(&folder.from(&[]), DAY).unwrap_err();
+    assert!(
+        message.starts_with("published/v2/bots: 1: the line is no operation; restore it"),
+        "{message}"
+    );
 }
 
 #[test]
@@ -245,7 +303,9 @@ fn an_overlay_keeps_the_committed_statement_until_the_published_one_changes() {
          x-cliq-expects: {requests: 77}\n  x-cliq-reason: The page says 100.\n",
     );
     let before = folder.text("specs/v2/bots.yaml");
+    assert_eq!(carry_out(&folder.from(&[]), DAY), Ok(FINE));
     assert_eq!(carry_out(&folder.from(&["--check"]), DAY), Ok(FINE));
+    assert_eq!(folder.text("specs/v2/bots.yaml"), before);
     folder.put("published/bots.yml", &BOTS.replace("77 requests", "78 requests"));
     assert_eq!(carry_out(&folder.from(&[]), DAY), Ok(FINE));
     assert!(folder.text("report.md").contains("## Expired corrections"));

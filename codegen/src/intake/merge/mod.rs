@@ -15,6 +15,7 @@ mod additions;
 mod compare;
 mod difference;
 mod edit;
+mod items;
 mod node;
 mod operation;
 mod pairing;
@@ -27,6 +28,8 @@ mod tests;
 
 pub use additions::NewOperation;
 pub use difference::{Decision, Difference, Kind, Location, brief};
+pub use items::{CommittedItem, CommittedItems};
+pub(in crate::intake) use node::base;
 
 use crate::document::Document;
 use compare::{Compare, Finding};

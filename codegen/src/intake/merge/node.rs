@@ -136,7 +136,7 @@ pub(super) fn operations(document: &Document) -> Vec<OperationNode<'_>> {
 }
 
 /// The path of a server's address.
-pub(super) fn base(server: &str) -> &str {
+pub(in crate::intake) fn base(server: &str) -> &str {
     let behind = server.split_once("://").map_or(server, |(_, rest)| rest);
     behind.find('/').and_then(|at| behind.get(at..)).unwrap_or_default().trim_end_matches('/')
 }

@@ -82,7 +82,7 @@ impl<'a> Pairing<'a> {
 }
 
 /// `…/messages/{}/messages` → `…/messages/{}`.
-fn without_doubled(key: &str) -> Option<&str> {
+pub(super) fn without_doubled(key: &str) -> Option<&str> {
     let (rest, last) = key.rsplit_once('/')?;
     let before = rest.strip_suffix("/{}")?.rsplit('/').next()?;
     (before == last).then_some(rest)

@@ -24,7 +24,8 @@ fn overlays() -> Vec<Source> {
 }
 
 fn run(committed: &[Source], published: &[Published], overlays: &[Source]) -> Refreshed {
-    refresh(Input { api: "v2", committed, published, overlays, module: None }).unwrap()
+    let remembered = &[];
+    refresh(Input { api: "v2", committed, published, overlays, remembered, module: None }).unwrap()
 }
 
 /// The committed documents with the changed ones in their place.
