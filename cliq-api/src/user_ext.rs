@@ -5,12 +5,12 @@ use serde_json::Value;
 
 impl User {
     /// Returns the display name, another name, the e-mail address, or the id, whichever is present
-    /// first. It is empty only if the response has none of them, which is possible with `fields`.
+    /// first. It is empty only if the response has none of them.
     ///
     /// ```
     /// use cliq_api::types::User;
     ///
-    /// let user: User = serde_json::from_str(r#"{ "email_id": "olivia@example.com" }"#)?;
+    /// let user: User = serde_json::from_str(r#"{ "id": "55743301", "email_id": "olivia@example.com" }"#)?;
     /// assert_eq!(user.display_name(), "olivia@example.com");
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -22,7 +22,7 @@ impl User {
             self.name.as_deref(),
             self.first_name.as_deref(),
             self.email_id.as_deref(),
-            self.id.as_ref().map(crate::types::UserId::as_str),
+            Some(self.id.as_str()),
             self.zuid.as_ref().map(crate::types::UserId::as_str),
         ];
         names.into_iter().flatten().find(|name| !name.is_empty()).unwrap_or_default()

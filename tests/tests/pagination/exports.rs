@@ -338,7 +338,7 @@ async fn against_the_sandbox() {
         Cliq::builder().base_url(sandbox.url()).auth(StaticToken::new(token)).build().unwrap();
     let known = cliq.channels().list().await.unwrap().into_items().remove(0);
     let users: Vec<_> = cliq.users().list().limit(100).stream().try_collect().await.unwrap();
-    let ids: Vec<_> = users.into_iter().filter_map(|user| user.id).collect();
+    let ids: Vec<_> = users.into_iter().map(|user| user.id).collect();
     for some in ids.chunks(50) {
         cliq.channels().add_members(&known.channel_id).user_ids(some).await.unwrap();
     }

@@ -25,14 +25,14 @@ fn what_to_call_a_user() {
         ("id", "55743301"),
     ];
     for from in 0..all.len() {
-        let mut json = json!({ "display_name": "" });
+        let mut json = json!({ "display_name": "", "id": "" });
         for (key, value) in &all[from..] {
             json[*key] = (*value).into();
         }
         assert_eq!(user(json).display_name(), all[from].1);
     }
-    assert_eq!(user(json!({})).display_name(), "");
-    assert_eq!(user(json!({ "zuid": 7 })).display_name(), "7");
+    assert_eq!(user(json!({ "id": "" })).display_name(), "");
+    assert_eq!(user(json!({ "id": "", "zuid": 7 })).display_name(), "7");
 }
 
 #[tokio::test]
