@@ -37,6 +37,8 @@ mod record;
 #[cfg(feature = "databases")]
 mod record_ext;
 mod reexports;
+#[cfg(feature = "reminders")]
+mod reminder_kinds;
 #[cfg(feature = "events")]
 mod reminders_ext;
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
