@@ -22,6 +22,8 @@ mod client;
 #[cfg(feature = "databases")]
 mod criteria;
 mod environment;
+#[cfg(feature = "users")]
+mod invitations_ext;
 #[cfg(any(
     feature = "channels",
     feature = "departments",

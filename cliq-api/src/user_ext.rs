@@ -28,6 +28,35 @@ impl User {
         names.into_iter().flatten().find(|name| !name.is_empty()).unwrap_or_default()
     }
 
+    /// Returns the full name, which the service writes as `full_name` or as `name`.
+    ///
+    /// ```
+    /// use cliq_api::types::User;
+    ///
+    /// let user: User = serde_json::from_str(r#"{ "id": "55743301", "name": "Olivia Palmer" }"#)?;
+    /// assert_eq!(user.full_name(), Some("Olivia Palmer"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn full_name(&self) -> Option<&str> {
+        present(self.full_name.as_ref()).or_else(|| present(self.name.as_ref()))
+    }
+
+    /// Returns the e-mail address, `email_id` of the API.
+    ///
+    /// ```
+    /// use cliq_api::types::User;
+    ///
+    /// let user = r#"{ "id": "55743301", "email_id": "olivia@example.com" }"#;
+    /// let user: User = serde_json::from_str(user)?;
+    /// assert_eq!(user.email(), Some("olivia@example.com"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn email(&self) -> Option<&str> {
+        present(self.email_id.as_ref())
+    }
+
     /// Returns the value of a custom field by its unique name. The service returns custom fields
     /// beside the other keys or in `custom_attributes`. `None` if the user has no value, which the
     /// service writes as `-`.
@@ -48,4 +77,9 @@ impl User {
             .filter(has_value)
             .or_else(|| self.extra.get(unique_name).filter(has_value))
     }
+}
+
+/// A text that is not empty.
+fn present(text: Option<&String>) -> Option<&str> {
+    text.map(String::as_str).filter(|text| !text.is_empty())
 }

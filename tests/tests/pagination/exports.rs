@@ -254,6 +254,20 @@ async fn a_row_that_does_not_fit_is_told_and_passed() {
 }
 
 #[tokio::test]
+async fn a_type_that_a_row_does_not_fit_is_the_fault_of_the_type() {
+    let server = Server::start(|_| csv("Sales,3\nOps,4\n")).await.unwrap();
+    let export = client(&server.url).maintenance().export_chats(["title", "participant_count"]);
+    let mut rows = export.stream().typed::<(u8, u8)>();
+    let error = rows.try_next().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "maintenance_export_chats: the row does not fit the type: `row 1, column title` is `Sales`: \
+         invalid digit found in string; change the type"
+    );
+    assert_eq!(error.kind(), ErrorKind::Input);
+}
+
+#[tokio::test]
 async fn it_goes_on_at_a_stored_cursor_and_ends_at_a_repeated_one() {
     let server = Server::start(pages).await.unwrap();
     let export =

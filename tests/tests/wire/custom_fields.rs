@@ -32,6 +32,10 @@ fn what_to_call_a_user() {
         assert_eq!(user(json).display_name(), all[from].1);
     }
     assert_eq!(user(json!({ "id": "" })).display_name(), "");
+    let named = |json: Value| user(json).full_name().map(str::to_owned);
+    assert_eq!(named(json!({ "id": "7", "full_name": "", "name": "A B" })).as_deref(), Some("A B"));
+    assert_eq!(named(json!({ "id": "7", "display_name": "A" })), None);
+    assert_eq!(user(json!({ "id": "7", "email_id": "" })).email(), None);
     assert_eq!(user(json!({ "id": "", "zuid": 7 })).display_name(), "7");
 }
 
