@@ -22,6 +22,8 @@ mod client;
 #[cfg(feature = "databases")]
 mod criteria;
 mod environment;
+#[cfg(feature = "users")]
+mod invitations_ext;
 #[cfg(any(
     feature = "channels",
     feature = "departments",
@@ -37,6 +39,8 @@ mod record;
 #[cfg(feature = "databases")]
 mod record_ext;
 mod reexports;
+#[cfg(feature = "reminders")]
+mod reminder_kinds;
 #[cfg(feature = "events")]
 mod reminders_ext;
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]

@@ -5,12 +5,12 @@ use serde_json::Value;
 
 impl User {
     /// Returns the display name, another name, the e-mail address, or the id, whichever is present
-    /// first. It is empty only if the response has none of them, which is possible with `fields`.
+    /// first. It is empty only if the response has none of them.
     ///
     /// ```
     /// use cliq_api::types::User;
     ///
-    /// let user: User = serde_json::from_str(r#"{ "email_id": "olivia@example.com" }"#)?;
+    /// let user: User = serde_json::from_str(r#"{ "id": "55743301", "email_id": "olivia@example.com" }"#)?;
     /// assert_eq!(user.display_name(), "olivia@example.com");
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -22,10 +22,39 @@ impl User {
             self.name.as_deref(),
             self.first_name.as_deref(),
             self.email_id.as_deref(),
-            self.id.as_ref().map(crate::types::UserId::as_str),
+            Some(self.id.as_str()),
             self.zuid.as_ref().map(crate::types::UserId::as_str),
         ];
         names.into_iter().flatten().find(|name| !name.is_empty()).unwrap_or_default()
+    }
+
+    /// Returns the full name, which the service writes as `full_name` or as `name`.
+    ///
+    /// ```
+    /// use cliq_api::types::User;
+    ///
+    /// let user: User = serde_json::from_str(r#"{ "id": "55743301", "name": "Olivia Palmer" }"#)?;
+    /// assert_eq!(user.full_name(), Some("Olivia Palmer"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn full_name(&self) -> Option<&str> {
+        present(self.full_name.as_ref()).or_else(|| present(self.name.as_ref()))
+    }
+
+    /// Returns the e-mail address, `email_id` of the API.
+    ///
+    /// ```
+    /// use cliq_api::types::User;
+    ///
+    /// let user = r#"{ "id": "55743301", "email_id": "olivia@example.com" }"#;
+    /// let user: User = serde_json::from_str(user)?;
+    /// assert_eq!(user.email(), Some("olivia@example.com"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn email(&self) -> Option<&str> {
+        present(self.email_id.as_ref())
     }
 
     /// Returns the value of a custom field by its unique name. The service returns custom fields
@@ -48,4 +77,9 @@ impl User {
             .filter(has_value)
             .or_else(|| self.extra.get(unique_name).filter(has_value))
     }
+}
+
+/// A text that is not empty.
+fn present(text: Option<&String>) -> Option<&str> {
+    text.map(String::as_str).filter(|text| !text.is_empty())
 }

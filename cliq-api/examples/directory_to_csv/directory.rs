@@ -15,7 +15,7 @@ pub async fn export(cliq: &Cliq, page: u32, out: impl Write) -> Result<u64> {
     while let Some(user) = users.next().await {
         let user = user?;
         table.write_record([
-            user.id.as_ref().map_or("", |id| id.as_str()),
+            user.id.as_str(),
             user.display_name(),
             user.email_id.as_deref().unwrap_or_default(),
             user.department.as_ref().map_or("", |department| &department.name),

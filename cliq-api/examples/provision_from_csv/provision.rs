@@ -69,8 +69,8 @@ impl Provision<'_> {
         let mut ids = Vec::new();
         for address in members.split(';').map(str::trim).filter(|address| !address.is_empty()) {
             let user = self.cliq.users().find_by_email(address).await?;
-            let id = user.and_then(|user| user.id);
-            ids.push(id.ok_or_else(|| format!("no user has the address {address}"))?);
+            let user = user.ok_or_else(|| format!("no user has the address {address}"))?;
+            ids.push(user.id);
         }
         Ok(ids)
     }

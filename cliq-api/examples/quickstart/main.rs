@@ -131,7 +131,7 @@ async fn add_members(
 async fn some_users(cliq: &Cliq, channel: &Channel, log: &mut Transcript) -> Result<Vec<String>> {
     log.calls(&users::operation::LIST);
     let page = cliq.users().list().limit(4).await?;
-    let others = page.into_iter().filter(|user| user.id.as_ref() != Some(&channel.creator_id));
+    let others = page.into_iter().filter(|user| user.id != channel.creator_id);
     Ok(others.filter_map(|user| user.email_id).take(3).collect())
 }
 

@@ -289,7 +289,7 @@ macro_rules! __identifier_from {
 #[doc(hidden)]
 pub use __identifier as identifier;
 
-/// Makes a reference to an object convert into its identifiers: `Type: field Id, …`.
+/// Makes an object and a reference to it convert into its identifiers: `Type: field Id, …`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __identifies {
@@ -298,6 +298,13 @@ macro_rules! __identifies {
             /// Returns the identifier of the object.
             fn from(object: &$object) -> Self {
                 object.$field.clone()
+            }
+        }
+
+        impl ::std::convert::From<$object> for $id {
+            /// Returns the identifier of the object.
+            fn from(object: $object) -> Self {
+                object.$field
             }
         }
     )+};
@@ -363,6 +370,7 @@ mod tests {
         let posted = Posted { id: MessageId::new("1 2") };
         let id: MessageId = (&posted).into();
         assert_eq!(id.as_str(), "1 2");
+        assert_eq!(MessageId::from(posted).as_str(), "1 2");
     }
 
     #[test]

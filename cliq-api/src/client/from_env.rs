@@ -28,6 +28,12 @@ impl Cliq {
     pub fn from_env() -> Result<Self, Error> {
         CliqBuilder::from_env()?.build()
     }
+
+    /// Builds a client from environment variables whose names begin with `prefix`, such as
+    /// `CI_CLIQ_CLIENT_ID`; see [`CliqBuilder::from_env_with_prefix`].
+    pub fn from_env_with_prefix(prefix: &str) -> Result<Self, Error> {
+        CliqBuilder::from_env_with_prefix(prefix)?.build()
+    }
 }
 
 impl CliqBuilder {
@@ -48,6 +54,20 @@ impl CliqBuilder {
         Self::from_env_with(|name| std::env::var_os(name))
     }
 
+    /// Creates a builder as [`from_env`](Self::from_env) does, from variables whose names begin with
+    /// `prefix`: with `CI_`, from `CI_CLIQ_CLIENT_ID` and so on. A program with several accounts gives
+    /// each a prefix.
+    ///
+    /// ```
+    /// use cliq_api::CliqBuilder;
+    ///
+    /// let error = CliqBuilder::from_env_with_prefix("AUDIT_").unwrap_err().to_string();
+    /// assert!(error.contains("AUDIT_CLIQ_CLIENT_ID is not set"));
+    /// ```
+    pub fn from_env_with_prefix(prefix: &str) -> Result<Self, Error> {
+        Self::from_variables(&|name| std::env::var_os(name), prefix)
+    }
+
     /// Creates a builder as [`from_env`](Self::from_env) does, from variables that `lookup` returns.
     ///
     /// ```
@@ -64,8 +84,14 @@ impl CliqBuilder {
     pub fn from_env_with<V: Into<OsString>>(
         lookup: impl Fn(&str) -> Option<V>,
     ) -> Result<Self, Error> {
-        let lookup = |name: &str| lookup(name).map(Into::into);
-        let mut variables = Variables::new(&lookup);
+        Self::from_variables(&|name| lookup(name).map(Into::into), "")
+    }
+
+    fn from_variables(
+        lookup: &dyn Fn(&str) -> Option<OsString>,
+        prefix: &str,
+    ) -> Result<Self, Error> {
+        let mut variables = Variables::new(lookup, prefix);
         let mut builder = Self::default();
         match credentials(&mut variables) {
             Some(Found::RefreshToken([id, secret, token])) => {

@@ -21,6 +21,20 @@ use http::Method;
 ///
 /// Each module of the API has a handle: `cliq.channels()`, `cliq.users()` and so on.
 ///
+/// # Features
+///
+/// A method that the compiler does not find belongs to a feature that is not enabled. The handle of a
+/// module needs the feature of the same name: `cliq.channels()` needs `channels`, `cliq.threads()`
+/// needs `threads`. `full`, a default feature, enables all of them. Other features add:
+///
+/// | Feature | Adds |
+/// |---|---|
+/// | `v3` | `cliq.v3()`, the handles of version 3 |
+/// | `login` | `from_profile`, the browser login and the device flow |
+/// | `redis` | `store::RedisStore`, and Redis URLs in `CLIQ_STORE` |
+/// | `sandbox` | the module `sandbox`, a Cliq on loopback for tests |
+/// | `rustls`, `native-tls` | `https`; without one of them, `build()` fails |
+///
 /// ```
 /// use cliq_api::{Cliq, DataCenter, auth::RefreshToken};
 ///

@@ -12,13 +12,15 @@ use std::ffi::OsString;
 /// Reads variables, and collects what is wrong with them.
 pub(crate) struct Variables<'a> {
     lookup: &'a dyn Fn(&str) -> Option<OsString>,
+    prefix: &'a str,
     problems: Vec<String>,
     remedies: Vec<String>,
 }
 
 impl<'a> Variables<'a> {
-    pub(crate) fn new(lookup: &'a dyn Fn(&str) -> Option<OsString>) -> Self {
-        Self { lookup, problems: Vec::new(), remedies: Vec::new() }
+    /// Variables whose names begin with `prefix`, which precedes `CLIQ_`.
+    pub(crate) fn new(lookup: &'a dyn Fn(&str) -> Option<OsString>, prefix: &'a str) -> Self {
+        Self { lookup, prefix, problems: Vec::new(), remedies: Vec::new() }
     }
 
     /// The value of a variable without surrounding whitespace; `None` if it is not set or empty.
@@ -94,11 +96,15 @@ impl<'a> Variables<'a> {
             self.remedies.join(", and ")
         };
         let problems = self.problems.join(", ");
-        Err(Error::input(format!("the environment does not configure {of}: {problems}"), remedy))
+        let prefixed = |text: &str| text.replace("CLIQ_", &format!("{}CLIQ_", self.prefix));
+        Err(Error::input(
+            format!("the environment does not configure {of}: {}", prefixed(&problems)),
+            prefixed(&remedy),
+        ))
     }
 
     fn raw(&self, name: &str) -> Option<OsString> {
         let is_blank = |value: &OsString| value.to_str().is_some_and(|text| text.trim().is_empty());
-        (self.lookup)(name).filter(|value| !is_blank(value))
+        (self.lookup)(&format!("{}{name}", self.prefix)).filter(|value| !is_blank(value))
     }
 }

@@ -34,7 +34,7 @@ impl Users {
             is_match: |user: &User, text| {
                 user.email_id.as_deref().is_some_and(|email| email.eq_ignore_ascii_case(text))
             },
-            is_same: |a, b| a.id.is_some() && a.id == b.id,
+            is_same: |a, b| !a.id.as_str().is_empty() && a.id == b.id,
         };
         lookup.only(self.list().search(text).limit(LIMIT)).await
     }

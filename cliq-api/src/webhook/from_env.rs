@@ -22,6 +22,12 @@ impl Webhook {
     pub fn from_env() -> Result<Self, Error> {
         WebhookBuilder::from_env()?.build()
     }
+
+    /// Builds a webhook from environment variables whose names begin with `prefix`, such as
+    /// `CI_CLIQ_WEBHOOK`; see [`WebhookBuilder::from_env_with_prefix`].
+    pub fn from_env_with_prefix(prefix: &str) -> Result<Self, Error> {
+        WebhookBuilder::from_env_with_prefix(prefix)?.build()
+    }
 }
 
 impl WebhookBuilder {
@@ -38,6 +44,19 @@ impl WebhookBuilder {
     /// without values.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_env_with(|name| std::env::var_os(name))
+    }
+
+    /// Creates a builder as [`from_env`](Self::from_env) does, from variables whose names begin with
+    /// `prefix`: with `CI_`, from `CI_CLIQ_WEBHOOK` and so on.
+    ///
+    /// ```
+    /// use cliq_api::webhook::WebhookBuilder;
+    ///
+    /// let error = WebhookBuilder::from_env_with_prefix("AUDIT_").unwrap_err().to_string();
+    /// assert!(error.contains("AUDIT_CLIQ_WEBHOOK is not set"));
+    /// ```
+    pub fn from_env_with_prefix(prefix: &str) -> Result<Self, Error> {
+        Self::from_variables(&|name| std::env::var_os(name), prefix)
     }
 
     /// Creates a builder as [`from_env`](Self::from_env) does, from variables that `lookup` returns.
@@ -57,8 +76,14 @@ impl WebhookBuilder {
     pub fn from_env_with<V: Into<OsString>>(
         lookup: impl Fn(&str) -> Option<V>,
     ) -> Result<Self, Error> {
-        let lookup = |name: &str| lookup(name).map(Into::into);
-        let mut variables = Variables::new(&lookup);
+        Self::from_variables(&|name| lookup(name).map(Into::into), "")
+    }
+
+    fn from_variables(
+        lookup: &dyn Fn(&str) -> Option<OsString>,
+        prefix: &str,
+    ) -> Result<Self, Error> {
+        let mut variables = Variables::new(lookup, prefix);
         let mut builder = Self::default();
         let (url, key) = (variables.word(URL), variables.word(KEY));
         let has_key = key.is_some();

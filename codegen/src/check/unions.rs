@@ -144,6 +144,14 @@ fn all_texts(value: &Value, is_good: impl Fn(&str) -> bool) -> bool {
     list.iter().all(|value| value.as_str().is_some_and(&is_good))
 }
 
+fn has_parameter(operation: &Map<String, Value>, name: &str) -> bool {
+    let parameters = operation.get("parameters").and_then(Value::as_array);
+    parameters.into_iter().flatten().any(|parameter| {
+        parameter.get("name").is_some_and(|known| known == name)
+            && parameter.get("in").is_some_and(|place| place == "query")
+    })
+}
+
 fn operation_defects(operation: &Map<String, Value>) -> Vec<Defect> {
     let mut found = Vec::new();
     if let Some(Value::Object(payload)) = operation.get("x-cliq-payload") {
@@ -157,11 +165,19 @@ fn operation_defects(operation: &Map<String, Value>) -> Vec<Defect> {
     }
     let methods = operation.get("x-cliq-methods").and_then(Value::as_array);
     for (index, method) in methods.into_iter().flatten().enumerate() {
-        for key in ["method", "summary", "description", "properties", "response"] {
+        let selects = if method.get("query").is_some() { "query" } else { "properties" };
+        for key in ["method", "summary", "description", selects, "response"] {
             if method.get(key).is_none() {
                 let reason = format!("`{key}` is missing");
                 let remedy = "use the form documented in specs/README.md";
                 found.push((format!("x-cliq-methods/{index}/{key}"), reason, remedy));
+            }
+        }
+        for name in method.get("query").and_then(Value::as_object).into_iter().flat_map(Map::keys) {
+            if !has_parameter(operation, name) {
+                let reason = format!("there is no query parameter `{name}`");
+                let remedy = "name an optional query parameter of the operation";
+                found.push((format!("x-cliq-methods/{index}/query/{name}"), reason, remedy));
             }
         }
     }

@@ -13,7 +13,9 @@ pub(super) fn open(
 ) -> TokenStream {
     let docs = docs::of_schema(version, schema);
     let name = ident(&schema.name);
-    let variants = variants.iter().map(|(wire, name)| {
+    let is_taken =
+        |wire: &String| version.taken.get(&schema.name).is_some_and(|taken| taken.contains(wire));
+    let variants = variants.iter().filter(|(wire, _)| !is_taken(wire)).map(|(wire, name)| {
         let name = ident(name);
         quote!(#name = #wire;)
     });

@@ -94,8 +94,7 @@ fn entry(version: &Version, operation: &Operation) -> TokenStream {
         _ => quote!(None),
     };
     // Methods for certain keys come before the one that takes any.
-    let methods = operation.methods.iter().map(|one| method(version, one, &one.keys));
-    let methods = methods.chain([method(version, operation, &Keys::default())]);
+    let methods = operation.methods.iter().chain([operation]).map(|one| method(version, one));
     quote!(Entry {
         operation: &operation::#descriptor,
         methods: &[#(#methods),*],
@@ -103,21 +102,23 @@ fn entry(version: &Version, operation: &Operation) -> TokenStream {
     })
 }
 
-/// One method of an operation: the keys that select it, how its response is read, and the function
-/// that builds its request.
-fn method(version: &Version, operation: &Operation, keys: &Keys) -> TokenStream {
-    let keys: Vec<&str> = match keys {
-        Keys::Only(keys) => keys.iter().map(String::as_str).collect(),
-        _ => Vec::new(),
+/// One method of an operation: the keys of the body and the values of the query that select it, how
+/// its response is read, and the function that builds its request.
+fn method(version: &Version, operation: &Operation) -> TokenStream {
+    let keys = match &operation.keys {
+        Keys::Only(keys) => keys.as_slice(),
+        _ => &[],
     };
+    let query = operation.sends.iter().map(|(name, value)| quote!(#name = #value));
+    let selects = quote!([#(#keys,)* #(#query),*]);
     let builder = builder_name(operation);
     match &operation.response {
         Response::Csv(row) => {
             let row = rust_type::path(version, row);
-            quote!(method!([#(#keys),*], #builder, csv #row))
+            quote!(method!(#selects, #builder, csv #row))
         }
-        Response::Binary => quote!(method!([#(#keys),*], #builder, download)),
-        _ => quote!(method!([#(#keys),*], #builder, json)),
+        Response::Binary => quote!(method!(#selects, #builder, download)),
+        _ => quote!(method!(#selects, #builder, json)),
     }
 }
 

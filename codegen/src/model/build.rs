@@ -1,5 +1,6 @@
 //! From the checked documents of a version to its model.
 
+use super::conversion::resolve as resolve_kind;
 use super::kind::Type;
 use super::operation::{Body, Response};
 use super::schema::{Schema, Schemas, Shape};
@@ -8,7 +9,7 @@ use super::{columns, method_uses, read, request_name, resolve, use_graph};
 use crate::document::Document;
 use crate::problem::{Problem, Problems};
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The root every server address of the documents has.
 const ROOT: &str = "https://cliq.zoho.com";
@@ -41,10 +42,11 @@ pub(super) fn version(
     request_name::check(name, &modules, |known| schemas.contains_key(known))?;
     schemas.extend(columns::rows(&modules).map(|row| (row.name.clone(), row)));
     let use_graph::Reach { used_by, sent, read } = use_graph::reach(&modules, &schemas);
-    let responses = responses(&modules, &schemas);
     for operation in modules.iter_mut().flat_map(|module| &mut module.operations) {
         resolve::operation(operation, &schemas);
     }
+    let responses = responses(&modules, &schemas);
+    let taken = taken(&modules, &schemas);
     let uses = method_uses::all(&modules, &schemas);
     let operations = || modules.iter().flat_map(|module| &module.operations);
     let bodies = operations().filter_map(|operation| match &operation.body {
@@ -67,15 +69,36 @@ pub(super) fn version(
         sent,
         read,
         responses,
+        taken,
     })
 }
 
-/// Schemas that are the whole of a JSON response.
+/// The values of enumerations that further methods send.
+fn taken(modules: &[Module], schemas: &Schemas) -> BTreeMap<String, BTreeSet<String>> {
+    let mut taken = BTreeMap::<String, BTreeSet<String>>::new();
+    for method in modules.iter().flat_map(Module::methods) {
+        for (name, value) in &method.sends {
+            let parameter = method.parameters.iter().find(|parameter| parameter.wire == *name);
+            let kind = parameter.map(|parameter| match resolve_kind(schemas, &parameter.kind) {
+                Type::List(item) => item.as_ref(),
+                kind => kind,
+            });
+            if let Some(Type::Named(schema)) = kind {
+                let schema = target(schemas, schema).to_owned();
+                taken.entry(schema).or_default().insert(value.clone());
+            }
+        }
+    }
+    taken
+}
+
+/// Schemas that are the whole of a JSON response, or of one of its forms.
 fn responses(modules: &[Module], schemas: &Schemas) -> BTreeSet<String> {
     modules
         .iter()
         .flat_map(Module::methods)
-        .filter_map(|operation| match &operation.response {
+        .flat_map(|operation| [&operation.response, &operation.returns])
+        .filter_map(|response| match response {
             Response::Json(Type::Named(name)) | Response::JsonOrEmpty(Type::Named(name)) => {
                 Some(target(schemas, name).to_owned())
             }

@@ -55,6 +55,8 @@ pub struct Operation {
     pub beside: Vec<String>,
     /// Properties of the body that its method takes.
     pub keys: Keys,
+    /// Query parameters that its method always sends, with their values.
+    pub sends: Vec<(String, String)>,
     /// Further methods for the same URL, with another response.
     pub methods: Vec<Operation>,
     /// Whether sending it twice is like sending it once.

@@ -47,6 +47,7 @@ pub(super) fn operation(module: &str, base: &str, placed: &PlacedOperation<'_>) 
         }),
         beside: texts::owned(raw, "x-cliq-beside"),
         keys: Keys::All,
+        sends: Vec::new(),
         methods: Vec::new(),
         idempotent: verb != "post" && raw.get("x-cliq-idempotent") != Some(&Value::Bool(false)),
         scopes: scopes(raw),
@@ -94,12 +95,23 @@ fn methods(module: &str, operation: &Operation, raw: &Map<String, Value>) -> Vec
             summary: texts::one(entry, "summary"),
             description: texts::one(entry, "description"),
             response: Response::Json(entry.get("response").map_or(Type::Json, type_of)),
-            payload: None,
+            payload: entry.get("payload").and_then(Value::as_str).map(str::to_owned),
             gathered: None,
             beside: Vec::new(),
+            sends: sends(entry),
             keys: Keys::Only(texts::owned(entry, "properties")),
             ..operation.clone()
         })
+        .collect()
+}
+
+/// The query parameters that a further method always sends.
+fn sends(entry: &Map<String, Value>) -> Vec<(String, String)> {
+    let query = entry.get("query").and_then(Value::as_object);
+    query
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned())))
         .collect()
 }
 

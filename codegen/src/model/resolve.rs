@@ -63,7 +63,11 @@ fn gathered_list(page: &Type, schema: &str) -> List {
 fn request(schemas: &Schemas, operation: &Operation) -> RequestPlan {
     let inputs = Inputs { schemas };
     let parameters = |required: bool| {
-        let chosen = operation.parameters.iter().filter(move |one| one.required == required);
+        let is_sent = |one: &&Parameter| operation.sends.iter().any(|(name, _)| *name == one.wire);
+        let chosen = operation
+            .parameters
+            .iter()
+            .filter(move |one| one.required == required && !is_sent(one));
         chosen.map(|parameter| inputs.parameter(parameter))
     };
     let mut request = RequestPlan {

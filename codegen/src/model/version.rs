@@ -31,6 +31,9 @@ pub struct Version {
     pub read: BTreeSet<String>,
     /// Schemas that are the whole of a JSON response, behind their aliases.
     pub responses: BTreeSet<String>,
+    /// Values of enumerations that a further method of an operation sends, by schema. The method of the
+    /// operation itself does not accept them.
+    pub taken: BTreeMap<String, BTreeSet<String>>,
     /// Schemas that are bodies whose properties become arguments and setters.
     pub bodies: BTreeSet<String>,
     /// Schemas that are forms.

@@ -254,6 +254,20 @@ async fn a_row_that_does_not_fit_is_told_and_passed() {
 }
 
 #[tokio::test]
+async fn a_type_that_a_row_does_not_fit_is_the_fault_of_the_type() {
+    let server = Server::start(|_| csv("Sales,3\nOps,4\n")).await.unwrap();
+    let export = client(&server.url).maintenance().export_chats(["title", "participant_count"]);
+    let mut rows = export.stream().typed::<(u8, u8)>();
+    let error = rows.try_next().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "maintenance_export_chats: the row does not fit the type: `row 1, column title` is `Sales`: \
+         invalid digit found in string; change the type"
+    );
+    assert_eq!(error.kind(), ErrorKind::Input);
+}
+
+#[tokio::test]
 async fn it_goes_on_at_a_stored_cursor_and_ends_at_a_repeated_one() {
     let server = Server::start(pages).await.unwrap();
     let export =
@@ -338,7 +352,7 @@ async fn against_the_sandbox() {
         Cliq::builder().base_url(sandbox.url()).auth(StaticToken::new(token)).build().unwrap();
     let known = cliq.channels().list().await.unwrap().into_items().remove(0);
     let users: Vec<_> = cliq.users().list().limit(100).stream().try_collect().await.unwrap();
-    let ids: Vec<_> = users.into_iter().filter_map(|user| user.id).collect();
+    let ids: Vec<_> = users.into_iter().map(|user| user.id).collect();
     for some in ids.chunks(50) {
         cliq.channels().add_members(&known.channel_id).user_ids(some).await.unwrap();
     }

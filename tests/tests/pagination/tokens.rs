@@ -9,7 +9,7 @@ use tests::recorded::Recorded;
 use tests::server::{Reply, Server};
 
 async fn ids(cliq: &Cliq) -> Result<Vec<String>, Error> {
-    let id = |user: User| user.id.map(|id| id.to_string()).unwrap_or_default();
+    let id = |user: User| user.id.to_string();
     cliq.users().list().limit(2).stream().map_ok(id).try_collect().await
 }
 

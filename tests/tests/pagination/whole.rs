@@ -6,7 +6,7 @@ use cliq_api::types::User;
 use tests::server::{Reply, Server};
 
 fn id(user: &User) -> &str {
-    user.id.as_ref().unwrap().as_str()
+    user.id.as_str()
 }
 
 #[tokio::test]

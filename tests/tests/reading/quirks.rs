@@ -113,7 +113,7 @@ async fn streams_and_exports_are_whole_with_quirks_on_and_off() {
     for quirks in [Quirks::none(), Quirks::all()] {
         let (sandbox, cliq, _) = start(quirks, false).await;
         let users: Vec<_> = cliq.users().list().limit(100).stream().try_collect().await.unwrap();
-        let ids: BTreeSet<_> = users.iter().map(|user| user.id.clone().unwrap()).collect();
+        let ids: BTreeSet<_> = users.iter().map(|user| user.id.clone()).collect();
         assert_eq!((ids.len(), sandbox.executions("users_list")), (250, 3), "{quirks}");
 
         let channel = cliq.channels().create("Quirks", ChannelLevel::Organization).await;

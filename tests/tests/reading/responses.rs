@@ -1,7 +1,7 @@
 //! Responses as the live service writes them, over HTTP: they are read, and what deviates is reported.
 
 use cliq_api::pagination::Page;
-use cliq_api::types::{ChannelSwitch, EnabledState, Event};
+use cliq_api::types::{ChannelSwitch, EnabledState, Event, PresenceCode};
 use cliq_api::{Cliq, CorrectionKind};
 use cliq_tools::dynamic;
 use serde_json::{Value, json};
@@ -78,6 +78,29 @@ async fn the_switch_for_threads_has_its_own_method() {
     let sent = server.take().remove(0);
     assert_eq!(sent.line, "PUT /api/v2/channels/O1864232000000076001");
     assert_eq!(sent.body, br#"{"auto_follow_threads":"enable"}"#);
+}
+
+#[tokio::test]
+async fn the_presence_of_a_user_has_its_own_method() {
+    let body = json!({ "data": { "state": "busy", "activity": "web", "text": "In a meeting" } });
+    let (server, cliq) = serve(body).await;
+    let presence = cliq.users().get_presence("55743301").await.unwrap();
+    assert_eq!(presence.state, PresenceCode::Busy);
+    assert_eq!((presence.activity.as_str(), presence.text.as_str()), ("web", "In a meeting"));
+    assert_eq!(server.take()[0].line, "GET /api/v2/users/55743301?fields=chat_status");
+}
+
+#[tokio::test]
+async fn a_user_without_an_id_loses_no_other_user() {
+    let (_server, cliq) = serve(json!({ "data": [{ "id": 7 }, { "name": "A" }] })).await;
+    let users = cliq.users().list().await.unwrap().into_items();
+    assert_eq!(users.len(), 2);
+    assert_eq!((users[0].id.as_str(), users[1].id.as_str()), ("7", ""));
+    assert_eq!(users[1].name.as_deref(), Some("A"));
+    // Nor is one that was asked for by its id.
+    let (_server, cliq) = serve(json!({ "data": { "mobile": "1234" } })).await;
+    let user = cliq.users().get("55743301").await.unwrap();
+    assert_eq!(user.mobile.as_deref(), Some("1234"));
 }
 
 #[tokio::test]

@@ -121,6 +121,27 @@ fn relative_links_lead_somewhere() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// rustdoc resolves paths of items, but only on pages that it reads: the chapters of the guide.
+#[test]
+fn rustdoc_reads_the_guide_and_every_page_with_paths_of_items() {
+    let root = repository::root();
+    let guide = fs::read_to_string(root.join("cliq-api/src/guide.rs")).unwrap();
+    let (mut chapters, mut wrong) = (0, Vec::new());
+    for page in pages() {
+        let chapter = page.strip_prefix("cliq-api/guide").ok();
+        chapters += usize::from(chapter.is_some());
+        let is_read = chapter
+            .is_some_and(|chapter| guide.contains(&format!("\"../guide/{}\"", chapter.display())));
+        let prose = prose(&fs::read_to_string(root.join(&page)).unwrap());
+        let has_paths = ["](crate::", "]: crate::"].iter().any(|start| prose.contains(start));
+        if !is_read && (has_paths || chapter.is_some()) {
+            wrong.push(page);
+        }
+    }
+    assert!(chapters > 10, "{chapters}");
+    assert!(wrong.is_empty(), "rustdoc does not read {wrong:#?}");
+}
+
 #[test]
 fn broken_links_are_found() {
     let text =

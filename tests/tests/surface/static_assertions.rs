@@ -123,8 +123,8 @@ macro_rules! handles {
             let handles = shared![$(cliq_api::$module::$handle),+];
             let requests = shared![$($(cliq_api::$module::request::$request),+),+];
             assert_eq!(handles, 23, "a new module belongs into the list");
-            // `set_auto_follow` calls the address of `update`.
-            assert_eq!(requests, dynamic::operations().count() + 1, "a new request belongs here");
+            // `set_auto_follow` calls the address of `channels().update()`, `get_presence` that of `users().get()`.
+            assert_eq!(requests, dynamic::operations().count() + 2, "a new request belongs here");
         }
     };
 }
@@ -152,5 +152,5 @@ handles! {
     teams::Teams: CreateTeam, ListTeams, GetTeam, UpdateTeam, DeleteTeam, ListTeamMembers, AddTeamMembers, RemoveTeamMember;
     threads::Threads: ListThreadFollowers, AddThreadFollowers, RemoveThreadFollowers, ListThreadNonFollowers, UpdateThread, ListThreads, GetThreadMainMessage, FollowThread, UnfollowThread;
     userfields::Userfields: CreateUserField, ListUserFields, GetUserField, UpdateUserField, DeleteUserField;
-    users::Users: AddUsers, ListUsers, GetUser, UpdateUser, ListProfileLayouts, ListUserTeams;
+    users::Users: AddUsers, ListUsers, GetUser, GetUserPresence, UpdateUser, ListProfileLayouts, ListUserTeams;
 }

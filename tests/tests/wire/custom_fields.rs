@@ -25,14 +25,18 @@ fn what_to_call_a_user() {
         ("id", "55743301"),
     ];
     for from in 0..all.len() {
-        let mut json = json!({ "display_name": "" });
+        let mut json = json!({ "display_name": "", "id": "" });
         for (key, value) in &all[from..] {
             json[*key] = (*value).into();
         }
         assert_eq!(user(json).display_name(), all[from].1);
     }
-    assert_eq!(user(json!({})).display_name(), "");
-    assert_eq!(user(json!({ "zuid": 7 })).display_name(), "7");
+    assert_eq!(user(json!({ "id": "" })).display_name(), "");
+    let named = |json: Value| user(json).full_name().map(str::to_owned);
+    assert_eq!(named(json!({ "id": "7", "full_name": "", "name": "A B" })).as_deref(), Some("A B"));
+    assert_eq!(named(json!({ "id": "7", "display_name": "A" })), None);
+    assert_eq!(user(json!({ "id": "7", "email_id": "" })).email(), None);
+    assert_eq!(user(json!({ "id": "", "zuid": 7 })).display_name(), "7");
 }
 
 #[tokio::test]

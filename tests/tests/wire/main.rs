@@ -10,6 +10,7 @@ mod files;
 mod lookups;
 mod messages;
 mod records;
+mod reminders;
 mod runtime_rows;
 mod snapshots;
 mod validation;

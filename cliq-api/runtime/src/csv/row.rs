@@ -47,28 +47,46 @@ impl CsvRow {
     ///
     /// A row with more or fewer values than columns is an error, because the values cannot be
     /// assigned.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Input`](crate::ErrorKind::Input) if a value does not fit the type, and
+    /// names the row, the column and the value.
     pub fn typed<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.read(|path, found, reason| Error::misfit("row", path, reading::excerpt(found), reason))
+    }
+
+    /// Deserializes the row into its generated type, which it fits unless the service deviates.
+    pub(super) fn generated<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.read(|path, found, reason| failure(path, found, reason, self.body()))
+    }
+
+    /// Deserializes the row; `misfit` makes the error for a value that does not fit, of its path, the
+    /// value and the reason.
+    fn read<T: DeserializeOwned>(
+        &self,
+        misfit: impl Fn(String, &str, String) -> Error,
+    ) -> Result<T, Error> {
+        let row = format!("row {}", self.number);
         let (columns, values) = (self.columns.len(), self.values.len());
         if columns != values {
             let reason = format!("{values} values for {columns} columns");
-            return Err(self.mismatch(None, reason));
+            let failure = failure(row, &self.to_string(), reason, self.body());
+            return Err(failure.of(self.operation));
         }
         let column = ColumnTracker::default();
         T::deserialize(Line::new(&self.columns, &self.values, &column)).map_err(|error| {
-            let found = column.column().and_then(|index| self.iter().nth(index));
-            self.mismatch(found, error.to_string())
+            let reason = error.to_string();
+            let error = match column.column().and_then(|index| self.iter().nth(index)) {
+                Some((column, value)) => misfit(format!("{row}, column {column}"), value, reason),
+                None => misfit(row, &self.to_string(), reason),
+            };
+            error.of(self.operation)
         })
     }
 
-    /// An error about the row, or about the value of a column.
-    fn mismatch(&self, found: Option<(&str, &str)>, reason: String) -> Error {
-        let row = format!("row {}", self.number);
-        let line = self.to_string();
-        let (path, found) = match found {
-            Some((column, value)) => (format!("{row}, column {column}"), value),
-            None => (row, line.as_str()),
-        };
-        failure(path, found, reason, Bytes::from(line.clone())).of(self.operation)
+    fn body(&self) -> Bytes {
+        Bytes::from(self.to_string())
     }
 }
 

@@ -38,7 +38,7 @@ pub struct CsvRows<T = CsvRow> {
 
 impl<T: DeserializeOwned> CsvRows<T> {
     pub fn new(call: Call) -> Self {
-        Self { reader: Reader::new(call), decode: decode::<T> }
+        Self { reader: Reader::new(call), decode: |row| row.generated() }
     }
 }
 
@@ -65,7 +65,7 @@ impl<T> CsvRows<T> {
     /// }
     /// ```
     pub fn typed<U: DeserializeOwned>(self) -> CsvRows<U> {
-        CsvRows { reader: self.reader, decode: decode::<U> }
+        CsvRows { reader: self.reader, decode: |row| row.typed() }
     }
 
     /// Returns rows as text by column name, which never fails to deserialize.
@@ -97,10 +97,6 @@ impl<T> CsvRows<T> {
     pub fn is_finished(&self) -> bool {
         self.reader.is_finished()
     }
-}
-
-fn decode<T: DeserializeOwned>(row: CsvRow) -> Result<T, Error> {
-    row.typed()
 }
 
 polled!(impl[T] CsvRows<T> => T);

@@ -72,6 +72,10 @@ impl ApiFailure {
             || self.code.as_ref().is_some_and(ErrorCode::is_not_found)
     }
 
+    pub(crate) fn is_already_exists(&self) -> bool {
+        self.code.as_ref().is_some_and(ErrorCode::is_already_exists)
+    }
+
     /// Some modules send a number as the code, and the code in the message.
     pub(crate) fn is_sync_token_stale(&self) -> bool {
         let word = ErrorCode::ClientNotSynced.as_str();

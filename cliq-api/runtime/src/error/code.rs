@@ -232,4 +232,21 @@ impl ErrorCode {
                 | Self::ExecutionHandlerNotFound
         )
     }
+
+    /// Whether it says that what the request creates exists. The codes of version 3 have no variants.
+    pub(crate) fn is_already_exists(&self) -> bool {
+        match self {
+            Self::DepartmentAlreadyExist
+            | Self::DesignationAlreadyExist
+            | Self::ExecutionHandlerAlreadyExists
+            | Self::EmailActiveUser
+            | Self::EmailPendingUser => true,
+            Self::UnknownValue(code) => {
+                ["_already_exist", "_already_exists", "_already_installed", "_already_member"]
+                    .iter()
+                    .any(|end| code.ends_with(end))
+            }
+            _ => false,
+        }
+    }
 }

@@ -435,6 +435,31 @@ impl Error {
         matches!(&self.0.kind, Kind::Api(failure) if failure.is_not_found())
     }
 
+    /// Whether the request was rejected because what it creates exists: a department or designation of
+    /// that name, a member of the organization, a handler of a bot. A program that runs again goes on in
+    /// that case.
+    ///
+    /// ```
+    /// # extern crate cliq_runtime as cliq_api;
+    /// use cliq_api::Error;
+    ///
+    /// /// Whether it was created, and did not exist before.
+    /// fn created<T>(result: Result<T, Error>) -> Result<bool, Error> {
+    ///     match result {
+    ///         Ok(_) => Ok(true),
+    ///         Err(error) if error.is_already_exists() => Ok(false),
+    ///         Err(error) => Err(error),
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// The service documents no such code for channels and teams: look for their names first, with
+    /// `find_by_name`.
+    #[must_use]
+    pub fn is_already_exists(&self) -> bool {
+        matches!(&self.0.kind, Kind::Api(failure) if failure.is_already_exists())
+    }
+
     /// Whether the service no longer knows what changed since a
     /// [`SyncToken`](crate::pagination::SyncToken): drop the token and read the whole list again.
     #[must_use]

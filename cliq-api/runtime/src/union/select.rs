@@ -33,7 +33,7 @@ impl Kind {
 pub struct When {
     /// The value is of one of these kinds.
     pub kinds: &'static [Kind],
-    /// The object has all of these keys.
+    /// The object has all of these keys. `outer.inner` is a key of the object under `outer`.
     pub keys: &'static [&'static str],
     /// The object holds these texts under these keys.
     pub values: &'static [(&'static str, &'static str)],
@@ -45,7 +45,7 @@ pub struct When {
 
 impl When {
     fn holds(&self, value: &Value) -> bool {
-        let has = |value: &Value, keys: &[&str]| keys.iter().all(|key| value.get(key).is_some());
+        let has = |value: &Value, keys: &[&str]| keys.iter().all(|key| at(value, key).is_some());
         let is_one_of =
             |value: &Value, kinds: &[Kind]| kinds.is_empty() || kinds.contains(&Kind::of(value));
         let items_hold = self.item_kinds.is_empty() && self.item_keys.is_empty()
@@ -60,6 +60,11 @@ impl When {
             && self.values.iter().all(|(key, text)| value.get(key).is_some_and(|is| is == text))
             && items_hold
     }
+}
+
+/// The value at a path of keys.
+fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
+    path.split('.').try_fold(value, |value, key| value.get(key))
 }
 
 /// How a union selects its variant.

@@ -1340,16 +1340,13 @@ pub struct PostedSlide {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(
-    feature = "departments", feature = "designations", feature = "remote_work",
-    feature = "statuses", feature = "users",
-))]
+#[cfg(any(feature = "remote_work", feature = "statuses", feature = "users"))]
 crate::open_enum::open_enum! {
     /// Presence shown to other users.
     ///
-    /// Part of the response of [`Departments::create`](crate::departments::Departments::create),
-    /// [`Departments::list`](crate::departments::Departments::list),
-    /// [`Departments::get`](crate::departments::Departments::get) and 12 more.
+    /// Part of the response of [`RemoteWork::check_in`](crate::remote_work::RemoteWork::check_in),
+    /// [`RemoteWork::check_out`](crate::remote_work::RemoteWork::check_out),
+    /// [`Statuses::create`](crate::statuses::Statuses::create) and 4 more.
     PresenceCode;
     Available = "available";
     Busy = "busy";
@@ -2321,13 +2318,10 @@ pub use crate::time::Timestamp;
 /// [`Departments::list`](crate::departments::Departments::list),
 /// [`Departments::get`](crate::departments::Departments::get) and
 /// [`Departments::update`](crate::departments::Departments::update).
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
-    /// Type of client that the user is active on, such as `web`; only with `fields=chat_status`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub activity: Option<String>,
     /// Country of the user, an ISO 3166-1 alpha-2 code or a name such as `United States`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
@@ -2359,8 +2353,7 @@ pub struct User {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub full_name: Option<String>,
     /// ID of the user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<crate::types::UserId>,
+    pub id: crate::types::UserId,
     /// Language of the user, as an English name such as `English`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -2382,15 +2375,9 @@ pub struct User {
     /// Manager of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reportingto: Option<ReportingManager>,
-    /// Presence of the user; only with `fields=chat_status`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub state: Option<crate::types::PresenceCode>,
     /// State of the account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<crate::types::UserState>,
-    /// Status text of the user; only with `fields=chat_status`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
     /// Offset of the time zone from UTC in milliseconds; negative west of Greenwich.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeoffset: Option<i64>,
@@ -2410,6 +2397,8 @@ pub struct User {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
+crate::identifier::identifies!(User : id crate ::types::UserId);
 #[cfg(any(
     feature = "bots", feature = "channels", feature = "files", feature = "messages", feature = "v3",
 ))]
@@ -3039,7 +3028,7 @@ pub(crate) mod shapes {
     ]);
     #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
     pub(crate) static USER: Shape = Shape::object(&[
-        Field::optional("id", &Shape::Scalar),
+        Field::required("id", &Shape::Scalar),
         Field::optional("zuid", &Shape::Scalar),
         Field::optional("zoid", &Shape::Scalar),
         Field::optional("organization_id", &Shape::Scalar),
@@ -3063,8 +3052,5 @@ pub(crate) mod shapes {
         Field::optional("timezone", &Shape::Text),
         Field::optional("timeoffset", &Shape::Integer),
         Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),
-        Field::optional("state", &Shape::Text),
-        Field::optional("activity", &Shape::Text),
-        Field::optional("text", &Shape::Text),
     ]);
 }

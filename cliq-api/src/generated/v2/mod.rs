@@ -337,8 +337,8 @@ impl crate::Cliq {
     /// Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and
     /// sets transient ones that expire.
     ///
-    /// To read the status of another user, use [`Users::get`](crate::users::Users::get) with
-    /// `fields=chat_status`.
+    /// To read the presence of another user, use
+    /// [`Users::get_presence`](crate::users::Users::get_presence).
     #[cfg(feature = "statuses")]
     #[must_use]
     pub fn statuses(&self) -> statuses::Statuses {

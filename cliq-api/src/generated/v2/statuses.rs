@@ -3,8 +3,8 @@
 //! Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and
 //! sets transient ones that expire.
 //!
-//! To read the status of another user, use [`Users::get`](crate::users::Users::get) with
-//! `fields=chat_status`.
+//! To read the presence of another user, use
+//! [`Users::get_presence`](crate::users::Users::get_presence).
 #![doc = include_str!("operations/statuses.md")]
 /// Handle with a method for each operation of the module [`statuses`](self#operations).
 ///

@@ -104,8 +104,7 @@ impl Users {
     }
     /// Returns a member of the organization.
     ///
-    /// `fields` selects the details; with `chat_status`, the response contains only the presence:
-    /// `state`, `activity` and `text`. Custom profile fields appear beside the user, in
+    /// `fields` selects the details. Custom profile fields appear beside the user, in
     /// `custom_attributes`, or among its keys.
     ///
     /// - `user_id`: ID of the user.
@@ -115,7 +114,7 @@ impl Users {
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Result | [`User`](crate::types::User): the user |
+    /// | Result | [`User`](crate::types::User): a user |
     /// | Operation | `users_get` ([sources](crate::sources#users_get)) |
     ///
     /// # Examples
@@ -131,6 +130,40 @@ impl Users {
             call: self
                 .call_of(&operation::GET)
                 .id::<crate::types::UserId>("USER_ID", user_id),
+        }
+    }
+    /// Returns the presence of a user: whether the user is available, on which type of client, and
+    /// the status text.
+    ///
+    /// Shares the rate limit of getting a user, as both use the same endpoint.
+    ///
+    /// - `user_id`: ID of the user.
+    ///
+    /// | Request | `GET /api/v2/users/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, if the organization is integrated with Zoho People |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Result | [`UserPresence`](crate::types::UserPresence): the presence of a user |
+    /// | Operation | `users_get` ([sources](crate::sources#users_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let presence = cliq.users().get_presence("55743301").await?;
+    /// println!("{}", presence.text);
+    /// # Ok(()) }
+    /// ```
+    pub fn get_presence(
+        &self,
+        user_id: impl Into<crate::types::UserId>,
+    ) -> request::GetUserPresence {
+        request::GetUserPresence {
+            call: self
+                .call_of(&operation::GET)
+                .id::<crate::types::UserId>("USER_ID", user_id)
+                .query("fields", "chat_status"),
         }
     }
     /// Updates the profile of a member.
@@ -311,15 +344,21 @@ pub mod request {
     crate::call::request! {
         /// Request of [`Users::get`](super::Users::get).
         #[doc = include_str!("requests/GetUser.md")]
-        GetUser[]: json crate::types::UsersGetResponse => crate::types::User,
+        GetUser[]: json crate::types::UsersGetProfileResponse => crate::types::User,
             |response| Ok({
                 let whole = response.into_value();
                 let mut value = whole.data;
                 crate::call::beside(&mut value.custom_attributes, whole.custom_attributes);
                 value
             });
-        /// Details to return; `all` returns everything, `chat_status` only the presence.
+        /// Details to return; `all` returns everything.
         query "fields" fields: each crate::types::UserGetField;
+    }
+    crate::call::request! {
+        /// Request of [`Users::get_presence`](super::Users::get_presence).
+        #[doc = include_str!("requests/GetUserPresence.md")]
+        GetUserPresence[]: json crate::types::UsersGetPresenceResponse =>
+            crate::types::UserPresence, |response| Ok(response.into_value().data);
     }
     crate::call::request! {
         /// Request of [`Users::update`](super::Users::update).
@@ -857,7 +896,6 @@ pub mod types {
         Mobile = "mobile";
         Department = "department";
         Designation = "designation";
-        ChatStatus = "chat_status";
     }
     /// Result of inviting users.
     ///
@@ -896,6 +934,23 @@ pub mod types {
         Paid = "paid";
         Free = "free";
     }
+    /// Presence of a user.
+    ///
+    /// Returned by [`Users::get_presence`](super::Users::get_presence).
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct UserPresence {
+        /// Type of client that the user is active on, such as `web`.
+        pub activity: String,
+        /// Presence.
+        pub state: crate::types::PresenceCode,
+        /// Status text.
+        pub text: String,
+        /// Undocumented keys, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
     crate::open_enum::open_enum! {
         /// Sort key of users.
         ///
@@ -922,13 +977,27 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(UsersAddResponse);
+    /// The presence of a user.
+    ///
+    /// Response body of [`Users::get_presence`](super::Users::get_presence).
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct UsersGetPresenceResponse {
+        /// The presence.
+        pub data: UserPresence,
+        /// Undocumented keys, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
+    crate::reading::keeps_unknown!(UsersGetPresenceResponse);
     /// A user.
     ///
     /// Response body of [`Users::get`](super::Users::get).
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
-    pub struct UsersGetResponse {
+    pub struct UsersGetProfileResponse {
         /// Custom profile fields of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub custom_attributes: Option<crate::types::UserCustomAttributes>,
@@ -938,7 +1007,55 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    crate::reading::keeps_unknown!(UsersGetResponse);
+    crate::reading::keeps_unknown!(UsersGetProfileResponse);
+    /// Response of the endpoint: the user, or the presence alone if the request asked for it.
+    ///
+    /// Response body of [`Users::get`](super::Users::get).
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum UsersGetResponse {
+        /// A user.
+        ProfileResponse(crate::types::UsersGetProfileResponse),
+        /// The presence of a user.
+        PresenceResponse(crate::types::UsersGetPresenceResponse),
+    }
+    impl UsersGetResponse {
+        /// What selects the variant of a value.
+        pub(crate) const SELECT: crate::union::Select = crate::union::Select {
+            variants: &[
+                crate::union::When {
+                    kinds: &[],
+                    keys: &["data.id"],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+                crate::union::When {
+                    kinds: &[],
+                    keys: &["data.state"],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+            ],
+            closed: true,
+        };
+    }
+    impl From<crate::types::UsersGetProfileResponse> for UsersGetResponse {
+        fn from(value: crate::types::UsersGetProfileResponse) -> Self {
+            Self::ProfileResponse(value)
+        }
+    }
+    impl From<crate::types::UsersGetPresenceResponse> for UsersGetResponse {
+        fn from(value: crate::types::UsersGetPresenceResponse) -> Self {
+            Self::PresenceResponse(value)
+        }
+    }
+    crate::union::union!(
+        closed UsersGetResponse { 0 ProfileResponse(crate
+        ::types::UsersGetProfileResponse), 1 PresenceResponse(crate
+        ::types::UsersGetPresenceResponse) }
+    );
     /// The profile layouts.
     ///
     /// Response body of [`Users::list_layouts`](super::Users::list_layouts).
@@ -1153,13 +1270,25 @@ pub(crate) mod shapes {
         Field::required("failed_users", &Shape::Map(&Shape::Any)),
         Field::optional("already_availableusers", &Shape::List(&Shape::Text)),
     ]);
+    pub(crate) static USER_PRESENCE: Shape = Shape::object(&[
+        Field::required("state", &Shape::Text),
+        Field::required("activity", &Shape::Text),
+        Field::required("text", &Shape::Text),
+    ]);
     pub(crate) static USERS_ADD_RESPONSE: Shape = Shape::object(&[
         Field::required("data", &USER_INVITATIONS),
     ]);
-    pub(crate) static USERS_GET_RESPONSE: Shape = Shape::object(&[
+    pub(crate) static USERS_GET_PRESENCE_RESPONSE: Shape = Shape::object(&[
+        Field::required("data", &USER_PRESENCE),
+    ]);
+    pub(crate) static USERS_GET_PROFILE_RESPONSE: Shape = Shape::object(&[
         Field::required("data", &USER),
         Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),
     ]);
+    pub(crate) static USERS_GET_RESPONSE: Shape = Shape::union(
+        crate::types::UsersGetResponse::SELECT,
+        &[&USERS_GET_PROFILE_RESPONSE, &USERS_GET_PRESENCE_RESPONSE],
+    );
     pub(crate) static USERS_LIST_LAYOUTS_RESPONSE: Shape = Shape::object(&[
         Field::required("data", &Shape::List(&PROFILE_LAYOUT)),
     ]);

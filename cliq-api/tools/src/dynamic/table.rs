@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 /// How an operation is called and read.
 pub(crate) struct Entry {
     pub(crate) operation: &'static Operation,
-    /// The methods that call it; the first one whose keys the body has is used.
+    /// The methods that call it; the first one that fits the input is used.
     pub(crate) methods: &'static [Method],
     /// Reads a JSON response.
     pub(crate) response: Option<super::reading::Reader>,
@@ -19,29 +19,30 @@ pub(crate) struct Entry {
 
 /// A method of the client.
 pub(crate) struct Method {
-    /// Keys of a body that this method alone takes.
-    pub(crate) keys: &'static [&'static str],
+    /// Keys of a body that this method alone takes, without a value, and query parameters that it
+    /// always sends, with theirs.
+    pub(crate) selects: &'static [(&'static str, Option<&'static str>)],
     /// Calls the method and sends the request.
     pub(crate) call: fn(Cliq, Input) -> BoxFuture<'static, Result<Outcome, Error>>,
     /// Calls the method and returns the body of the request.
     pub(crate) body: fn(&Cliq, &Input) -> Result<Value, Mismatch>,
 }
 
-/// A [`Method`] from the keys that select it, the function that builds its request, and how its
-/// response is read.
+/// A [`Method`] from what selects it, the function that builds its request, and how its response is
+/// read. A key of the body, or a query parameter with its value, selects a method.
 macro_rules! method {
-    ([$($key:literal),*], $build:ident, json $(,)?) => {
-        method!(@ [$($key),*], $build, |request| Outcome::json(request.response()))
+    ($selects:tt, $build:ident, json $(,)?) => {
+        method!(@ $selects, $build, |request| Outcome::json(request.response()))
     };
-    ([$($key:literal),*], $build:ident, csv $row:ty $(,)?) => {
-        method!(@ [$($key),*], $build, |request| Outcome::csv::<$row>(request))
+    ($selects:tt, $build:ident, csv $row:ty $(,)?) => {
+        method!(@ $selects, $build, |request| Outcome::csv::<$row>(request))
     };
-    ([$($key:literal),*], $build:ident, download $(,)?) => {
-        method!(@ [$($key),*], $build, |request| Outcome::download(request))
+    ($selects:tt, $build:ident, download $(,)?) => {
+        method!(@ $selects, $build, |request| Outcome::download(request))
     };
-    (@ [$($key:literal),*], $build:ident, |$request:ident| $outcome:expr) => {
+    (@ [$($key:literal $(= $value:literal)?),*], $build:ident, |$request:ident| $outcome:expr) => {
         Method {
-            keys: &[$($key),*],
+            selects: &[$(($key, method!(@value $($value)?))),*],
             call: |cliq, input| Box::pin(async move {
                 let $request = $build(&cliq, &input).map_err(Mismatch::into_error)?;
                 $outcome.await
@@ -49,6 +50,8 @@ macro_rules! method {
             body: |cliq, input| $build(cliq, input).map(body),
         }
     };
+    (@value) => { None };
+    (@value $value:literal) => { Some($value) };
 }
 pub(crate) use method;
 
@@ -65,9 +68,15 @@ static OFFLINE: LazyLock<Option<Cliq>> = LazyLock::new(|| {
 });
 
 impl Entry {
-    fn method(&self, body: &Value) -> Option<&'static Method> {
-        let fits = |method: &&Method| method.keys.iter().all(|key| body.get(key).is_some());
-        self.methods.iter().find(fits)
+    fn method(&self, input: &Input) -> Option<&'static Method> {
+        let has = |&(name, value): &(&str, Option<&str>)| match value {
+            None => input.body.get(name).is_some(),
+            Some(value) => input.query.get(name).is_some_and(|given| match given {
+                Value::Array(list) => list.len() == 1 && list.iter().all(|one| one == value),
+                one => one == value,
+            }),
+        };
+        self.methods.iter().find(|method| method.selects.iter().all(has))
     }
 
     /// Calls the operation.
@@ -76,7 +85,7 @@ impl Entry {
         cliq: Cliq,
         input: Input,
     ) -> BoxFuture<'static, Result<Outcome, Error>> {
-        match self.method(&input.body) {
+        match self.method(&input) {
             Some(method) => (method.call)(cliq, input),
             None => Box::pin(std::future::ready(Err(Error::input(
                 "the operation has no method for these keys",
@@ -90,7 +99,7 @@ impl Entry {
         if !matches!(self.operation.request, RequestKind::Json { .. }) {
             return None;
         }
-        let method = self.method(&input.body)?;
+        let method = self.method(input)?;
         Some((method.body)(OFFLINE.as_ref()?, input))
     }
 }

@@ -56,12 +56,13 @@ impl<'a> Place<'a> {
             if !linked.contains(&format!("`{}_", module.name)) {
                 continue;
             }
-            for operation in &module.operations {
+            for operation in module.methods() {
                 let name = MethodName {
                     module: module.name.clone(),
                     method: names::field(&operation.method),
                 };
-                linked = linked.replace(&format!("`{}`", operation.id), &self.link(&name));
+                let id = format!("`{}_{}`", module.name, operation.method);
+                linked = linked.replace(&id, &self.link(&name));
             }
         }
         linked

@@ -33,6 +33,7 @@ pub(in crate::emit) fn construct(version: &Version, operation: &Operation) -> To
         let (name, value) = (&header.wire, header.default.as_ref()?);
         Some(quote!(.header(#name, #value)))
     });
+    let sent = operation.sends.iter().map(|(name, value)| quote!(.query(#name, #value)));
     let whole = request.arguments.iter().filter(|input| input.slot == Slot::Body);
     let whole = whole.map(|input| step(version, input, &input.name));
     let content = content(version, operation);
@@ -40,7 +41,7 @@ pub(in crate::emit) fn construct(version: &Version, operation: &Operation) -> To
     quote! {
         request::#name {
             call: self.call_of(&operation::#descriptor)
-                #(#parameters)* #(#defaults)* #(#whole)*,
+                #(#parameters)* #(#sent)* #(#defaults)* #(#whole)*,
             #content
         }
     }

@@ -17,7 +17,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         operation: &operation::GET,
-        methods: &[method!([], get, json)],
+        methods: &[method!(["fields" = "chat_status"], get_presence, json), method!([], get, json)],
         response: Some(read::<cliq_api::types::UsersGetResponse>),
     },
     Entry {
@@ -79,6 +79,16 @@ fn list(cliq: &Cliq, input: &Input) -> Result<request::ListUsers, Mismatch> {
         request = request.next_token(value);
     }
     Ok(request)
+}
+fn get_presence(
+    cliq: &Cliq,
+    input: &Input,
+) -> Result<request::GetUserPresence, Mismatch> {
+    Ok(
+        cliq
+            .users()
+            .get_presence(input.required::<cliq_api::types::UserId>("path", "USER_ID")?),
+    )
 }
 fn get(cliq: &Cliq, input: &Input) -> Result<request::GetUser, Mismatch> {
     let mut request = cliq
