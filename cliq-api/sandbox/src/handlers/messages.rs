@@ -24,8 +24,7 @@ fn list(state: &State, input: &Input<'_>) -> Outcome {
     let to = input.query_time("totime").unwrap_or(i64::MAX);
     let data: Vec<_> = state
         .chat(input.id(0), input.caller)?
-        .messages
-        .iter()
+        .history(input.caller)
         .rev()
         .filter(|message| (from..=to).contains(&message.time))
         .take(input.limit(100))
