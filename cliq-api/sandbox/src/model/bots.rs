@@ -45,6 +45,12 @@ impl State {
         self.note_deletion("bot", bot.short_id());
     }
 
+    /// Whether a message is a user's own: sent by the user, or by a bot that the user created.
+    pub(crate) fn speaks_for(&self, user: &str, sender: &str) -> bool {
+        let is_of_bot = |bot: &Bot| bot.id == sender && bot.definition.creator == user;
+        user == sender || self.bots.iter().any(is_of_bot)
+    }
+
     /// Adds a handler to a bot.
     pub(crate) fn add_bot_handler(&mut self, id: &str, handler: Handler) {
         let changed = self.ids.revise();

@@ -1,5 +1,6 @@
 //! Bots that post, call, and react to webhooks.
 
+use super::bots::named;
 use super::messages::{posted_reply, thread_of};
 use crate::handlers::bots::run_webhook;
 use crate::handlers::input::Input;
@@ -23,7 +24,7 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
 }
 
 fn bot_of(state: &State, input: &Input<'_>) -> Result<Bot, Refusal> {
-    state.bot(input.id(0)).cloned().ok_or_else(super::bots::not_found)
+    named(state, input).cloned()
 }
 
 /// To a channel, to a thread, or to users.

@@ -27,8 +27,23 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
 
 /// A bot that the caller can use.
 fn usable<'a>(state: &'a State, input: &Input<'_>) -> Result<&'a Bot, Refusal> {
+    // The unique name is another kind of ID.
+    if !is_bot_id(input.id(0)) {
+        return Err(Refusal::url_invalid());
+    }
     let bot = state.bot_of_id(input.id(0));
     bot.filter(|bot| state.can_use(&bot.definition, input.caller)).ok_or_else(not_found)
+}
+
+/// Whether an ID has the form of a bot's: digits, with or without `b-`.
+fn is_bot_id(id: &str) -> bool {
+    id.strip_prefix("b-").unwrap_or(id).bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A bot by its unique name. The ID is refused as an address of another kind.
+pub(crate) fn named<'a>(state: &'a State, input: &Input<'_>) -> Result<&'a Bot, Refusal> {
+    let missing = if input.id(0).starts_with("b-") { Refusal::url_invalid } else { not_found };
+    state.bot(input.id(0)).ok_or_else(missing)
 }
 
 /// A bot that the caller may change.
@@ -41,7 +56,7 @@ pub(crate) fn own(state: &State, input: &Input<'_>) -> Result<Bot, Refusal> {
     Err(Refusal::denied("bot_permission_denied", message))
 }
 
-pub(crate) fn not_found() -> Refusal {
+fn not_found() -> Refusal {
     Refusal::not_found("bot_not_found", "There is no such bot.")
 }
 
@@ -81,8 +96,10 @@ pub(crate) fn check_teams(state: &State, definition: &Definition) -> Result<(), 
 
 fn create(state: &mut State, input: &Input<'_>) -> Outcome {
     let title = input.text("name").unwrap_or_default().trim().to_owned();
-    if title.is_empty() {
-        return Err(Refusal::bad("invalid_inputs", "'name' is empty."));
+    for key in ["name", "description"] {
+        if input.text(key).unwrap_or_default().trim().is_empty() {
+            return Err(Refusal::bad("invalid_inputs", format!("'{key}' is empty.")));
+        }
     }
     check_name(state, &title, "")?;
     let mut definition = Definition {
@@ -158,7 +175,7 @@ fn subscribers(state: &State, input: &Input<'_>) -> Outcome {
 }
 
 fn add_to_channel(state: &mut State, input: &Input<'_>) -> Outcome {
-    let bot = state.bot(input.id(0)).ok_or_else(not_found)?;
+    let bot = named(state, input)?;
     let channel = state.channel_named(input.text("channel_unique_name").unwrap_or_default())?;
     if channel.bots.contains(&bot.name) {
         return Err(Refusal::bad("bot_already_member", "The bot is in the channel already."));

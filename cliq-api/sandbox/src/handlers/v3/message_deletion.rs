@@ -23,7 +23,7 @@ fn delete_many(state: &mut State, input: &Input<'_>) -> Outcome {
         let found = message_key(&id).and_then(|key| chat.message(key));
         let error = match found {
             None => Some(("message_not_found", "The message does not exist.")),
-            // Messages of bots stay, and so do those of others without a reason.
+            // Administrators delete those of others and of bots, for a reason.
             Some(message) if message.sender != input.caller && !is_admin => {
                 Some(("access_denied", "You do not have permission to delete this message."))
             }
