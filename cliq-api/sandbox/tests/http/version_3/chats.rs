@@ -103,7 +103,7 @@ async fn chats_are_read_cleared_and_closed() {
     fixture.ok("PUT", &path, json!({ "operation": "close_chat" })).await;
     let names = async |query: &str| {
         let listed = fixture.get(&format!("{CHATS}{query}")).await;
-        each(&listed["chats"], "name").iter().any(|name| *name == "Lunch")
+        each(&listed["chats"], "name").contains(&"Lunch")
     };
     assert!(!names("").await && names("?closed=true").await);
     fixture.ok("PUT", &path, json!({ "operation": "clear_local_history" })).await;

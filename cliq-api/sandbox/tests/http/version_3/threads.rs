@@ -38,6 +38,6 @@ async fn threads_start_with_a_message_and_are_the_same_in_both_versions() {
     fixture.refused("POST", &late, body, 403, "operation_not_allowed").await;
     let chat = format!("/api/v3/threads/{chat}");
     fixture.refused("GET", &chat, Value::Null, 400, "thread_chatid_invalid").await;
-    let listed = fixture.get(&format!("/api/v3/chats?type=threads")).await;
+    let listed = fixture.get("/api/v3/chats?type=threads").await;
     assert_eq!(each(&listed["chats"], "chat_id"), [thread.as_str()]);
 }
