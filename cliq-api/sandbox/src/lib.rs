@@ -5,7 +5,9 @@
 //! It has all operations of all modules, whichever features the client enables.
 //!
 //! Users and their fields, departments, designations, events, teams, channels, chats, messages, scheduled messages,
-//! threads, files, reminders, statuses and records have state. Every other operation responds with its documented example.
+//! threads, files, reminders, statuses and records have state, and so have bots with their handlers, slash commands, functions,
+//! message actions, data stores, pins, stars, do-not-disturb settings and preferences of version 3. Both versions see the same
+//! state. Every other operation responds with its documented example.
 //! The sandbox checks input, tokens, scopes, rate limits and lockouts as strictly as the service is known
 //! to, and injects faults on demand.
 //!

@@ -35,6 +35,16 @@ impl Refusal {
         Self { status: StatusCode::BAD_REQUEST, code, message: message.into() }
     }
 
+    /// HTTP 404 with a code of its own, as version 3 has them.
+    pub(super) fn not_found(code: &'static str, message: impl Into<String>) -> Self {
+        Self { status: StatusCode::NOT_FOUND, code, message: message.into() }
+    }
+
+    /// HTTP 403 with a code of its own, as version 3 has them.
+    pub(super) fn denied(code: &'static str, message: impl Into<String>) -> Self {
+        Self { status: StatusCode::FORBIDDEN, code, message: message.into() }
+    }
+
     /// HTTP 401.
     pub(super) fn unauthorized(code: &'static str, message: impl Into<String>) -> Self {
         Self { status: StatusCode::UNAUTHORIZED, code, message: message.into() }

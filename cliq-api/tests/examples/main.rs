@@ -10,10 +10,15 @@ mod directory;
 #[path = "../../examples/reminder_bot/due.rs"]
 mod due;
 mod jobs;
+#[cfg(feature = "v3")]
+#[path = "../../examples/provision_bot/lifecycle.rs"]
+mod lifecycle;
 #[path = "../../examples/notify_from_ci/notify.rs"]
 mod notify;
 #[path = "../../examples/provision_from_csv/provision.rs"]
 mod provision;
+#[cfg(feature = "v3")]
+mod provisioning;
 #[path = "../../examples/support/mod.rs"]
 mod support;
 #[path = "../../examples/poll/vote.rs"]

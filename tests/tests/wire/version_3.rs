@@ -61,7 +61,41 @@ async fn lists_and_constants_of_version_3() {
     let cliq = sandbox.client().unwrap();
     let bots = cliq.v3().bots().list().await.unwrap();
     assert!(!bots.items().is_empty());
-    // The two required keys have one value each, which the client sends.
+    // The two required keys have one value each, which the client sends. No reminder of the sandbox recurs.
+    let sandbox = Sandbox::builder().stateless(true).start().await.unwrap();
+    let cliq = sandbox.client().unwrap();
     cliq.v3().reminders().complete("7341000000030071").await.unwrap();
     assert_eq!(sandbox.executions("v3/reminders_complete"), 1);
+}
+
+#[tokio::test]
+async fn both_versions_see_the_same_messages_and_bots() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let cliq = sandbox.client().unwrap();
+    let channel = cliq.channels().find_by_name("General").await.unwrap().unwrap();
+    let chat = channel.chat_id.as_ref().unwrap();
+
+    let message = Message::text("Notes of today").sync_message(true);
+    let posted = cliq.v3().messages().post_to_chat(chat, message).await.unwrap();
+    let id = posted.message_id().unwrap();
+    cliq.messages().edit(chat, id, "Notes of Monday").await.unwrap();
+    cliq.messages().add_reaction(chat, id, ":smile:").await.unwrap();
+    let found = cliq.v3().messages().search().query("monday").await.unwrap();
+    assert_eq!(found.items()[0].message_id, *id);
+    let star = cliq.v3().stars().add(chat, id, v3::types::StarType::Note).await.unwrap();
+    assert_eq!(star.content.text.as_deref(), Some("Notes of Monday"));
+    cliq.messages().delete(chat, id).await.unwrap();
+    assert!(cliq.v3().messages().search().query("monday").await.unwrap().items().is_empty());
+
+    let bot = cliq.v3().bots().create("Build Watch", "Watches builds").await.unwrap();
+    cliq.v3().bots().add_to_channel(&bot.unique_name, &channel.unique_name).await.unwrap();
+    let as_bot = cliq.messages().post_to_channel_by_name(&channel.unique_name, "Green");
+    as_bot.bot_unique_name(bot.unique_name.clone()).await.unwrap();
+    let latest = cliq.messages().list(chat).first().await.unwrap().unwrap();
+    assert_eq!(latest.plain_text().as_deref(), Some("Green"));
+    let error = cliq.v3().bots().create("Build Watch", "Again").await.unwrap_err();
+    assert_eq!(error.code(), Some("bot_name_already_exists"));
+    cliq.v3().bots().delete(&bot.id).await.unwrap();
+    let error = cliq.v3().bots().get(&bot.id).await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
 }

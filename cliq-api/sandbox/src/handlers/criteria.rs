@@ -60,7 +60,7 @@ pub(crate) fn as_text(value: &Value) -> String {
 }
 
 /// Numbers by size, everything else by letter.
-fn compare(left: &str, right: &str) -> Ordering {
+pub(crate) fn compare(left: &str, right: &str) -> Ordering {
     let numbers = left.parse::<f64>().ok().zip(right.parse::<f64>().ok());
     match numbers.and_then(|(left, right)| left.partial_cmp(&right)) {
         Some(order) => order,

@@ -84,7 +84,8 @@ fn share(state: &mut State, input: &Input<'_>, chats: &[String], speaker: &Speak
         });
         for chat in chats {
             let text = file.name.clone();
-            let draft = Draft { kind: "file", text, content: content.clone() };
+            let content = content.clone();
+            let draft = Draft { kind: "file", text, content, reply_to: None };
             state.push(chat, speaker, draft, input.now);
         }
         state.files.insert(id, file);

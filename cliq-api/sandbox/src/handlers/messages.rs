@@ -24,8 +24,7 @@ fn list(state: &State, input: &Input<'_>) -> Outcome {
     let to = input.query_time("totime").unwrap_or(i64::MAX);
     let data: Vec<_> = state
         .chat(input.id(0), input.caller)?
-        .messages
-        .iter()
+        .history(input.caller)
         .rev()
         .filter(|message| (from..=to).contains(&message.time))
         .take(input.limit(100))
@@ -41,10 +40,13 @@ fn get(state: &State, input: &Input<'_>) -> Outcome {
 }
 
 fn edit(state: &mut State, input: &Input<'_>) -> Outcome {
-    let message = addressed(state, input)?;
-    if message.sender != input.caller {
-        return Err(Refusal::forbidden("Only the sender of a message may edit it."));
+    let sender = addressed(state, input)?.sender.clone();
+    if !state.speaks_for(input.caller, &sender) {
+        return Err(Refusal::forbidden(
+            "Only the sender of a message may edit it, and the creator of a bot those of the bot.",
+        ));
     }
+    let message = addressed(state, input)?;
     if message.kind == "file" {
         return Err(Refusal::bad("operation_failed", "Messages with files cannot be edited."));
     }

@@ -27,6 +27,7 @@ mod teams;
 mod threads;
 mod user_fields;
 mod users;
+mod v3;
 mod view;
 
 pub(crate) use input::Input;
@@ -37,6 +38,9 @@ use crate::response::Outcome;
 /// Carries out an operation; `None` if it has no state.
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
     state.send_due(input.now);
+    if let Some(operation) = input.operation.strip_prefix("v3/") {
+        return v3::execute(state, &Input { operation, ..*input });
+    }
     users::execute(state, input)
         .or_else(|| teams::execute(state, input))
         .or_else(|| channels::execute(state, input))

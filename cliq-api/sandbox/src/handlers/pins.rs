@@ -24,12 +24,19 @@ fn pin(state: &mut State, input: &Input<'_>) -> Outcome {
     let message = key
         .filter(|key| chat.message(*key).is_some())
         .ok_or_else(|| Refusal::bad("invalid_inputs", "There is no such message in the chat."))?;
-    chat.pin = Some(Pin {
+    // This version knows the primary pin only, and replaces it.
+    chat.pins.retain(|pin| pin.message != message);
+    if !chat.pins.is_empty() {
+        chat.pins.remove(0);
+    }
+    chat.pins_changed = input.now;
+    let pin = Pin {
         message,
         creator: input.caller.to_owned(),
         created: input.now,
         expiry: input.body.get("expiry_time").and_then(Value::as_i64).unwrap_or(-1),
-    });
+    };
+    chat.pins.insert(0, pin);
     pinned(state, input).map(|data| Reply::Json(json!({ "data": data })))
 }
 
@@ -40,17 +47,18 @@ fn get_pinned(state: &State, input: &Input<'_>) -> Outcome {
 /// The pin of a chat, unless it ended or its message is gone.
 fn pinned(state: &State, input: &Input<'_>) -> Result<Value, Refusal> {
     let chat = state.chat(input.id(0), input.caller)?;
-    chat.pin
-        .as_ref()
-        .filter(|pin| pin.expiry < 0 || input.now < pin.expiry)
+    chat.current_pins(input.now)
+        .next()
         .and_then(|pin| view::pin(state, input.id(0), chat, pin))
         .ok_or_else(Refusal::url_invalid)
 }
 
 fn unpin(state: &mut State, input: &Input<'_>) -> Outcome {
     let chat = state.chat_mut(input.id(0), input.caller)?;
-    match chat.pin.take() {
-        Some(_) => Ok(Reply::Empty),
-        None => Err(Refusal::bad("operation_failed", "No message is pinned in the chat.")),
+    if chat.pins.is_empty() {
+        return Err(Refusal::bad("operation_failed", "No message is pinned in the chat."));
     }
+    chat.pins.remove(0);
+    chat.pins_changed = input.now;
+    Ok(Reply::Empty)
 }

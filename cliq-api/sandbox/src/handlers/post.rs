@@ -87,6 +87,29 @@ pub(crate) fn bot_audience(
 
 /// Posts the body of a request in a chat, or in the thread it names.
 fn post(state: &mut State, input: &Input<'_>, chat: &str, speaker: &Speaker) -> Outcome {
+    let posted = deliver(state, input, chat, speaker)?;
+    if !input.flag("sync_message") {
+        return Ok(Reply::Empty);
+    }
+    // The id of a bot's message comes under another name.
+    let key = if speaker.is_bot { "id" } else { "message_id" };
+    let (time, number) = posted.key;
+    Ok(Reply::Json(json!({ key: format!("{time}%20{number}") })))
+}
+
+/// A message that was posted: the chat it is in, and its time and number.
+pub(crate) struct Posted {
+    pub(crate) chat: String,
+    pub(crate) key: (i64, u64),
+}
+
+/// Puts the body of a request into a chat, or into the thread it names.
+pub(crate) fn deliver(
+    state: &mut State,
+    input: &Input<'_>,
+    chat: &str,
+    speaker: &Speaker,
+) -> Result<Posted, Refusal> {
     if let Some(id) = input.text("reply_to") {
         let known = message_key(id)
             .and_then(|key| state.chats.get(chat).and_then(|chat| chat.message(key)));
@@ -100,28 +123,20 @@ fn post(state: &mut State, input: &Input<'_>, chat: &str, speaker: &Speaker) -> 
         name.clone_into(&mut speaker.name);
     }
     let message = draft(input.body);
-    let (time, number) = match input.text("thread_message_id") {
-        Some(id) => {
-            let title = input.text("thread_title");
-            let thread = state.thread_chat(chat, id, title, &speaker, input.now)?;
-            let key = state.push(&thread, &speaker, message.clone(), input.now);
-            if input.flag("post_in_parent") {
-                state.push(chat, &speaker, message, input.now);
-            }
-            key
-        }
-        None => state.push(chat, &speaker, message, input.now),
+    let Some(id) = input.text("thread_message_id") else {
+        let key = state.push(chat, &speaker, message, input.now);
+        return Ok(Posted { chat: chat.to_owned(), key });
     };
-    if !input.flag("sync_message") {
-        return Ok(Reply::Empty);
+    let thread = state.thread_chat(chat, id, input.text("thread_title"), &speaker, input.now)?;
+    let key = state.push(&thread, &speaker, message.clone(), input.now);
+    if input.flag("post_in_parent") {
+        state.push(chat, &speaker, message, input.now);
     }
-    // The id of a bot's message comes under another name.
-    let key = if speaker.is_bot { "id" } else { "message_id" };
-    Ok(Reply::Json(json!({ key: format!("{time}%20{number}") })))
+    Ok(Posted { chat: thread, key })
 }
 
 /// What a request says, as it will be read.
-fn draft(body: &Value) -> Draft {
+pub(crate) fn draft(body: &Value) -> Draft {
     let text = body.get("text").and_then(Value::as_str).unwrap_or_default().to_owned();
     let mut content = json!({ "text": text });
     let mut kind = "text";
@@ -131,5 +146,6 @@ fn draft(body: &Value) -> Draft {
             insert(&mut content, key, Some(part.clone()));
         }
     }
-    Draft { kind, text, content }
+    let reply_to = body.get("reply_to").and_then(Value::as_str).and_then(message_key);
+    Draft { kind, text, content, reply_to }
 }

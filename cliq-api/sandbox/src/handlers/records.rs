@@ -5,21 +5,18 @@ use super::input::Input;
 use super::json::insert;
 use super::page::{page_from, position};
 use crate::model::State;
+use crate::model::data_store::Broken;
 use crate::response::{Outcome, Refusal, Reply};
 use serde_json::{Map, Value, json};
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
     Some(match input.operation {
-        "databases_create_record" => Ok(create(state, input)),
+        "databases_create_record" => create(state, input),
         "databases_list_records" => list(state, input),
         "databases_get_record" => with_record(state, input, |records, at| {
             records.get(at).map(|record| Reply::Json(Value::Object(record.clone())))
         }),
-        "databases_update_record" => with_record(state, input, |records, at| {
-            let record = records.get_mut(at)?;
-            record.extend(values(input));
-            Some(Reply::Json(Value::Object(record.clone())))
-        }),
+        "databases_update_record" => update(state, input),
         "databases_delete_record" => with_record(state, input, |records, at| {
             records.remove(at);
             Some(Reply::Empty)
@@ -35,12 +32,24 @@ fn values(input: &Input<'_>) -> Map<String, Value> {
     values
 }
 
-fn create(state: &mut State, input: &Input<'_>) -> Reply {
-    let mut record = values(input);
-    record.insert("id".to_owned(), state.ids.record().into());
-    let database = state.databases.entry(input.id(0).to_owned()).or_default();
-    database.records.push(record.clone());
-    Reply::Json(Value::Object(record))
+fn create(state: &mut State, input: &Input<'_>) -> Outcome {
+    let record = state.add_record(input.id(0), values(input)).map_err(refuse)?;
+    Ok(Reply::Json(Value::Object(record)))
+}
+
+fn update(state: &mut State, input: &Input<'_>) -> Outcome {
+    with_record(state, input, |_, _| Some(Reply::Empty))?;
+    let id = input.id(1);
+    let is_named = |record: &Map<String, Value>| record.get("id").is_some_and(|known| known == id);
+    state.change_records(input.id(0), &values(input), is_named).map_err(refuse)?;
+    with_record(state, input, |records, at| {
+        records.get(at).map(|record| Reply::Json(Value::Object(record.clone())))
+    })
+}
+
+/// Values that the data store of the same name does not take. It is defined with version 3.
+fn refuse(_: Broken) -> Refusal {
+    Refusal::bad("invalid_inputs", "The values do not fit the fields of the data store.")
 }
 
 fn with_record(

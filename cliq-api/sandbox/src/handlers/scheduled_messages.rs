@@ -43,14 +43,18 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
     };
     let speaker = chat_speaker(state, input, chat)?;
     let scheduled = Scheduled {
+        id: state.ids.scheduled_message(),
         chat: chat.to_owned(),
         creator: input.caller.to_owned(),
         speaker,
         text: input.text("text").unwrap_or_default().to_owned(),
         trigger,
+        zone: zone.to_owned(),
+        created: input.now,
+        changed: state.ids.revision(),
     };
     let mut data = json!({
-        "id": state.ids.scheduled_message(),
+        "id": scheduled.id,
         "created_time": input.now,
         "creator": input.caller,
         "message": { "msg": scheduled.text, "chid": chat },
@@ -64,6 +68,11 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
     }
     state.scheduled.push(scheduled);
     Ok(Reply::Json(json!({ "data": data })))
+}
+
+/// Refuses a time zone that the sandbox does not know.
+pub(crate) fn check_zone(zone: &str) -> Result<(), Refusal> {
+    epoch("20260101T000000", zone).map(|_| ())
 }
 
 /// Epoch milliseconds of a time such as `20260302T093000` in a time zone.

@@ -12,10 +12,21 @@ pub(crate) fn channel_speaker(
     input: &Input<'_>,
     channel: &Channel,
 ) -> Result<Speaker, Denied> {
+    let bot = input.query_text("bot_unique_name").or_else(|| input.text("bot_unique_name"));
+    speaker_in_channel(state, input, channel, bot)
+}
+
+/// The same, with the bot apart from the request.
+pub(crate) fn speaker_in_channel(
+    state: &State,
+    input: &Input<'_>,
+    channel: &Channel,
+    bot: Option<&str>,
+) -> Result<Speaker, Denied> {
     if channel.status != "created" {
         return Err(Denied::forbidden(format!("The channel is {}.", channel.status)));
     }
-    match input.query_text("bot_unique_name").or_else(|| input.text("bot_unique_name")) {
+    match bot {
         Some(bot) => {
             let speaker = state.bot_speaker(bot)?;
             if !channel.bots.contains(bot) {
@@ -32,6 +43,16 @@ pub(crate) fn channel_speaker(
 
 /// Who speaks in a chat of any kind.
 pub(crate) fn chat_speaker(state: &State, input: &Input<'_>, id: &str) -> Result<Speaker, Denied> {
+    speaker_in_chat(state, input, id, input.query_text("bot_unique_name"))
+}
+
+/// The same, with the bot apart from the request.
+pub(crate) fn speaker_in_chat(
+    state: &State,
+    input: &Input<'_>,
+    id: &str,
+    bot: Option<&str>,
+) -> Result<Speaker, Denied> {
     let mut chat = state.chats.get(id).ok_or(Denied::NotFound)?;
     if let ChatKind::Thread(parent) = &chat.kind {
         if state.threads.iter().any(|thread| thread.chat_id == id && !thread.open) {
@@ -40,10 +61,11 @@ pub(crate) fn chat_speaker(state: &State, input: &Input<'_>, id: &str) -> Result
         chat = state.chats.get(parent).ok_or(Denied::NotFound)?;
     }
     if let ChatKind::Channel(channel) = &chat.kind {
-        return channel_speaker(state, input, state.channel(channel)?);
+        let bot = bot.or_else(|| input.text("bot_unique_name"));
+        return speaker_in_channel(state, input, state.channel(channel)?, bot);
     }
     state.chat(id, input.caller)?;
-    match input.query_text("bot_unique_name") {
+    match bot {
         Some(bot) => state.bot_speaker(bot),
         None => Ok(state.speaker(input.caller)),
     }

@@ -18,6 +18,46 @@ impl Ids {
         self.count
     }
 
+    /// The number of changes so far: a point in the history of the state.
+    pub(crate) fn revision(&self) -> u64 {
+        self.count
+    }
+
+    /// Begins a new revision, later than all others.
+    pub(crate) fn revise(&mut self) -> u64 {
+        self.next()
+    }
+
+    pub(crate) fn bot(&mut self) -> String {
+        format!("b-{}", 1_901_318_000_000_182_000 + self.next())
+    }
+
+    /// The ID of a slash command, a function or a message action.
+    pub(crate) fn component(&mut self) -> String {
+        (53_719_000_002_124_000 + self.next()).to_string()
+    }
+
+    pub(crate) fn handler(&mut self) -> String {
+        (53_719_000_001_878_000 + self.next()).to_string()
+    }
+
+    pub(crate) fn data_store(&mut self) -> String {
+        (227_828_000_000_132_000 + self.next()).to_string()
+    }
+
+    /// The ID of a field of a data store, which is longer than a number of 64 bits.
+    pub(crate) fn data_store_field(&mut self) -> String {
+        format!("17202020{:018}", 414_617_773_604_009_000 + self.next())
+    }
+
+    pub(crate) fn pin_category(&mut self) -> String {
+        (4_000_000_020_000 + self.next()).to_string()
+    }
+
+    pub(crate) fn call(&mut self) -> String {
+        format!("dfb91610-296f-4f7a-b2b2-{:012x}", self.next())
+    }
+
     /// Digits of a user id.
     pub(crate) fn user(&mut self) -> String {
         (55_743_300 + self.next()).to_string()

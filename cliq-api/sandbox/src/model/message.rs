@@ -15,6 +15,8 @@ pub(crate) struct Message {
     pub(crate) text: String,
     pub(crate) content: Value,
     pub(crate) revision: u64,
+    /// The message that it replies to.
+    pub(crate) reply_to: Option<(i64, u64)>,
     /// Who reacted when, by emoji.
     pub(crate) reactions: BTreeMap<String, Vec<Reaction>>,
 }
@@ -42,6 +44,7 @@ pub(crate) struct Draft {
     pub(crate) kind: &'static str,
     pub(crate) text: String,
     pub(crate) content: Value,
+    pub(crate) reply_to: Option<(i64, u64)>,
 }
 
 impl Message {

@@ -3,7 +3,10 @@
 pub(crate) mod bot;
 pub(crate) mod channel;
 pub(crate) mod chat;
+pub(crate) mod component;
+pub(crate) mod data_store;
 pub(crate) mod database;
+pub(crate) mod definition;
 mod denied;
 pub(crate) mod department;
 pub(crate) mod designation;
@@ -13,9 +16,11 @@ pub(crate) mod file;
 pub(crate) mod ids;
 pub(crate) mod message;
 pub(crate) mod permissions;
+pub(crate) mod pin_category;
 pub(crate) mod reminder;
 pub(crate) mod scheduled;
 mod seed;
+pub(crate) mod star;
 mod state;
 pub(crate) mod status;
 pub(crate) mod team;
@@ -25,10 +30,15 @@ pub(crate) mod user_field;
 pub(crate) mod user_fields;
 
 // The rules between things, each as a block of methods of the state.
+mod bots;
 mod channels;
 mod chats;
+mod components;
+mod data_stores;
+mod definitions;
 mod events;
 mod people;
+mod pinning;
 mod posting;
 mod reminders;
 mod scheduling;

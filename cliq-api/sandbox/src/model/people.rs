@@ -1,6 +1,5 @@
-//! Users, teams and bots by their ids.
+//! Users and teams by their ids.
 
-use super::bot::Bot;
 use super::denied::Denied;
 use super::state::State;
 use super::team::Team;
@@ -38,11 +37,6 @@ impl State {
                 None => Err(Denied::invalid(format!("There is no user '{address}'."))),
             })
             .collect()
-    }
-
-    /// A bot by its unique name; an id is not taken.
-    pub(crate) fn bot(&self, name: &str) -> Option<&Bot> {
-        self.bots.iter().find(|bot| bot.name == name)
     }
 
     pub(crate) fn team(&self, id: &str) -> Option<&Team> {

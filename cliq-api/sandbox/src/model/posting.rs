@@ -29,6 +29,10 @@ impl State {
     ) -> (i64, u64) {
         let (time, number) = self.ids.message(now);
         if let Some(chat) = self.chats.get_mut(chat) {
+            // Whoever speaks has read.
+            if let Some(until) = chat.read_until.get_mut(&speaker.id) {
+                *until = time;
+            }
             chat.messages.push(Message {
                 time,
                 number,
@@ -38,6 +42,7 @@ impl State {
                 text: draft.text,
                 content: draft.content,
                 revision: 0,
+                reply_to: draft.reply_to,
                 reactions: BTreeMap::new(),
             });
         }

@@ -34,9 +34,9 @@ impl State {
         }
     }
 
-    fn send_scheduled(&mut self, scheduled: Scheduled, at: i64) {
+    pub(crate) fn send_scheduled(&mut self, scheduled: Scheduled, at: i64) {
         let content = json!({ "text": scheduled.text });
-        let draft = Draft { kind: "text", text: scheduled.text, content };
+        let draft = Draft { kind: "text", text: scheduled.text, content, reply_to: None };
         self.push(&scheduled.chat, &scheduled.speaker, draft, at);
     }
 }

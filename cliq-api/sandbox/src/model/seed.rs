@@ -3,6 +3,7 @@
 use super::bot::Bot;
 use super::channel::{Channel, unique_name};
 use super::chat::{Chat, ChatKind};
+use super::definition::{Definition, Handler};
 use super::department::Department;
 use super::designation::Designation;
 use super::message::Draft;
@@ -63,11 +64,13 @@ impl State {
         let everyone: Vec<_> = state.users.iter().map(|user| user.id.clone()).collect();
         let some = |count: usize| everyone.iter().take(count).cloned().collect::<Vec<_>>();
         for (index, name) in bots.iter().enumerate() {
+            let definition = bot_definition(state.owner());
             state.bots.push(Bot {
                 id: format!("b-{}", 1_901_318_000_000_082_001 + index),
                 name: name.clone(),
                 title: name.clone(),
                 subscribers: some(5),
+                definition,
             });
         }
         for (name, description, count) in
@@ -88,6 +91,34 @@ impl State {
         seed_channels(&mut state, now);
         seed_chats(&mut state, &some(4), now);
         state
+    }
+}
+
+/// A bot of the whole organization that may call, with handlers of messages and of webhooks.
+fn bot_definition(creator: &str) -> Definition {
+    let settings = [
+        ("description", Value::from("A bot of the demo organization")),
+        ("scope", "organization".into()),
+        ("execution_type", "deluge".into()),
+        ("calls", "enabled".into()),
+        ("channel_participation", json!(["send_message"])),
+    ];
+    let handlers = [
+        (1_901_318_000_000_083_001_u64, "message_handler"),
+        (1_901_318_000_000_083_002, "incoming_webhook_handler"),
+    ];
+    Definition {
+        creator: creator.to_owned(),
+        settings: settings.map(|(key, value)| (key.to_owned(), value)).into_iter().collect(),
+        handlers: handlers
+            .map(|(id, kind)| Handler {
+                id: id.to_string(),
+                kind: kind.to_owned(),
+                script: Some("return Map();".to_owned()),
+                ..Handler::default()
+            })
+            .into(),
+        changed: 0,
     }
 }
 
@@ -242,6 +273,7 @@ fn seed_chats(state: &mut State, members: &[String], now: i64) {
 fn say(state: &mut State, chat: &str, user: usize, text: &str, at: i64) {
     let user = state.users.get(user).or(state.users.first()).map(|user| user.id.clone());
     let speaker = state.speaker(&user.unwrap_or_default());
-    let draft = Draft { kind: "text", text: text.to_owned(), content: json!({ "text": text }) };
+    let content = json!({ "text": text });
+    let draft = Draft { kind: "text", text: text.to_owned(), content, reply_to: None };
     state.push(chat, &speaker, draft, at);
 }

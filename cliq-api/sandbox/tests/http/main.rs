@@ -7,6 +7,7 @@ mod fixture;
 mod limits;
 mod organization;
 mod quirks;
+mod version_3;
 
 use fixture::{Fixture, text};
 use serde_json::Value;

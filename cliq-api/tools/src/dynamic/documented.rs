@@ -20,9 +20,12 @@ pub enum Amount {
 pub fn input(id: &str, amount: Amount) -> Option<Input> {
     let (operation, schemas) = document::operation(id)?;
     let mut input = Input::new();
+    let rules = registry::operation(id).and_then(|operation| operation.parameters);
+    let mut optional = Vec::new();
     for parameter in operation.get("parameters")?.as_array()? {
         let required = parameter.get("required") == Some(&Value::Bool(true));
         if !required && amount == Amount::Required {
+            optional.push(parameter);
             continue;
         }
         let place = match parameter.get("in").and_then(Value::as_str) {
@@ -30,11 +33,7 @@ pub fn input(id: &str, amount: Amount) -> Option<Input> {
             Some("header") => &mut input.header,
             _ => &mut input.query,
         };
-        let name = parameter.get("name")?.as_str()?.to_owned();
-        let value = match parameter.get("example") {
-            Some(example) => example.clone(),
-            None => sample(parameter.get("schema")?, schemas),
-        };
+        let (name, value) = argument(parameter, schemas)?;
         place.insert(name, value);
     }
     if let Some(body) = operation.get("body").filter(|body| !body.is_null()) {
@@ -48,10 +47,49 @@ pub fn input(id: &str, amount: Amount) -> Option<Input> {
             exact(&mut input.body);
         }
     }
-    if let Some(rules) = registry::operation(id).and_then(|operation| operation.parameters) {
+    if let Some(rules) = rules {
+        add_needed(rules, &mut input.query, &optional, schemas);
         drop_excluded(rules, &mut input.query);
     }
     Some(input)
+}
+
+/// Name and documented value of a parameter.
+fn argument(parameter: &Value, schemas: Schemas<'_>) -> Option<(String, Value)> {
+    let name = parameter.get("name")?.as_str()?.to_owned();
+    let value = match parameter.get("example") {
+        Some(example) => example.clone(),
+        None => sample(parameter.get("schema")?, schemas),
+    };
+    Some((name, value))
+}
+
+/// Adds an optional parameter, where at least one of several is needed.
+fn add_needed(
+    rules: &Rules,
+    query: &mut Map<String, Value>,
+    optional: &[&Value],
+    schemas: Schemas<'_>,
+) {
+    let lacks = |query: &Map<String, Value>| {
+        validation::check(rules, &json!(query).to_string()).is_err_and(|violations| {
+            violations.iter().any(|violation| violation.rule() == Rule::Required)
+        })
+    };
+    for parameter in optional {
+        if !lacks(query) {
+            return;
+        }
+        if parameter.get("in").and_then(Value::as_str) != Some("query") {
+            continue;
+        }
+        if let Some((name, value)) = argument(parameter, schemas) {
+            query.insert(name.clone(), value);
+            if lacks(query) {
+                query.remove(&name);
+            }
+        }
+    }
 }
 
 /// Drops parameters that others exclude: no request can have all of them.

@@ -9,6 +9,8 @@ mod directory;
 mod fixture;
 #[path = "../../../sandbox/tests/http/organization.rs"]
 mod organization;
+#[path = "../../../sandbox/tests/http/version_3/mod.rs"]
+mod version_3;
 
 use fixture::{Fixture, text};
 use serde_json::Value;

@@ -1,7 +1,7 @@
 //! Channels: how they come, change and go.
 
 mod list;
-mod members;
+pub(crate) mod members;
 
 use crate::handlers::input::Input;
 use crate::handlers::view;

@@ -1,0 +1,195 @@
+//! Slash commands, functions and message actions: how they come, change and go.
+
+use super::bots::check_teams;
+use super::component_handlers;
+use super::lists::{page_of, since, wrapped};
+use super::view;
+use crate::handlers::input::Input;
+use crate::handlers::json::insert;
+use crate::model::State;
+use crate::model::component::{Component, ComponentKind, default_handler};
+use crate::model::definition::{Definition, Handler};
+use crate::response::{Outcome, Refusal, Reply};
+use serde_json::{Map, Value, json};
+
+/// What the kinds of components differ in.
+pub(crate) struct Kind {
+    pub(crate) kind: ComponentKind,
+    /// Front of the names of operations.
+    operations: &'static str,
+    /// Path below `/api/v3`.
+    pub(crate) path: &'static str,
+    /// Type of responses.
+    pub(crate) response: &'static str,
+    not_found: &'static str,
+    name_taken: &'static str,
+}
+
+const KINDS: [Kind; 3] = [
+    Kind {
+        kind: ComponentKind::SlashCommand,
+        operations: "slash_commands_",
+        path: "/commands",
+        response: "command",
+        not_found: "command_not_found",
+        name_taken: "command_name_already_exists",
+    },
+    Kind {
+        kind: ComponentKind::Function,
+        operations: "functions_",
+        path: "/functions",
+        response: "function",
+        not_found: "function_not_found",
+        name_taken: "function_name_already_exists",
+    },
+    Kind {
+        kind: ComponentKind::MessageAction,
+        operations: "message_actions_",
+        path: "/messageactions",
+        response: "messageaction",
+        not_found: "msgaction_not_found",
+        name_taken: "msgaction_name_already_exists",
+    },
+];
+
+pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
+    let of = |kind: &'static Kind| {
+        input.operation.strip_prefix(kind.operations).map(|operation| (kind, operation))
+    };
+    let (kind, operation) = KINDS.iter().find_map(of)?;
+    Some(match operation {
+        "list" => list(state, input, kind),
+        "create" => create(state, input, kind),
+        "get" => get(state, input, kind),
+        "update" => update(state, input, kind),
+        "delete" => delete(state, input, kind),
+        "create_handler" => component_handlers::create(state, input, kind),
+        "get_handler" => component_handlers::get(state, input, kind),
+        "update_handler" => component_handlers::update(state, input, kind),
+        "delete_handler" => component_handlers::delete(state, input, kind),
+        _ => return None,
+    })
+}
+
+fn list(state: &State, input: &Input<'_>, kind: &Kind) -> Outcome {
+    let components = state
+        .components_of(kind.kind)
+        .filter(|component| state.can_use(&component.definition, input.caller))
+        .map(|component| (component.definition.changed, view::component(state, component)))
+        .collect();
+    let mut body = page_of(state, input, (kind.response, kind.path), components, 20)?;
+    // Only functions list what was deleted.
+    if let (ComponentKind::Function, Some(since)) = (kind.kind, since(input)?) {
+        insert(&mut body, "deleted", Some(state.deleted_since(kind.response, since)));
+    }
+    Ok(Reply::Json(body))
+}
+
+/// A component that the caller can use.
+pub(crate) fn usable<'a>(
+    state: &'a State,
+    input: &Input<'_>,
+    kind: &Kind,
+) -> Result<&'a Component, Refusal> {
+    state
+        .component(kind.kind, input.id(0))
+        .filter(|component| state.can_use(&component.definition, input.caller))
+        .ok_or_else(|| Refusal::not_found(kind.not_found, "There is nothing of this ID."))
+}
+
+/// A component that the caller may change.
+pub(crate) fn own(state: &State, input: &Input<'_>, kind: &Kind) -> Result<Component, Refusal> {
+    let component = usable(state, input, kind)?;
+    if state.can_change(&component.definition, input.caller) {
+        return Ok(component.clone());
+    }
+    Err(Refusal::forbidden("Only its creator and administrators may change it."))
+}
+
+/// Stores a changed component, and gives what a response says of it.
+pub(crate) fn store(state: &mut State, kind: &Kind, mut component: Component) -> Value {
+    component.definition.changed = state.ids.revise();
+    let data = view::component(state, &component);
+    match state.component_mut(kind.kind, &component.id) {
+        Some(known) => *known = component,
+        None => state.components.push(component),
+    }
+    data
+}
+
+fn check_name(state: &State, kind: &Kind, name: &str, except: &str) -> Result<(), Refusal> {
+    if state.is_component_name_taken(kind.kind, name, except) {
+        return Err(Refusal::bad(kind.name_taken, format!("The name '{name}' is taken.")));
+    }
+    Ok(())
+}
+
+/// The settings of a request, without name and picture.
+fn settings(input: &Input<'_>) -> Map<String, Value> {
+    let mut settings = input.body.as_object().cloned().unwrap_or_default();
+    settings.retain(|key, _| key != "name" && key != "image");
+    settings
+}
+
+/// Settings that responses always have.
+fn defaults(kind: ComponentKind) -> Map<String, Value> {
+    let mut defaults = Map::new();
+    defaults.insert("scope".to_owned(), "personal".into());
+    defaults.insert("execution_type".to_owned(), "deluge".into());
+    let more = match kind {
+        ComponentKind::SlashCommand => vec![("description", Value::from(""))],
+        ComponentKind::Function => Vec::new(),
+        ComponentKind::MessageAction => vec![
+            ("message_types", json!(["text", "link", "attachment"])),
+            ("multi_selectable", Value::Bool(false)),
+        ],
+    };
+    defaults.extend(more.into_iter().map(|(key, value)| (key.to_owned(), value)));
+    defaults
+}
+
+fn create(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outcome {
+    let name = input.text("name").unwrap_or_default().to_owned();
+    check_name(state, kind, &name, "")?;
+    let mut definition = Definition {
+        creator: input.caller.to_owned(),
+        settings: defaults(kind.kind),
+        ..Definition::default()
+    };
+    definition.settings.extend(settings(input));
+    check_teams(state, &definition)?;
+    definition.handlers.push(Handler {
+        id: state.ids.handler(),
+        kind: default_handler(kind.kind, definition.text("function_type")).to_owned(),
+        ..Handler::default()
+    });
+    let id = state.ids.component();
+    let data = store(state, kind, Component { kind: kind.kind, id, name, definition });
+    wrapped(kind.response, kind.path, data)
+}
+
+fn get(state: &State, input: &Input<'_>, kind: &Kind) -> Outcome {
+    let component = usable(state, input, kind)?;
+    let path = format!("{}/{}", kind.path, component.id);
+    wrapped(kind.response, &path, view::component(state, component))
+}
+
+fn update(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outcome {
+    let mut component = own(state, input, kind)?;
+    if let Some(name) = input.text("name") {
+        check_name(state, kind, name, &component.id)?;
+        name.clone_into(&mut component.name);
+    }
+    component.definition.settings.extend(settings(input));
+    check_teams(state, &component.definition)?;
+    let path = format!("{}/{}", kind.path, component.id);
+    let data = store(state, kind, component);
+    wrapped(kind.response, &path, data)
+}
+
+fn delete(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outcome {
+    let component = own(state, input, kind)?;
+    state.components.retain(|other| other.kind != kind.kind || other.id != component.id);
+    state.note_deletion(kind.response, &component.id);
+    Ok(Reply::Empty)
+}
