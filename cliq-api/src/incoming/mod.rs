@@ -1,0 +1,4 @@
+//! What the service sends to bots, commands and widgets.
+
+pub mod scripts;
+pub mod verify;
