@@ -1,0 +1,5 @@
+//! Late answers.
+
+/// placeholder
+#[derive(Debug)]
+pub struct LateAnswers;
