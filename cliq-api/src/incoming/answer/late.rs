@@ -1,5 +1,0 @@
-//! Late answers.
-
-/// placeholder
-#[derive(Debug)]
-pub struct LateAnswers;
