@@ -19,6 +19,7 @@
 //! # Ok::<(), cliq_api::Error>(())
 //! ```
 
+pub mod answer;
 pub mod event;
 pub mod scripts;
 pub mod verify;
