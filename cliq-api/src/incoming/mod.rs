@@ -22,4 +22,5 @@
 pub mod answer;
 pub mod event;
 pub mod scripts;
+pub mod server;
 pub mod verify;

@@ -6,7 +6,8 @@
 //! them with version 3 of the API.
 //!
 //! ```
-//! use cliq_api::incoming::scripts::{Forwarder, Handler};
+//! use cliq_api::incoming::event::Handler;
+//! use cliq_api::incoming::scripts::Forwarder;
 //!
 //! # fn f() -> Result<(), cliq_api::Error> {
 //! let forwarder = Forwarder::new(
@@ -14,7 +15,7 @@
 //!     "x-cliq-webhook-secret",
 //!     "8f1d7c52b0e94a63", // from a secret store
 //! )?;
-//! let script = forwarder.script(Handler::BotMessage).component("Nina").to_string();
+//! let script = forwarder.script(Handler::BotMessage)?.component("Nina").to_string();
 //! assert!(script.contains(r#"forwardedArguments.put("message",message);"#));
 //! # Ok(()) }
 //! # f().unwrap();
@@ -33,7 +34,7 @@
 //! # Arguments
 //!
 //! The service refuses to save a script that refers to an argument which the handler does not have
-//! (`execution_handler_update_failed`). A script has the [documented](Handler::arguments) arguments of its
+//! (`execution_handler_update_failed`). A script has the [documented](arguments()) arguments of its
 //! handler. [`Script::with_likely_arguments`] adds those that other sources name; remove one that the
 //! service refuses with [`Script::without_argument`]. A script that the service saves may still fail when
 //! it runs, so try each handler once.
@@ -43,15 +44,15 @@
 //! It stands in the script, readable for whoever may edit the component. Use one secret for each
 //! component, and replace it when people leave.
 
+mod arguments;
 mod deluge;
 mod forwarder;
-mod handler;
 mod script;
 #[cfg(test)]
 mod tests;
 
+pub use arguments::{arguments, likely_arguments};
 pub use forwarder::Forwarder;
-pub use handler::Handler;
 pub use script::Script;
 
 use http::HeaderName;

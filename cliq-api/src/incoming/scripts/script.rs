@@ -1,9 +1,11 @@
 //! The script of one handler.
 
+use super::arguments::{Returns, arguments, likely_arguments};
 use super::deluge::{is_name, literal};
-use super::handler::Returns;
-use super::{ANSWER_HEADER, BARE_ANSWER, Forwarder, Handler, SCHEMA};
+use super::{ANSWER_HEADER, BARE_ANSWER, Forwarder, SCHEMA};
 use crate::Error;
+use crate::incoming::event::Handler;
+use crate::open_enum::OpenEnum as _;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -16,6 +18,7 @@ const UNAVAILABLE: &str = "That did not work. Please try again later.";
 pub struct Script {
     forwarder: Forwarder,
     handler: Handler,
+    returns: Returns,
     component: Option<String>,
     unique_name: Option<String>,
     menu_action: Option<String>,
@@ -24,11 +27,12 @@ pub struct Script {
 }
 
 impl Script {
-    pub(super) fn new(forwarder: Forwarder, handler: Handler) -> Self {
-        let arguments = handler.arguments().iter().copied().map(Cow::Borrowed).collect();
+    pub(super) fn new(forwarder: Forwarder, handler: Handler, returns: Returns) -> Self {
+        let arguments = arguments(handler).iter().copied().map(Cow::Borrowed).collect();
         Self {
             forwarder,
             handler,
+            returns,
             component: None,
             unique_name: None,
             menu_action: None,
@@ -62,9 +66,9 @@ impl Script {
         self
     }
 
-    /// Also forwards the [likely arguments](Handler::likely_arguments).
+    /// Also forwards the [likely arguments](likely_arguments()).
     pub fn with_likely_arguments(mut self) -> Self {
-        for argument in self.handler.likely_arguments() {
+        for argument in likely_arguments(self.handler) {
             self.add(Cow::Borrowed(argument));
         }
         self
@@ -100,13 +104,18 @@ impl Script {
         }
     }
 
+    /// The name of the handler in events.
+    fn handler_name(&self) -> &'static str {
+        self.handler.names().first().copied().unwrap_or_default()
+    }
+
     fn write_event(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "forwardedArguments = Map();")?;
         for name in &self.arguments {
             put(f, "forwardedArguments", name, name)?;
         }
         writeln!(f, "forwardedHandler = Map();")?;
-        put(f, "forwardedHandler", "type", &literal(self.handler.as_str()))?;
+        put(f, "forwardedHandler", "type", &literal(self.handler_name()))?;
         if let Some(name) = &self.menu_action {
             put(f, "forwardedHandler", "name", &literal(name))?;
         }
@@ -116,7 +125,7 @@ impl Script {
         let id = "forwardedTime + \"-\" + randomNumber(100000000,999999999)";
         put(f, "forwardedEvent", "eventId", id)?;
         put(f, "forwardedEvent", "timestamp", "forwardedTime")?;
-        put(f, "forwardedEvent", "type", &literal(self.handler.component_type()))?;
+        put(f, "forwardedEvent", "type", &literal(self.handler.component().as_str()))?;
         for (key, name) in [("name", &self.component), ("unique_name", &self.unique_name)] {
             if let Some(name) = name {
                 put(f, "forwardedEvent", key, &literal(name))?;
@@ -136,11 +145,11 @@ impl Script {
 
     /// What the script returns unless the server answers.
     fn write_failure(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.handler.returns() == Returns::List {
+        if self.returns == Returns::List {
             return writeln!(f, "forwardedAnswer = List();");
         }
         writeln!(f, "forwardedAnswer = Map();")?;
-        match self.handler.returns() {
+        match self.returns {
             Returns::Message => put(f, "forwardedAnswer", "text", &literal(&self.unavailable)),
             Returns::Status => {
                 put(f, "forwardedAnswer", "status", "\"500\"")?;
@@ -152,7 +161,7 @@ impl Script {
 
     fn write_call(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let url = literal(self.forwarder.url.as_str());
-        let read = match self.handler.returns() {
+        let read = match self.returns {
             Returns::List => "toJSONList()",
             Returns::Message | Returns::Map | Returns::Status => "toMap()",
         };
@@ -196,8 +205,8 @@ impl fmt::Display for Script {
         writeln!(
             f,
             "// {} of a {}, forwarded by cliq-api.",
-            self.handler.as_str(),
-            self.handler.component_type()
+            self.handler_name(),
+            self.handler.component().as_str()
         )?;
         self.write_event(f)?;
         self.write_headers(f)?;

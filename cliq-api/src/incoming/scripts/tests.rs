@@ -1,7 +1,10 @@
 //! Scripts, read by a small reader of Deluge.
 
-use super::{ANSWER_HEADER, Forwarder, Handler, Script};
+use super::arguments::signature;
+use super::{ANSWER_HEADER, Forwarder, Script, arguments, likely_arguments};
+use crate::incoming::event::{Event, Handler};
 use crate::incoming::verify::{SharedSecret, Verify as _};
+use crate::open_enum::OpenEnum as _;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,8 +16,17 @@ fn forwarder() -> Forwarder {
     Forwarder::new("https://bots.example.com/cliq?a=b", "X-Secret", SECRET).unwrap()
 }
 
+/// The handlers that run scripts.
+fn handlers() -> impl Iterator<Item = Handler> {
+    Handler::ALL.iter().copied().filter(|handler| signature(handler).is_some())
+}
+
+fn script(handler: Handler) -> Script {
+    forwarder().script(handler).unwrap()
+}
+
 fn nasty(handler: Handler) -> Script {
-    let script = forwarder().script(handler).component(NASTY).unique_name(NASTY);
+    let script = script(handler).component(NASTY).unique_name(NASTY);
     script.menu_action(NASTY).unavailable(NASTY)
 }
 
@@ -92,8 +104,8 @@ fn maps(script: &str) -> BTreeMap<String, Part> {
 fn every_literal_is_escaped() {
     let expected: String =
         NASTY.chars().map(|c| if "\u{0}\u{2028}".contains(c) { ' ' } else { c }).collect();
-    for handler in Handler::ALL {
-        let script = nasty(*handler).to_string();
+    for handler in handlers() {
+        let script = nasty(handler).to_string();
         let maps = maps(&script);
         let literal = |key: &str| maps.get(key);
         let text = Part::Literal(expected.clone());
@@ -110,20 +122,20 @@ fn every_literal_is_escaped() {
         // Nothing of a text became code.
         let lines = script.lines().filter(|line| line.trim().starts_with("info "));
         assert_eq!(lines.count(), 2, "{script}");
-        assert_eq!(script.lines().count(), forwarded_lines(*handler), "{script}");
+        assert_eq!(script.lines().count(), forwarded_lines(handler), "{script}");
     }
 }
 
 /// The number of lines follows from the arguments.
 fn forwarded_lines(handler: Handler) -> usize {
-    let plain = forwarder().script(handler).component("a").unique_name("b").menu_action("c");
+    let plain = script(handler).component("a").unique_name("b").menu_action("c");
     plain.to_string().lines().count()
 }
 
 #[test]
 fn a_script_has_the_arguments_of_its_handler() {
-    for handler in Handler::ALL {
-        let arguments = |script: &Script| -> BTreeSet<String> {
+    for handler in handlers() {
+        let forwarded = |script: &Script| -> BTreeSet<String> {
             let maps = maps(&script.to_string());
             maps.into_iter()
                 .filter_map(|(key, value)| {
@@ -136,12 +148,12 @@ fn a_script_has_the_arguments_of_its_handler() {
         let expected = |lists: &[&[&str]]| -> BTreeSet<String> {
             lists.iter().flat_map(|list| list.iter().map(ToString::to_string)).collect()
         };
-        let script = forwarder().script(*handler);
-        assert_eq!(arguments(&script), expected(&[handler.arguments()]));
+        let script = script(handler);
+        assert_eq!(forwarded(&script), expected(&[arguments(handler)]));
         let all = script.with_likely_arguments();
-        assert_eq!(arguments(&all), expected(&[handler.arguments(), handler.likely_arguments()]));
+        assert_eq!(forwarded(&all), expected(&[arguments(handler), likely_arguments(handler)]));
         let own = all.with_argument("thread").unwrap().without_argument("access");
-        assert!(arguments(&own).contains("thread") && !arguments(&own).contains("access"));
+        assert!(forwarded(&own).contains("thread") && !forwarded(&own).contains("access"));
         assert!(own.arguments().eq(own.arguments.iter()));
     }
 }
@@ -150,30 +162,30 @@ fn a_script_has_the_arguments_of_its_handler() {
 #[test]
 fn a_mention_and_a_suggestion_have_no_attachments() {
     for handler in [Handler::BotMention, Handler::CommandSuggest] {
-        let all = forwarder().script(handler).with_likely_arguments();
+        let all = script(handler).with_likely_arguments();
         assert!(all.arguments().all(|name| name != "attachments"), "{handler:?}");
     }
-    assert!(forwarder().script(Handler::BotMessage).arguments().any(|name| name == "attachments"));
+    assert!(script(Handler::BotMessage).arguments().any(|name| name == "attachments"));
 }
 
 #[test]
 fn variables_of_the_script_hide_no_argument() {
-    for handler in Handler::ALL {
-        let script = forwarder().script(*handler).with_likely_arguments();
+    for handler in handlers() {
+        let script = script(handler).with_likely_arguments();
         assert!(script.arguments().all(|name| !name.starts_with("forwarded")));
         for line in script.to_string().lines().filter(|line| line.contains(" = ")) {
             assert!(line.trim().starts_with("forwarded"), "{line}");
         }
     }
     for bad in ["", "forwardedEvent", "a b", "a);info(b", "1a", "ü", "message.get"] {
-        forwarder().script(Handler::BotMessage).with_argument(bad).unwrap_err();
+        script(Handler::BotMessage).with_argument(bad).unwrap_err();
     }
 }
 
 #[test]
 fn the_body_is_a_map_and_never_a_text() {
-    for handler in Handler::ALL {
-        let script = nasty(*handler).to_string();
+    for handler in handlers() {
+        let script = nasty(handler).to_string();
         assert!(script.contains("\n\t\tbody:forwardedEvent\n"), "{script}");
         for bad in ["toString", "parameters:", "body:\"", "postUrl"] {
             assert!(!script.contains(bad), "{script}");
@@ -184,8 +196,8 @@ fn the_body_is_a_map_and_never_a_text() {
             Some(Part::Literal(text)) => literal(text),
             _ => None,
         };
-        assert_eq!(get("forwardedHandler.type"), literal(handler.as_str()));
-        assert_eq!(get("forwardedEvent.type"), literal(handler.component_type()));
+        assert_eq!(get("forwardedHandler.type"), literal(handler.names()[0]));
+        assert_eq!(get("forwardedEvent.type"), literal(handler.component().as_str()));
         assert_eq!(get("forwardedHeaders.Content-Type"), literal("application/json"));
         assert_eq!(get(&format!("forwardedHeaders.{ANSWER_HEADER}")), literal("bare"));
         for key in ["eventId", "timestamp", "schema", "params", "handler"] {
@@ -196,11 +208,10 @@ fn the_body_is_a_map_and_never_a_text() {
 
 #[test]
 fn a_failure_is_an_answer_that_the_handler_may_return() {
-    let script = |handler| forwarder().script(handler).to_string();
-    for handler in Handler::ALL {
-        let text = script(*handler);
+    for handler in handlers() {
+        let text = script(handler).to_string();
         let lists = text.contains("forwardedAnswer = List();");
-        assert_eq!(lists, *handler == Handler::CommandSuggest);
+        assert_eq!(lists, handler == Handler::CommandSuggest);
         assert_eq!(text.contains("toJSONList()"), lists);
         let keys: Vec<_> =
             maps(&text).into_keys().filter(|key| key.starts_with("forwardedAnswer.")).collect();
@@ -225,7 +236,7 @@ fn a_failure_is_an_answer_that_the_handler_may_return() {
 
 #[test]
 fn the_server_accepts_what_the_script_sends() {
-    let maps = maps(&forwarder().script(Handler::BotMessage).to_string());
+    let maps = maps(&script(Handler::BotMessage).to_string());
     let headers: HeaderMap = maps
         .iter()
         .filter_map(|(key, value)| {
@@ -235,6 +246,41 @@ fn the_server_accepts_what_the_script_sends() {
         })
         .collect();
     SharedSecret::new("x-secret", SECRET).unwrap().verify(&headers, b"{}").unwrap();
+}
+
+/// The body of a script, made by hand of what the script puts together.
+#[test]
+fn the_body_is_an_event_of_the_handler() {
+    for handler in handlers() {
+        let maps = maps(&script(handler).component("Nina").unique_name("nina").to_string());
+        let literal = |key: &str| match &maps[key] {
+            Part::Literal(text) => serde_json::Value::from(&**text),
+            Part::Code(code) => panic!("{code}"),
+        };
+        let body = serde_json::json!({
+            "schema": 1,
+            "eventId": "1790000000123-123456789",
+            "timestamp": 1_790_000_000_123_u64,
+            "type": literal("forwardedEvent.type"),
+            "name": literal("forwardedEvent.name"),
+            "unique_name": literal("forwardedEvent.unique_name"),
+            "handler": { "type": literal("forwardedHandler.type") },
+            "params": { "user": { "id": "7" } },
+        });
+        let event = Event::parse(body.to_string().as_bytes()).unwrap();
+        assert_eq!(event.handler, Some(handler), "{body}");
+        assert_eq!(event.event_id.as_deref(), Some("1790000000123-123456789"));
+        assert_eq!(event.name.as_deref(), Some("Nina"));
+        assert!(event.timestamp.is_some());
+    }
+}
+
+#[test]
+fn link_previews_have_no_scripts() {
+    let error = forwarder().script(Handler::LinkPreview).unwrap_err().to_string();
+    assert!(error.contains("run no scripts"), "{error}");
+    assert_eq!(arguments(Handler::LinkPreview), [""; 0]);
+    assert_eq!(handlers().count(), 22);
 }
 
 #[test]
@@ -252,13 +298,14 @@ fn a_script_goes_only_where_the_secret_stays_secret() {
         let error = new(url).unwrap_err().to_string();
         assert!(error.contains(what) && !error.contains("r4nd0m"), "{error}");
     }
-    let quoted = new("https://example.com/\"a b\"").unwrap().script(Handler::BotCall).to_string();
+    let quoted =
+        new("https://example.com/\"a b\"").unwrap().script(Handler::BotCall).unwrap().to_string();
     assert!(quoted.contains(r#"url :"https://example.com/%22a%20b%22""#), "{quoted}");
     for header in ["", "content-type", "X-Cliq-Answer", "x-cliq-signature"] {
         Forwarder::new("https://example.com", header, SECRET).unwrap_err();
     }
     Forwarder::new("https://example.com", "x-secret", "short").unwrap_err();
-    let shown = format!("{:?} {:?}", forwarder(), forwarder().script(Handler::BotCall));
+    let shown = format!("{:?} {:?}", forwarder(), script(Handler::BotCall));
     assert!(!shown.contains("8f1d7c52"), "{shown}");
 }
 
@@ -266,7 +313,7 @@ fn a_script_goes_only_where_the_secret_stays_secret() {
 fn a_whole_script() {
     let forwarder =
         Forwarder::new("https://bots.example.com/cliq", "x-secret", "8f1d7c52b0e94a63").unwrap();
-    let script = forwarder.script(Handler::BotWelcome).component("Nina").to_string();
+    let script = forwarder.script(Handler::BotWelcome).unwrap().component("Nina").to_string();
     let expected = include_str!("welcome.deluge");
     assert_eq!(script, expected);
 }
