@@ -1,6 +1,7 @@
 //! Checks of response URLs, which come from the body of an event.
 
 use crate::{DataCenter, Error};
+use percent_encoding::percent_decode_str;
 use reqwest::Url;
 use std::sync::Arc;
 
@@ -27,7 +28,9 @@ pub(super) fn checked(text: &str, allowed: &Url) -> Result<(Url, Vec<Arc<str>>),
         ));
     }
     let segments = url.path_segments().into_iter().flatten();
-    let token = segments.filter(|segment| !segment.is_empty()).next_back().map(Arc::from);
+    // In a response, a secret is found in any encoding.
+    let token = segments.filter(|segment| !segment.is_empty()).next_back();
+    let token = token.map(|segment| Arc::from(percent_decode_str(segment).decode_utf8_lossy()));
     let values = url.query_pairs().map(|(_, value)| Arc::from(&*value));
     let secrets = token.into_iter().chain(values).collect();
     Ok((url, secrets))
@@ -62,8 +65,8 @@ mod tests {
             let secrets = allowed("https://cliq.zoho.com", &format!("{root}{PATH}")).unwrap();
             assert_eq!(secrets, ["17000000000000000000000001"]);
         }
-        let secrets = allowed("https://cliq.zoho.com", "https://cliq.zoho.eu/a/b/?key=s3cret");
-        assert_eq!(secrets.unwrap(), ["b", "s3cret"]);
+        let secrets = allowed("https://cliq.zoho.com", "https://cliq.zoho.eu/a/b%2Fc/?key=s3cret");
+        assert_eq!(secrets.unwrap(), ["b/c", "s3cret"]);
     }
 
     #[test]
