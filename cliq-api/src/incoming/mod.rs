@@ -18,6 +18,14 @@
 //! assert!(message.user.as_ref().and_then(|user| user.id.as_ref()).is_some_and(|id| id == "700000001"));
 //! # Ok::<(), cliq_api::Error>(())
 //! ```
+//!
+//! | To | Use |
+//! |---|---|
+//! | read an event | [`event`] |
+//! | answer it | [`answer`] |
+//! | know that it is genuine | [`verify`] |
+//! | serve handlers | [`server`] |
+//! | forward events from Deluge | [`scripts`] |
 
 pub mod answer;
 pub mod event;
