@@ -1,10 +1,7 @@
 //! Where scripts forward to.
 
-use super::Script;
-use super::arguments::signature;
 use crate::Error;
 use crate::auth::Secret;
-use crate::incoming::event::Handler;
 use crate::incoming::verify::{checked, header_name};
 use http::HeaderName;
 use reqwest::Url;
@@ -37,18 +34,6 @@ impl Forwarder {
             ));
         }
         Ok(Self { url, header, secret: Secret::from(checked(secret.as_ref())?) })
-    }
-
-    /// Creates the script of a handler; its [`Display`](std::fmt::Display) is the text. Handlers of link
-    /// previews run no scripts.
-    pub fn script(&self, handler: Handler) -> Result<Script, Error> {
-        let signature = signature(handler).ok_or_else(|| {
-            Error::input(
-                "handlers of link previews run no scripts",
-                "serve link previews with a webhook extension",
-            )
-        })?;
-        Ok(Script::new(self.clone(), handler, signature.returns))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The script of one handler.
 
-use super::arguments::{Returns, arguments, likely_arguments};
+use super::arguments::{Returns, arguments, likely_arguments, signature};
 use super::deluge::{is_name, literal};
 use super::{ANSWER_HEADER, BARE_ANSWER, Forwarder, SCHEMA};
 use crate::Error;
@@ -26,8 +26,22 @@ pub struct Script {
     unavailable: String,
 }
 
+impl Forwarder {
+    /// Creates the script of a handler; its [`Display`](std::fmt::Display) is the text. Handlers of link
+    /// previews run no scripts.
+    pub fn script(&self, handler: Handler) -> Result<Script, Error> {
+        let signature = signature(handler).ok_or_else(|| {
+            Error::input(
+                "handlers of link previews run no scripts",
+                "serve link previews with a webhook extension",
+            )
+        })?;
+        Ok(Script::new(self.clone(), handler, signature.returns))
+    }
+}
+
 impl Script {
-    pub(super) fn new(forwarder: Forwarder, handler: Handler, returns: Returns) -> Self {
+    fn new(forwarder: Forwarder, handler: Handler, returns: Returns) -> Self {
         let arguments = arguments(handler).iter().copied().map(Cow::Borrowed).collect();
         Self {
             forwarder,

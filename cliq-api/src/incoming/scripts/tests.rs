@@ -32,17 +32,17 @@ fn nasty(handler: Handler) -> Script {
 
 /// The parts of a line: literals, decoded, and everything else.
 #[derive(Debug, PartialEq)]
-enum Part {
+enum Piece {
     Literal(String),
     Code(String),
 }
 
 /// Reads a line as Deluge does; fails if a literal does not end.
-fn parts(line: &str) -> Vec<Part> {
+fn parts(line: &str) -> Vec<Piece> {
     let mut parts = Vec::new();
     let mut rest = line;
     while let Some(start) = rest.find('"') {
-        parts.push(Part::Code(rest[..start].to_owned()));
+        parts.push(Piece::Code(rest[..start].to_owned()));
         let mut text = String::new();
         let mut chars = rest[start + 1..].char_indices();
         let end = loop {
@@ -62,38 +62,38 @@ fn parts(line: &str) -> Vec<Part> {
         assert!(!text.contains("<%"), "{line}");
         // `"a" + "b"` is one text.
         match (&mut parts[..], &text) {
-            ([.., Part::Literal(before), Part::Code(plus)], text) if plus == " + " => {
+            ([.., Piece::Literal(before), Piece::Code(plus)], text) if plus == " + " => {
                 before.push_str(text);
                 parts.pop();
             }
-            _ => parts.push(Part::Literal(text)),
+            _ => parts.push(Piece::Literal(text)),
         }
         rest = &rest[end..];
     }
-    parts.push(Part::Code(rest.to_owned()));
+    parts.push(Piece::Code(rest.to_owned()));
     parts
 }
 
 /// What a script puts into its maps: `map.key` to the literal or the expression.
-fn maps(script: &str) -> BTreeMap<String, Part> {
+fn maps(script: &str) -> BTreeMap<String, Piece> {
     let mut maps = BTreeMap::new();
     for line in script.lines() {
         let mut parts = parts(line).into_iter();
-        let Some(Part::Code(code)) = parts.next() else { panic!("{line}") };
+        let Some(Piece::Code(code)) = parts.next() else { panic!("{line}") };
         let Some(map) = code.strip_suffix(".put(") else { continue };
-        let Some(Part::Literal(key)) = parts.next() else { panic!("{line}") };
+        let Some(Piece::Literal(key)) = parts.next() else { panic!("{line}") };
         let value = match (parts.next(), parts.next(), parts.next()) {
-            (Some(Part::Code(code)), None, None) => {
+            (Some(Piece::Code(code)), None, None) => {
                 let code = code.strip_prefix(',').and_then(|code| code.strip_suffix(");"));
-                Part::Code(code.expect(line).to_owned())
+                Piece::Code(code.expect(line).to_owned())
             }
-            (Some(Part::Code(comma)), Some(literal), Some(Part::Code(end)))
+            (Some(Piece::Code(comma)), Some(literal), Some(Piece::Code(end)))
                 if comma == "," && end == ");" =>
             {
                 literal
             }
             // The id, which is an expression with a literal in it.
-            _ => Part::Code(line.to_owned()),
+            _ => Piece::Code(line.to_owned()),
         };
         assert_eq!(maps.insert(format!("{map}.{key}"), value), None, "{line}");
     }
@@ -108,15 +108,15 @@ fn every_literal_is_escaped() {
         let script = nasty(handler).to_string();
         let maps = maps(&script);
         let literal = |key: &str| maps.get(key);
-        let text = Part::Literal(expected.clone());
+        let text = Piece::Literal(expected.clone());
         assert_eq!(literal("forwardedEvent.name"), Some(&text), "{script}");
         assert_eq!(literal("forwardedEvent.unique_name"), Some(&text), "{script}");
         assert_eq!(literal("forwardedHandler.name"), Some(&text), "{script}");
-        let secret = Part::Literal(SECRET.to_owned());
+        let secret = Piece::Literal(SECRET.to_owned());
         assert_eq!(literal("forwardedHeaders.x-secret"), Some(&secret), "{script}");
         let failure = literal("forwardedAnswer.text").or(literal("forwardedAnswer.title"));
         assert!(failure.is_none_or(|failure| *failure == text), "{script}");
-        let url = Part::Literal("https://bots.example.com/cliq?a=b".to_owned());
+        let url = Piece::Literal("https://bots.example.com/cliq?a=b".to_owned());
         let line = script.lines().find(|line| line.trim().starts_with("url :")).unwrap();
         assert!(parts(line).contains(&url), "{line}");
         // Nothing of a text became code.
@@ -140,7 +140,7 @@ fn a_script_has_the_arguments_of_its_handler() {
             maps.into_iter()
                 .filter_map(|(key, value)| {
                     let name = key.strip_prefix("forwardedArguments.")?.to_owned();
-                    assert_eq!(value, Part::Code(name.clone()), "an argument as it is");
+                    assert_eq!(value, Piece::Code(name.clone()), "an argument as it is");
                     Some(name)
                 })
                 .collect()
@@ -191,9 +191,9 @@ fn the_body_is_a_map_and_never_a_text() {
             assert!(!script.contains(bad), "{script}");
         }
         let maps = maps(&script);
-        let literal = |text: &str| Some(Part::Literal(text.to_owned()));
+        let literal = |text: &str| Some(Piece::Literal(text.to_owned()));
         let get = |key: &str| match maps.get(key) {
-            Some(Part::Literal(text)) => literal(text),
+            Some(Piece::Literal(text)) => literal(text),
             _ => None,
         };
         assert_eq!(get("forwardedHandler.type"), literal(handler.names()[0]));
@@ -241,7 +241,7 @@ fn the_server_accepts_what_the_script_sends() {
         .iter()
         .filter_map(|(key, value)| {
             let name = key.strip_prefix("forwardedHeaders.")?;
-            let Part::Literal(value) = value else { panic!("{value:?}") };
+            let Piece::Literal(value) = value else { panic!("{value:?}") };
             Some((name.parse::<HeaderName>().unwrap(), HeaderValue::from_str(value).unwrap()))
         })
         .collect();
@@ -254,8 +254,8 @@ fn the_body_is_an_event_of_the_handler() {
     for handler in handlers() {
         let maps = maps(&script(handler).component("Nina").unique_name("nina").to_string());
         let literal = |key: &str| match &maps[key] {
-            Part::Literal(text) => serde_json::Value::from(&**text),
-            Part::Code(code) => panic!("{code}"),
+            Piece::Literal(text) => serde_json::Value::from(&**text),
+            Piece::Code(code) => panic!("{code}"),
         };
         let body = serde_json::json!({
             "schema": 1,

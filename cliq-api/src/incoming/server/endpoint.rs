@@ -3,10 +3,11 @@
 use super::body::{self, Unread};
 use super::handlers::{Handlers, Route};
 use super::identity::identity;
-use super::memory::{Delivery, Memory, Output};
-use super::respond::{self, Form};
+use super::memory::{Delivery, Output};
+use super::respond::{self, Wrapping};
 use super::run::Run;
-use crate::clock::{Clock, SystemClock};
+use super::settings::{Settings, State};
+use crate::clock::Clock;
 use crate::incoming::answer::LateAnswers;
 use crate::incoming::event::{self, Event};
 use crate::incoming::verify::{Rejection, Verify};
@@ -16,9 +17,9 @@ use http_body::Body;
 use serde_json::{Map, Value};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
-use tracing::Instrument as _;
+use tracing::instrument::{Instrument as _, WithSubscriber as _};
 
 /// Takes requests of the service and of scripts, and answers them with [`Handlers`].
 ///
@@ -31,60 +32,10 @@ pub struct Endpoint {
     state: Arc<State>,
 }
 
-#[derive(Clone, Debug)]
-pub(super) struct Settings {
-    handlers: Handlers,
-    verify: Option<Arc<dyn Verify>>,
-    clock: Arc<dyn Clock>,
-    max_body_size: usize,
-    deadline: Duration,
-    pub(super) give_up_after: Duration,
-    max_running: usize,
-    max_late: usize,
-    remember: (usize, Duration),
-    pub(super) acknowledgement: Option<String>,
-    pub(super) failure_text: String,
-    pub(super) late_answers: Option<LateAnswers>,
-}
-
-/// What clones share.
-#[derive(Debug)]
-pub(super) struct State {
-    pub(super) memory: Memory,
-    running: Arc<Semaphore>,
-    pub(super) late: Arc<Semaphore>,
-}
-
-impl State {
-    fn new(settings: &Settings) -> Arc<Self> {
-        let semaphore =
-            |permits: usize| Arc::new(Semaphore::new(permits.min(Semaphore::MAX_PERMITS)));
-        let (capacity, age) = settings.remember;
-        Arc::new(Self {
-            memory: Memory::new(capacity, age),
-            running: semaphore(settings.max_running),
-            late: semaphore(settings.max_late),
-        })
-    }
-}
-
 impl Endpoint {
     /// Creates an endpoint. It refuses every request until it is [verified](Self::verified_by).
     pub fn new(handlers: Handlers) -> Self {
-        let settings = Settings {
-            handlers,
-            verify: None,
-            clock: Arc::new(SystemClock),
-            max_body_size: 1 << 20,
-            deadline: Duration::from_secs(12),
-            give_up_after: Duration::from_secs(300),
-            max_running: 1000,
-            max_late: 100,
-            remember: (10_000, Duration::from_secs(600)),
-            acknowledgement: None,
-            failure_text: "Something went wrong. Please try again later.".to_owned(),
-            late_answers: None,
-        };
+        let settings = Settings::new(handlers);
         Self { state: State::new(&settings), settings: Arc::new(settings) }
     }
 
@@ -111,6 +62,12 @@ impl Endpoint {
         self.with(|settings| settings.deadline = deadline)
     }
 
+    /// Sets how long a request of a generated script waits for its handler, 30 seconds by default. A script
+    /// waits 40 seconds and has no response URL, so an answer after this deadline is lost.
+    pub fn script_deadline(self, deadline: Duration) -> Self {
+        self.with(|settings| settings.script_deadline = deadline)
+    }
+
     /// Sets how long a handler may run after the deadline, five minutes by default. Then it is stopped.
     pub fn give_up_after(self, time: Duration) -> Self {
         self.with(|settings| settings.give_up_after = time)
@@ -129,7 +86,8 @@ impl Endpoint {
     }
 
     /// Sets how many events are remembered, and for how long: 10,000 and ten minutes by default. Zero
-    /// events turns it off.
+    /// events turns it off. Remember events for at least as long as the verification accepts them, so that
+    /// a recorded request runs nothing.
     ///
     /// A repeated delivery of an event that is remembered gets the same answer, and its handler does not
     /// run again, unless it failed. An event is recognized by the `eventId` of a script; by the message
@@ -164,7 +122,7 @@ impl Endpoint {
 
     /// Answers a request whose body is read. It has to run within a Tokio runtime.
     pub async fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
-        let deadline = self.deadline_from_now();
+        let start = Instant::now();
         let (parts, body) = request.into_parts();
         if let Some(response) = preflight(&parts.method) {
             return response;
@@ -172,7 +130,7 @@ impl Endpoint {
         if body.len() > self.settings.max_body_size {
             return too_large();
         }
-        self.answer(&parts.headers, &body, deadline).await
+        self.answer(&parts.headers, &body, start).await
     }
 
     /// Answers a request of any server. The body is read up to the
@@ -190,14 +148,14 @@ impl Endpoint {
     /// }
     /// ```
     pub async fn serve<B: Body>(&self, request: Request<B>) -> Response<Bytes> {
-        let deadline = self.deadline_from_now();
+        let start = Instant::now();
         let (parts, body) = request.into_parts();
         if let Some(response) = preflight(&parts.method) {
             return response;
         }
         let read = body::read(body, self.settings.max_body_size);
-        match timeout_at(deadline, read).await {
-            Ok(Ok(body)) => self.answer(&parts.headers, &body, deadline).await,
+        match timeout_at(after(start, self.settings.deadline), read).await {
+            Ok(Ok(body)) => self.answer(&parts.headers, &body, start).await,
             Ok(Err(Unread::TooLarge)) => too_large(),
             Ok(Err(Unread::Broken)) => {
                 respond::refusal(StatusCode::BAD_REQUEST, "the body is incomplete")
@@ -206,27 +164,26 @@ impl Endpoint {
         }
     }
 
-    fn deadline_from_now(&self) -> Instant {
-        let now = Instant::now();
-        now.checked_add(self.settings.deadline).unwrap_or(now)
-    }
-
-    async fn answer(&self, headers: &HeaderMap, body: &[u8], deadline: Instant) -> Response<Bytes> {
+    async fn answer(&self, headers: &HeaderMap, body: &[u8], start: Instant) -> Response<Bytes> {
         let event = match self.event(headers, body) {
             Ok(event) => event,
             Err(response) => return response,
         };
-        let form = Form::of(headers);
+        let wrapping = Wrapping::of(headers);
+        let deadline = match wrapping {
+            Wrapping::Wrapped => self.settings.deadline,
+            Wrapping::Bare => self.settings.script_deadline,
+        };
         let Some(route) = self.settings.handlers.find(&event).cloned() else {
             tracing::debug!(handler = ?event.handler, "event without a handler");
-            return respond::answer(&Value::Object(Map::new()), form);
+            return respond::answer(&Value::Object(Map::new()), wrapping);
         };
-        match self.started(route, event, deadline) {
+        match self.started(route, event, after(start, deadline)) {
             Some(mut output) => {
                 let received = output.wait_for(Option::is_some).await;
                 let output = received.ok().and_then(|output| output.clone());
                 match output {
-                    Some(output) => respond::answer(&output, form),
+                    Some(output) => respond::answer(&output, wrapping),
                     // The runtime shuts down.
                     None => busy(),
                 }
@@ -286,14 +243,19 @@ impl Endpoint {
             deadline,
         };
         let span = tracing::info_span!("cliq.event", handler = ?event.handler);
-        tokio::spawn(run.run(route, event).instrument(span));
+        tokio::spawn(run.run(route, event).instrument(span).with_current_subscriber());
         Some(output)
     }
 
     #[cfg(test)]
-    pub(super) fn memory(&self) -> &Memory {
+    pub(super) fn memory(&self) -> &super::memory::Memory {
         &self.state.memory
     }
+}
+
+/// A time in the future.
+fn after(start: Instant, time: Duration) -> Instant {
+    start.checked_add(time).unwrap_or(start)
 }
 
 /// The response to another method than `POST`.

@@ -49,7 +49,7 @@
 //!
 //! # Late answers
 //!
-//! The service waits about 15 seconds. After the [deadline](Endpoint::deadline), the endpoint answers with
+//! The service waits about 15 seconds, and a script 40. After the [deadline](Endpoint::deadline), the endpoint answers with
 //! an acknowledgement, and the handler keeps running for [`give_up_after`](Endpoint::give_up_after). Its
 //! answer then goes to the [`response_url`](super::event::Envelope::response_url) of the event. Events of
 //! forms, widgets and scripts have none: their handlers should answer at once, and post later with a
@@ -65,6 +65,7 @@ mod incoming;
 mod memory;
 mod respond;
 mod run;
+mod settings;
 #[cfg(test)]
 mod tests;
 

@@ -9,14 +9,14 @@ use serde_json::Value;
 
 /// How an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum Wrapping {
     /// `{"output": …}`, for webhooks.
     Wrapped,
     /// As a script returns it.
     Bare,
 }
 
-impl Form {
+impl Wrapping {
     /// The form that a request asks for.
     pub(super) fn of(headers: &HeaderMap) -> Self {
         let value = headers.get(ANSWER_HEADER);
@@ -25,10 +25,10 @@ impl Form {
 }
 
 /// Status 200 with an answer.
-pub(super) fn answer(output: &Value, form: Form) -> Response<Bytes> {
-    let text = match form {
-        Form::Wrapped => wrap(output.clone()).to_string(),
-        Form::Bare => output.to_string(),
+pub(super) fn answer(output: &Value, wrapping: Wrapping) -> Response<Bytes> {
+    let text = match wrapping {
+        Wrapping::Wrapped => wrap(output.clone()).to_string(),
+        Wrapping::Bare => output.to_string(),
     };
     json(StatusCode::OK, text.into())
 }

@@ -1,10 +1,10 @@
 //! One run of a handler, in a task of its own: until its answer, its deadline, or its end.
 
-use super::endpoint::{Settings, State};
 use super::fallback::{self, Occasion};
 use super::guarded::{Mishap, guarded};
 use super::handlers::Route;
 use super::memory::{Place, Sender};
+use super::settings::{Settings, State};
 use crate::incoming::answer::{Answer as _, AnyAnswer, LateAnswers};
 use crate::incoming::event::{Event, Handler, ResponseUrl};
 use serde_json::Value;

@@ -58,6 +58,17 @@ async fn a_handler_that_never_returns_is_acknowledged_and_stopped() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_script_waits_longer() {
+    let (endpoint, _) = endless();
+    let start = Instant::now();
+    let mut request = request(&message("hi"));
+    request.headers_mut().insert("x-cliq-answer", http::HeaderValue::from_static("bare"));
+    let response = endpoint.handle(request).await;
+    assert_eq!((start.elapsed().as_secs(), response.status().as_u16()), (30, 200));
+    assert_eq!(&response.body()[..], b"{}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn handlers_that_never_return_are_bounded() {
     let (endpoint, stopped) = endless();
     let endpoint = endpoint.max_running(10).max_late(3);

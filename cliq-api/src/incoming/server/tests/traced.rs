@@ -11,9 +11,9 @@ use tracing::{Event, Metadata, Subscriber};
 #[derive(Clone, Default)]
 struct Collector(Arc<Mutex<Vec<String>>>);
 
-struct Message(String);
+struct Line(String);
 
-impl Visit for Message {
+impl Visit for Line {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         if field.name() == "message" {
             write!(self.0, " {value:?}").unwrap();
@@ -35,7 +35,7 @@ impl Subscriber for Collector {
     fn record_follows_from(&self, _: &Id, _: &Id) {}
 
     fn event(&self, event: &Event<'_>) {
-        let mut message = Message(event.metadata().level().to_string());
+        let mut message = Line(event.metadata().level().to_string());
         event.record(&mut message);
         self.0.lock().unwrap().push(message.0);
     }
