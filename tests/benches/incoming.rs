@@ -78,8 +78,9 @@ fn verify() -> bool {
     let mut signature = vec![0; key.public_modulus_len()];
     let random = SystemRandom::new();
     key.sign(&RSA_PKCS1_SHA256, &random, body, &mut signature).expect("the key signs");
-    let plain = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, &public).expect("it is a key");
-    let verifier = Verifier::new(STANDARD.encode(&public)).expect("it is a key");
+    let public = public.as_ref();
+    let plain = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, public).expect("it is a key");
+    let verifier = Verifier::new(STANDARD.encode(public)).expect("it is a key");
     // The time of the payload.
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_000_000);
     let verifier = verifier.clock(ManualClock::new(now));

@@ -18,7 +18,7 @@ fn forwarder() -> Forwarder {
 
 /// The handlers that run scripts.
 fn handlers() -> impl Iterator<Item = Handler> {
-    Handler::ALL.iter().copied().filter(|handler| signature(handler).is_some())
+    Handler::ALL.iter().copied().filter(|handler| signature(*handler).is_some())
 }
 
 fn script(handler: Handler) -> Script {
@@ -154,7 +154,6 @@ fn a_script_has_the_arguments_of_its_handler() {
         assert_eq!(forwarded(&all), expected(&[arguments(handler), likely_arguments(handler)]));
         let own = all.with_argument("thread").unwrap().without_argument("access");
         assert!(forwarded(&own).contains("thread") && !forwarded(&own).contains("access"));
-        assert!(own.arguments().eq(own.arguments.iter()));
     }
 }
 

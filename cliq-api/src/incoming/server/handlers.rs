@@ -90,7 +90,7 @@ macro_rules! handlers {
                     let Event { envelope, kind: EventKind::$variant(arguments) } = event else {
                         return nothing();
                     };
-                    let answer = handler(Incoming { envelope, arguments });
+                    let answer = handler(Incoming::new(envelope, arguments));
                     Box::pin(async move {
                         let answer: $answer = answer.await?.into();
                         Ok(answer.into())

@@ -160,7 +160,8 @@ async fn a_replay_runs_nothing() {
     let wrong = KeyPair::generate(KeySize::Rsa2048).unwrap();
     let now = SystemTime::UNIX_EPOCH + Duration::from_millis(1_790_000_000_123);
     let clock = ManualClock::new(now);
-    let verifier = Verifier::new(STANDARD.encode(key.public_key().as_der().unwrap())).unwrap();
+    let verifier =
+        Verifier::new(STANDARD.encode(key.public_key().as_der().unwrap().as_ref())).unwrap();
     let (handlers, runs) = numbered(0);
     let endpoint =
         Endpoint::new(handlers).verified_by(verifier.clock(clock.clone())).clock(clock.clone());

@@ -25,7 +25,7 @@ static KEYS: LazyLock<[KeyPair; 2]> =
 
 /// The public key as Cliq shows it.
 fn public(key: &KeyPair) -> String {
-    STANDARD.encode(key.public_key().as_der().unwrap())
+    STANDARD.encode(key.public_key().as_der().unwrap().as_ref())
 }
 
 fn signed(key: &KeyPair, body: &[u8]) -> String {
