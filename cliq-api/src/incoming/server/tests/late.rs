@@ -155,7 +155,6 @@ async fn a_late_answer_goes_to_the_response_url() {
 
 #[tokio::test]
 async fn a_late_answer_goes_nowhere_else() {
-    let (_, received) = receiver().await;
     for (url, text, problem) in [
         (
             "http://127.0.0.1:9/v2/extensions/1/responses/s3cret",
@@ -166,7 +165,7 @@ async fn a_late_answer_goes_nowhere_else() {
         ("", "deploy", "WARN late answer lost, since the event has no response URL"),
         ("https://cliq.zoho.com/s3cret", "fail", "ERROR late handler failed: invalid digit"),
     ] {
-        let (endpoint, mut body, done) = late("https://cliq.zoho.com", url);
+        let (endpoint, mut body, done) = late("http://127.0.0.1:10", url);
         body["params"]["message"] = text.into();
         let ((), events) = traced(async {
             assert_eq!(send(&endpoint, &body).await, json!(""));
@@ -178,7 +177,6 @@ async fn a_late_answer_goes_nowhere_else() {
         assert!(events[0].starts_with(problem), "{events:?}");
         assert!(!events[0].contains("s3cret"), "{events:?}");
     }
-    received.abort();
 }
 
 #[tokio::test]
