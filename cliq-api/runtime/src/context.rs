@@ -3,6 +3,7 @@
 
 use crate::auth::{AccessToken, AuthContext, Secret, TokenSource};
 use crate::clock::Clock;
+use crate::error::Authorization;
 use crate::limit::{LimitView, Limiter};
 use crate::observe::{OnExchange, OnWait, WaitReporter};
 use crate::random::Random;
@@ -66,6 +67,8 @@ pub enum Credentials {
     Tokens(Arc<dyn TokenSource>),
     /// With a key in the query of each request. The text identifies the key to the limiter.
     Key(String),
+    /// By their URL alone. The text identifies the client to the limiter.
+    Url(String),
 }
 
 impl Credentials {
@@ -74,7 +77,7 @@ impl Credentials {
     pub fn identity(&self) -> Option<String> {
         match self {
             Self::Tokens(source) => source.identity(),
-            Self::Key(identity) => Some(identity.clone()),
+            Self::Key(identity) | Self::Url(identity) => Some(identity.clone()),
         }
     }
 }
@@ -219,7 +222,7 @@ impl Context {
     pub(crate) fn secrets(&self) -> impl Iterator<Item = Arc<str>> {
         let secrets = match &self.settings().credentials {
             Credentials::Tokens(source) => source.secrets(),
-            Credentials::Key(_) => Vec::new(),
+            Credentials::Key(_) | Credentials::Url(_) => Vec::new(),
         };
         secrets.into_iter().map(Secret::into_shared)
     }
@@ -232,13 +235,13 @@ impl Context {
         self.settings().timeout
     }
 
-    /// The access token to send; `None` where a key in the query authorizes the request.
+    /// The access token to send; `None` where the URL authorizes the request.
     pub async fn access_token(&self) -> Result<Option<AccessToken>, Error> {
         match &self.settings().credentials {
             Credentials::Tokens(source) => {
                 source.access_token(&self.settings().auth).await.map(Some)
             }
-            Credentials::Key(_) => Ok(None),
+            Credentials::Key(_) | Credentials::Url(_) => Ok(None),
         }
     }
 
@@ -252,9 +255,13 @@ impl Context {
         }
     }
 
-    /// Whether a key in the query authorizes requests.
-    pub(crate) fn is_keyed(&self) -> bool {
-        matches!(self.settings().credentials, Credentials::Key(_))
+    /// What authorizes requests in place of an access token.
+    pub(crate) fn authorization_without_token(&self) -> Option<Authorization> {
+        match self.settings().credentials {
+            Credentials::Tokens(_) => None,
+            Credentials::Key(_) => Some(Authorization::Key),
+            Credentials::Url(_) => Some(Authorization::Url),
+        }
     }
 }
 

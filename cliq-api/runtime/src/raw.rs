@@ -64,6 +64,7 @@ impl RawRequest {
             url,
             headers: Vec::new(),
             body: body.map_or(Body::Empty, Body::Json),
+            secrets: Vec::new(),
         };
         let mut response = transport::execute(&self.client, &outgoing).await?;
         if response.body.is_empty() {

@@ -41,13 +41,16 @@ impl Redactor {
         Self(all)
     }
 
-    /// Redacts the access token of a request and the secrets of its URL.
-    pub(crate) fn of_request(token: Option<Arc<str>>, url: &reqwest::Url) -> Self {
+    /// Redacts secrets of a request, such as its access token, and those in the query of its URL.
+    pub(crate) fn of_request(
+        secrets: impl IntoIterator<Item = Arc<str>>,
+        url: &reqwest::Url,
+    ) -> Self {
         let pairs = url
             .query_pairs()
             .filter(|(name, _)| PARAMETERS.contains(&&**name))
             .map(|(_, value)| Arc::from(&*value));
-        Self::of(pairs.chain(token))
+        Self::of(pairs.chain(secrets))
     }
 
     /// Redacts further secrets, too.

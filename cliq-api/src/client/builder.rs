@@ -387,6 +387,13 @@ impl CliqBuilder {
         self.with_credentials(Credentials::Key(identity))
     }
 
+    /// Builds a client whose requests are authorized by their URL alone. `identity` identifies the
+    /// client for the rate limiter.
+    #[cfg(feature = "incoming")]
+    pub(crate) fn build_for_urls(self, identity: String) -> Result<Cliq, Error> {
+        self.with_credentials(Credentials::Url(identity))
+    }
+
     fn with_credentials(self, credentials: Credentials) -> Result<Cliq, Error> {
         let base = self.base_url.as_deref().unwrap_or(self.data_center.cliq());
         let mut root = server::root("base URL", base, "https://cliq.zoho.eu")?;

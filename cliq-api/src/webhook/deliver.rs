@@ -3,6 +3,7 @@
 use super::{Webhook, url};
 use crate::{BoxFuture, Error, Response, reading};
 use cliq_runtime::body::Body;
+use cliq_runtime::context::Context;
 use cliq_runtime::transport::{self, Outgoing};
 use serde::Serialize;
 use serde_json::Value;
@@ -72,19 +73,7 @@ impl Deliver {
     }
 
     async fn exchange(self) -> Result<Response<Option<Value>>, Error> {
-        let context = self.webhook.cliq.context();
-        let response = transport::execute(context, &self.outgoing()?).await?;
-        if let Some(error) = reading::refused(&response, context) {
-            return Err(error);
-        }
-        let value = match response.body.trim_ascii() {
-            [] => None,
-            text => Some(
-                serde_json::from_slice(text)
-                    .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(text).into_owned())),
-            ),
-        };
-        Ok(Response::new(response, value.filter(|value| !value.is_null()), Vec::new()))
+        exchange(self.webhook.cliq.context(), &self.outgoing()?).await
     }
 
     fn outgoing(&self) -> Result<Outgoing, Error> {
@@ -124,8 +113,28 @@ impl Deliver {
             url,
             headers: Vec::new(),
             body,
+            secrets: Vec::new(),
         })
     }
+}
+
+/// Sends a request to a server that may respond with JSON, with another text, or with nothing.
+pub(crate) async fn exchange(
+    context: &Context,
+    outgoing: &Outgoing,
+) -> Result<Response<Option<Value>>, Error> {
+    let response = transport::execute(context, outgoing).await?;
+    if let Some(error) = reading::refused(&response, context) {
+        return Err(error);
+    }
+    let value = match response.body.trim_ascii() {
+        [] => None,
+        text => Some(
+            serde_json::from_slice(text)
+                .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(text).into_owned())),
+        ),
+    };
+    Ok(Response::new(response, value.filter(|value| !value.is_null()), Vec::new()))
 }
 
 impl IntoFuture for Deliver {

@@ -45,6 +45,8 @@ mod url;
 
 pub use builder::WebhookBuilder;
 pub use deliver::Deliver;
+#[cfg(feature = "incoming")]
+pub(crate) use deliver::exchange;
 pub(crate) use operations::OPERATIONS;
 pub use operations::operation;
 pub use post::Post;

@@ -7,6 +7,7 @@
 
 mod custom_fields;
 mod files;
+mod late_answers;
 mod lookups;
 mod messages;
 mod records;

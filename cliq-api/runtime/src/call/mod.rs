@@ -311,6 +311,7 @@ impl Call {
             url,
             headers: self.headers,
             body: self.content.into(),
+            secrets: Vec::new(),
         };
         Ok((self.client, outgoing))
     }

@@ -38,8 +38,17 @@ struct Inner {
     history: Option<History>,
     /// When the lockout ends, as the limiter determined.
     locked_until: Option<SystemTime>,
-    /// Whether a webhook token authorized the request, in place of an access token.
-    keyed: bool,
+    /// What authorized the request in place of an access token.
+    authorized_by: Option<Authorization>,
+}
+
+/// What authorizes a request in place of an access token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Authorization {
+    /// A webhook token.
+    Key,
+    /// The URL alone, which is made for one response.
+    Url,
 }
 
 #[derive(Debug)]
@@ -283,14 +292,14 @@ impl Error {
 
     fn new(kind: Kind) -> Self {
         let inner =
-            Inner { kind, operation: None, history: None, locked_until: None, keyed: false };
+            Inner { kind, operation: None, history: None, locked_until: None, authorized_by: None };
         Self(Box::new(inner))
     }
 
-    /// A webhook token authorized the request.
+    /// Says what authorized the request in place of an access token.
     #[must_use]
-    pub(crate) fn keyed(mut self) -> Self {
-        self.0.keyed = true;
+    pub(crate) fn authorized_by(mut self, what: Authorization) -> Self {
+        self.0.authorized_by = Some(what);
         self
     }
 

@@ -1,10 +1,10 @@
 //! The text of a rejection by the service.
 
-use super::Inner;
 use super::api::ApiFailure;
 use super::code::ErrorCode;
 use super::line::one_line;
 use super::scope::MissingScope;
+use super::{Authorization, Inner};
 use http::StatusCode;
 use std::fmt;
 
@@ -40,8 +40,14 @@ fn remedy(failure: &ApiFailure, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Re
         let seconds = period.unwrap_or_default().as_secs();
         return write!(f, "locked out for {seconds} s, wait that long");
     }
-    if call.keyed && failure.status == StatusCode::UNAUTHORIZED {
-        return f.write_str("create a webhook token in Cliq, in the data center of the URL");
+    match call.authorized_by {
+        Some(Authorization::Key) if failure.status == StatusCode::UNAUTHORIZED => {
+            return f.write_str("create a webhook token in Cliq, in the data center of the URL");
+        }
+        Some(Authorization::Url) if failure.status.is_client_error() => {
+            return f.write_str("the URL may have expired, post a message with a `Cliq` client");
+        }
+        _ => {}
     }
     if failure.is_scope() {
         if let Some(missing) = operation.map(MissingScope::of) {

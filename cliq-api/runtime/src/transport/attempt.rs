@@ -92,7 +92,9 @@ pub(super) async fn attempt<T: Receive>(
     state: &mut RetryState<'_>,
 ) -> Result<T, FailedAttempt> {
     let token = access_token(client, outgoing.operation).await?;
-    let redactor = Redactor::of_request(token.as_ref().map(AccessToken::shared), &outgoing.url);
+    let secrets = token.as_ref().map(AccessToken::shared);
+    let secrets = secrets.into_iter().chain(outgoing.secrets.iter().cloned());
+    let redactor = Redactor::of_request(secrets, &outgoing.url);
     let mut hop = Hop { url: outgoing.url.clone(), trusted: true, number: 0 };
     loop {
         let sent = (token.as_ref(), &redactor);

@@ -126,7 +126,10 @@ fn describe(client: &Context, outgoing: &Outgoing, error: Error) -> Error {
         Some(operation) => error.of(operation),
         None => error,
     };
-    if client.is_keyed() { error.keyed() } else { error }
+    match client.authorization_without_token() {
+        Some(what) => error.authorized_by(what),
+        None => error,
+    }
 }
 
 /// What the retry policy needs to know of the request.

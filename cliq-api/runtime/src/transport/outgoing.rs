@@ -4,6 +4,7 @@ use crate::body::Body;
 use crate::operation::Operation;
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
+use std::sync::Arc;
 
 /// A request without its access token.
 #[derive(Debug)]
@@ -13,6 +14,8 @@ pub struct Outgoing {
     pub url: reqwest::Url,
     pub headers: Vec<(&'static str, String)>,
     pub body: Body,
+    /// Secrets of the URL beside its known parameters. They are redacted from the response.
+    pub secrets: Vec<Arc<str>>,
 }
 
 /// A successful response with its whole body.

@@ -4,7 +4,7 @@
 mod bounds;
 mod limits;
 mod recipients;
-mod redaction;
+pub(crate) mod redaction;
 mod redirects;
 mod responses;
 mod retries;

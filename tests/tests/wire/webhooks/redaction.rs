@@ -7,7 +7,7 @@ use tests::server::Reply;
 const APPKEY: &str = "planted app/key+42";
 
 /// The key as a server may write it.
-fn encodings(key: &str) -> Vec<(&'static str, String)> {
+pub(crate) fn encodings(key: &str) -> Vec<(&'static str, String)> {
     let hex = |upper: bool| {
         let digits = |byte: u8| if upper { format!("%{byte:02X}") } else { format!("%{byte:02x}") };
         key.bytes().map(digits).collect::<String>()
@@ -36,7 +36,7 @@ fn encodings(key: &str) -> Vec<(&'static str, String)> {
     ]
 }
 
-fn chain(error: &Error) -> String {
+pub(crate) fn chain(error: &Error) -> String {
     let body = error.body().map(String::from_utf8_lossy).unwrap_or_default();
     let mut text =
         format!("{error}\n{error:?}\n{:?}\n{:?}\n{body}", error.details(), error.message());
@@ -48,7 +48,7 @@ fn chain(error: &Error) -> String {
     text
 }
 
-fn check(text: &str, about: &str) {
+pub(crate) fn check(text: &str, about: &str) {
     for part in ["planted", "4f7c21", "%70%6c%61%6e%74", "%70%6C%61%6E%74"] {
         assert!(!text.contains(part), "{about}: {text}");
     }

@@ -1,0 +1,42 @@
+//! What happens when a form is submitted or cancelled.
+
+use super::super::object::{Object, words};
+
+/// The function that a form invokes.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct FormAction(pub(super) Object);
+
+words! {
+    /// Whether the user has to confirm.
+    FormActionMode {
+        /// At once, as by default.
+        Immediate = "immediate",
+        /// After a confirmation.
+        Confirm = "confirm",
+    }
+}
+
+impl FormAction {
+    /// Creates an action from the name of the function.
+    pub fn new(function: impl Into<String>) -> Self {
+        Self(Object::of("invoke.function").with("name", function.into()))
+    }
+
+    /// Sets whether the user has to confirm.
+    pub fn mode(self, mode: FormActionMode) -> Self {
+        Self(self.0.with("mode", mode))
+    }
+}
+
+impl From<&str> for FormAction {
+    fn from(function: &str) -> Self {
+        Self::new(function)
+    }
+}
+
+impl From<String> for FormAction {
+    fn from(function: String) -> Self {
+        Self::new(function)
+    }
+}
