@@ -220,7 +220,10 @@ fn forms_are_validated() {
         with(FormInput::select("a", "A").option("", "x").into()),
         "inputs[0].options[0].label: found 0 characters",
     );
-    refused(with(FormInput::date("a", "A").value("").into()), "inputs[0].value: found 0 characters");
+    refused(
+        with(FormInput::date("a", "A").value("").into()),
+        "inputs[0].value: found 0 characters",
+    );
     refused(
         with(FormInput::datetime("a", "A").value("2026-12-01T09:00", "").into()),
         "inputs[0].value.time_zone_id: found 0 characters",
@@ -241,7 +244,8 @@ fn forms_are_validated() {
         with(FormInput::text("a", "A").min_length(30).max_length(4).into()),
         "the input `a` has the `min_length` 30 and the `max_length` 4",
     );
-    let twice = Form::new("f", "F").input(FormInput::file("a", "A")).input(FormInput::date("a", "B"));
+    let twice =
+        Form::new("f", "F").input(FormInput::file("a", "A")).input(FormInput::date("a", "B"));
     refused(view(twice), "`inputs` has the name `a` twice");
     refused(FormSubmitAnswer::from(FormError::new("")), "text: found 0 characters");
     let change = FormModification::new().remove("");

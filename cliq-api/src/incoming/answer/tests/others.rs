@@ -26,7 +26,8 @@ fn suggestions_are_a_list() {
 
 #[test]
 fn installations_are_accepted_or_refused() {
-    let ready = Installation::accepted().title("Ready").note("Subscribe").note("Invite").footer("v1");
+    let ready =
+        Installation::accepted().title("Ready").note("Subscribe").note("Invite").footer("v1");
     assert_eq!(
         output(InstallationAnswer::from(ready)),
         json!({"status": 200, "title": "Ready", "note": ["Subscribe", "Invite"], "footer": "v1"})
