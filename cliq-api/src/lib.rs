@@ -11,6 +11,8 @@
 
 #[cfg(all(any(doc, doctest), feature = "full"))]
 pub mod guide;
+#[cfg(feature = "incoming")]
+pub mod incoming;
 #[cfg(feature = "messages")]
 pub mod message;
 #[cfg(feature = "sandbox")]
