@@ -6,8 +6,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Each `cfg`, and a path that is there if its data are.
-const DATA: [(&str, &str); 3] = [
+const DATA: [(&str, &str); 4] = [
     ("facts", "../../shared/api"),
+    ("notes", "../../shared/notes"),
     ("observed", "../../shared/answers"),
     ("published", "../../shared/published"),
 ];

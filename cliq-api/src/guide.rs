@@ -7,6 +7,7 @@
 //! | stay within the rate limits | [`limits_and_stores`] |
 //! | handle failures | [`errors`], [`responses`], [`tracing`] |
 //! | read much | [`pagination`], [`bulk_jobs`], [`sync`], [`records`] |
+#![cfg_attr(feature = "incoming", doc = "| receive events | [`incoming_events`] |")]
 //! | test | [`testing`] |
 //! | choose between version 2 and 3 | [`versions`] |
 //! | copy from a whole program | [`examples`] |
@@ -40,4 +41,9 @@ chapters! {
     tracing "../guide/tracing.md",
     examples "../guide/examples.md",
     regenerating "../guide/regenerating.md",
+}
+
+#[cfg(feature = "incoming")]
+chapters! {
+    incoming_events "../guide/incoming_events.md",
 }

@@ -1,5 +1,6 @@
 //! What the tests share.
 
+pub mod incoming;
 pub mod inventory;
 pub mod properties;
 pub mod raw;

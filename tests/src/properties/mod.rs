@@ -9,6 +9,7 @@ pub mod csv;
 pub mod disposition;
 pub mod documents;
 pub mod errors;
+pub mod events;
 mod exchange;
 pub mod identifiers;
 mod input;
@@ -30,6 +31,7 @@ pub const ALL: &[(&str, Property)] = &[
     ("disposition", disposition::check),
     ("documents", documents::check),
     ("errors", errors::check),
+    ("events", events::check),
     ("identifiers", identifiers::check),
     ("oauth", oauth::check),
     ("operations", operations::check),

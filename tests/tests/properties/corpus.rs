@@ -192,6 +192,7 @@ properties! {
     disposition: 400
     documents: 300
     errors: 600
+    events: 3000
     identifiers: 3000
     oauth: 2000
     operations: 2000

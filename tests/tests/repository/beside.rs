@@ -17,9 +17,12 @@ fn no_test_of_redis_is_ignored_that_could_run() {
 
 #[test]
 fn no_test_is_ignored_that_could_run() {
-    for (known, folder) in
-        [(cfg!(facts), "api"), (cfg!(observed), "answers"), (cfg!(published), "published")]
-    {
+    for (known, folder) in [
+        (cfg!(facts), "api"),
+        (cfg!(notes), "notes"),
+        (cfg!(observed), "answers"),
+        (cfg!(published), "published"),
+    ] {
         let path = root().join("../shared").join(folder);
         let place = path.display();
         assert_eq!(path.is_dir(), known, "{place} appeared or is gone; `touch tests/build.rs`");

@@ -27,7 +27,9 @@ pub fn keys(body: &[u8]) -> Result<Map<String, Value>, Error> {
             Value::String(inner) => object(json(inner.as_bytes())?),
             other => object(other),
         },
-        Some(b'-') if body.starts_with(b"--") => Ok(multipart::keys(body)),
+        Some(b'-') if body.starts_with(b"--") => {
+            Some(multipart::keys(body)).filter(is_event).ok_or_else(no_object)
+        }
         Some(_) => form::keys(body).ok_or_else(no_object),
     }
 }
@@ -37,6 +39,11 @@ fn object(value: Value) -> Result<Map<String, Value>, Error> {
         Value::Object(keys) => Ok(keys),
         _ => Err(no_object()),
     }
+}
+
+/// Whether keys that are no JSON say which handler they are for.
+fn is_event(keys: &Map<String, Value>) -> bool {
+    ["handler", "type", "operation"].iter().any(|key| keys.contains_key(*key))
 }
 
 fn no_object() -> Error {

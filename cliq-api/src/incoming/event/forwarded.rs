@@ -5,47 +5,40 @@ use super::handler::Handler;
 use super::reading::is_empty;
 use serde_json::{Map, Value};
 
-/// Separates the arguments from the other keys of the envelope.
-pub fn arguments(
+/// Separates the arguments from the other keys beside them.
+pub fn arguments(keys: Map<String, Value>, head: &Head) -> (Map<String, Value>, Map<String, Value>) {
+    let (mut arguments, mut rest) = separated(keys, head);
+    if head.is_forwarded() {
+        // Scripts write some arguments beside `params`, and some in both places.
+        let missing = |key: &String| arguments.get(key).is_none_or(is_empty);
+        let (moved, other): (Map<_, _>, Map<_, _>) =
+            rest.into_iter().partition(|(key, _)| missing(key));
+        arguments.extend(moved);
+        rest = other;
+        join(&mut arguments, "user", &["user", "sender"], &[("userId", "id"), ("userName", "name")]);
+        let chat = [("chatId", "id"), ("chatType", "type"), ("chatTitle", "title")];
+        join(&mut arguments, "chat", &["chat"], &chat);
+    }
+    (arguments, rest)
+}
+
+fn separated(
     mut keys: Map<String, Value>,
     head: &Head,
 ) -> (Map<String, Value>, Map<String, Value>) {
-    let mut arguments = match keys.remove("params") {
-        Some(Value::Object(params)) if !is_argument(&params, &keys, head) => params,
-        Some(Value::String(text)) if text.trim_start().starts_with('{') => {
-            match serde_json::from_str(&text) {
-                Ok(params) => params,
-                Err(_) => return beside(keys, Value::String(text)),
-            }
-        }
-        Some(params) => return beside(keys, params),
-        None => {
-            let mut arguments = keys;
-            join_flat(&mut arguments);
-            return (arguments, Map::new());
-        }
+    let params = match keys.remove("params") {
+        Some(Value::Object(params)) if !is_argument(&params, &keys, head) => return (params, keys),
+        // A script wrote the map as text.
+        Some(Value::String(text)) => match serde_json::from_str(&text) {
+            Ok(params) => return (params, keys),
+            Err(_) => Some(Value::String(text)),
+        },
+        other => other,
     };
-    if head.is_forwarded() {
-        let missing = |key: &String| arguments.get(key).is_none_or(is_empty);
-        let (moved, rest): (Map<_, _>, Map<_, _>) =
-            keys.into_iter().partition(|(key, _)| missing(key));
-        arguments.extend(moved);
-        keys = rest;
+    if let Some(params) = params {
+        keys.insert("params".to_owned(), params);
     }
-    join_flat(&mut arguments);
-    (arguments, keys)
-}
-
-/// The arguments are beside `params`.
-fn beside(
-    mut arguments: Map<String, Value>,
-    params: Value,
-) -> (Map<String, Value>, Map<String, Value>) {
-    if !is_empty(&params) {
-        arguments.insert("params".to_owned(), params);
-    }
-    join_flat(&mut arguments);
-    (arguments, Map::new())
+    (keys, Map::new())
 }
 
 /// Whether `params` is an argument of the handler, and the other arguments are beside it.
@@ -63,13 +56,7 @@ fn is_argument(params: &Map<String, Value>, keys: &Map<String, Value>, head: &He
         })
 }
 
-/// Makes a user and a chat of flat keys, which parts of a body have.
-fn join_flat(arguments: &mut Map<String, Value>) {
-    join(arguments, "user", &["user", "sender"], &[("userId", "id"), ("userName", "name")]);
-    let chat = [("chatId", "id"), ("chatType", "type"), ("chatTitle", "title")];
-    join(arguments, "chat", &["chat"], &chat);
-}
-
+/// Makes an object of flat keys, which parts of a body have.
 fn join(keys: &mut Map<String, Value>, name: &str, names: &[&str], parts: &[(&str, &str)]) {
     if names.iter().any(|name| keys.get(*name).is_some_and(|value| !is_empty(value))) {
         return;

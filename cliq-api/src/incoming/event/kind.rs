@@ -42,6 +42,16 @@ macro_rules! kinds {
                 }
             }
 
+            /// Returns the arguments that have no field, and those whose value is empty or does not fit
+            /// its field, as received.
+            #[must_use]
+            pub fn other(&self) -> &Map<String, Value> {
+                match self {
+                    $(Self::$variant(event) => &event.other,)+
+                    Self::Unknown(event) => &event.arguments,
+                }
+            }
+
             /// Returns the user who caused the event.
             #[must_use]
             pub fn user(&self) -> Option<&User> {

@@ -1,6 +1,6 @@
 //! Fields of a form.
 
-use super::{field, json};
+use super::{field, is_event, json};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
@@ -20,14 +20,13 @@ pub fn keys(body: &[u8]) -> Option<Map<String, Value>> {
         let (name, value) = pair.split_once('=')?;
         keys.insert(decoded(name), field(decoded(value)));
     }
-    match keys.values().next() {
-        Some(Value::Object(event)) if keys.len() == 1 && is_event(event) => Some(event.clone()),
-        first => first.is_some().then_some(keys),
+    if is_event(&keys) {
+        return Some(keys);
     }
-}
-
-fn is_event(keys: &Map<String, Value>) -> bool {
-    ["handler", "type", "operation"].iter().any(|key| keys.contains_key(*key))
+    match keys.into_iter().next() {
+        Some((_, Value::Object(event))) if is_event(&event) => Some(event),
+        _ => None,
+    }
 }
 
 fn decoded(text: &str) -> String {

@@ -6,11 +6,17 @@ use serde_json::{Map, Value, json};
 /// Most parts that are read.
 const MOST: usize = 1000;
 
+/// Longest delimiter; a sender may use 72 bytes.
+const LONGEST: usize = 128;
+
 /// The text parts of a body, and the names of its files under `attachments`. The delimiter is the first
 /// line.
 pub fn keys(body: &[u8]) -> Map<String, Value> {
     let end = find(body, b"\n").unwrap_or(body.len());
     let delimiter = body.get(..end).unwrap_or_default().trim_ascii();
+    if delimiter.len() > LONGEST {
+        return Map::new();
+    }
     let mut rest = body.get(end..).unwrap_or_default();
     let mut keys = Map::new();
     let mut files = Vec::new();
