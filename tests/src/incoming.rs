@@ -112,8 +112,10 @@ fn payload_of(
 }
 
 fn bots() -> Vec<Payload> {
-    let bot = |handler, name, other, arguments| payload_of(handler, "bot", [name, other], arguments);
-    let mention = json!([{ "name": "Harbour", "dname": "@Harbour", "id": "b-77000001", "type": "bot" }]);
+    let bot =
+        |handler, name, other, arguments| payload_of(handler, "bot", [name, other], arguments);
+    let mention =
+        json!([{ "name": "Harbour", "dname": "@Harbour", "id": "b-77000001", "type": "bot" }]);
     let mut menu = bot(
         Handler::BotMenuAction,
         "action_handler",
@@ -338,7 +340,8 @@ fn extensions() -> Vec<Payload> {
         })
     };
     let extension = |handler, name, kind| payload_of(handler, "extension", [name; 2], app(kind));
-    let preview = |handler, name, target| payload_of(handler, "link_preview", [name; 2], link(target));
+    let preview =
+        |handler, name, target| payload_of(handler, "link_preview", [name; 2], link(target));
     let target = json!({ "label": "Track", "hint": "", "params": { "ship": "9" } });
     vec![
         extension(Handler::InstallationCheck, "installation_validator", "install"),

@@ -10,7 +10,15 @@ const SECRET: &str = "planted-4f7c21";
 
 /// Keys that fields of the envelope have.
 const ENVELOPE: [&str; 10] = [
-    "eventId", "event_id", "handler", "name", "params", "response_url", "sub_action", "timestamp", "type",
+    "eventId",
+    "event_id",
+    "handler",
+    "name",
+    "params",
+    "response_url",
+    "sub_action",
+    "timestamp",
+    "type",
     "unique_name",
 ];
 

@@ -24,8 +24,22 @@ fn names() -> Vec<String> {
         }
     }
     let mut names: BTreeSet<String> = [
-        "text", "content", "sender", "param", "parameters", "formvalues", "values", "quoted", "zuid",
-        "email_id", "userId", "chatId", "reply_to", "message_id", "eventId", "content_type",
+        "text",
+        "content",
+        "sender",
+        "param",
+        "parameters",
+        "formvalues",
+        "values",
+        "quoted",
+        "zuid",
+        "email_id",
+        "userId",
+        "chatId",
+        "reply_to",
+        "message_id",
+        "eventId",
+        "content_type",
     ]
     .map(str::to_owned)
     .into();
@@ -42,7 +56,8 @@ fn arbitrary() -> impl Strategy<Value = Value> {
         any::<u64>().prop_map(Value::from),
         any::<f64>().prop_map(Value::from),
         any::<String>().prop_map(Value::from),
-        select(vec!["", "text", "true", "-1", "1795000000000", "bot", "user", "added"]).prop_map(Value::from),
+        select(vec!["", "text", "true", "-1", "1795000000000", "bot", "user", "added"])
+            .prop_map(Value::from),
     ];
     scalar.prop_recursive(6, 120, 8, move |inner| {
         prop_oneof![

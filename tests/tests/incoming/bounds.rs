@@ -39,7 +39,9 @@ fn depth_is_bounded() {
         for body in [
             deep.clone(),
             format!("{{\"handler\":\"message\",\"message\":{deep}}}"),
-            format!("{{\"type\":\"function\",\"handler\":{{\"type\":\"form_handler\"}},\"params\":{{\"form\":{{\"values\":{{\"a\":{deep}}}}}}}}}"),
+            format!(
+                "{{\"type\":\"function\",\"handler\":{{\"type\":\"form_handler\"}},\"params\":{{\"form\":{{\"values\":{{\"a\":{deep}}}}}}}}}"
+            ),
         ] {
             let error = Event::parse(body.as_bytes()).unwrap_err();
             assert!(error.to_string().contains("recursion limit exceeded"), "{error}");
@@ -52,7 +54,9 @@ fn depth_is_bounded() {
     }
     // As deep as it may be.
     let values = format!("{}{}", "[".repeat(120), "]".repeat(120));
-    check(format!("{{\"handler\":\"form\",\"form\":{{\"values\":{{\"a\":{values}}}}}}}").as_bytes());
+    check(
+        format!("{{\"handler\":\"form\",\"form\":{{\"values\":{{\"a\":{values}}}}}}}").as_bytes(),
+    );
 }
 
 #[test]
@@ -78,7 +82,10 @@ fn size_is_bounded() {
         "a=%7B&".repeat(MAX_SIZE / 6),
         format!("{{\"handler\":\"{}\"}}", "_".repeat(MAX_SIZE - 20)),
         format!("{{\"handler\":\"{}\"}}", "\\ud83d".repeat(MAX_SIZE / 6 - 20)),
-        format!("{{\"handler\":\"message\",\"attachments\":[{}1]}}", "[],".repeat(MAX_SIZE / 3 - 20)),
+        format!(
+            "{{\"handler\":\"message\",\"attachments\":[{}1]}}",
+            "[],".repeat(MAX_SIZE / 3 - 20)
+        ),
     ] {
         assert!(body.len() <= MAX_SIZE);
         let begin = std::time::Instant::now();

@@ -12,7 +12,9 @@ fn examples() -> Vec<Value> {
     blocks
         .flat_map(|block| {
             let events = serde_json::Deserializer::from_str(block).into_iter::<Value>();
-            events.map(|event| event.unwrap_or_else(|error| panic!("{error}: {block}"))).collect::<Vec<_>>()
+            events
+                .map(|event| event.unwrap_or_else(|error| panic!("{error}: {block}")))
+                .collect::<Vec<_>>()
         })
         .filter(|event| event.get("handler").is_some())
         .collect()
@@ -36,7 +38,8 @@ fn every_example_of_the_notes_is_read() {
         assert!(!matches!(event.kind, EventKind::Unknown(_)), "{example}");
         handlers.extend(event.handler);
         // Every argument that is not empty has a field.
-        let unread: Vec<_> = event.kind.other().iter().filter(|(_, value)| !is_empty(value)).collect();
+        let unread: Vec<_> =
+            event.kind.other().iter().filter(|(_, value)| !is_empty(value)).collect();
         assert!(unread.is_empty() && event.other.is_empty(), "{unread:?} of {example}");
     }
     handlers.dedup();

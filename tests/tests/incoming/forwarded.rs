@@ -49,7 +49,8 @@ fn short_names_of_handlers_are_known() {
     let event = check_json(&json!({ "type": "button_callback", "arguments": { "key": "a" } }));
     let EventKind::Button(button) = &event.kind else { panic!() };
     assert_eq!(button.key(), Some("a"));
-    let event = check_json(&json!({ "operation": "message_deleted", "data": { "time": 1 }, "chat": {} }));
+    let event =
+        check_json(&json!({ "operation": "message_deleted", "data": { "time": 1 }, "chat": {} }));
     assert_eq!(event.handler, Some(Handler::BotParticipation));
 }
 
@@ -68,7 +69,9 @@ fn keys_of_scripts_are_read() {
     let user = arguments.user.as_ref().unwrap();
     assert!(user.id.as_ref().is_some_and(|id| id == "660001"));
     assert_eq!(user.email.as_deref(), Some("mira@example.org"));
-    assert!(arguments.channel.as_ref().unwrap().unique_name.as_ref().is_some_and(|name| name == "pier"));
+    assert!(
+        arguments.channel.as_ref().unwrap().unique_name.as_ref().is_some_and(|name| name == "pier")
+    );
     assert_eq!(arguments.reply_to.as_ref().and_then(MessageBody::text), Some("before"));
     assert_eq!(arguments.recent_messages[0].text(), Some("older"));
     assert_eq!(arguments.attachments.len(), 2);
@@ -115,7 +118,9 @@ fn values_of_a_form_may_be_beside_it() {
         let EventKind::FormSubmit(form) = &event.kind else { panic!() };
         assert_eq!(form.value("tons").unwrap().number(), Some(12.0), "{name}");
     }
-    let event = check_json(&json!({ "handler": "form", "params": { "form": { "values": { "tons": "12" } } } }));
+    let event = check_json(
+        &json!({ "handler": "form", "params": { "form": { "values": { "tons": "12" } } } }),
+    );
     let EventKind::FormSubmit(form) = &event.kind else { panic!() };
     assert!(form.value("tons").is_some());
 }

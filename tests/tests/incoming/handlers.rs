@@ -61,7 +61,8 @@ fn components_are_spelled_in_several_ways() {
         ("messageAction", Component::MessageAction),
         ("linkpreview", Component::LinkPreview),
     ] {
-        let event = check_json(&json!({ "type": spelled, "handler": { "type": "x" }, "params": {} }));
+        let event =
+            check_json(&json!({ "type": spelled, "handler": { "type": "x" }, "params": {} }));
         assert_eq!(event.component, Some(component), "{spelled}");
     }
     let event = check_json(&json!({ "type": "robot", "handler": { "type": "x" }, "params": {} }));
@@ -104,7 +105,8 @@ fn a_component_that_is_missing_is_that_of_the_handler() {
 
 #[test]
 fn an_unknown_handler_keeps_everything() {
-    for (component, handler) in [("bot", "dream_handler"), ("planet", "message_handler"), ("", "")] {
+    for (component, handler) in [("bot", "dream_handler"), ("planet", "message_handler"), ("", "")]
+    {
         let mut body = payload(Handler::BotMessage);
         body["type"] = json!(component);
         body["handler"]["type"] = json!(handler);
@@ -140,7 +142,10 @@ fn keys_of_the_envelope_have_fields() {
     assert_eq!(time, Some(1_795_000_000_123));
     let url = event.response_url.as_ref().map(|url| url.expose());
     assert_eq!(url, Some("https://cliq.zoho.eu/v2/extensions/42/responses/4200"));
-    assert_eq!(Value::Object(event.other.clone()), json!({ "trace": { "hop": 1 }, "handler": { "version": 2 } }));
+    assert_eq!(
+        Value::Object(event.other.clone()),
+        json!({ "trace": { "hop": 1 }, "handler": { "version": 2 } })
+    );
     // The label of the action below is among the arguments too.
     body.as_object_mut().unwrap().remove("sub_action");
     body["params"]["sub_action"] = json!("Departures");

@@ -1,8 +1,9 @@
 //! What the fields of each event hold.
 
 use cliq_api::incoming::event::{
-    Attachment, CallState, ChatKind, Event, EventKind, EventMentionKind, FormAction, FormValue, Handler,
-    IncomingMessageType, InstallationKind, LocationStatus, ParticipationOperation, Trigger,
+    Attachment, CallState, ChatKind, Event, EventKind, EventMentionKind, FormAction, FormValue,
+    Handler, IncomingMessageType, InstallationKind, LocationStatus, ParticipationOperation,
+    Trigger,
 };
 use serde_json::json;
 use tests::incoming::{HARD, payload};
@@ -23,7 +24,9 @@ fn a_subscription() {
     assert!(event.new_user.as_ref().unwrap().get());
     let user = event.user.as_ref().unwrap();
     assert_eq!(user.display_name().as_deref(), Some("Mira Okafor"));
-    assert!(user.id.as_ref().is_some_and(|id| id == "660001") && user.admin.as_ref().unwrap().get());
+    assert!(
+        user.id.as_ref().is_some_and(|id| id == "660001") && user.admin.as_ref().unwrap().get()
+    );
 }
 
 #[test]
@@ -32,7 +35,10 @@ fn a_message() {
     assert_eq!(event.text(), Some(HARD));
     let details = event.details().unwrap();
     assert_eq!(details.kind, Some(IncomingMessageType::Text));
-    assert_eq!(event.message_details[0].time.as_ref().unwrap().epoch_milliseconds(), Some(1_795_000_000_100));
+    assert_eq!(
+        event.message_details[0].time.as_ref().unwrap().epoch_milliseconds(),
+        Some(1_795_000_000_100)
+    );
     let names: Vec<_> = event.attachments.iter().filter_map(Attachment::name).collect();
     assert_eq!(names, ["manifest.png", "crew.csv"]);
     let file = event.attachments[0].file().unwrap();
@@ -84,7 +90,10 @@ fn what_happens_in_a_channel() {
     let event = read!(BotParticipation);
     assert_eq!(event.operation, Some(ParticipationOperation::MessageSent));
     let message = event.message().unwrap();
-    assert_eq!((message.kind.clone(), message.text()), (Some(IncomingMessageType::Attachment), Some("dock plan")));
+    assert_eq!(
+        (message.kind.clone(), message.text()),
+        (Some(IncomingMessageType::Attachment), Some("dock plan"))
+    );
     assert!(message.id.as_ref().is_some_and(|id| id == "1795000000456_210000000003"));
     assert_eq!(message.file().unwrap().name.as_deref(), Some("manifest.png"));
     // Membership has no details.
@@ -170,15 +179,22 @@ fn a_button() {
 fn forms() {
     let event = read!(FormSubmit);
     let form = event.form.as_ref().unwrap();
-    assert_eq!((form.name.as_deref(), form.action.clone()), (Some("cargo"), Some(FormAction::Submit)));
-    let text = |name: &str| event.value(name).and_then(FormValue::text).map(|text| text.into_owned());
+    assert_eq!(
+        (form.name.as_deref(), form.action.clone()),
+        (Some("cargo"), Some(FormAction::Submit))
+    );
+    let text =
+        |name: &str| event.value(name).and_then(FormValue::text).map(|text| text.into_owned());
     assert_eq!(text("ship").as_deref(), Some("Lagos Star"));
     assert_eq!(text("kind").as_deref(), Some("bulk"));
     assert_eq!(text("at").as_deref(), Some("2027-01-02T07:30"));
     assert_eq!(text("papers").as_deref(), Some("manifest.png"));
     assert_eq!(event.value("tons").unwrap().number(), Some(12.5));
     assert_eq!(event.value("cold").unwrap().flag(), Some(true));
-    assert_eq!((event.value("note"), event.value("empty"), event.value("more")), (None, None, None));
+    assert_eq!(
+        (event.value("note"), event.value("empty"), event.value("more")),
+        (None, None, None)
+    );
     let crew: Vec<_> = event.value("crew").unwrap().choices().collect();
     assert_eq!(crew.len(), 1);
     assert_eq!(crew[0].value.as_ref().unwrap().as_str(), "660002");
@@ -210,7 +226,10 @@ fn widgets() {
 fn extensions_and_previews() {
     let event = read!(Installed);
     let app = event.app_info.as_ref().unwrap();
-    assert_eq!((app.kind.clone(), app.existing_version.as_deref()), (Some(InstallationKind::Upgrade), Some("2.0")));
+    assert_eq!(
+        (app.kind.clone(), app.existing_version.as_deref()),
+        (Some(InstallationKind::Upgrade), Some("2.0"))
+    );
     let event = read!(InstallationCheck);
     assert_eq!(event.app_info.as_ref().unwrap().current_version.as_deref(), Some("2.1"));
     assert_eq!(read!(Uninstalled).authtoken, None);

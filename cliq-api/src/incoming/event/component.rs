@@ -1,5 +1,6 @@
 //! The components that report events.
 
+use super::spelling::normal;
 use crate::open_enum::{OpenEnum, open_enum};
 
 open_enum! {
@@ -21,7 +22,7 @@ impl Component {
         if exact.is_known() {
             return exact;
         }
-        match super::handler::normal(name).as_str() {
+        match normal(name).as_str() {
             "bot" => Self::Bot,
             "command" | "slashcommand" => Self::Command,
             "messageaction" => Self::MessageAction,

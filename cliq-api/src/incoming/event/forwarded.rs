@@ -6,7 +6,10 @@ use super::reading::is_empty;
 use serde_json::{Map, Value};
 
 /// Separates the arguments from the other keys beside them.
-pub fn arguments(keys: Map<String, Value>, head: &Head) -> (Map<String, Value>, Map<String, Value>) {
+pub fn arguments(
+    keys: Map<String, Value>,
+    head: &Head,
+) -> (Map<String, Value>, Map<String, Value>) {
     let (mut arguments, mut rest) = separated(keys, head);
     if head.is_forwarded() {
         // Scripts write some arguments beside `params`, and some in both places.
@@ -15,7 +18,12 @@ pub fn arguments(keys: Map<String, Value>, head: &Head) -> (Map<String, Value>, 
             rest.into_iter().partition(|(key, _)| missing(key));
         arguments.extend(moved);
         rest = other;
-        join(&mut arguments, "user", &["user", "sender"], &[("userId", "id"), ("userName", "name")]);
+        join(
+            &mut arguments,
+            "user",
+            &["user", "sender"],
+            &[("userId", "id"), ("userName", "name")],
+        );
         let chat = [("chatId", "id"), ("chatType", "type"), ("chatTitle", "title")];
         join(&mut arguments, "chat", &["chat"], &chat);
     }

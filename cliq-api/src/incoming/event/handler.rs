@@ -1,6 +1,7 @@
-//! Handlers, and how their names are spelled.
+//! Handlers and their names.
 
-use super::Component;
+use super::component::Component;
+use super::spelling::{is_spelling, normal};
 
 /// A handler that reports events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -178,26 +179,4 @@ impl Handler {
         self.component() == *component
             || (self == Self::WidgetButton && *component == Component::Widget)
     }
-}
-
-const SUFFIX: &str = "handler";
-
-/// A name without case, separators, and the word `handler` at its end.
-pub(super) fn normal(name: &str) -> String {
-    let letters = name.chars().filter(|c| !is_separator(*c));
-    let mut plain: String = letters.map(|c| c.to_ascii_lowercase()).collect();
-    if plain.len() > SUFFIX.len() && plain.ends_with(SUFFIX) {
-        plain.truncate(plain.len() - SUFFIX.len());
-    }
-    plain
-}
-
-/// Whether a known name is `plain` in the form of [`normal`].
-fn is_spelling(plain: &str, known: &str) -> bool {
-    let known = known.strip_suffix(SUFFIX).unwrap_or(known);
-    known.chars().filter(|c| !is_separator(*c)).eq(plain.chars())
-}
-
-const fn is_separator(c: char) -> bool {
-    matches!(c, '_' | '-' | ' ')
 }

@@ -11,6 +11,7 @@ mod kind;
 mod objects;
 mod reading;
 mod response_url;
+mod spelling;
 
 pub use arguments::{
     ButtonEvent, CallEvent, CommandRunEvent, CommandSuggestEvent, ContextEvent, FormChangeEvent,

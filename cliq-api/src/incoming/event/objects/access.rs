@@ -1,6 +1,6 @@
 //! Who triggers an event, and where.
 
-use super::super::OrganizationId;
+use super::super::identifiers::OrganizationId;
 use super::super::reading::object;
 use crate::DataCenter;
 use crate::types::{ChatId, MessageId, UserId};

@@ -1,6 +1,6 @@
 //! What users answer, and what happens in channels and calls.
 
-use super::super::BotCallId;
+use super::super::identifiers::BotCallId;
 use super::super::reading::{object, open_enums};
 use super::IncomingMessage;
 use crate::open_enum::{OpenEnum, open_enum};

@@ -1,6 +1,6 @@
 //! Files.
 
-use super::super::reading::{Found, Read, object};
+use super::super::reading::{Read, Reading, object};
 use crate::auth::Secret;
 use crate::scalar::{Integer, Text};
 use crate::types::FileId;
@@ -37,9 +37,9 @@ impl Attachment {
 }
 
 impl Read for Attachment {
-    fn read(value: Value) -> Found<Self> {
+    fn read(value: Value) -> Reading<Self> {
         match value {
-            Value::String(name) => Found::Whole(Self::Name(name)),
+            Value::String(name) => Reading::Whole(Self::Name(name)),
             other => Read::read(other).map(Self::File),
         }
     }

@@ -1,6 +1,6 @@
 //! Forms.
 
-use super::super::reading::{Found, Read, is_empty, object, open_enums};
+use super::super::reading::{Read, Reading, is_empty, object, open_enums};
 use super::{EventFile, Location};
 use crate::open_enum::open_enum;
 use crate::scalar::{Number, Text};
@@ -139,8 +139,8 @@ impl FormValue {
 }
 
 impl Read for FormValue {
-    fn read(value: Value) -> Found<Self> {
-        Found::Whole(match value {
+    fn read(value: Value) -> Reading<Self> {
+        Reading::Whole(match value {
             Value::String(text) => Self::Text(text),
             Value::Number(number) => Self::Number(number.into()),
             Value::Bool(flag) => Self::Flag(flag),
@@ -181,8 +181,8 @@ impl Read for FormValue {
 impl FormValue {
     fn of(value: Value) -> Self {
         match Self::read(value) {
-            Found::Whole(read) | Found::Part(read, _) => read,
-            Found::Misfit(value) => Self::Other(value),
+            Reading::Whole(read) | Reading::Part(read, _) => read,
+            Reading::Misfit(value) => Self::Other(value),
         }
     }
 }

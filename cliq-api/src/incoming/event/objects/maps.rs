@@ -1,6 +1,6 @@
 //! Headers and parameters, whose values may be secrets.
 
-use super::super::reading::{Found, Names, Read};
+use super::super::reading::{Names, Read, Reading};
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -32,7 +32,7 @@ macro_rules! maps {
             }
 
             impl Read for $name {
-                fn read(value: Value) -> Found<Self> {
+                fn read(value: Value) -> Reading<Self> {
                     Map::read(value).map(Self)
                 }
 

@@ -1,6 +1,6 @@
 //! Messages.
 
-use super::super::reading::{Found, Read, object, open_enums};
+use super::super::reading::{Read, Reading, object, open_enums};
 use super::{Attachment, EventFile, EventMention, FileThumbnail, User};
 use crate::open_enum::open_enum;
 use crate::scalar::{Flag, Integer};
@@ -127,12 +127,12 @@ object! {
 }
 
 impl Read for Messages {
-    fn read(value: Value) -> Found<Self> {
+    fn read(value: Value) -> Reading<Self> {
         use super::super::reading::Field;
         if let Value::Array(_) = value {
             return match <Vec<IncomingMessage> as Field>::read(value) {
-                (list, None) => Found::Whole(Self { list, ..Self::default() }),
-                (list, Some(whole)) => Found::Part(Self { list, ..Self::default() }, whole),
+                (list, None) => Reading::Whole(Self { list, ..Self::default() }),
+                (list, Some(whole)) => Reading::Part(Self { list, ..Self::default() }, whole),
             };
         }
         MessageList::read(value).map(|MessageList { list, count, other }| Self {

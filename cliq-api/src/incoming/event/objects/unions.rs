@@ -1,6 +1,6 @@
 //! Values whose kind of JSON differs.
 
-use super::super::reading::{Found, Read};
+use super::super::reading::{Read, Reading};
 use super::IncomingMessage;
 use serde_json::{Map, Value};
 use std::fmt;
@@ -36,9 +36,9 @@ impl MessageBody {
 }
 
 impl Read for MessageBody {
-    fn read(value: Value) -> Found<Self> {
+    fn read(value: Value) -> Reading<Self> {
         match value {
-            Value::Object(keys) => Found::Whole(Self::Message(Box::new(keys.into()))),
+            Value::Object(keys) => Reading::Whole(Self::Message(Box::new(keys.into()))),
             other => String::read(other).map(Self::Text),
         }
     }
@@ -88,9 +88,9 @@ impl Arguments {
 }
 
 impl Read for Arguments {
-    fn read(value: Value) -> Found<Self> {
+    fn read(value: Value) -> Reading<Self> {
         match value {
-            Value::Object(values) => Found::Whole(Self::Named(values)),
+            Value::Object(values) => Reading::Whole(Self::Named(values)),
             other => String::read(other).map(Self::Text),
         }
     }
@@ -143,8 +143,8 @@ impl WebhookBody {
 }
 
 impl Read for WebhookBody {
-    fn read(value: Value) -> Found<Self> {
-        Found::Whole(match value {
+    fn read(value: Value) -> Reading<Self> {
+        Reading::Whole(match value {
             Value::String(text) => Self::Text(text),
             other => Self::Json(other),
         })

@@ -1,6 +1,6 @@
 //! Users.
 
-use super::super::OrganizationId;
+use super::super::identifiers::OrganizationId;
 use super::super::reading::object;
 use crate::scalar::Flag;
 use crate::types::UserId;

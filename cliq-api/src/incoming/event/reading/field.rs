@@ -1,6 +1,6 @@
 //! Fields of objects.
 
-use super::{Found, Read};
+use super::{Read, Reading};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -49,9 +49,9 @@ pub fn take<F: Field>(keys: &mut Map<String, Value>, names: &[&str]) -> F {
 impl<T: Read> Field for Option<T> {
     fn read(value: Value) -> (Self, Option<Value>) {
         match T::read(value) {
-            Found::Whole(read) => (Some(read), None),
-            Found::Part(read, whole) => (Some(read), Some(whole)),
-            Found::Misfit(value) => (None, Some(value)),
+            Reading::Whole(read) => (Some(read), None),
+            Reading::Part(read, whole) => (Some(read), Some(whole)),
+            Reading::Misfit(value) => (None, Some(value)),
         }
     }
 
@@ -69,12 +69,12 @@ impl<T: Read> Field for Vec<T> {
     fn read(value: Value) -> (Self, Option<Value>) {
         let Value::Array(items) = value else {
             return match T::read(value) {
-                Found::Whole(item) => {
+                Reading::Whole(item) => {
                     let whole = item.write();
                     (vec![item], Some(whole))
                 }
-                Found::Part(item, whole) => (vec![item], Some(whole)),
-                Found::Misfit(value) => (Self::new(), Some(value)),
+                Reading::Part(item, whole) => (vec![item], Some(whole)),
+                Reading::Misfit(value) => (Self::new(), Some(value)),
             };
         };
         let mut list = Self::with_capacity(items.len());
@@ -82,17 +82,17 @@ impl<T: Read> Field for Vec<T> {
         let mut whole: Option<Vec<Value>> = None;
         for item in items {
             match T::read(item) {
-                Found::Whole(item) => {
+                Reading::Whole(item) => {
                     if let Some(whole) = &mut whole {
                         whole.push(item.write());
                     }
                     list.push(item);
                 }
-                Found::Part(item, value) => {
+                Reading::Part(item, value) => {
                     whole.get_or_insert_with(|| list.iter().map(T::write).collect()).push(value);
                     list.push(item);
                 }
-                Found::Misfit(value) => {
+                Reading::Misfit(value) => {
                     whole.get_or_insert_with(|| list.iter().map(T::write).collect()).push(value);
                 }
             }
@@ -119,14 +119,14 @@ impl<T: Read> Field for BTreeMap<String, T> {
         let mut odd = Map::new();
         for (key, value) in keys {
             match T::read(value) {
-                Found::Whole(read) => {
+                Reading::Whole(read) => {
                     map.insert(key, read);
                 }
-                Found::Part(read, whole) => {
+                Reading::Part(read, whole) => {
                     odd.insert(key.clone(), whole);
                     map.insert(key, read);
                 }
-                Found::Misfit(value) => {
+                Reading::Misfit(value) => {
                     odd.insert(key, value);
                 }
             }

@@ -11,7 +11,7 @@ pub use several::Several;
 use serde_json::{Map, Value};
 
 /// What was read of a value.
-pub enum Found<T> {
+pub enum Reading<T> {
     /// All of it: it is written back as it was.
     Whole(T),
     /// Part of it; this is the whole.
@@ -20,25 +20,25 @@ pub enum Found<T> {
     Misfit(Value),
 }
 
-impl<T> Found<T> {
-    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Found<U> {
+impl<T> Reading<T> {
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Reading<U> {
         match self {
-            Self::Whole(read) => Found::Whole(convert(read)),
-            Self::Part(read, whole) => Found::Part(convert(read), whole),
-            Self::Misfit(value) => Found::Misfit(value),
+            Self::Whole(read) => Reading::Whole(convert(read)),
+            Self::Part(read, whole) => Reading::Part(convert(read), whole),
+            Self::Misfit(value) => Reading::Misfit(value),
         }
     }
 }
 
 /// A type that is read from a value.
 pub trait Read: Sized {
-    fn read(value: Value) -> Found<Self>;
+    fn read(value: Value) -> Reading<Self>;
     /// The value that was read, if the whole of it was.
     fn write(&self) -> Value;
 }
 
 impl<T: Read> Read for Box<T> {
-    fn read(value: Value) -> Found<Self> {
+    fn read(value: Value) -> Reading<Self> {
         T::read(value).map(Self::new)
     }
 
@@ -48,10 +48,10 @@ impl<T: Read> Read for Box<T> {
 }
 
 impl Read for Map<String, Value> {
-    fn read(value: Value) -> Found<Self> {
+    fn read(value: Value) -> Reading<Self> {
         match value {
-            Value::Object(map) => Found::Whole(map),
-            other => Found::Misfit(other),
+            Value::Object(map) => Reading::Whole(map),
+            other => Reading::Misfit(other),
         }
     }
 
@@ -116,8 +116,8 @@ macro_rules! object {
         impl $crate::incoming::event::reading::Read for $name {
             fn read(
                 value: ::serde_json::Value,
-            ) -> $crate::incoming::event::reading::Found<Self> {
-                use $crate::incoming::event::reading::{Found, Read};
+            ) -> $crate::incoming::event::reading::Reading<Self> {
+                use $crate::incoming::event::reading::{Reading, Read};
                 <::serde_json::Map<String, ::serde_json::Value> as Read>::read(value)
                     .map(Self::from)
             }

@@ -1,7 +1,8 @@
 //! Scalars, which come in several forms.
 
-use super::super::{BotCallId, OrganizationId, ResponseUrl};
-use super::{Found, Read};
+use super::super::identifiers::{BotCallId, OrganizationId};
+use super::super::response_url::ResponseUrl;
+use super::{Read, Reading};
 use crate::auth::Secret;
 use crate::scalar::{Flag, Integer, Number, Text};
 use crate::time::Timestamp;
@@ -11,11 +12,11 @@ use serde_json::Value;
 
 /// Text; a number or a boolean becomes text.
 impl Read for String {
-    fn read(value: Value) -> Found<Self> {
+    fn read(value: Value) -> Reading<Self> {
         match value {
-            Value::String(text) => Found::Whole(text),
-            Value::Number(_) | Value::Bool(_) => Found::Part(value.to_string(), value),
-            other => Found::Misfit(other),
+            Value::String(text) => Reading::Whole(text),
+            Value::Number(_) | Value::Bool(_) => Reading::Part(value.to_string(), value),
+            other => Reading::Misfit(other),
         }
     }
 
@@ -27,10 +28,10 @@ impl Read for String {
 macro_rules! kept_forms {
     ($($kind:ty),+) => {
         $(impl Read for $kind {
-            fn read(value: Value) -> Found<Self> {
+            fn read(value: Value) -> Reading<Self> {
                 match Self::deserialize(&value) {
-                    Ok(read) => Found::Whole(read),
-                    Err(_) => Found::Misfit(value),
+                    Ok(read) => Reading::Whole(read),
+                    Err(_) => Reading::Misfit(value),
                 }
             }
 
@@ -59,14 +60,14 @@ kept_forms!(
 
 /// A number, which may be text.
 impl Read for Number {
-    fn read(value: Value) -> Found<Self> {
+    fn read(value: Value) -> Reading<Self> {
         match value {
-            Value::Number(number) => Found::Whole(number.into()),
+            Value::Number(number) => Reading::Whole(number.into()),
             Value::String(text) => match text.trim().parse::<serde_json::Number>() {
-                Ok(number) => Found::Part(number.into(), Value::String(text)),
-                Err(_) => Found::Misfit(Value::String(text)),
+                Ok(number) => Reading::Part(number.into(), Value::String(text)),
+                Err(_) => Reading::Misfit(Value::String(text)),
             },
-            other => Found::Misfit(other),
+            other => Reading::Misfit(other),
         }
     }
 
@@ -78,10 +79,10 @@ impl Read for Number {
 macro_rules! secrets {
     ($($kind:ty),+) => {
         $(impl Read for $kind {
-            fn read(value: Value) -> Found<Self> {
+            fn read(value: Value) -> Reading<Self> {
                 match value {
-                    Value::String(text) => Found::Whole(text.into()),
-                    other => Found::Misfit(other),
+                    Value::String(text) => Reading::Whole(text.into()),
+                    other => Reading::Misfit(other),
                 }
             }
 
@@ -100,11 +101,11 @@ macro_rules! open_enums {
         $(impl $crate::incoming::event::reading::Read for $kind {
             fn read(
                 value: ::serde_json::Value,
-            ) -> $crate::incoming::event::reading::Found<Self> {
-                use $crate::incoming::event::reading::Found;
+            ) -> $crate::incoming::event::reading::Reading<Self> {
+                use $crate::incoming::event::reading::Reading;
                 match value {
-                    ::serde_json::Value::String(text) => Found::Whole(text.into()),
-                    other => Found::Misfit(other),
+                    ::serde_json::Value::String(text) => Reading::Whole(text.into()),
+                    other => Reading::Misfit(other),
                 }
             }
 

@@ -1,6 +1,6 @@
 //! One object, or a list of them.
 
-use super::{Field, Found, Read};
+use super::{Field, Read, Reading};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use std::ops::Deref;
@@ -55,9 +55,9 @@ impl<T: Read> Field for Several<T> {
             return (Self { items, alone: false }, rest);
         }
         match T::read(value) {
-            Found::Whole(item) => (item.into(), None),
-            Found::Part(item, whole) => (item.into(), Some(whole)),
-            Found::Misfit(value) => (Self::default(), Some(value)),
+            Reading::Whole(item) => (item.into(), None),
+            Reading::Part(item, whole) => (item.into(), Some(whole)),
+            Reading::Misfit(value) => (Self::default(), Some(value)),
         }
     }
 
