@@ -117,7 +117,7 @@ macro_rules! object {
             fn read(
                 value: ::serde_json::Value,
             ) -> $crate::incoming::event::reading::Reading<Self> {
-                use $crate::incoming::event::reading::{Reading, Read};
+                use $crate::incoming::event::reading::Read;
                 <::serde_json::Map<String, ::serde_json::Value> as Read>::read(value)
                     .map(Self::from)
             }
