@@ -1,6 +1,6 @@
 //! Parts of a multipart body.
 
-use super::field;
+use super::text::field;
 use serde_json::{Map, Value, json};
 
 /// Most parts that are read.
