@@ -17,11 +17,33 @@ macro_rules! object {
         }
 
         impl From<::serde_json::Map<String, ::serde_json::Value>> for $name {
-            fn from(mut keys: ::serde_json::Map<String, ::serde_json::Value>) -> Self {
-                Self {
-                    $($field: $crate::incoming::event::reading::take(&mut keys, &[$($key),+]),)*
-                    other: keys,
+            fn from(keys: ::serde_json::Map<String, ::serde_json::Value>) -> Self {
+                use $crate::incoming::event::reading::{Field, is_empty, take};
+                let mut read = Self::default();
+                // One pass over the keys takes half the time of a search for each field.
+                for (key, value) in keys {
+                    if !is_empty(&value) {
+                        $(
+                            if let [name] = [$($key),+].as_slice()
+                                && key == *name
+                            {
+                                let (field, rest) = Field::read(value);
+                                read.$field = field;
+                                if let Some(rest) = rest {
+                                    read.other.insert(key, rest);
+                                }
+                                continue;
+                            }
+                        )*
+                    }
+                    read.other.insert(key, value);
                 }
+                $(
+                    if [$($key),+].len() > 1 {
+                        read.$field = take(&mut read.other, &[$($key),+]);
+                    }
+                )*
+                read
             }
         }
 
