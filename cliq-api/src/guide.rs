@@ -7,10 +7,8 @@
 //! | stay within the rate limits | [`limits_and_stores`] |
 //! | handle failures | [`errors`], [`responses`], [`tracing`] |
 //! | read much | [`pagination`], [`bulk_jobs`], [`sync`], [`records`] |
-#![cfg_attr(
-    feature = "incoming",
-    doc = "| receive events | [`incoming_events`], [`incoming_answers`] |"
-)]
+#![cfg_attr(feature = "incoming", doc = "| receive events | [`incoming_events`] |")]
+#![cfg_attr(feature = "incoming", doc = "| answer events | [`incoming_answers`] |")]
 //! | test | [`testing`] |
 //! | choose between version 2 and 3 | [`versions`] |
 //! | copy from a whole program | [`examples`] |

@@ -38,6 +38,9 @@ pub struct Operation {
     pub(crate) consents_to_all: bool,
     /// Rate limit and lockout; `None` if no source states a rate limit.
     pub rate_limit: Option<RateLimit>,
+    /// The operation of an earlier version that does the same. Both are counted together, unless
+    /// [`Limits::separate_versions`](crate::limit::Limits::separate_versions) is set.
+    pub same_action: Option<SameAction>,
     /// Pagination; `None` if the operation is not paginated.
     pub pagination: Option<Pagination>,
     /// Kind of the request body.
@@ -104,6 +107,7 @@ impl Operation {
             conditional_scopes: &[],
             consents_to_all: false,
             rate_limit: None,
+            same_action: None,
             pagination: None,
             request: RequestKind::Empty,
             parameters: None,
@@ -141,6 +145,12 @@ impl Operation {
     #[must_use]
     pub const fn rate_limit(mut self, rate_limit: RateLimit) -> Self {
         self.rate_limit = Some(rate_limit);
+        self
+    }
+
+    #[must_use]
+    pub const fn same_action(mut self, base: &'static str, id: &'static str) -> Self {
+        self.same_action = Some(SameAction { base, id });
         self
     }
 
@@ -230,6 +240,16 @@ impl Operation {
     pub(crate) fn lockout(&self) -> Duration {
         self.rate_limit.map_or(USUAL_LOCKOUT, |limit| limit.lockout)
     }
+}
+
+/// An operation of an earlier version of the API that does the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SameAction {
+    /// Prefix of its path, such as `/api/v2`.
+    pub base: &'static str,
+    /// Its id.
+    pub id: &'static str,
 }
 
 /// Scopes that an operation needs under a condition.

@@ -37,6 +37,7 @@ pub fn all(documents: &[Document]) -> Result<(), Problems> {
     }
     schemas::names(&mut run);
     operations::identities(&mut run);
+    operations::same_actions(&mut run);
     // Only a document without defects of ours is worth a message of the parser's.
     Problems::check(std::mem::take(&mut run.found))?;
     for document in documents {

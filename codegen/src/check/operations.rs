@@ -2,8 +2,8 @@
 
 use super::run::Run;
 use crate::document::path::placeholders;
-use crate::document::{Document, PlacedOperation};
-use crate::names;
+use crate::document::{Document, PlacedOperation, SAME_ACTION};
+use crate::{names, texts};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -118,6 +118,31 @@ fn facts(run: &mut Run<'_>, document: &Document, place: &str, operation: &Map<St
     if operation.contains_key("responses") && successes == 0 {
         let reason = "no successful response is declared".to_owned();
         run.report(document, &format!("{place}/responses"), reason, "declare 200 or 204");
+    }
+}
+
+/// An operation that another one does the same as belongs to another version, and exists.
+pub(super) fn same_actions(run: &mut Run<'_>) {
+    let mut found = Vec::new();
+    for document in run.documents {
+        for PlacedOperation { pointer: place, value: operation, .. } in document.operations() {
+            let reason = match operation.get(SAME_ACTION) {
+                None | Some(Value::Bool(false)) => continue,
+                Some(Value::String(id)) => {
+                    let earlier = run.documents.iter().filter(|it| it.version < document.version);
+                    let mut known = earlier.flat_map(Document::operations);
+                    if known.any(|it| texts::one(it.value, "operationId") == *id) {
+                        continue;
+                    }
+                    format!("no earlier version has the operation `{id}`")
+                }
+                Some(_) => "it is neither an operationId nor `false`".to_owned(),
+            };
+            found.push((document, format!("{place}/{SAME_ACTION}"), reason));
+        }
+    }
+    for (document, place, reason) in found {
+        run.report(document, &place, reason, "name an operation of version 2, or write `false`");
     }
 }
 

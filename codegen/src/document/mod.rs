@@ -14,6 +14,8 @@ pub(crate) const COMMON: &str = "common";
 
 /// The document of what modules share, as references of other documents name it.
 pub(crate) const COMMON_FILE: &str = "common.yaml";
+/// The operation of an earlier version that does the same.
+pub(crate) const SAME_ACTION: &str = "x-cliq-same-action";
 
 /// A parsed document.
 #[derive(Clone, Debug, PartialEq)]

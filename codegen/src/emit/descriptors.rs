@@ -3,7 +3,7 @@
 use super::{docs, rules, shapes};
 use crate::model::{
     ConditionalScopes, Content, Limit, Module, Operation, Paging, PagingKind, Parameter,
-    ParameterPlace, Response, Version,
+    ParameterPlace, Response, SameAction, Version,
 };
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
@@ -52,6 +52,10 @@ fn descriptor(version: &Version, module: &Module, operation: &Operation) -> Toke
         list("conditional_scopes", conditional_scopes(operation)),
         operation.consents_to_all.then(|| quote!(.consents_to_all())),
         set("rate_limit", operation.limit.as_ref().map(rate_limit)),
+        operation.same_action.as_ref().map(|action| {
+            let SameAction { base, id } = action;
+            quote!(.same_action(#base, #id))
+        }),
         set("pagination", operation.paging.as_ref().map(pagination)),
         set("request", request(operation)),
         set("parameters", rules::parameters(operation)),

@@ -13,6 +13,7 @@ mod request;
 mod request_name;
 mod resolve;
 mod rules;
+mod same_action;
 mod sample;
 mod schema;
 mod select;
@@ -29,6 +30,7 @@ pub use conversion::Conversion;
 pub use kind::Type;
 pub use operation::{
     Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace, Response,
+    SameAction,
 };
 pub use output::{Output, OutputForm};
 pub use paging::{List, ListItems, Paging};
@@ -55,5 +57,6 @@ pub fn versions(documents: &[Document]) -> Result<Vec<Version>, Problems> {
         .collect();
     let mut versions = versions?;
     shared::link(&mut versions);
+    same_action::link(&mut versions);
     Ok(versions)
 }

@@ -67,6 +67,8 @@ pub struct Operation {
     pub consents_to_all: bool,
     /// Threshold and lock.
     pub limit: Option<Limit>,
+    /// The operation of the main version that does the same.
+    pub same_action: Option<SameAction>,
     /// How the next page is asked for.
     pub paging: Option<Paging>,
     /// Error codes with their meaning.
@@ -77,6 +79,15 @@ pub struct Operation {
     pub notes: Vec<String>,
     /// As the document has it.
     pub raw: Map<String, Value>,
+}
+
+/// An operation of the main version that does the same as one of another version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SameAction {
+    /// Path in front of its template.
+    pub base: String,
+    /// Its operationId.
+    pub id: String,
 }
 
 /// A parameter of the path, the query or the header.

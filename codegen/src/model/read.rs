@@ -53,6 +53,7 @@ pub(super) fn operation(module: &str, base: &str, placed: &PlacedOperation<'_>) 
         conditional_scopes: conditional_scopes(raw),
         consents_to_all: raw.get("x-cliq-consent").and_then(Value::as_str) == Some("all"),
         limit: limit(raw),
+        same_action: None,
         paging: Paging::of(raw),
         errors: errors(raw),
         sources: texts::owned(raw, "x-cliq-source"),

@@ -8,5 +8,6 @@
 mod coverage;
 mod inventory;
 mod inventory_examples;
+mod operations;
 mod snapshots;
 mod static_assertions;

@@ -34,6 +34,10 @@ pub(super) struct LimitRules {
 impl LimitRules {
     pub fn new(settings: &Limits, operations: Operations<'_>) -> Result<Self, Error> {
         let mut rules = Self { margin: settings.margin, overridden: QuickMap::default() };
+        let versions = if settings.separate_versions { &[] } else { operations };
+        for later in versions.iter().copied().flatten() {
+            rules.join_versions(operations, later);
+        }
         for (id, change) in &settings.overrides {
             let operation = find(operations, id)?;
             let mut rule = rules.of(operation);
@@ -51,24 +55,71 @@ impl LimitRules {
                 Override::Unlimited => rule.quota = None,
                 Override::Lockout(period) => rule.lockout = period,
             }
-            rules.overridden.insert(Unit::of(operation), rule);
+            for member in rules.counted_with(operations, operation) {
+                rules.overridden.insert(Unit::of(member), rule);
+            }
         }
+        let mut grouped = Vec::new();
         for group in &settings.groups {
-            rules.group(operations, group)?;
+            rules.group(operations, group, &mut grouped)?;
         }
         Ok(rules)
     }
 
-    /// Gives the operations of a group one rule that complies with the limits of all.
-    fn group(&mut self, operations: Operations<'_>, ids: &[String]) -> Result<(), Error> {
-        let members = ids.iter().map(|id| find(operations, id)).collect::<Result<Vec<_>, _>>()?;
-        let rules: Vec<LimitRule> = members.iter().map(|operation| self.of(operation)).collect();
-        if let Some((operation, _)) = members.iter().zip(&rules).find(|(_, rule)| rule.grouped) {
+    /// Counts an operation with the one of an earlier version that does the same. The unit is that of
+    /// the earlier version, even if its module is not enabled here: other processes may have it.
+    fn join_versions(&mut self, operations: Operations<'_>, later: &'static Operation) {
+        let Some(action) = later.same_action else { return };
+        let unit = Unit::of_same(action);
+        let earlier = operations.iter().copied().flatten().copied();
+        let earlier = earlier.filter(|operation| Unit::of(operation) == unit);
+        let members: Vec<_> = earlier.chain([later]).collect();
+        self.join(&members, unit);
+    }
+
+    /// All operations that are counted with one.
+    fn counted_with(
+        &self,
+        operations: Operations<'_>,
+        operation: &'static Operation,
+    ) -> Vec<&'static Operation> {
+        let unit = self.of(operation).unit;
+        let all = operations.iter().copied().flatten().copied();
+        all.filter(|other| self.of(other).unit == unit).collect()
+    }
+
+    /// Joins the operations of a group, and their counterparts in other versions. `grouped` are the
+    /// members of the groups before it.
+    fn group(
+        &mut self,
+        operations: Operations<'_>,
+        ids: &[String],
+        grouped: &mut Vec<Unit>,
+    ) -> Result<(), Error> {
+        let mut members: Vec<&'static Operation> = Vec::new();
+        for id in ids {
+            for operation in self.counted_with(operations, find(operations, id)?) {
+                if !members.iter().any(|member| Unit::of(member) == Unit::of(operation)) {
+                    members.push(operation);
+                }
+            }
+        }
+        if let Some(operation) = members.iter().find(|one| grouped.contains(&Unit::of(one))) {
             return Err(Error::input(
                 format!("`{}` is in two groups of limits", operation.id),
                 "put all operations that are counted together into one group",
             ));
         }
+        grouped.extend(members.iter().map(|operation| Unit::of(operation)));
+        if let Some(unit) = members.iter().map(|member| self.of(member).unit).min() {
+            self.join(&members, unit);
+        }
+        Ok(())
+    }
+
+    /// Gives operations one rule that complies with the limits of all.
+    fn join(&mut self, members: &[&'static Operation], unit: Unit) {
+        let rules: Vec<LimitRule> = members.iter().map(|operation| self.of(operation)).collect();
         let limits: Vec<_> = rules
             .iter()
             .filter_map(|rule| rule.quota.map(|quota| (quota.requests, rule.per)))
@@ -78,12 +129,10 @@ impl LimitRules {
             None => (None, Duration::ZERO),
         };
         let lockout = rules.iter().map(|rule| rule.lockout).max().unwrap_or_default();
-        let Some(unit) = members.iter().map(|member| Unit::of(member)).min() else { return Ok(()) };
         for operation in members {
             let rule = LimitRule { unit, grouped: true, quota, per, lockout };
             self.overridden.insert(Unit::of(operation), rule);
         }
-        Ok(())
     }
 
     pub(super) fn of(&self, operation: &Operation) -> LimitRule {
@@ -126,9 +175,12 @@ fn strictest(limits: &[(u32, Duration)]) -> Option<(u32, Duration)> {
     Some((requests, per.saturating_add(Duration::from_nanos(1))))
 }
 
+/// The operation of an id, which may have the version before it: `v3/chats_list`.
 fn find(operations: Operations<'_>, id: &str) -> Result<&'static Operation, Error> {
+    let (version, name) = id.split_once('/').unwrap_or(("", id));
+    let is_of = |base: &str| version.is_empty() || base.rsplit('/').next() == Some(version);
     let mut known = operations.iter().copied().flatten().copied();
-    known.find(|operation| operation.id == id).ok_or_else(|| {
+    known.find(|operation| operation.id == name && is_of(operation.base)).ok_or_else(|| {
         Error::input(
             format!("a rate limit is set for the unknown operation `{id}`"),
             "use an id of the table of operations, and enable the feature of its module",

@@ -17,6 +17,7 @@ const MAX_WAIT: Duration = Duration::from_secs(5 * 60 - 1);
 /// | [`margin`](Self::margin) | two seconds |
 /// | [`on_store_failure`](Self::on_store_failure) | [`OnStoreFailure::Fail`] |
 /// | rate limits | as documented; an assumed rate limit applies like a stated one |
+/// | [`separate_versions`](Self::separate_versions) | off: operations of two versions that do the same count together |
 ///
 /// # Sharing
 ///
@@ -62,6 +63,7 @@ pub struct Limits {
     pub(super) user: Option<String>,
     pub(super) overrides: Vec<(String, Override)>,
     pub(super) groups: Vec<Vec<String>>,
+    pub(super) separate_versions: bool,
 }
 
 /// What a call does when its rate limit is exhausted, or a lockout is in force.
@@ -149,9 +151,10 @@ impl Limits {
         self
     }
 
-    /// Overrides the rate limit of an operation, such as `users_list`. If the id is unknown, its feature
-    /// is not enabled, or the limit is zero, building the client fails. Ids are those of version 2 of
-    /// the API: an operation of another version keeps its rate limit and is counted separately.
+    /// Overrides the rate limit of an operation, such as `users_list`, and of its counterpart in another
+    /// version that is counted with it. If the id is unknown, its feature is not enabled, or the limit is
+    /// zero, building the client fails. An id is that of version 2 of the API, or of a later version if
+    /// version 2 has none of this name; `v3/chats_list` is an id of version 3 in any case.
     pub fn allow(self, operation: impl Into<String>, requests: u32, per: Duration) -> Self {
         self.change(operation, Override::Quota(requests, per))
     }
@@ -168,10 +171,24 @@ impl Limits {
     }
 
     /// Counts operations together, by the strictest of their rate limits; a lockout of one applies to
-    /// all. As documented, every operation is counted separately, so there are no groups by default. A
-    /// group has a count of its own, so all clients of a user need the same groups.
+    /// all. As documented, every operation is counted separately, so there are no groups by default
+    /// within a version. The counterparts of the operations in other versions join the group. A group has
+    /// a count of its own, so all clients of a user need the same groups.
     pub fn group(mut self, operations: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.groups.push(operations.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Counts the operations of each version of the API separately. By default, operations of two
+    /// versions that do the same, such as posting in a chat, are counted together, by the stricter of
+    /// their rate limits, and a lockout of one applies to both: nothing states that the service counts
+    /// them separately, and exceeding a rate limit costs minutes. [`Operation::same_action`] names the
+    /// counterpart. A separate count is a count of its own, so all clients of a user need the same
+    /// setting.
+    ///
+    /// [`Operation::same_action`]: crate::Operation::same_action
+    pub fn separate_versions(mut self) -> Self {
+        self.separate_versions = true;
         self
     }
 
@@ -192,6 +209,7 @@ impl Default for Limits {
             user: None,
             overrides: Vec::new(),
             groups: Vec::new(),
+            separate_versions: false,
         }
     }
 }
@@ -207,6 +225,7 @@ impl fmt::Debug for Limits {
             .field("on_store_failure", &self.on_store_failure)
             .field("overrides", &self.overrides)
             .field("groups", &self.groups)
+            .field("separate_versions", &self.separate_versions)
             .finish_non_exhaustive()
     }
 }

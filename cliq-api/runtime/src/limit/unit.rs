@@ -1,6 +1,6 @@
 //! The unit of counting.
 
-use crate::operation::Operation;
+use crate::operation::{Operation, SameAction};
 use std::fmt;
 
 /// An operation, or a group of operations, that is counted as one. Versions of the API may share
@@ -14,6 +14,11 @@ pub(super) struct Unit {
 impl Unit {
     pub(super) fn of(operation: &Operation) -> Self {
         Self { id: operation.id, base: operation.base }
+    }
+
+    /// The unit of an operation of another version that does the same.
+    pub(super) const fn of_same(action: SameAction) -> Self {
+        Self { id: action.id, base: action.base }
     }
 }
 

@@ -126,7 +126,7 @@ impl Bots {
     /// | Request | `GET /api/v3/bots/{BOT_ID_OR_UNIQUE_NAME}/subscribers` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Bots.READ` |
-    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Rate limit | 100 requests per minute per user, counted together with `bots_list_subscribers` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListBotSubscribers::stream) reads all pages |
     /// | Result | [`Page`](crate::pagination::Page) of [`BotSubscriber`](crate::v3::types::BotSubscriber): a page of subscribers |
     /// | Operation | `bots_list_subscribers` ([sources](crate::v3::sources#bots_list_subscribers)) |
@@ -525,7 +525,7 @@ impl Bots {
     /// | Request | `POST /api/v3/bots/{BOT_UNIQUE_NAME}/associate` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
-    /// | Rate limit | 5 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Rate limit | 5 requests per minute per user, counted together with `channels_add_bot` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | no content |
     /// | Operation | `bots_add_to_channel` ([sources](crate::v3::sources#bots_add_to_channel)) |
     ///
@@ -568,7 +568,7 @@ impl Bots {
     /// | Request | `POST /api/v3/bots/{BOT_UNIQUE_NAME}/calls` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` and `ZohoCliq.BotMessages.CREATE` |
-    /// | Rate limit | 10 requests per 5 minutes per user; exceeding it locks the operation for 30 minutes |
+    /// | Rate limit | 10 requests per 5 minutes per user, counted together with `bots_call` of version 2; exceeding it locks the operation for 30 minutes |
     /// | Result | [`BotsCallResponse`](crate::v3::types::BotsCallResponse): the placed call |
     /// | Operation | `bots_call` ([sources](crate::v3::sources#bots_call)) |
     ///
@@ -668,7 +668,7 @@ impl Bots {
     /// | Request | `POST /api/v3/bots/{BOT_UNIQUE_NAME}/messages` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` and `ZohoCliq.BotMessages.CREATE` |
-    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 50 requests per minute per user, counted together with `messages_post_to_bot` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | [`PostedMessage`](crate::v3::types::PostedMessage): chat and message, if requested with `sync_message` |
     /// | Operation | `bots_post_message` ([sources](crate::v3::sources#bots_post_message)) |
     ///
@@ -1109,6 +1109,7 @@ pub mod operation {
     .query(&["limit", "next_token", "sync_token", "extension_key"])
     .scopes(&[&["ZohoCliq.Bots.READ"]])
     .rate_limit(RateLimit::new(100, 60, 300))
+    .same_action("/api/v2", "bots_list_subscribers")
     .pagination(
         Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
             .limit("limit")
@@ -1245,6 +1246,7 @@ pub mod operation {
     .query(&["extension_key"])
     .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
     .rate_limit(RateLimit::new(5, 60, 300))
+    .same_action("/api/v2", "channels_add_bot")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::BOTS_ADD_TO_CHANNEL_PARAMETERS)
     .rules(&rules::BOTS_ADD_TO_CHANNEL_REQUEST)
@@ -1260,6 +1262,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Webhooks.CREATE", "ZohoCliq.BotMessages.CREATE"]])
     .rate_limit(RateLimit::new(10, 300, 1800))
+    .same_action("/api/v2", "bots_call")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::BOTS_CALL_PARAMETERS)
     .rules(&rules::BOTS_CALL_REQUEST)
@@ -1295,6 +1298,7 @@ pub mod operation {
     .query(&["extension_key", "CHANNEL_UNIQUE_NAME"])
     .scopes(&[&["ZohoCliq.Webhooks.CREATE", "ZohoCliq.BotMessages.CREATE"]])
     .rate_limit(RateLimit::new(50, 60, 600))
+    .same_action("/api/v2", "messages_post_to_bot")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::BOTS_POST_MESSAGE_PARAMETERS)
     .rules(&rules::BOTS_POST_MESSAGE_REQUEST)

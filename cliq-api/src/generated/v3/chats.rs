@@ -26,7 +26,7 @@ impl Chats {
     /// | Request | `GET /api/v3/chats` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
-    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 30 requests per minute per user, counted together with `chats_list` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Pagination | time windows that end at `modified_before`; [`stream`](request::ListChats::stream) reads all pages |
     /// | Result | [`Page`](crate::pagination::Page) of [`Chat`](crate::v3::types::Chat): the chats of the caller |
     /// | Operation | `chats_list` ([sources](crate::v3::sources#chats_list)) |
@@ -421,7 +421,7 @@ impl Chats {
     /// | Request | `POST /api/v3/chats/{CHAT_ID}/leave` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_leave` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | no content |
     /// | Operation | `chats_leave` ([sources](crate::v3::sources#chats_leave)) |
     ///
@@ -506,7 +506,7 @@ impl Chats {
     /// | Request | `GET /api/v3/chats/{CHAT_ID}/members` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_list_members` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | [`Page`](crate::pagination::Page) of [`ChatMember`](crate::v3::types::ChatMember): the members of the chat |
     /// | Operation | `chats_list_members` ([sources](crate::v3::sources#chats_list_members)) |
     ///
@@ -593,7 +593,7 @@ impl Chats {
     /// | Request | `POST /api/v3/chats/{CHAT_ID}/mute` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_mute` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | no content |
     /// | Operation | `chats_mute` ([sources](crate::v3::sources#chats_mute)) |
     ///
@@ -621,7 +621,7 @@ impl Chats {
     /// | Request | `POST /api/v3/chats/{CHAT_ID}/unmute` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_unmute` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | no content |
     /// | Operation | `chats_unmute` ([sources](crate::v3::sources#chats_unmute)) |
     ///
@@ -889,6 +889,7 @@ pub mod operation {
     ])
     .scopes(&[&["ZohoCliq.Chats.READ"]])
     .rate_limit(RateLimit::new(30, 60, 600))
+    .same_action("/api/v2", "chats_list")
     .pagination(
         Pagination::new(
             PaginationKind::TimeWindow, "modified_before", "last_message_info.time", "chats",
@@ -1089,6 +1090,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "chats_leave")
     .parameters(&rules::CHATS_LEAVE_PARAMETERS)
     .sources(&["published: chats", "published: threads"]);
     /// `chats_remove_members`: Remove members from a chat.
@@ -1123,6 +1125,7 @@ pub mod operation {
     .query(&["fields"])
     .scopes(&[&["ZohoCliq.Chats.READ"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "chats_list_members")
     .parameters(&rules::CHATS_LIST_MEMBERS_PARAMETERS)
     .shape(&shapes::CHATS_LIST_MEMBERS_RESPONSE)
     .response(ResponseKind::Json)
@@ -1161,6 +1164,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "chats_mute")
     .parameters(&rules::CHATS_MUTE_PARAMETERS)
     .sources(&["published: chats", "published: threads"]);
     /// `chats_unmute`: Unmute a chat.
@@ -1170,6 +1174,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "chats_unmute")
     .parameters(&rules::CHATS_UNMUTE_PARAMETERS)
     .sources(&["published: chats", "published: threads"]);
     /// All operations of this module.

@@ -487,7 +487,7 @@ impl DataStores {
     /// | Request | `GET /api/v3/datastores/{NAME}/records` |
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.READ`, or `ZohoCliq.DatastoreRecords.ALL` |
-    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Rate limit | 30 requests per minute per user, counted together with `databases_list_records` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `next_token`; [`stream`](request::ListDataStoreRecords::stream) reads all pages |
     /// | Result | [`Page`](crate::pagination::Page) of [`DataStoreRecord`](crate::v3::types::DataStoreRecord): a page of records |
     /// | Operation | `data_stores_list_records` ([sources](crate::v3::sources#data_stores_list_records)) |
@@ -542,7 +542,7 @@ impl DataStores {
     /// | Request | `POST /api/v3/datastores/{NAME}/records` |
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.CREATE`, or `ZohoCliq.DatastoreRecords.ALL` |
-    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Rate limit | 30 requests per minute per user, counted together with `databases_create_record` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | [`DataStoreRecord`](crate::v3::types::DataStoreRecord): the added record |
     /// | Operation | `data_stores_create_record` ([sources](crate::v3::sources#data_stores_create_record)) |
     ///
@@ -688,7 +688,7 @@ impl DataStores {
     /// | Request | `GET /api/v3/datastores/{NAME}/records/{RECORD_ID}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.READ`, or `ZohoCliq.DatastoreRecords.ALL` |
-    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Rate limit | 30 requests per minute per user, counted together with `databases_get_record` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | [`DataStoreRecord`](crate::v3::types::DataStoreRecord): the record |
     /// | Operation | `data_stores_get_record` ([sources](crate::v3::sources#data_stores_get_record)) |
     ///
@@ -729,7 +729,7 @@ impl DataStores {
     /// | Request | `PATCH /api/v3/datastores/{NAME}/records/{RECORD_ID}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.UPDATE`, or `ZohoCliq.DatastoreRecords.ALL` |
-    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Rate limit | 30 requests per minute per user, counted together with `databases_update_record` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | [`DataStoreRecord`](crate::v3::types::DataStoreRecord): the updated record |
     /// | Operation | `data_stores_update_record` ([sources](crate::v3::sources#data_stores_update_record)) |
     ///
@@ -785,7 +785,7 @@ impl DataStores {
     /// | Request | `DELETE /api/v3/datastores/{NAME}/records/{RECORD_ID}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.DatastoreRecords.DELETE`, or `ZohoCliq.DatastoreRecords.ALL` |
-    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Rate limit | 30 requests per minute per user, counted together with `databases_delete_record` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | no content |
     /// | Operation | `data_stores_delete_record` ([sources](crate::v3::sources#data_stores_delete_record)) |
     ///
@@ -1312,6 +1312,7 @@ pub mod operation {
     .query(&["criteria", "limit", "order_by", "sync_token", "next_token", "extension_key"])
     .scopes(&[&["ZohoCliq.DatastoreRecords.READ"], &["ZohoCliq.DatastoreRecords.ALL"]])
     .rate_limit(RateLimit::new(30, 60, 300))
+    .same_action("/api/v2", "databases_list_records")
     .pagination(
         Pagination::new(PaginationKind::Token, "next_token", "next_token", "list")
             .limit("limit")
@@ -1341,6 +1342,7 @@ pub mod operation {
     .query(&["extension_key"])
     .scopes(&[&["ZohoCliq.DatastoreRecords.CREATE"], &["ZohoCliq.DatastoreRecords.ALL"]])
     .rate_limit(RateLimit::new(30, 60, 300))
+    .same_action("/api/v2", "databases_create_record")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::DATA_STORES_CREATE_RECORD_PARAMETERS)
     .rules(&rules::DATA_STORES_CREATE_RECORD_REQUEST)
@@ -1406,6 +1408,7 @@ pub mod operation {
     .query(&["extension_key"])
     .scopes(&[&["ZohoCliq.DatastoreRecords.READ"], &["ZohoCliq.DatastoreRecords.ALL"]])
     .rate_limit(RateLimit::new(30, 60, 300))
+    .same_action("/api/v2", "databases_get_record")
     .parameters(&rules::DATA_STORES_GET_RECORD_PARAMETERS)
     .shape(&shapes::DATA_STORE_RECORD_RESPONSE)
     .response(ResponseKind::Json)
@@ -1424,6 +1427,7 @@ pub mod operation {
     .query(&["extension_key"])
     .scopes(&[&["ZohoCliq.DatastoreRecords.UPDATE"], &["ZohoCliq.DatastoreRecords.ALL"]])
     .rate_limit(RateLimit::new(30, 60, 300))
+    .same_action("/api/v2", "databases_update_record")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::DATA_STORES_UPDATE_RECORD_PARAMETERS)
     .rules(&rules::DATA_STORES_UPDATE_RECORD_REQUEST)
@@ -1451,6 +1455,7 @@ pub mod operation {
     .query(&["extension_key"])
     .scopes(&[&["ZohoCliq.DatastoreRecords.DELETE"], &["ZohoCliq.DatastoreRecords.ALL"]])
     .rate_limit(RateLimit::new(30, 60, 300))
+    .same_action("/api/v2", "databases_delete_record")
     .parameters(&rules::DATA_STORES_DELETE_RECORD_PARAMETERS)
     .errors(&[
         ("datastore_record_not_found", "The record does not exist."),

@@ -30,7 +30,7 @@ impl Messages {
     /// | Request | `POST /api/v3/channels/{CHANNEL_ID}/messages` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `messages_post_to_channel` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | [`PostedMessage`](crate::v3::types::PostedMessage): the posted message, if requested with `sync_message` |
     /// | Operation | `messages_post_to_channel` ([sources](crate::v3::sources#messages_post_to_channel)) |
     ///
@@ -78,7 +78,7 @@ impl Messages {
     /// | Request | `POST /api/v3/channelsbyname/{CHANNEL_UNIQUE_NAME}/messages` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `messages_post_to_channel_by_name` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | [`PostedMessage`](crate::v3::types::PostedMessage): the posted message, if requested with `sync_message` |
     /// | Operation | `messages_post_to_channel_by_name` ([sources](crate::v3::sources#messages_post_to_channel_by_name)) |
     ///
@@ -192,7 +192,7 @@ impl Messages {
     /// | Request | `POST /api/v3/chats/{CHAT_ID}/messages` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE`, or `ZohoCliq.Messages.CREATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `messages_post_to_chat` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | [`PostedMessage`](crate::v3::types::PostedMessage): the posted message: the stored card, or the message ID, if requested with `sync_message` |
     /// | Operation | `messages_post_to_chat` ([sources](crate::v3::sources#messages_post_to_chat)) |
     ///
@@ -550,6 +550,7 @@ pub mod operation {
     .query(&["bot_unique_name", "appkey", "mark_as_read"])
     .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "messages_post_to_channel")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::MESSAGES_POST_TO_CHANNEL_PARAMETERS)
     .rules(&rules::MESSAGE)
@@ -565,6 +566,7 @@ pub mod operation {
     .query(&["bot_unique_name", "appkey", "mark_as_read"])
     .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "messages_post_to_channel_by_name")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::MESSAGES_POST_TO_CHANNEL_BY_NAME_PARAMETERS)
     .rules(&rules::MESSAGE)
@@ -593,6 +595,7 @@ pub mod operation {
     .query(&["bot_unique_name"])
     .scopes(&[&["ZohoCliq.Webhooks.CREATE"], &["ZohoCliq.Messages.CREATE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "messages_post_to_chat")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::MESSAGES_POST_TO_CHAT_PARAMETERS)
     .rules(&rules::MESSAGES_POST_TO_CHAT_REQUEST)

@@ -27,7 +27,7 @@ impl PinnedMessages {
     /// | Request | `DELETE /api/v3/chats/{CHAT_ID}/pin-messages` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.DELETE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_unpin_message` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | no content |
     /// | Operation | `pinned_messages_remove` ([sources](crate::v3::sources#pinned_messages_remove)) |
     ///
@@ -69,7 +69,7 @@ impl PinnedMessages {
     /// | Request | `GET /api/v3/chats/{CHAT_ID}/pin-messages` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_get_pinned_message` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListPinnedMessages::stream) reads all pages |
     /// | Result | [`Page`](crate::pagination::Page) of [`PinnedMessage`](crate::v3::types::PinnedMessage): a page of pinned messages |
     /// | Operation | `pinned_messages_list` ([sources](crate::v3::sources#pinned_messages_list)) |
@@ -118,7 +118,7 @@ impl PinnedMessages {
     /// | Request | `POST /api/v3/chats/{CHAT_ID}/pin-messages` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.CREATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `chats_pin_message` of version 2; exceeding it locks the operation for 5 minutes |
     /// | Result | [`PinnedMessage`](crate::v3::types::PinnedMessage): the pinned message |
     /// | Operation | `pinned_messages_add` ([sources](crate::v3::sources#pinned_messages_add)) |
     ///
@@ -340,6 +340,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Chats.DELETE"]])
     .rate_limit(RateLimit::new(20, 60, 300))
+    .same_action("/api/v2", "chats_unpin_message")
     .request(RequestKind::Json { required: false })
     .parameters(&rules::PINNED_MESSAGES_REMOVE_PARAMETERS)
     .rules(&rules::PINNED_MESSAGES_REMOVE_REQUEST)
@@ -358,6 +359,7 @@ pub mod operation {
     .query(&["primary", "limit", "next_token", "sync_token"])
     .scopes(&[&["ZohoCliq.Chats.READ"]])
     .rate_limit(RateLimit::new(20, 60, 300))
+    .same_action("/api/v2", "chats_get_pinned_message")
     .pagination(
         Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
             .limit("limit")
@@ -381,6 +383,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Chats.CREATE"]])
     .rate_limit(RateLimit::new(20, 60, 300))
+    .same_action("/api/v2", "chats_pin_message")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::PINNED_MESSAGES_ADD_PARAMETERS)
     .rules(&rules::PINNED_MESSAGES_ADD_REQUEST)

@@ -121,7 +121,7 @@ impl Reminders {
     /// | Request | `PUT /api/v3/reminders/{REMINDER_ID}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `reminders_complete` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | no content |
     /// | Operation | `reminders_complete` ([sources](crate::v3::sources#reminders_complete)) |
     ///
@@ -160,7 +160,7 @@ impl Reminders {
     /// | Request | `POST /api/v3/reminders/{REMINDER_ID}/notifications` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.CREATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `reminders_remind_all` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | `Vec` of [`ReminderUser`](crate::v3::types::ReminderUser): the notified users |
     /// | Operation | `reminders_remind_all` ([sources](crate::v3::sources#reminders_remind_all)) |
     ///
@@ -298,6 +298,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Reminders.UPDATE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "reminders_complete")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::REMINDERS_COMPLETE_PARAMETERS)
     .rules(&rules::REMINDERS_COMPLETE_REQUEST)
@@ -313,6 +314,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Reminders.CREATE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "reminders_remind_all")
     .parameters(&rules::REMINDERS_REMIND_ALL_PARAMETERS)
     .shape(&shapes::REMINDERS_REMIND_ALL_RESPONSE)
     .response(ResponseKind::Json)

@@ -68,7 +68,7 @@ impl Threads {
     /// | Request | `PUT /api/v3/threads/{THREAD_CHAT_ID}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `threads_update` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | no content |
     /// | Operation | `threads_update` ([sources](crate::v3::sources#threads_update)) |
     ///
@@ -107,7 +107,7 @@ impl Threads {
     /// | Request | `POST /api/v3/threads/{THREAD_CHAT_ID}/follow` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `threads_follow` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | no content |
     /// | Operation | `threads_follow` ([sources](crate::v3::sources#threads_follow)) |
     ///
@@ -140,7 +140,7 @@ impl Threads {
     /// | Request | `DELETE /api/v3/threads/{THREAD_CHAT_ID}/followers` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.DELETE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `threads_remove_followers` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | no content |
     /// | Operation | `threads_remove_followers` ([sources](crate::v3::sources#threads_remove_followers)) |
     ///
@@ -175,7 +175,7 @@ impl Threads {
     /// | Request | `GET /api/v3/threads/{THREAD_CHAT_ID}/followers` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `threads_list_followers` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | [`Page`](crate::pagination::Page) of [`ThreadFollower`](crate::v3::types::ThreadFollower): the followers of the thread |
     /// | Operation | `threads_list_followers` ([sources](crate::v3::sources#threads_list_followers)) |
     ///
@@ -215,7 +215,7 @@ impl Threads {
     /// | Request | `POST /api/v3/threads/{THREAD_CHAT_ID}/followers` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `threads_add_followers` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | no content |
     /// | Operation | `threads_add_followers` ([sources](crate::v3::sources#threads_add_followers)) |
     ///
@@ -250,7 +250,7 @@ impl Threads {
     /// | Request | `GET /api/v3/threads/{THREAD_CHAT_ID}/messages/main` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.READ` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `threads_get_main_message` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | [`ThreadMainMessage`](crate::v3::types::ThreadMainMessage): the root message of the thread |
     /// | Operation | `threads_get_main_message` ([sources](crate::v3::sources#threads_get_main_message)) |
     ///
@@ -283,7 +283,7 @@ impl Threads {
     /// | Request | `GET /api/v3/threads/{THREAD_CHAT_ID}/nonfollowers` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `threads_list_non_followers` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | [`Page`](crate::pagination::Page) of [`ThreadFollower`](crate::v3::types::ThreadFollower): the channel members who do not follow the thread |
     /// | Operation | `threads_list_non_followers` ([sources](crate::v3::sources#threads_list_non_followers)) |
     ///
@@ -320,7 +320,7 @@ impl Threads {
     /// | Request | `POST /api/v3/threads/{THREAD_CHAT_ID}/unfollow` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
-    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Rate limit | 20 requests per minute per user, counted together with `threads_unfollow` of version 2; exceeding it locks the operation for 10 minutes |
     /// | Result | no content |
     /// | Operation | `threads_unfollow` ([sources](crate::v3::sources#threads_unfollow)) |
     ///
@@ -446,6 +446,7 @@ pub mod operation {
     .query(&["bot_unique_name", "appkey"])
     .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "threads_update")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::THREADS_UPDATE_PARAMETERS)
     .rules(&rules::THREADS_UPDATE_REQUEST)
@@ -457,6 +458,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "threads_follow")
     .parameters(&rules::THREADS_FOLLOW_PARAMETERS)
     .sources(&["published: threads"]);
     /// `threads_remove_followers`: Remove followers from a thread.
@@ -466,6 +468,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Chats.DELETE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "threads_remove_followers")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::THREADS_REMOVE_FOLLOWERS_PARAMETERS)
     .rules(&rules::THREADS_REMOVE_FOLLOWERS_REQUEST)
@@ -477,6 +480,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Chats.READ"]])
     .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
+    .same_action("/api/v2", "threads_list_followers")
     .parameters(&rules::THREADS_LIST_FOLLOWERS_PARAMETERS)
     .shape(&shapes::THREADS_LIST_FOLLOWERS_RESPONSE)
     .response(ResponseKind::Json)
@@ -489,6 +493,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "threads_add_followers")
     .request(RequestKind::Json { required: true })
     .parameters(&rules::THREADS_ADD_FOLLOWERS_PARAMETERS)
     .rules(&rules::THREADS_ADD_FOLLOWERS_REQUEST)
@@ -500,6 +505,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Messages.READ"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "threads_get_main_message")
     .parameters(&rules::THREADS_GET_MAIN_MESSAGE_PARAMETERS)
     .shape(&shapes::THREAD_MAIN_MESSAGE)
     .response(ResponseKind::Json)
@@ -511,6 +517,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Chats.READ"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "threads_list_non_followers")
     .parameters(&rules::THREADS_LIST_NON_FOLLOWERS_PARAMETERS)
     .shape(&shapes::THREADS_LIST_NON_FOLLOWERS_RESPONSE)
     .response(ResponseKind::Json)
@@ -523,6 +530,7 @@ pub mod operation {
     )
     .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
     .rate_limit(RateLimit::new(20, 60, 600))
+    .same_action("/api/v2", "threads_unfollow")
     .parameters(&rules::THREADS_UNFOLLOW_PARAMETERS)
     .sources(&["published: threads"]);
     /// All operations of this module.

@@ -29,7 +29,7 @@ impl Table {
             let scopes = list(&conditional.scopes, " and ");
             self.row("Additional scope", &format!("{scopes}, if {when}"));
         }
-        self.row("Rate limit", &limit(operation.limit.as_ref()));
+        self.row("Rate limit", &limit(operation));
         if let Some(paging) = &operation.paging {
             let pages = pages(paging);
             self.row("Pagination", &format!("{pages}; [`stream`]({stream}) reads all pages"));
@@ -90,14 +90,17 @@ fn list(words: &[String], join: &str) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(join)
 }
 
-fn limit(limit: Option<&Limit>) -> String {
-    let Some(limit) = limit else { return "not documented".to_owned() };
+fn limit(operation: &Operation) -> String {
+    let Some(limit) = &operation.limit else { return "not documented".to_owned() };
+    let counted = operation.same_action.as_ref().map_or_else(String::new, |action| {
+        format!(", counted together with `{}` of version 2", action.id)
+    });
     let window = match limit.per_seconds {
         60 => "minute".to_owned(),
         seconds => period(seconds),
     };
     format!(
-        "{} requests per {window} per user; exceeding it locks the operation for {}",
+        "{} requests per {window} per user{counted}; exceeding it locks the operation for {}",
         limit.requests,
         period(limit.lock_seconds),
     )

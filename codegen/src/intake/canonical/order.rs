@@ -40,6 +40,7 @@ static OPERATION: Form = Form::Keys(
         "x-cliq-source",
         "x-cliq-columns",
         "x-cliq-rate-limit",
+        "x-cliq-same-action",
         "x-cliq-errors",
         "x-cliq-pagination",
         "x-cliq-payload",

@@ -97,6 +97,17 @@ impl World {
         &mut self.documents[at.document].root["components"]["schemas"][&at.name]
     }
 
+    /// A schema in each version that shares it; the schema alone if it is not shared.
+    pub fn twins(&mut self, at: &Schema) -> Vec<Schema> {
+        let is_shared = |raw: &Value| raw.get("x-cliq-shared") == Some(&Value::Bool(true));
+        if !is_shared(self.schema(at)) {
+            return vec![at.clone()];
+        }
+        let mut all = self.schemas();
+        all.retain(|other| other.name == at.name);
+        all
+    }
+
     /// A schema of which something holds.
     pub fn some_schema(
         &self,

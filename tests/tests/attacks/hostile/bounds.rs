@@ -136,7 +136,7 @@ async fn an_id_that_is_encoded_very_often_takes_time_in_proportion() {
     let began = Instant::now();
     let result = client(&server).chats().mute(id.as_str()).await;
     println!("an id of {} bytes: {:?}", id.len(), began.elapsed());
-    assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_secs(60), "{:?}", began.elapsed());
     let requests = server.requests();
     assert!(requests[0].contains("/CT_1%202/"), "{result:?} {requests:?}");
 }
@@ -148,5 +148,6 @@ fn deep_markdown_takes_time_in_proportion() {
     let message = cliq_api::message::RichText::from_markdown(&text);
     println!("{} bytes of nested lists: {:?}", text.len(), began.elapsed());
     drop(message);
-    assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+    // A busy machine takes seconds, a text that is read again for each level much longer.
+    assert!(began.elapsed() < Duration::from_secs(60), "{:?}", began.elapsed());
 }

@@ -3,7 +3,7 @@
 use super::{Limits, SECOND, fail_fast, limiter};
 use crate::clock::{Clock, SteadyClock};
 use crate::limit::Limiter;
-use crate::operation::Operation;
+use crate::operation::{Operation, RateLimit};
 use crate::{Error, ErrorKind};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -138,4 +138,49 @@ fn invalid_settings_are_errors_when_the_client_is_built() {
 fn debug_shows_no_user() {
     let shown = format!("{:?}", Limits::new().user("olivia@example.com"));
     assert!(!shown.contains("olivia") && shown.contains("policy"), "{shown}");
+}
+
+static SAME: Operation =
+    super::operation_below("/api/v3", "things_show", Some(RateLimit::new(3, 60, 900)))
+        .same_action(super::LIST.base, super::LIST.id);
+static BOTH: crate::operation::Operations<'static> = &[super::OPERATIONS[0], &[&SAME]];
+
+fn of_both(settings: Limits) -> Result<Limiter, Error> {
+    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::new(SystemTime::UNIX_EPOCH));
+    let clock_of_store = Arc::clone(&clock);
+    Limiter::new(settings, None, BOTH, None, super::ORIGIN, clock, clock_of_store)
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_same_action_of_two_versions_counts_together_by_the_stricter_limit() {
+    let limiter = of_both(fail_fast()).unwrap();
+    assert_eq!(places(&limiter, &super::LIST).await, 3);
+    assert_eq!(places(&limiter, &SAME).await, 0);
+    limiter.report_lockout(Some(&SAME), None, SystemTime::UNIX_EPOCH).await;
+    let state = limiter.state(&super::LIST).await.unwrap();
+    assert_eq!(state.locked_until, Some(SystemTime::UNIX_EPOCH + 900 * SECOND));
+}
+
+#[tokio::test(start_paused = true)]
+async fn versions_count_separately_if_asked_to() {
+    let limiter = of_both(fail_fast().separate_versions()).unwrap();
+    assert_eq!(places(&limiter, &super::LIST).await, documented(&super::LIST));
+    assert_eq!(places(&limiter, &SAME).await, 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_change_and_a_group_include_the_same_action_of_another_version() {
+    let limiter = of_both(fail_fast().allow("v3/things_show", 7, 60 * SECOND)).unwrap();
+    assert_eq!(places(&limiter, &super::LIST).await, 7);
+    assert_eq!(places(&limiter, &SAME).await, 0);
+
+    let limiter = of_both(fail_fast().group(["things_get", "things_list"])).unwrap();
+    assert_eq!(places(&limiter, &SAME).await, 3);
+    assert_eq!(places(&limiter, &super::GET).await, 0);
+
+    let twice = fail_fast().group(["things_get", "things_list"]).group(["things_show"]);
+    let error = of_both(twice).unwrap_err();
+    assert!(error.to_string().contains("in two groups"), "{error}");
+    let error = of_both(fail_fast().unlimited("v4/things_list")).unwrap_err();
+    assert!(error.to_string().contains("unknown operation `v4/things_list`"), "{error}");
 }
