@@ -69,7 +69,7 @@ fn arbitrary() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: 700, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn arguments_of_any_handler_are_kept(

@@ -1,5 +1,6 @@
 //! Every key of every event missing, empty, of another kind, or beside an unknown one.
 
+use cliq_api::incoming::event::{Handler, MessageEvent};
 use serde_json::{Value, json};
 use tests::incoming::payloads;
 use tests::properties::events::check_json;
@@ -24,10 +25,16 @@ fn others() -> Vec<Value> {
     ]
 }
 
+/// Objects that all events have. They are bent in every place once, and as a whole in each event.
+const COMMON: [&str; 4] = [".params.access", ".params.environment", ".params.user", ".params.chat"];
+
 /// The copies of a value with one bend each.
-fn bends(value: &Value, each: &mut dyn FnMut(Value, &str), path: &str) {
+fn bends(value: &Value, each: &mut dyn FnMut(Value, &str), path: &str, skipped: &[&str]) {
     for other in others() {
         each(other, path);
+    }
+    if skipped.contains(&path) {
+        return;
     }
     match value {
         Value::Object(keys) => {
@@ -44,7 +51,7 @@ fn bends(value: &Value, each: &mut dyn FnMut(Value, &str), path: &str) {
                     copy.insert(key.clone(), inner);
                     each(Value::Object(copy), path);
                 };
-                bends(inner, &mut replaced, &path);
+                bends(inner, &mut replaced, &path, skipped);
             }
         }
         Value::Array(items) => {
@@ -61,7 +68,7 @@ fn bends(value: &Value, each: &mut dyn FnMut(Value, &str), path: &str) {
                     }
                     each(Value::Array(copy), path);
                 };
-                bends(inner, &mut replaced, &path);
+                bends(inner, &mut replaced, &path, skipped);
             }
         }
         _ => {}
@@ -83,15 +90,15 @@ fn no_bend_of_an_event_loses_anything() {
             let names = path.is_empty() || path.starts_with(".handler") || path == ".type";
             assert!(names || std::mem::discriminant(&event.kind) == kind, "{path} {body}");
         };
-        bends(&payload.body, &mut each, "");
+        let skipped: &[&str] = if payload.handler == Handler::BotMessage { &[] } else { &COMMON };
+        bends(&payload.body, &mut each, "", skipped);
     }
-    assert!(tried > 20_000, "{tried} bends are hardly all");
+    assert!(tried > 8000, "{tried} bends are hardly all");
 }
 
 /// A value that does not fit its field stays under its key, and everything else is read.
 #[test]
 fn one_bad_value_spoils_nothing_else() {
-    use cliq_api::incoming::event::MessageEvent;
     let event: MessageEvent = serde_json::from_value(json!({
         "message": ["odd"], "links": ["https://example.org", 7, null, {}], "mentions": "none",
         "user": { "id": [], "first_name": "Mira" }, "attachments": { "name": "one.txt" }, "chat": "CT_1",

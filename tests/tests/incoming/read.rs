@@ -69,7 +69,8 @@ fn a_mention() {
     assert!(reply.id.as_ref().is_some_and(|id| id == "1794999999000_210000000009"));
     assert_eq!(reply.text(), Some("anyone?"));
     let chat = event.chat.as_ref().unwrap();
-    assert_eq!(chat.kind, Some(ChatKind::Thread));
+    assert_eq!(chat.any_kind(), Some(&ChatKind::Thread));
+    assert!(chat.other.is_empty(), "{chat:?}");
     let parent = chat.parent_resource.as_ref().unwrap();
     assert_eq!(parent.kind, Some(ChatKind::Channel));
     assert_eq!(parent.channel_id, chat.channel_id);

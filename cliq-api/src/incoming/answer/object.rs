@@ -114,6 +114,23 @@ macro_rules! setters {
     };
 }
 
+/// Types that a text alone makes.
+macro_rules! from_texts {
+    ($($name:ident)+) => {$(
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::new(text)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::new(text)
+            }
+        }
+    )+};
+}
+
 /// Enums of documented texts.
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $text:literal,)+ })+) => {$(
@@ -142,4 +159,4 @@ macro_rules! words {
     )+};
 }
 
-pub(super) use {setters, words};
+pub(super) use {from_texts, setters, words};

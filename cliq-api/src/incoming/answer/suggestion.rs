@@ -1,6 +1,6 @@
 //! Suggestions: under a message, and while a command is typed.
 
-use super::object::{Object, setters};
+use super::object::{Object, from_texts, setters};
 
 /// A text that the user can send with one click.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,18 +18,6 @@ setters! { Suggestion {
     /// Sets the URL of an icon.
     icon: text = "icon";
 } }
-
-impl From<&str> for Suggestion {
-    fn from(text: &str) -> Self {
-        Self::new(text)
-    }
-}
-
-impl From<String> for Suggestion {
-    fn from(text: String) -> Self {
-        Self::new(text)
-    }
-}
 
 /// An entry of the list that is shown while a command is typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,14 +38,4 @@ setters! { CommandSuggestion {
     image: text = "imageurl";
 } }
 
-impl From<&str> for CommandSuggestion {
-    fn from(title: &str) -> Self {
-        Self::new(title)
-    }
-}
-
-impl From<String> for CommandSuggestion {
-    fn from(title: String) -> Self {
-        Self::new(title)
-    }
-}
+from_texts! { Suggestion CommandSuggestion }

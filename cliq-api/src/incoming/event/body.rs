@@ -3,9 +3,11 @@
 mod form;
 mod multipart;
 mod surrogates;
+mod text;
 
 use crate::Error;
 use serde_json::{Map, Value};
+use text::{is_event, json};
 
 /// Largest body that is read, in bytes.
 pub const MAX_SIZE: usize = 4 * 1024 * 1024;
@@ -41,37 +43,6 @@ fn object(value: Value) -> Result<Map<String, Value>, Error> {
     }
 }
 
-/// Whether keys that are no JSON say which handler they are for.
-fn is_event(keys: &Map<String, Value>) -> bool {
-    ["handler", "type", "operation"].iter().any(|key| keys.contains_key(*key))
-}
-
 fn no_object() -> Error {
     Error::input("the event is no JSON object", "pass the whole body of the request")
-}
-
-/// Parses JSON. Depth is bounded by the parser.
-fn json(text: &[u8]) -> Result<Value, Error> {
-    serde_json::from_slice(text)
-        .or_else(|error| match surrogates::mended(text) {
-            Some(mended) => serde_json::from_slice(&mended),
-            None => Err(error),
-        })
-        .map_err(|error| {
-            Error::input(
-                format!("the event is not JSON: {error}"),
-                "pass the whole body of the request; a script has to pass a map as `body`, not its text",
-            )
-        })
-}
-
-/// The value of a field of a form: an object or a list if the text is one.
-fn field(text: String) -> Value {
-    let trimmed = text.trim_start();
-    if trimmed.starts_with(['{', '['])
-        && let Ok(value) = serde_json::from_str(trimmed)
-    {
-        return value;
-    }
-    Value::String(text)
 }

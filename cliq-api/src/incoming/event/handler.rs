@@ -160,7 +160,12 @@ impl Handler {
     /// Returns the handler of a component, by its name in any spelling.
     #[must_use]
     pub fn find(component: &Component, name: &str) -> Option<Self> {
-        Self::candidates(name).find(|handler| handler.belongs_to(component))
+        let mut all = Self::ALL.iter().copied().filter(|handler| handler.belongs_to(component));
+        let exact = all.clone().find(|handler| handler.names().contains(&name));
+        exact.or_else(|| {
+            let plain = normal(name);
+            all.find(|handler| handler.is_called(&plain))
+        })
     }
 
     /// The handlers of a name in any spelling. Only the name of a command's and a message action's
@@ -171,6 +176,11 @@ impl Handler {
             .iter()
             .copied()
             .filter(move |handler| handler.names().iter().any(|known| is_spelling(&plain, known)))
+    }
+
+    /// Whether a name in the form of [`normal`] is one of the handler.
+    fn is_called(self, plain: &str) -> bool {
+        self.names().iter().any(|known| is_spelling(plain, known))
     }
 
     /// Whether events of the component have the handler. Buttons of widgets belong to functions, but

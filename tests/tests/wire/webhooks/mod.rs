@@ -7,7 +7,7 @@ mod recipients;
 pub(crate) mod redaction;
 mod redirects;
 mod responses;
-mod retries;
+pub(crate) mod retries;
 mod sandbox;
 mod urls;
 

@@ -12,10 +12,10 @@ use tokio::sync::OnceCell;
 
 const HANDLER: &str = "/bots/releasebot/incoming";
 
-#[tokio::test]
-async fn what_may_have_been_executed_is_not_sent_again() {
+/// Responses after which it is unknown whether the request was executed, and a rejection.
+pub(crate) fn broken_responses() -> Vec<(&'static str, Vec<Step>)> {
     let send = |text: &str| Step::Send(text.as_bytes().to_vec());
-    for (name, answer) in [
+    vec![
         ("reset", vec![Step::Reset]),
         ("closed", vec![Step::Close]),
         ("half a head", vec![send("HTTP/1.1 200 OK\r\nx: "), Step::Close]),
@@ -24,7 +24,12 @@ async fn what_may_have_been_executed_is_not_sent_again() {
         ("500", vec![send("HTTP/1.1 500 -\r\ncontent-length: 0\r\n\r\n")]),
         ("503", vec![send("HTTP/1.1 503 -\r\nretry-after: 1\r\ncontent-length: 0\r\n\r\n")]),
         ("401", vec![send("HTTP/1.1 401 -\r\ncontent-length: 0\r\n\r\n")]),
-    ] {
+    ]
+}
+
+#[tokio::test]
+async fn what_may_have_been_executed_is_not_sent_again() {
+    for (name, answer) in broken_responses() {
         for path in [CHANNEL, HANDLER] {
             let server = steps(answer.clone()).await;
             let webhook = builder(&server.url, path).build().unwrap();

@@ -1,6 +1,6 @@
 //! What happens when a form is submitted or cancelled.
 
-use super::super::object::{Object, words};
+use super::super::object::{Object, from_texts, words};
 
 /// The function that a form invokes.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,14 +29,4 @@ impl FormAction {
     }
 }
 
-impl From<&str> for FormAction {
-    fn from(function: &str) -> Self {
-        Self::new(function)
-    }
-}
-
-impl From<String> for FormAction {
-    fn from(function: String) -> Self {
-        Self::new(function)
-    }
-}
+from_texts! { FormAction }

@@ -27,9 +27,8 @@ pub(super) fn checked(text: &str, allowed: &Url) -> Result<(Url, Vec<Arc<str>>),
             "do not answer; if it is a server of Cliq, allow it with `base_url`",
         ));
     }
-    let segments = url.path_segments().into_iter().flatten();
     // In a response, a secret is found in any encoding.
-    let token = segments.filter(|segment| !segment.is_empty()).next_back();
+    let token = url.path_segments().and_then(|mut all| all.rfind(|segment| !segment.is_empty()));
     let token = token.map(|segment| Arc::from(percent_decode_str(segment).decode_utf8_lossy()));
     let values = url.query_pairs().map(|(_, value)| Arc::from(&*value));
     let secrets = token.into_iter().chain(values).collect();

@@ -56,7 +56,7 @@ object! {
     }
 }
 
-macro_rules! values {
+macro_rules! entered {
     ($($event:ident),+) => {
         $(impl $event {
             /// Returns what the user entered, by the name of the input.
@@ -75,7 +75,7 @@ macro_rules! values {
     };
 }
 
-values!(FormSubmitEvent, FormChangeEvent, FormOptionsEvent);
+entered!(FormSubmitEvent, FormChangeEvent, FormOptionsEvent);
 
 object! {
     /// A user opened a form by its permalink.

@@ -1,6 +1,6 @@
 //! Fields of a form.
 
-use super::{field, is_event, json};
+use super::text::{field, is_event, json};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 

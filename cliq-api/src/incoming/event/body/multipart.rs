@@ -1,6 +1,6 @@
 //! Parts of a multipart body.
 
-use super::field;
+use super::text::field;
 use serde_json::{Map, Value, json};
 
 /// Most parts that are read.
@@ -50,12 +50,11 @@ impl Part {
     /// Parses what is between two delimiters.
     fn parse(part: &[u8]) -> Option<Self> {
         let part = part.strip_prefix(b"\r\n").or_else(|| part.strip_prefix(b"\n"))?;
-        let (head, content) = match find(part, b"\r\n\r\n") {
-            Some(at) => (part.get(..at)?, part.get(at + 4..)?),
-            None => {
-                let at = find(part, b"\n\n")?;
-                (part.get(..at)?, part.get(at + 2..)?)
-            }
+        let (head, content) = if let Some(at) = find(part, b"\r\n\r\n") {
+            (part.get(..at)?, part.get(at + 4..)?)
+        } else {
+            let at = find(part, b"\n\n")?;
+            (part.get(..at)?, part.get(at + 2..)?)
         };
         let content = content.strip_suffix(b"\n").unwrap_or(content);
         let content = content.strip_suffix(b"\r").unwrap_or(content);

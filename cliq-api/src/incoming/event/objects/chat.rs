@@ -27,8 +27,10 @@ object! {
     Chat {
         /// The id.
         id: Option<ChatId> = "id";
-        /// The kind.
-        kind: Option<ChatKind> = "type", "chat_type";
+        /// The kind; some events have it as [`chat_type`](Self::chat_type) only.
+        kind: Option<ChatKind> = "type";
+        /// The kind again.
+        chat_type: Option<ChatKind> = "chat_type";
         /// The title.
         title: Option<String> = "title";
         /// The owner.
@@ -45,6 +47,14 @@ object! {
         recent_messages: Vec<IncomingMessage> = "recent_messages";
         /// The chat that a thread belongs to.
         parent_resource: Option<ParentChat> = "parent_resource";
+    }
+}
+
+impl Chat {
+    /// Returns the kind, wherever the event has it.
+    #[must_use]
+    pub fn any_kind(&self) -> Option<&ChatKind> {
+        self.kind.as_ref().or(self.chat_type.as_ref())
     }
 }
 

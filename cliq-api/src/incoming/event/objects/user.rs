@@ -9,7 +9,7 @@ object! {
     /// A user, or the sender of a message, which may be a bot.
     User {
         /// The id.
-        id: Option<UserId> = "id", "user_id", "zuid", "zoho_user_id";
+        id: Option<UserId> = "id", "user_id", "zuid";
         /// The id in all Zoho products; usually the same.
         zoho_user_id: Option<UserId> = "zoho_user_id";
         /// The first name.

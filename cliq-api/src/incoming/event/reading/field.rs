@@ -1,6 +1,6 @@
 //! Fields of objects.
 
-use super::{Read, Reading};
+use super::value::{Read, Reading};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 

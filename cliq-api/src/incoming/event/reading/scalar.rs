@@ -2,7 +2,7 @@
 
 use super::super::identifiers::{BotCallId, OrganizationId};
 use super::super::response_url::ResponseUrl;
-use super::{Read, Reading};
+use super::value::{Read, Reading};
 use crate::auth::Secret;
 use crate::scalar::{Flag, Integer, Number, Text};
 use crate::time::Timestamp;

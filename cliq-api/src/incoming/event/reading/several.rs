@@ -1,6 +1,7 @@
 //! One object, or a list of them.
 
-use super::{Field, Read, Reading};
+use super::field::Field;
+use super::value::{Read, Reading};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use std::ops::Deref;
