@@ -41,6 +41,7 @@ pub fn check(input: &[u8]) {
 /// # Panics
 ///
 /// If it becomes none, or something is lost.
+#[allow(clippy::must_use_candidate, reason = "the check is enough")]
 pub fn check_json(body: &Value) -> Event {
     let bytes = body.to_string();
     let event = Event::parse(bytes.as_bytes()).unwrap_or_else(|error| panic!("{error}: {body}"));

@@ -43,7 +43,9 @@ fn names() -> Vec<String> {
     ]
     .map(str::to_owned)
     .into();
-    payloads().iter().for_each(|payload| collect(&payload.body, &mut names));
+    for payload in payloads() {
+        collect(&payload.body, &mut names);
+    }
     names.into_iter().collect()
 }
 
@@ -104,7 +106,7 @@ proptest! {
     ) {
         let pairs: Vec<String> = fields.iter().map(|(name, value)| {
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            let text: String = text.bytes().map(|byte| format!("%{byte:02x}")).collect();
+            let text: String = text.bytes().fold(String::new(), |text, byte| text + &format!("%{byte:02x}"));
             format!("{name}={text}")
         }).collect();
         let body = format!("{}&handler=message", pairs.join("&"));

@@ -6,7 +6,7 @@ use tests::incoming::{HARD, payload, payloads};
 use tests::properties::events::{check, check_json};
 
 fn encoded(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    text.bytes().fold(String::new(), |text, byte| text + &format!("%{byte:02X}"))
 }
 
 fn message(event: &Event) -> &cliq_api::incoming::event::MessageEvent {

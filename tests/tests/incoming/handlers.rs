@@ -1,7 +1,8 @@
 //! Every handler is found by every spelling of its name, and by no other component.
 
-use cliq_api::incoming::event::{Component, Event, EventKind, Handler};
+use cliq_api::incoming::event::{Component, Event, EventKind, Handler, ResponseUrl};
 use cliq_api::open_enum::OpenEnum;
+use cliq_api::time::Timestamp;
 use serde_json::{Value, json};
 use std::mem::discriminant;
 use tests::incoming::{payload, payloads};
@@ -138,9 +139,9 @@ fn keys_of_the_envelope_have_fields() {
     assert_eq!(event.action.as_deref(), Some("Ships"));
     assert_eq!(event.sub_action.as_deref(), Some("Arrivals"));
     assert!(event.unique_name.as_ref().is_some_and(|name| name == "harbour"));
-    let time = event.timestamp.as_ref().and_then(|time| time.epoch_milliseconds());
+    let time = event.timestamp.as_ref().and_then(Timestamp::epoch_milliseconds);
     assert_eq!(time, Some(1_795_000_000_123));
-    let url = event.response_url.as_ref().map(|url| url.expose());
+    let url = event.response_url.as_ref().map(ResponseUrl::expose);
     assert_eq!(url, Some("https://cliq.zoho.eu/v2/extensions/42/responses/4200"));
     assert_eq!(
         Value::Object(event.other.clone()),

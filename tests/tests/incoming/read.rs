@@ -6,6 +6,7 @@ use cliq_api::incoming::event::{
     Trigger,
 };
 use serde_json::json;
+use std::borrow::Cow;
 use tests::incoming::{HARD, payload};
 use tests::properties::events::check_json;
 
@@ -184,8 +185,7 @@ fn forms() {
         (form.name.as_deref(), form.action.clone()),
         (Some("cargo"), Some(FormAction::Submit))
     );
-    let text =
-        |name: &str| event.value(name).and_then(FormValue::text).map(|text| text.into_owned());
+    let text = |name: &str| event.value(name).and_then(FormValue::text).map(Cow::into_owned);
     assert_eq!(text("ship").as_deref(), Some("Lagos Star"));
     assert_eq!(text("kind").as_deref(), Some("bulk"));
     assert_eq!(text("at").as_deref(), Some("2027-01-02T07:30"));
