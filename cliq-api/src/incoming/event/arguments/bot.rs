@@ -96,7 +96,7 @@ object! {
     }
 }
 
-macro_rules! texts {
+macro_rules! message_texts {
     ($($event:ident),+) => {
         $(impl $event {
             /// Returns the text of the message, or the comment of its file.
@@ -117,7 +117,7 @@ macro_rules! texts {
     };
 }
 
-texts!(MessageEvent, MentionEvent);
+message_texts!(MessageEvent, MentionEvent);
 
 object! {
     /// A user answered the questions of a context.
