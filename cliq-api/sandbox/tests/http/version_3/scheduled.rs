@@ -63,7 +63,8 @@ async fn reminders_of_a_chat_are_those_on_its_messages() {
     let reminder = text(&made, "id").to_owned();
     let users = format!("/reminders/{reminder}/users");
     fixture.ok("POST", &users, json!({ "user_ids": [RAVI] })).await;
-    let mine = fixture.ok("POST", "/reminders", json!({ "content": "Buy milk", "time": time })).await;
+    let mine =
+        fixture.ok("POST", "/reminders", json!({ "content": "Buy milk", "time": time })).await;
     let listed = fixture.get(&format!("/api/v3/chats/{chat}/reminders?limit=10")).await;
     assert_eq!(each(&listed["list"], "id"), [reminder.as_str()]);
     assert_eq!(text(&listed["list"][0]["message"], "msgid"), id);
