@@ -63,7 +63,8 @@ async fn reminders_of_a_chat_are_those_on_its_messages() {
     let reminder = text(&made, "id").to_owned();
     let users = format!("/reminders/{reminder}/users");
     fixture.ok("POST", &users, json!({ "user_ids": [RAVI] })).await;
-    let mine = fixture.ok("POST", "/reminders", json!({ "content": "Buy milk", "time": time })).await;
+    let mine =
+        fixture.ok("POST", "/reminders", json!({ "content": "Buy milk", "time": time })).await;
     let listed = fixture.get(&format!("/api/v3/chats/{chat}/reminders?limit=10")).await;
     assert_eq!(each(&listed["list"], "id"), [reminder.as_str()]);
     assert_eq!(text(&listed["list"][0]["message"], "msgid"), id);
@@ -76,8 +77,8 @@ async fn reminders_of_a_chat_are_those_on_its_messages() {
     assert_eq!(fixture.get(&format!("/reminders/{reminder}")).await["time"], time);
 
     let notify = |id: &str| format!("/api/v3/reminders/{id}/notifications");
-    let reminded = fixture.ok("POST", &notify(&reminder), Value::Null).await;
-    assert_eq!(each(&reminded["data"], "id"), [super::OLIVIA, RAVI]);
+    let notified = fixture.ok("POST", &notify(&reminder), Value::Null).await;
+    assert_eq!(each(&notified["data"], "id"), [super::OLIVIA, RAVI]);
     let own = notify(text(&mine, "id"));
     fixture.refused("POST", &own, Value::Null, 400, "remind_self_not_allowed").await;
     let path = format!("/api/v3/reminders/{reminder}");
