@@ -1,7 +1,8 @@
 //! The life of a bot, from its creation to its deletion.
 
 use crate::support::Result;
-use cliq_api::types::{Channel, ChannelLevel, ChatId, MessageId};
+use cliq_api::message::Message;
+use cliq_api::types::{Channel, ChannelLevel, ChatId, MessageId, ReceivedMessage};
 use cliq_api::v3::types::{Bot, BotChannelParticipation, BotHandlerType, ComponentScope};
 use cliq_api::{Cliq, Error, Operation, channels, messages, v3};
 
@@ -83,7 +84,7 @@ impl Lifecycle<'_> {
         let bots = self.cliq.v3().bots();
         bots.add_to_channel(&bot.unique_name, &channel.unique_name).await?;
         let text = "Build 514: running";
-        let message = cliq_api::message::Message::text(text).sync_message(true);
+        let message = Message::text(text).sync_message(true);
         let post = bots.post_message(&bot.unique_name, message);
         let posted = post.channel_unique_name(&channel.unique_name).await?;
         log(format!("v3: posted `{text}` as the bot"));
@@ -97,7 +98,7 @@ impl Lifecycle<'_> {
         self.cliq.messages().edit(chat, &id, result).await?;
         let listed = self.cliq.messages().list(chat).await?;
         let edited = listed.items().iter().find(|message| message.id == id);
-        let shown = edited.and_then(|message| message.plain_text()).unwrap_or_default();
+        let shown = edited.and_then(ReceivedMessage::plain_text).unwrap_or_default();
         log(format!("v2: edited it; the channel shows `{shown}`"));
         if shown == result {
             Ok(())

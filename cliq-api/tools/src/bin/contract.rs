@@ -70,7 +70,8 @@ async fn all(options: Options) -> Result<(), String> {
 }
 
 async fn call(cliq: &Cliq, id: &str) -> Result<u16, String> {
-    let input = dynamic::input(id, Amount::Required).ok_or(format!("{id}: no documented input"))?;
+    let input =
+        dynamic::input(id, Amount::Sufficient).ok_or(format!("{id}: no documented input"))?;
     let outcome = dynamic::call(cliq, id, input).ok_or(format!("{id}: no such operation"))?.await;
     outcome.map(|outcome| outcome.status).map_err(|error| error.to_string())
 }

@@ -11,6 +11,8 @@ use serde_json::{Map, Value, json};
 pub enum Amount {
     /// What is required, and the first example of the body.
     Required,
+    /// The same, and one parameter where at least one of several is needed.
+    Sufficient,
     /// Every optional parameter too.
     Everything,
 }
@@ -24,7 +26,7 @@ pub fn input(id: &str, amount: Amount) -> Option<Input> {
     let mut optional = Vec::new();
     for parameter in operation.get("parameters")?.as_array()? {
         let required = parameter.get("required") == Some(&Value::Bool(true));
-        if !required && amount == Amount::Required {
+        if !required && amount != Amount::Everything {
             optional.push(parameter);
             continue;
         }
@@ -48,7 +50,9 @@ pub fn input(id: &str, amount: Amount) -> Option<Input> {
         }
     }
     if let Some(rules) = rules {
-        add_needed(rules, &mut input.query, &optional, schemas);
+        if amount == Amount::Sufficient {
+            add_needed(rules, &mut input.query, &optional, schemas);
+        }
         drop_excluded(rules, &mut input.query);
     }
     Some(input)

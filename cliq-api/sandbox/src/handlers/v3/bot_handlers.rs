@@ -35,7 +35,7 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
     let data = view::bot_handler(&new, known + 1);
     let path = path(&bot, &new.kind);
     state.add_bot_handler(&bot.id, new);
-    wrapped("execution_handler", &path, data)
+    Ok(wrapped("execution_handler", &path, data))
 }
 
 fn path(bot: &Bot, kind: &str) -> String {
@@ -61,7 +61,7 @@ fn get(state: &State, input: &Input<'_>) -> Outcome {
     let bot = own(state, input)?;
     let (at, _) = find(&bot, input)?;
     let known = bot.definition.handlers.get(at).ok_or_else(handler::not_found)?;
-    wrapped("execution_handler", &path(&bot, &known.kind), view::whole_bot_handler(known))
+    Ok(wrapped("execution_handler", &path(&bot, &known.kind), view::whole_bot_handler(known)))
 }
 
 fn update(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -73,7 +73,7 @@ fn update(state: &mut State, input: &Input<'_>) -> Outcome {
     let data = view::bot_handler(known, position);
     let path = path(&bot, input.id(1));
     replace(state, bot);
-    wrapped("execution_handler", &path, data)
+    Ok(wrapped("execution_handler", &path, data))
 }
 
 fn delete(state: &mut State, input: &Input<'_>) -> Outcome {

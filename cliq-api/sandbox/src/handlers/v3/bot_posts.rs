@@ -109,7 +109,7 @@ fn trigger_webhook(state: &State, input: &Input<'_>) -> Outcome {
     let bot = bot_of(state, input)?;
     run_webhook(state, &bot.name)?;
     let named = input.query_ids("user_ids").unwrap_or_default();
-    let names = if named.is_empty() { vec![input.caller.to_owned()] } else { named };
-    let users = subscribing(state, &bot, &names)?;
+    let meant = if named.is_empty() { vec![input.caller.to_owned()] } else { named };
+    let users = subscribing(state, &bot, &meant)?;
     Ok(Reply::Json(json!({ "user_ids": users })))
 }

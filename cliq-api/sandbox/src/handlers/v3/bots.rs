@@ -127,12 +127,12 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
     };
     let data = view::bot(state, &bot);
     state.bots.push(bot);
-    wrapped("bot", "/bots", data)
+    Ok(wrapped("bot", "/bots", data))
 }
 
 fn get(state: &State, input: &Input<'_>) -> Outcome {
     let bot = usable(state, input)?;
-    wrapped("bot", &format!("/bots/{}", bot.id), view::bot(state, bot))
+    Ok(wrapped("bot", &format!("/bots/{}", bot.id), view::bot(state, bot)))
 }
 
 fn update(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -154,7 +154,7 @@ fn update(state: &mut State, input: &Input<'_>) -> Outcome {
     if let Some(known) = state.bot_of_id_mut(input.id(0)) {
         *known = bot;
     }
-    wrapped("bot", &path, data)
+    Ok(wrapped("bot", &path, data))
 }
 
 fn delete(state: &mut State, input: &Input<'_>) -> Outcome {

@@ -28,9 +28,9 @@ pub(crate) fn create(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outco
     let (id, path) = (component.id.clone(), path(kind, &component, &new.kind));
     let whole = store(state, kind, component);
     // The service returns the function, and of slash commands the handler.
-    match kind.kind {
-        ComponentKind::Function => wrapped(kind.response, kind.path, whole),
-        _ => wrapped("execution_handler", &path, view::component_handler(&id, &new)),
+    match kind.of {
+        ComponentKind::Function => Ok(wrapped(kind.response, kind.path, whole)),
+        _ => Ok(wrapped("execution_handler", &path, view::component_handler(&id, &new))),
     }
 }
 
@@ -47,12 +47,14 @@ pub(crate) fn get(state: &State, input: &Input<'_>, kind: &Kind) -> Outcome {
     let mut component = own(state, input, kind)?;
     let known = find(&mut component, input)?.clone();
     let path = path(kind, &component, &known.kind);
-    match kind.kind {
+    match kind.of {
         // The type of the response is that of the handler here.
         ComponentKind::Function => {
-            wrapped(&known.kind, &path, view::whole_function_handler(&known))
+            Ok(wrapped(&known.kind, &path, view::whole_function_handler(&known)))
         }
-        _ => wrapped("execution_handler", &path, view::component_handler(&component.id, &known)),
+        _ => {
+            Ok(wrapped("execution_handler", &path, view::component_handler(&component.id, &known)))
+        }
     }
 }
 
@@ -65,7 +67,7 @@ pub(crate) fn update(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outco
     let path = path(kind, &component, &known.kind);
     let data = view::component_handler(&component.id, &known);
     store(state, kind, component);
-    wrapped("execution_handler", &path, data)
+    Ok(wrapped("execution_handler", &path, data))
 }
 
 pub(crate) fn delete(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outcome {

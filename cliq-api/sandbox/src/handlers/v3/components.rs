@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 
 /// What the kinds of components differ in.
 pub(crate) struct Kind {
-    pub(crate) kind: ComponentKind,
+    pub(crate) of: ComponentKind,
     /// Front of the names of operations.
     operations: &'static str,
     /// Path below `/api/v3`.
@@ -27,7 +27,7 @@ pub(crate) struct Kind {
 
 const KINDS: [Kind; 3] = [
     Kind {
-        kind: ComponentKind::SlashCommand,
+        of: ComponentKind::SlashCommand,
         operations: "slash_commands_",
         path: "/commands",
         response: "command",
@@ -35,7 +35,7 @@ const KINDS: [Kind; 3] = [
         name_taken: "command_name_already_exists",
     },
     Kind {
-        kind: ComponentKind::Function,
+        of: ComponentKind::Function,
         operations: "functions_",
         path: "/functions",
         response: "function",
@@ -43,7 +43,7 @@ const KINDS: [Kind; 3] = [
         name_taken: "function_name_already_exists",
     },
     Kind {
-        kind: ComponentKind::MessageAction,
+        of: ComponentKind::MessageAction,
         operations: "message_actions_",
         path: "/messageactions",
         response: "messageaction",
@@ -73,13 +73,13 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
 
 fn list(state: &State, input: &Input<'_>, kind: &Kind) -> Outcome {
     let components = state
-        .components_of(kind.kind)
+        .components_of(kind.of)
         .filter(|component| state.can_use(&component.definition, input.caller))
         .map(|component| (component.definition.changed, view::component(state, component)))
         .collect();
     let mut body = page_of(state, input, (kind.response, kind.path), components, 20)?;
     // Only functions list what was deleted.
-    if let (ComponentKind::Function, Some(since)) = (kind.kind, since(input)?) {
+    if let (ComponentKind::Function, Some(since)) = (kind.of, since(input)?) {
         insert(&mut body, "deleted", Some(state.deleted_since(kind.response, since)));
     }
     Ok(Reply::Json(body))
@@ -92,7 +92,7 @@ pub(crate) fn usable<'a>(
     kind: &Kind,
 ) -> Result<&'a Component, Refusal> {
     state
-        .component(kind.kind, input.id(0))
+        .component(kind.of, input.id(0))
         .filter(|component| state.can_use(&component.definition, input.caller))
         .ok_or_else(|| Refusal::not_found(kind.not_found, "There is nothing of this ID."))
 }
@@ -110,7 +110,7 @@ pub(crate) fn own(state: &State, input: &Input<'_>, kind: &Kind) -> Result<Compo
 pub(crate) fn store(state: &mut State, kind: &Kind, mut component: Component) -> Value {
     component.definition.changed = state.ids.revise();
     let data = view::component(state, &component);
-    match state.component_mut(kind.kind, &component.id) {
+    match state.component_mut(kind.of, &component.id) {
         Some(known) => *known = component,
         None => state.components.push(component),
     }
@@ -118,7 +118,7 @@ pub(crate) fn store(state: &mut State, kind: &Kind, mut component: Component) ->
 }
 
 fn check_name(state: &State, kind: &Kind, name: &str, except: &str) -> Result<(), Refusal> {
-    if state.is_component_name_taken(kind.kind, name, except) {
+    if state.is_component_name_taken(kind.of, name, except) {
         return Err(Refusal::bad(kind.name_taken, format!("The name '{name}' is taken.")));
     }
     Ok(())
@@ -153,25 +153,25 @@ fn create(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outcome {
     check_name(state, kind, &name, "")?;
     let mut definition = Definition {
         creator: input.caller.to_owned(),
-        settings: defaults(kind.kind),
+        settings: defaults(kind.of),
         ..Definition::default()
     };
     definition.settings.extend(settings(input));
     check_teams(state, &definition)?;
     definition.handlers.push(Handler {
         id: state.ids.handler(),
-        kind: default_handler(kind.kind, definition.text("function_type")).to_owned(),
+        kind: default_handler(kind.of, definition.text("function_type")).to_owned(),
         ..Handler::default()
     });
     let id = state.ids.component();
-    let data = store(state, kind, Component { kind: kind.kind, id, name, definition });
-    wrapped(kind.response, kind.path, data)
+    let data = store(state, kind, Component { kind: kind.of, id, name, definition });
+    Ok(wrapped(kind.response, kind.path, data))
 }
 
 fn get(state: &State, input: &Input<'_>, kind: &Kind) -> Outcome {
     let component = usable(state, input, kind)?;
     let path = format!("{}/{}", kind.path, component.id);
-    wrapped(kind.response, &path, view::component(state, component))
+    Ok(wrapped(kind.response, &path, view::component(state, component)))
 }
 
 fn update(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outcome {
@@ -184,12 +184,12 @@ fn update(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outcome {
     check_teams(state, &component.definition)?;
     let path = format!("{}/{}", kind.path, component.id);
     let data = store(state, kind, component);
-    wrapped(kind.response, &path, data)
+    Ok(wrapped(kind.response, &path, data))
 }
 
 fn delete(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outcome {
     let component = own(state, input, kind)?;
-    state.components.retain(|other| other.kind != kind.kind || other.id != component.id);
+    state.components.retain(|other| other.kind != kind.of || other.id != component.id);
     state.note_deletion(kind.response, &component.id);
     Ok(Reply::Empty)
 }

@@ -35,7 +35,7 @@ fn add(state: &mut State, input: &Input<'_>) -> Outcome {
     }
     store.fields.extend(fields);
     state.replace_data_store(store.clone());
-    respond(state, &store)
+    Ok(respond(state, &store))
 }
 
 fn update(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -49,7 +49,7 @@ fn update(state: &mut State, input: &Input<'_>) -> Outcome {
         check_field(field)?;
     }
     state.replace_data_store(store.clone());
-    respond(state, &store)
+    Ok(respond(state, &store))
 }
 
 fn missing(code: &'static str, id: &str) -> Refusal {

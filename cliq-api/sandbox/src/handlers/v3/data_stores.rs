@@ -12,7 +12,7 @@ pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
     Some(match input.operation {
         "data_stores_list" => list(state, input),
         "data_stores_create" => create(state, input),
-        "data_stores_get" => find(state, input).and_then(|store| respond(state, store)),
+        "data_stores_get" => find(state, input).map(|store| respond(state, store)),
         "data_stores_update" => update(state, input),
         "data_stores_delete" => delete(state, input),
         "data_stores_export_records" => export(state, input),
@@ -38,7 +38,7 @@ pub(crate) fn own(state: &State, input: &Input<'_>) -> Result<DataStore, Refusal
     Err(Refusal::denied("datastore_access_denied", message))
 }
 
-pub(crate) fn respond(state: &State, store: &DataStore) -> Outcome {
+pub(crate) fn respond(state: &State, store: &DataStore) -> Reply {
     let path = format!("/datastores/{}", store.id);
     wrapped("datastore", &path, view::data_store(state, store))
 }
@@ -140,7 +140,7 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
     let data = view::data_store(state, &store);
     state.databases.entry(store.unique_name.clone()).or_default();
     state.data_stores.push(store);
-    wrapped("datastore", "/datastores", data)
+    Ok(wrapped("datastore", "/datastores", data))
 }
 
 fn update(state: &mut State, input: &Input<'_>) -> Outcome {
@@ -163,7 +163,7 @@ fn update(state: &mut State, input: &Input<'_>) -> Outcome {
         state.databases.insert(store.unique_name.clone(), database);
     }
     state.replace_data_store(store.clone());
-    respond(state, &store)
+    Ok(respond(state, &store))
 }
 
 fn delete(state: &mut State, input: &Input<'_>) -> Outcome {

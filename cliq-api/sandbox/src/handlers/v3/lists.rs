@@ -4,16 +4,16 @@ use crate::handlers::input::Input;
 use crate::handlers::json::insert;
 use crate::handlers::page::page;
 use crate::model::State;
-use crate::response::{Outcome, Refusal, Reply};
+use crate::response::{Refusal, Reply};
 use serde_json::{Value, json};
 
 /// Hides a revision in a token.
 const DISGUISE: &str = "NTB8MTc3Nz";
 
 /// A response with its URL, below `/api/v3`, and its type.
-pub(crate) fn wrapped(kind: &str, path: &str, data: impl Into<Value>) -> Outcome {
+pub(crate) fn wrapped(kind: &str, path: &str, data: impl Into<Value>) -> Reply {
     let data = data.into();
-    Ok(Reply::Json(json!({ "url": format!("/api/v3{path}"), "type": kind, "data": data })))
+    Reply::Json(json!({ "url": format!("/api/v3{path}"), "type": kind, "data": data }))
 }
 
 /// A page of items with their revisions: all of them, or those after the sync token of the query.

@@ -39,7 +39,7 @@ fn to_chat(state: &mut State, input: &Input<'_>) -> Outcome {
     let speaker = chat_speaker(state, input, chat)?;
     let posted = deliver(state, input, chat, &speaker)?;
     if input.body.get("card").is_some() && !input.flag("sync_message") {
-        return wrapped("message", &format!("/chats/{chat}/messages"), stored(input, &posted));
+        return Ok(wrapped("message", &format!("/chats/{chat}/messages"), stored(input, &posted)));
     }
     Ok(posted_reply(input, "message_id", &posted, thread_of(state, &posted.chat)))
 }
@@ -49,7 +49,7 @@ fn card_to_channel(state: &mut State, input: &Input<'_>) -> Outcome {
     let channel = state.channel_named(input.id(0))?.clone();
     let speaker = channel_speaker(state, input, &channel)?;
     let posted = deliver(state, input, &channel.chat_id, &speaker)?;
-    wrapped("message", &format!("/channels/{}/message", input.id(0)), stored(input, &posted))
+    Ok(wrapped("message", &format!("/channels/{}/message", input.id(0)), stored(input, &posted)))
 }
 
 /// A card as it is stored: without buttons, and with the votes of a poll.

@@ -68,7 +68,9 @@ fn remove(state: &mut State, input: &Input<'_>) -> Outcome {
 fn remove_many(state: &mut State, input: &Input<'_>) -> Reply {
     let chats = input.query_ids("chat_ids").unwrap_or_default();
     state.change_pins(input.caller, input.now, |board| {
-        chats.iter().for_each(|chat| board.remove(chat));
+        for chat in &chats {
+            board.remove(chat);
+        }
     });
     Reply::Empty
 }
@@ -119,7 +121,9 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
     state.change_pins(input.caller, input.now, |board| {
         let id = category.id.clone();
         board.categories.push(category);
-        chats.iter().for_each(|chat| board.put(chat, &id));
+        for chat in &chats {
+            board.put(chat, &id);
+        }
     });
     let url = "/v3/pin-categories";
     Ok(Reply::Json(json!({ "url": url, "type": "pin_categories", "data": data })))
@@ -155,7 +159,9 @@ fn update(state: &mut State, input: &Input<'_>) -> Outcome {
     let done = state.change_pins(input.caller, input.now, |board| {
         let is_above = |target: &str, one: &str| one == target;
         if let Some(chats) = chats {
-            chats.iter().for_each(|chat| board.remove(chat));
+            for chat in &chats {
+                board.remove(chat);
+            }
             board.category_mut(id).map(|category| category.chats = chats).is_some()
         } else if let Some(chat) = chat {
             let Some(category) = board.category_mut(id) else { return false };
@@ -201,7 +207,9 @@ fn delete(state: &mut State, input: &Input<'_>) -> Outcome {
         };
         let category = board.categories.remove(at);
         if !unpins {
-            category.chats.iter().for_each(|chat| board.put(chat, DEFAULT));
+            for chat in &category.chats {
+                board.put(chat, DEFAULT);
+            }
         }
         true
     });

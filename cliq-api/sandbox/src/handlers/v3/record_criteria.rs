@@ -70,7 +70,6 @@ fn next(text: &str) -> Option<(&str, &str)> {
     for (at, c) in text.char_indices() {
         match (quote, c) {
             (Some(open), _) if open == c => quote = None,
-            (Some(_), _) => {}
             (None, '"' | '\'') => quote = Some(c),
             (None, '(') => depth += 1,
             (None, ')') => depth = depth.checked_sub(1)?,
@@ -177,8 +176,8 @@ mod tests {
             let found = Criteria::parse(criteria).expect(criteria).matches(record);
             assert_eq!(found, expected, "{criteria}");
         }
-        let many = vec!["(a=1)"; 11].join("&&");
-        let values = format!("(a in {})", vec!["1"; 11].join(","));
+        let many = ["(a=1)"; 11].join("&&");
+        let values = format!("(a in {})", ["1"; 11].join(","));
         for (broken, code) in [
             ("", "datastore_invalid_criteria"),
             ("(", "datastore_invalid_criteria"),

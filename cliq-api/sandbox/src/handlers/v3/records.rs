@@ -170,10 +170,10 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
     stamp(state, input, &["added_time", "modified_time"], |record| has_id(record, &id));
     let records = records(state, input)?.iter();
     let record = records.rev().find(|record| has_id(record, &id)).cloned().unwrap_or_default();
-    respond(input, "", record)
+    Ok(respond(input, "", record))
 }
 
-fn respond(input: &Input<'_>, more: &str, record: Record) -> Outcome {
+fn respond(input: &Input<'_>, more: &str, record: Record) -> Reply {
     let path = format!("/datastores/{}/records{more}", input.id(0));
     wrapped("datastore_record", &path, Value::Object(record))
 }
@@ -191,7 +191,7 @@ fn stamp(state: &mut State, input: &Input<'_>, keys: &[&str], matches: impl Fn(&
 
 fn get(state: &State, input: &Input<'_>) -> Outcome {
     let record = record(state, input)?.clone();
-    respond(input, &format!("/{}", input.id(1)), record)
+    Ok(respond(input, &format!("/{}", input.id(1)), record))
 }
 
 /// Changes the records that match.

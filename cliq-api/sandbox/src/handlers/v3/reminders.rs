@@ -72,16 +72,13 @@ fn reschedule(state: &mut State, input: &Input<'_>) -> Reply {
         let id = change.get("reminder_id").and_then(id_of).unwrap_or_default();
         let time = change.get("time").and_then(Value::as_i64);
         let mut result = json!({ "reminder_id": id, "status": "success" });
-        match (state.reminder_mut(&id, input.caller), time) {
-            (Ok(reminder), Some(time)) => {
-                reminder.time = Some(time);
-                let reminder = reminder.clone();
-                insert(&mut result, "data", on_message(state, &reminder));
-            }
-            _ => {
-                failures += 1;
-                insert(&mut result, "status", Some("failure"));
-            }
+        if let (Ok(reminder), Some(time)) = (state.reminder_mut(&id, input.caller), time) {
+            reminder.time = Some(time);
+            let reminder = reminder.clone();
+            insert(&mut result, "data", on_message(state, &reminder));
+        } else {
+            failures += 1;
+            insert(&mut result, "status", Some("failure"));
         }
         results.push(result);
     }

@@ -100,7 +100,7 @@ fn update(state: &mut State, input: &Input<'_>) -> Outcome {
     apply(scheduled, input, trigger.as_ref(), changed);
     let scheduled = scheduled.clone();
     let path = format!("{}/{}", path(input), scheduled.id);
-    wrapped("scheduledmessages", &path, view::scheduled(state, &scheduled))
+    Ok(wrapped("scheduledmessages", &path, view::scheduled(state, &scheduled)))
 }
 
 /// Moves all messages that have one time, or wait for one status, to another.
@@ -123,7 +123,7 @@ fn reschedule(state: &mut State, input: &Input<'_>) -> Outcome {
         return Err(none_pending());
     }
     let data: Vec<_> = moved.iter().map(|scheduled| view::scheduled(state, scheduled)).collect();
-    wrapped("scheduledmessages", &path(input), data)
+    Ok(wrapped("scheduledmessages", &path(input), data))
 }
 
 /// Sends one message, or all of the chat.

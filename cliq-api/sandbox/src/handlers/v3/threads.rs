@@ -27,7 +27,7 @@ fn get(state: &State, input: &Input<'_>) -> Outcome {
     let thread = state.thread(input.id(0), input.caller)?;
     let mut data = shared::thread(state, thread, input.caller);
     insert(&mut data, "parent_participant", Some(true));
-    wrapped("chat_thread", &format!("/threads/{}", thread.chat_id), data)
+    Ok(wrapped("chat_thread", &format!("/threads/{}", thread.chat_id), data))
 }
 
 fn main_message(state: &State, input: &Input<'_>) -> Outcome {

@@ -141,8 +141,8 @@ async fn records_follow_their_fields_in_both_versions() {
     fixture.clock.advance(std::time::Duration::from_secs(1));
     let body = json!({ "criteria": "(number>=3)", "values": { "active": false } });
     fixture.ok("PATCH", RECORDS, body).await;
-    let changes = fixture.get(&list(&format!("next_token={token}"))).await;
-    assert_eq!(each(&changes["list"], "number"), ["10", "3"]);
+    let later = fixture.get(&list(&format!("next_token={token}"))).await;
+    assert_eq!(each(&later["list"], "number"), ["10", "3"]);
     fixture.ok("DELETE", &list("criteria=(active=false)"), Value::Null).await;
     fixture.refused("GET", &record, Value::Null, 404, "datastore_record_not_found").await;
     assert_eq!(each(&fixture.get(RECORDS).await["list"], "name"), ["Ann", "Bo"]);

@@ -77,8 +77,8 @@ async fn reminders_of_a_chat_are_those_on_its_messages() {
     assert_eq!(fixture.get(&format!("/reminders/{reminder}")).await["time"], time);
 
     let notify = |id: &str| format!("/api/v3/reminders/{id}/notifications");
-    let reminded = fixture.ok("POST", &notify(&reminder), Value::Null).await;
-    assert_eq!(each(&reminded["data"], "id"), [super::OLIVIA, RAVI]);
+    let notified = fixture.ok("POST", &notify(&reminder), Value::Null).await;
+    assert_eq!(each(&notified["data"], "id"), [super::OLIVIA, RAVI]);
     let own = notify(text(&mine, "id"));
     fixture.refused("POST", &own, Value::Null, 400, "remind_self_not_allowed").await;
     let path = format!("/api/v3/reminders/{reminder}");
