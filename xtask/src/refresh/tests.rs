@@ -38,9 +38,13 @@ impl Folder {
         let _ = fs::remove_dir_all(&path);
         let folder = Self(path);
         let specs = files::workspace().join("specs");
-        for file in files::entries(&specs.join("v2")).unwrap() {
-            let name = file.file_name().unwrap().to_string_lossy().into_owned();
-            folder.put(&format!("specs/v2/{name}"), &fs::read_to_string(&file).unwrap());
+        // Shared schemas name the other version, so its documents have to be there.
+        for version in ["v2", "v3"] {
+            for file in files::entries(&specs.join(version)).unwrap() {
+                let name = file.file_name().unwrap().to_string_lossy().into_owned();
+                let text = fs::read_to_string(&file).unwrap();
+                folder.put(&format!("specs/{version}/{name}"), &text);
+            }
         }
         folder.put("specs/sources.toml", "");
         folder

@@ -95,21 +95,21 @@ fn value(node: &mut FactNode, path: &str, words: &[&str]) -> Option<()> {
 }
 
 fn fact(node: &mut FactNode, words: &[&str]) -> Option<()> {
-    let none = String::new;
+    let empty = String::new;
     let (topic, value) = match words {
-        ["deprecated"] => (Topic::Deprecated, none()),
-        ["error", code] => (Topic::Error(token::decode(code)?), none()),
+        ["deprecated"] => (Topic::Deprecated, empty()),
+        ["error", code] => (Topic::Error(token::decode(code)?), empty()),
         ["limit", key, value] => (Topic::Limit(token::decode(key)?), token::decode(value)?),
-        ["lockout", value] => (Topic::Lockout(none()), token::decode(value)?),
+        ["lockout", value] => (Topic::Lockout(empty()), token::decode(value)?),
         ["lockout", value, variant] => {
             (Topic::Lockout(token::decode(variant)?), token::decode(value)?)
         }
-        ["rate-limit", value] => (Topic::RateLimit(none()), token::decode(value)?),
+        ["rate-limit", value] => (Topic::RateLimit(empty()), token::decode(value)?),
         ["rate-limit", value, variant] => {
             (Topic::RateLimit(token::decode(variant)?), token::decode(value)?)
         }
-        ["scope", scope] => (Topic::Scope(token::decode(scope)?), none()),
-        ["value", value] => (Topic::Value(token::decode(value)?), none()),
+        ["scope", scope] => (Topic::Scope(token::decode(scope)?), empty()),
+        ["value", value] => (Topic::Value(token::decode(value)?), empty()),
         _ => return None,
     };
     node.facts.insert(topic, value);

@@ -2,6 +2,8 @@
 
 /// Most values of one document; the largest that was seen has about a tenth.
 const MOST: usize = 200_000;
+/// Deepest value that is read; the deepest that was seen has about 20 levels.
+pub(super) const DEEPEST: usize = 40;
 
 /// Counts the values that are read.
 #[derive(Debug)]

@@ -1,7 +1,6 @@
 //! Keys and types that examples show.
 
-use super::effort::Effort;
-use super::schema::DEEPEST;
+use super::effort::{DEEPEST, Effort};
 use crate::intake::edition::facts::FactNode;
 use crate::intake::edition::step::Step;
 use crate::intake::edition::token::kept;

@@ -1,15 +1,13 @@
 //! What schemas declare, and what examples show beyond it.
 
 use super::components::OwnComponents;
-use super::effort::Effort;
+use super::effort::{DEEPEST, Effort};
 use super::examples;
 use crate::intake::edition::facts::FactNode;
 use crate::intake::edition::step::{Step, Topic};
 use crate::intake::edition::token::kept;
 use serde_json::{Map, Value};
 
-/// Deepest value that is read; the deepest that was seen has about 20 levels.
-pub(super) const DEEPEST: usize = 40;
 /// Keys of limits.
 const LIMITS: &[&str] = &["maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum"];
 
