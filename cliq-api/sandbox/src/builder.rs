@@ -2,6 +2,7 @@
 
 use crate::documents;
 use crate::fault::Faults;
+use crate::incoming::LateStore;
 use crate::model::State;
 use crate::oauth::Accounts;
 use crate::quirks::{Plants, Quirks};
@@ -17,7 +18,7 @@ use cliq_runtime::time::Timestamp;
 use std::collections::HashMap;
 use std::io;
 use std::net::Ipv4Addr;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -189,8 +190,10 @@ impl SandboxBuilder {
                 keys: Keys::default(),
                 recorder: Recorder::default(),
                 plants: Plants::default(),
+                late: LateStore::default(),
                 state,
             }),
+            key: OnceLock::new(),
         });
         let (stop, stopped) = watch::channel(false);
         let server = tokio::spawn(server::run(listener, Arc::clone(&service), stopped));

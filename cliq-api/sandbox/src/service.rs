@@ -4,6 +4,7 @@ use crate::endpoint::Endpoint;
 use crate::exchange::{Delivery, Incoming};
 use crate::fault::{Fault, Faults};
 use crate::handlers::{self, Input};
+use crate::incoming::{self, IncomingError, LateStore, SigningKey};
 use crate::model::State;
 use crate::oauth::{Accounts, AccountsPath, AccountsRequest, Grant};
 use crate::quirks::{self, Plants, Quirks};
@@ -20,7 +21,7 @@ use cliq_runtime::time::Timestamp;
 use http::Response;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::SystemTime;
 
 /// The sandbox, without its connections.
@@ -31,6 +32,8 @@ pub(super) struct Service {
     pub(super) router: Router,
     pub(super) rules: Rules,
     pub(super) inner: Mutex<Inner>,
+    /// Signs events. It is generated when it is needed.
+    pub(super) key: OnceLock<Arc<SigningKey>>,
 }
 
 /// How strict it is.
@@ -53,6 +56,7 @@ pub(super) struct Inner {
     pub(super) keys: Keys,
     pub(super) recorder: Recorder,
     pub(super) plants: Plants,
+    pub(super) late: LateStore,
     pub(super) state: State,
 }
 
@@ -64,6 +68,7 @@ impl Service {
     pub(super) fn handle(&self, request: &Incoming) -> Delivery {
         match AccountsPath::find(&request.path) {
             Some(path) => self.handle_accounts(request, path),
+            None if incoming::is_response_url(&request.path) => self.handle_late(request),
             None => self.handle_api(request),
         }
     }
@@ -86,6 +91,35 @@ impl Service {
             inner.recorder.executed(endpoint.id());
         }
         after(fault.as_ref(), response)
+    }
+
+    /// A late answer to an event.
+    fn handle_late(&self, request: &Incoming) -> Delivery {
+        const ID: &str = "response_url";
+        let mut inner = self.lock();
+        inner.recorder.record(request.received(Some(ID)));
+        let fault = inner.faults.take(ID);
+        if let Some(reaction) = fault.as_ref().and_then(before) {
+            return reaction;
+        }
+        let now = Timestamp::from(self.clock.now()).epoch_milliseconds().unwrap_or_default();
+        let Inner { late, state, recorder, .. } = &mut *inner;
+        let address = (request.method.as_str(), request.path.as_str());
+        let response =
+            incoming::receive(late, state, self.endpoints, address, &request.body, now);
+        if response.status().is_success() {
+            recorder.executed(ID);
+        }
+        after(fault.as_ref(), response)
+    }
+
+    /// The key that signs events.
+    pub(super) fn signing_key(&self) -> Result<Arc<SigningKey>, IncomingError> {
+        if let Some(key) = self.key.get() {
+            return Ok(Arc::clone(key));
+        }
+        let key = Arc::new(SigningKey::generate()?);
+        Ok(Arc::clone(self.key.get_or_init(|| key)))
     }
 
     fn handle_api(&self, request: &Incoming) -> Delivery {
