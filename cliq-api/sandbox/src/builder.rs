@@ -18,7 +18,7 @@ use cliq_runtime::time::Timestamp;
 use std::collections::HashMap;
 use std::io;
 use std::net::Ipv4Addr;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -193,7 +193,6 @@ impl SandboxBuilder {
                 late: LateStore::default(),
                 state,
             }),
-            key: OnceLock::new(),
         });
         let (stop, stopped) = watch::channel(false);
         let server = tokio::spawn(server::run(listener, Arc::clone(&service), stopped));

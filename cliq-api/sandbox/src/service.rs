@@ -4,7 +4,7 @@ use crate::endpoint::Endpoint;
 use crate::exchange::{Delivery, Incoming};
 use crate::fault::{Fault, Faults};
 use crate::handlers::{self, Input};
-use crate::incoming::{self, IncomingError, LateStore, SigningKey};
+use crate::incoming::{self, LateStore};
 use crate::model::State;
 use crate::oauth::{Accounts, AccountsPath, AccountsRequest, Grant};
 use crate::quirks::{self, Plants, Quirks};
@@ -21,7 +21,7 @@ use cliq_runtime::time::Timestamp;
 use http::Response;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 /// The sandbox, without its connections.
@@ -32,8 +32,6 @@ pub(super) struct Service {
     pub(super) router: Router,
     pub(super) rules: Rules,
     pub(super) inner: Mutex<Inner>,
-    /// Signs events. It is generated when it is needed.
-    pub(super) key: OnceLock<Arc<SigningKey>>,
 }
 
 /// How strict it is.
@@ -105,21 +103,11 @@ impl Service {
         let now = Timestamp::from(self.clock.now()).epoch_milliseconds().unwrap_or_default();
         let Inner { late, state, recorder, .. } = &mut *inner;
         let address = (request.method.as_str(), request.path.as_str());
-        let response =
-            incoming::receive(late, state, self.endpoints, address, &request.body, now);
+        let response = incoming::receive(late, state, self.endpoints, address, &request.body, now);
         if response.status().is_success() {
             recorder.executed(ID);
         }
         after(fault.as_ref(), response)
-    }
-
-    /// The key that signs events.
-    pub(super) fn signing_key(&self) -> Result<Arc<SigningKey>, IncomingError> {
-        if let Some(key) = self.key.get() {
-            return Ok(Arc::clone(key));
-        }
-        let key = Arc::new(SigningKey::generate()?);
-        Ok(Arc::clone(self.key.get_or_init(|| key)))
     }
 
     fn handle_api(&self, request: &Incoming) -> Delivery {

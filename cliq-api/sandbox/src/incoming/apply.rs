@@ -66,9 +66,10 @@ pub(super) fn apply(
         }),
         Some(AnswerPart::FormError) => {
             let inputs = output.get("inputs").and_then(Value::as_object);
-            let inputs = inputs.into_iter().flatten().map(|(name, text)| {
-                (name.clone(), text.as_str().unwrap_or_default().to_owned())
-            });
+            let inputs = inputs
+                .into_iter()
+                .flatten()
+                .map(|(name, text)| (name.clone(), text.as_str().unwrap_or_default().to_owned()));
             Answer::FormError(ShownFormError { text: text("text"), inputs: inputs.collect() })
         }
         Some(AnswerPart::FormModification) => match &scene.form {

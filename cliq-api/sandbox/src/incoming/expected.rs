@@ -106,10 +106,7 @@ mod tests {
             (json!({"items": [{}]}), "the key `items[0].name` is missing"),
             (json!({"items": [{"name": ""}]}), "`items[0].name` is empty"),
             (json!({"items": [{"name": 1}]}), "`items[0].name` is not a text"),
-            (
-                json!({"items": [{"name": "a", "on": null}]}),
-                "`items[0].on` is null; leave it out",
-            ),
+            (json!({"items": [{"name": "a", "on": null}]}), "`items[0].on` is null; leave it out"),
             (
                 json!({"items": [{"name": "a", "off": 1}]}),
                 "the key `items[0].off` is unknown; leave it out",

@@ -52,16 +52,8 @@ use AnswerPart::{
 const REPLY: Returns = Returns::Parts(&[Message, Banner, Form, PreviewUrl]);
 const CLICK: Returns =
     Returns::Parts(&[Message, MessageEdit, Banner, Form, PreviewUrl, Widget, Section]);
-const SUBMISSION: Returns = Returns::Parts(&[
-    Message,
-    MessageEdit,
-    Banner,
-    Form,
-    FormError,
-    PreviewUrl,
-    Widget,
-    Section,
-]);
+const SUBMISSION: Returns =
+    Returns::Parts(&[Message, MessageEdit, Banner, Form, FormError, PreviewUrl, Widget, Section]);
 const WIDGET_CLICK: Returns = Returns::Parts(&[Widget, Section, Banner, Form, PreviewUrl]);
 
 const fn facts(
@@ -87,12 +79,7 @@ static HANDLERS: &[HandlerFacts] = &[
     facts("messageaction", "execution_handler", REPLY, true),
     facts("function", "button_handler", CLICK, true),
     facts("function", "form_handler", SUBMISSION, true),
-    facts(
-        "function",
-        "form_change_handler",
-        Returns::Parts(&[FormModification, FormError]),
-        false,
-    ),
+    facts("function", "form_change_handler", Returns::Parts(&[FormModification, FormError]), false),
     facts("function", "form_values_handler", Returns::Parts(&[Options]), false),
     facts("function", "form_view_handler", Returns::Parts(&[Form]), false),
     facts("widget", "view_handler", Returns::Parts(&[Widget]), false),

@@ -8,6 +8,7 @@ use aws_lc_rs::signature::{KeyPair as _, RSA_PKCS1_SHA256};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Header with the signature of an event.
 pub(crate) const HEADER: &str = "X-Cliq-Signature";
@@ -49,12 +50,24 @@ impl fmt::Display for PublicKey {
 /// A key pair.
 pub(crate) struct SigningKey {
     pair: KeyPair,
-    pub(super) public: PublicKey,
+    public: PublicKey,
 }
 
 impl SigningKey {
+    /// The key of this process, so that tests do not generate one each.
+    pub(crate) fn shared() -> Result<Arc<Self>, IncomingError> {
+        static KEY: Mutex<Option<Arc<SigningKey>>> = Mutex::new(None);
+        let mut key = KEY.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(key) = &*key {
+            return Ok(Arc::clone(key));
+        }
+        let new = Arc::new(Self::generate()?);
+        *key = Some(Arc::clone(&new));
+        Ok(new)
+    }
+
     /// Generates a key of 2048 bits, which takes a moment.
-    pub(crate) fn generate() -> Result<Self, IncomingError> {
+    fn generate() -> Result<Self, IncomingError> {
         let failed = |_| IncomingError::impossible("no RSA key could be generated; try again");
         let pair = KeyPair::generate(KeySize::Rsa2048).map_err(failed)?;
         let der: PublicKeyX509Der<'_> = pair.public_key().as_der().map_err(failed)?;

@@ -103,8 +103,8 @@ pub(crate) fn receive(
     let Some(pending) = late.find(path) else {
         return Refusal::url_invalid().into_response();
     };
-    let answer = unwrap(body)
-        .and_then(|output| apply(state, endpoints, &pending.scene, output, now));
+    let answer =
+        unwrap(body).and_then(|output| apply(state, endpoints, &pending.scene, output, now));
     let response = match &answer {
         Ok(_) => Reply::Empty.into_response(StatusCode::OK, None),
         Err(error) => Refusal::bad("invalid_inputs", error.to_string()).into_response(),

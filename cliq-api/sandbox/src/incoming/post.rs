@@ -28,8 +28,7 @@ pub(super) async fn post(
     let stream = TcpStream::connect((target.host.as_str(), target.port)).await.map_err(broken)?;
     // Send small bodies without delay.
     let _ = stream.set_nodelay(true);
-    let (mut sender, connection) =
-        http1::handshake(TokioIo::new(stream)).await.map_err(broken)?;
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(broken)?;
     let exchange = async {
         let response = sender.send_request(request).await.map_err(broken)?;
         let status = response.status().as_u16();

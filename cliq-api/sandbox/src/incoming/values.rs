@@ -5,11 +5,7 @@ use super::error::IncomingError;
 use serde_json::{Map, Value, json};
 
 /// What an input holds after a user entered `value`: an option for the value or label of one.
-pub(super) fn entered(
-    form: &ShownForm,
-    name: &str,
-    value: Value,
-) -> Result<Value, IncomingError> {
+pub(super) fn entered(form: &ShownForm, name: &str, value: Value) -> Result<Value, IncomingError> {
     let Some(input) = form.input(name) else {
         return Err(IncomingError::impossible(format!(
             "the form `{}` has no input `{name}`; use the name of one of its inputs",

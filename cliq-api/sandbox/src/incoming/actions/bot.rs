@@ -17,9 +17,10 @@ impl IncomingEvents {
             let mut inner = self.service.lock();
             let state = &mut inner.state;
             let actor = self.actor(state)?;
-            let in_bot_chat = state.chats.get(&actor.chat).is_some_and(
-                |chat| matches!(&chat.kind, ChatKind::Bot(name) if *name == self.bot),
-            );
+            let in_bot_chat = state
+                .chats
+                .get(&actor.chat)
+                .is_some_and(|chat| matches!(&chat.kind, ChatKind::Bot(name) if *name == self.bot));
             if !in_bot_chat {
                 return Err(IncomingError::impossible(
                     "the bot reads messages in its own chats only; use `mention` or `say`",

@@ -61,9 +61,12 @@ impl IncomingEvents {
 fn find<'a>(content: &'a Value, label: &str) -> Option<&'a Value> {
     let slides = content.get("slides").and_then(Value::as_array).into_iter().flatten();
     let in_slides = slides.filter_map(|slide| slide.get("data")).chain(
-        content.get("slides").and_then(Value::as_array).into_iter().flatten().filter_map(|slide| {
-            slide.get("buttons")
-        }),
+        content
+            .get("slides")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(|slide| slide.get("buttons")),
     );
     let lists = content.get("buttons").into_iter().chain(in_slides);
     lists

@@ -119,9 +119,6 @@ mod tests {
     fn options_follow_hyphens() {
         let read = |text| Value::Object(options(text));
         assert_eq!(read("blue - x"), json!({}));
-        assert_eq!(
-            read("blue -env prod  eu -force"),
-            json!({ "env": "prod eu", "force": "" })
-        );
+        assert_eq!(read("blue -env prod  eu -force"), json!({ "env": "prod eu", "force": "" }));
     }
 }

@@ -17,7 +17,9 @@ impl IncomingEvents {
     /// answer and returns it as [`Answer::Other`](crate::incoming::Answer::Other).
     pub async fn send(&self, event: Value) -> Result<Answered, IncomingError> {
         let Value::Object(mut event) = event else {
-            return Err(IncomingError::impossible("an event is a map; use `send_bytes` for others"));
+            return Err(IncomingError::impossible(
+                "an event is a map; use `send_bytes` for others",
+            ));
         };
         let scene = self.scene_of(&event)?;
         event.entry("timestamp").or_insert_with(|| self.now().into());

@@ -63,8 +63,8 @@ impl ShownWidget {
 fn button_within<'a>(value: &'a Value, label: &str) -> Option<&'a Value> {
     match value {
         Value::Object(map) => {
-            let is_button = map.get("label").and_then(Value::as_str) == Some(label)
-                && map.contains_key("type");
+            let is_button =
+                map.get("label").and_then(Value::as_str) == Some(label) && map.contains_key("type");
             if is_button {
                 return Some(value);
             }

@@ -107,5 +107,4 @@ pub(super) const MODIFICATION: Expected = Expected::Object(&[
     may("actions", Expected::List(&CHANGE)),
     may("action", Expected::List(&CHANGE)),
 ]);
-pub(super) const OPTIONS: Expected =
-    Expected::Object(&[must("options", Expected::List(&OPTION))]);
+pub(super) const OPTIONS: Expected = Expected::Object(&[must("options", Expected::List(&OPTION))]);

@@ -58,8 +58,7 @@ const HEADER: Expected = Expected::Object(&[
     may("navigation", Expected::OneOf(&["new", "continue"])),
     may("buttons", BUTTONS),
 ]);
-const FOOTER: Expected =
-    Expected::Object(&[must("text", Expected::Name), may("buttons", BUTTONS)]);
+const FOOTER: Expected = Expected::Object(&[must("text", Expected::Name), may("buttons", BUTTONS)]);
 
 pub(super) const WIDGET: Expected = Expected::Object(&[
     must("type", Expected::OneOf(&["applet"])),
