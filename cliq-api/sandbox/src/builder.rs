@@ -2,6 +2,7 @@
 
 use crate::documents;
 use crate::fault::Faults;
+use crate::incoming::LateStore;
 use crate::model::State;
 use crate::oauth::Accounts;
 use crate::quirks::{Plants, Quirks};
@@ -189,6 +190,7 @@ impl SandboxBuilder {
                 keys: Keys::default(),
                 recorder: Recorder::default(),
                 plants: Plants::default(),
+                late: LateStore::default(),
                 state,
             }),
         });

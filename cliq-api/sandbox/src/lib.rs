@@ -38,6 +38,8 @@
 //! A scheduled message is sent when the clock of the sandbox reaches its time: the next request finds it in
 //! the chat. The sandbox knows few time zones, all without daylight saving time, and rejects others.
 //!
+//! [`Sandbox::incoming`] sends events to the server of a bot, as the service does, and shows its answers.
+//!
 //! Responses follow the documents. With [`quirks`](SandboxBuilder::quirks) they deviate as responses of the
 //! live service do, and [`planted`](Sandbox::planted) lists the deviations.
 //!
@@ -55,6 +57,7 @@ mod response;
 #[rustfmt::skip]
 mod generated;
 mod handlers;
+pub mod incoming;
 mod model;
 mod oauth;
 mod quirks;

@@ -2,6 +2,7 @@
 
 use crate::endpoint::Endpoint;
 use crate::fault::Fault;
+use crate::incoming::{IncomingError, IncomingEvents, PublicKey, SigningKey, Target};
 use crate::quirks::Planted;
 use crate::recorder::ReceivedRequest;
 use crate::service::Service;
@@ -196,6 +197,31 @@ impl Sandbox {
     /// Removes the recorded deviations.
     pub fn clear_planted(&self) {
         self.service.lock().plants.clear();
+    }
+
+    /// Sends events to the handler of a bot at a URL on loopback, such as `http://127.0.0.1:8080/cliq`, as
+    /// the service does.
+    ///
+    /// The first call in a process generates the key that signs them, which takes a moment.
+    pub fn incoming(&self, url: &str) -> Result<IncomingEvents, IncomingError> {
+        self.incoming_at(Target::read(url, false)?)
+    }
+
+    /// As [`incoming`](Self::incoming), but the URL may be that of any host. Use it only for a host that
+    /// may receive the invented events, such as another container.
+    pub fn incoming_to_any_host(&self, url: &str) -> Result<IncomingEvents, IncomingError> {
+        self.incoming_at(Target::read(url, true)?)
+    }
+
+    fn incoming_at(&self, target: Target) -> Result<IncomingEvents, IncomingError> {
+        let key = SigningKey::shared()?;
+        Ok(IncomingEvents::new(Arc::clone(&self.service), self.url.clone(), target, key))
+    }
+
+    /// The public key that verifies the signatures of [events](Self::incoming). All sandboxes of a process
+    /// have the same key, which the first call generates.
+    pub fn public_key(&self) -> Result<PublicKey, IncomingError> {
+        Ok(SigningKey::shared()?.public().clone())
     }
 
     /// Stops the sandbox, closes all connections, and waits until the port is free.

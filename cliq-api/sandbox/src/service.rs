@@ -4,6 +4,7 @@ use crate::endpoint::Endpoint;
 use crate::exchange::{Delivery, Incoming};
 use crate::fault::{Fault, Faults};
 use crate::handlers::{self, Input};
+use crate::incoming::{self, LateStore};
 use crate::model::State;
 use crate::oauth::{Accounts, AccountsPath, AccountsRequest, Grant};
 use crate::quirks::{self, Plants, Quirks};
@@ -53,6 +54,7 @@ pub(super) struct Inner {
     pub(super) keys: Keys,
     pub(super) recorder: Recorder,
     pub(super) plants: Plants,
+    pub(super) late: LateStore,
     pub(super) state: State,
 }
 
@@ -64,6 +66,7 @@ impl Service {
     pub(super) fn handle(&self, request: &Incoming) -> Delivery {
         match AccountsPath::find(&request.path) {
             Some(path) => self.handle_accounts(request, path),
+            None if incoming::is_response_url(&request.path) => self.handle_late(request),
             None => self.handle_api(request),
         }
     }
@@ -84,6 +87,25 @@ impl Service {
         let response = inner.accounts.respond(&request);
         if response.status().is_success() || response.status().is_redirection() {
             inner.recorder.executed(endpoint.id());
+        }
+        after(fault.as_ref(), response)
+    }
+
+    /// A late answer to an event.
+    fn handle_late(&self, request: &Incoming) -> Delivery {
+        const ID: &str = "response_url";
+        let mut inner = self.lock();
+        inner.recorder.record(request.received(Some(ID)));
+        let fault = inner.faults.take(ID);
+        if let Some(reaction) = fault.as_ref().and_then(before) {
+            return reaction;
+        }
+        let now = Timestamp::from(self.clock.now()).epoch_milliseconds().unwrap_or_default();
+        let Inner { late, state, recorder, .. } = &mut *inner;
+        let address = (request.method.as_str(), request.path.as_str());
+        let response = incoming::receive(late, state, self.endpoints, address, &request.body, now);
+        if response.status().is_success() {
+            recorder.executed(ID);
         }
         after(fault.as_ref(), response)
     }

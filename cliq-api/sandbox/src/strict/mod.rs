@@ -14,7 +14,7 @@ use crate::response::Refusal;
 use http::HeaderMap;
 use percent_encoding::percent_decode_str;
 use schema::Mismatch;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// Reads `a=1&b=2` with percent-encoding and `+` for a space.
 pub(super) fn pairs(text: &str) -> Vec<(String, String)> {
@@ -114,6 +114,14 @@ pub(super) fn body(
     schemas.check(schema, &value, "").map_err(refuse)?;
     relations::walk(schemas, schema, &value).map_err(refuse)?;
     Ok(Content::json(value))
+}
+
+/// Checks a value against a named schema of the operation's module.
+pub(super) fn named(endpoint: &Endpoint, name: &str, value: &Value) -> Result<(), Refusal> {
+    let schema = json!({ "$ref": format!("#/schemas/{name}") });
+    let schemas = endpoint.schemas();
+    schemas.check(&schema, value, "").map_err(refuse)?;
+    relations::walk(schemas, &schema, value).map_err(refuse)
 }
 
 /// An operation without a body knows no key of one.
