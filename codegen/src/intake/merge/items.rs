@@ -58,13 +58,11 @@ impl<'a> CommittedItems<'a> {
         let mut at = operation.node.clone();
         let mut is_there = true;
         for step in &track.0 {
-            match self.step(&at, step) {
-                Some(next) => at = next,
-                None => {
-                    is_there = false;
-                    break;
-                }
-            }
+            let Some(next) = self.step(&at, step) else {
+                is_there = false;
+                break;
+            };
+            at = next;
         }
         if let Some(topic) = topic.filter(|_| is_there) {
             match self.stated(&at, topic) {
