@@ -12,6 +12,10 @@
     doc = "| receive events | [`incoming_events`], [`incoming_answers`], [`incoming_bots`] |"
 )]
 //! | test | [`testing`] |
+#![cfg_attr(
+    all(feature = "incoming", feature = "sandbox"),
+    doc = "| test what receives events | [`incoming_testing`] |"
+)]
 //! | choose between version 2 and 3 | [`versions`] |
 //! | copy from a whole program | [`examples`] |
 //! | change the client | [`regenerating`] |
@@ -51,4 +55,9 @@ chapters! {
     incoming_events "../guide/incoming_events.md",
     incoming_answers "../guide/incoming_answers.md",
     incoming_bots "../guide/incoming_bots.md",
+}
+
+#[cfg(all(feature = "incoming", feature = "sandbox"))]
+chapters! {
+    incoming_testing "../guide/incoming_testing.md",
 }

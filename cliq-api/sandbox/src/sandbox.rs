@@ -213,6 +213,24 @@ impl Sandbox {
         self.incoming_at(Target::read(url, true)?)
     }
 
+    /// Sends events to a bot of version 3 with the execution type `webhook`, at its `execution_url`, which
+    /// has to be on loopback. The bot is named by its unique name. Its permissions are not applied; see
+    /// [`IncomingEvents::without`].
+    pub fn incoming_of_bot(&self, unique_name: &str) -> Result<IncomingEvents, IncomingError> {
+        let url = {
+            let inner = self.service.lock();
+            let bot = inner.state.bot(unique_name);
+            let definition = bot.map(|bot| &bot.definition).filter(|known| known.is_webhook());
+            definition.map(|definition| definition.text("execution_url").to_owned())
+        };
+        let url = url.ok_or_else(|| {
+            IncomingError::impossible(format!(
+                "the sandbox has no bot `{unique_name}` with the execution type `webhook`; create it first"
+            ))
+        })?;
+        Ok(self.incoming(&url)?.bot(unique_name))
+    }
+
     fn incoming_at(&self, target: Target) -> Result<IncomingEvents, IncomingError> {
         let key = SigningKey::shared()?;
         Ok(IncomingEvents::new(Arc::clone(&self.service), self.url.clone(), target, key))

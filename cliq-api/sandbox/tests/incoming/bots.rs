@@ -1,4 +1,4 @@
-use crate::{answering, call, messages};
+use crate::{answering, call, call_v3, messages};
 use cliq_sandbox::incoming::{Answer, IncomingError};
 use serde_json::{Value, json};
 
@@ -147,4 +147,20 @@ async fn arguments_can_be_missing() {
     let params = event["params"].as_object().expect("is a map");
     assert!(!params.contains_key("user") && !params.contains_key("chat"));
     assert!(params.contains_key("message"));
+}
+
+#[tokio::test]
+async fn a_bot_of_version_3_has_its_own_url() {
+    let (sandbox, server, incoming) = answering(|event| json!({ "text": event["name"] })).await;
+    let bot = json!({ "name": "Pipeline Bot", "description": "Tells of builds", "scope": "organization",
+                      "execution_type": "webhook", "execution_url": server.url });
+    let created = call_v3(&sandbox, "/bots", bot).await;
+    let name = created["data"]["unique_name"].as_str().unwrap_or("pipelinebot").to_owned();
+    let of_bot = sandbox.incoming_of_bot(&name).expect("has a URL");
+    let answered = of_bot.message("hi").await.expect("answers");
+    assert_eq!(answered.message().expect("is a message").text, "Pipeline Bot");
+    assert_eq!(answered.event()["unique_name"], json!(name));
+    let error = sandbox.incoming_of_bot("releasebot").expect_err("has scripts").to_string();
+    assert!(error.contains("no bot `releasebot` with the execution type `webhook`"), "{error}");
+    drop(incoming);
 }
