@@ -80,7 +80,9 @@ async fn a_button_edits_its_card() {
     let sandbox = Sandbox::start().await.unwrap();
     let approve = Handlers::new().on_button(|event| async move {
         Ok(match event.key() {
-            Some(build) => ButtonAnswer::from(MessageEdit::new(Message::text(format!("Approved {build}")))),
+            Some(build) => {
+                ButtonAnswer::from(MessageEdit::new(Message::text(format!("Approved {build}"))))
+            }
             None => ButtonAnswer::from(Banner::failure("Which build?")),
         })
     });
@@ -102,7 +104,10 @@ async fn a_button_edits_its_card() {
 
     assert_eq!(pressed.edited().unwrap().text, "Approved 12");
     let newest = cliq.messages().list(chat_id).first().await.unwrap().unwrap();
-    assert_eq!((newest.id, newest.revision), (message_id.as_ref().replace("%20", "_").into(), Some(1)));
+    assert_eq!(
+        (newest.id, newest.revision),
+        (message_id.as_ref().replace("%20", "_").into(), Some(1))
+    );
 }
 
 #[tokio::test]

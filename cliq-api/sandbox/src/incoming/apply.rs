@@ -47,7 +47,6 @@ pub(super) fn apply(
     let refuse = |why: String| IncomingError::NotShown { output: output.clone(), why };
     Ok(match part {
         None if matches!(scene.handler.returns, Returns::Ignored) => Answer::Nothing,
-        None => Answer::Other(output),
         Some(AnswerPart::Message) => {
             Answer::Message(show::message(state, scene, &output, now).map_err(refuse)?)
         }
@@ -90,7 +89,8 @@ pub(super) fn apply(
             None => Answer::Other(output),
         },
         Some(AnswerPart::PreviewUrl) => Answer::PreviewUrl(text("url")),
-        Some(
+        None
+        | Some(
             AnswerPart::Installation
             | AnswerPart::LinkPreview
             | AnswerPart::LinkActions

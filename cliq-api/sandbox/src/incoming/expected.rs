@@ -39,12 +39,11 @@ pub(super) fn check(expected: &Expected, value: &Value, at: &str) -> Result<(), 
     let fail = |why: &str| Err(format!("{} {why}", place(at)));
     match (expected, value) {
         (_, Value::Null) => fail("is null; leave it out"),
+        (Expected::Name, Value::String(text)) if text.is_empty() => fail("is empty"),
         (Expected::Any, _)
-        | (Expected::Text | Expected::Count, Value::String(_))
+        | (Expected::Text | Expected::Count | Expected::Name, Value::String(_))
         | (Expected::Number | Expected::Count, Value::Number(_))
         | (Expected::Bool, Value::Bool(_)) => Ok(()),
-        (Expected::Name, Value::String(text)) if text.is_empty() => fail("is empty"),
-        (Expected::Name, Value::String(_)) => Ok(()),
         (Expected::OneOf(texts), Value::String(text)) if texts.contains(&text.as_str()) => Ok(()),
         (Expected::OneOf(texts), _) => fail(&format!("is none of `{}`", texts.join("`, `"))),
         (Expected::List(item), Value::Array(values)) => values
