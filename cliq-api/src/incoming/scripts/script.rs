@@ -5,7 +5,6 @@ use super::deluge::{is_name, literal};
 use super::{ANSWER_HEADER, BARE_ANSWER, Forwarder, SCHEMA};
 use crate::Error;
 use crate::incoming::event::Handler;
-use crate::open_enum::OpenEnum as _;
 use std::borrow::Cow;
 use std::fmt;
 
