@@ -3,7 +3,7 @@
 
 use crate::auth::{AccessToken, AuthContext, Secret, TokenSource};
 use crate::clock::Clock;
-use crate::error::Authorization;
+use crate::error::AuthorizedBy;
 use crate::limit::{LimitView, Limiter};
 use crate::observe::{OnExchange, OnWait, WaitReporter};
 use crate::random::Random;
@@ -256,11 +256,11 @@ impl Context {
     }
 
     /// What authorizes requests in place of an access token.
-    pub(crate) fn authorization_without_token(&self) -> Option<Authorization> {
+    pub(crate) fn authorization_without_token(&self) -> Option<AuthorizedBy> {
         match self.settings().credentials {
             Credentials::Tokens(_) => None,
-            Credentials::Key(_) => Some(Authorization::Key),
-            Credentials::Url(_) => Some(Authorization::Url),
+            Credentials::Key(_) => Some(AuthorizedBy::Key),
+            Credentials::Url(_) => Some(AuthorizedBy::Url),
         }
     }
 }

@@ -62,7 +62,7 @@ pub(crate) struct RateLimit {
 pub(crate) struct Parameter {
     pub(crate) name: String,
     #[serde(rename = "in")]
-    place: Place,
+    place: ParameterPlace,
     #[serde(default)]
     pub(crate) required: bool,
     pub(crate) schema: Value,
@@ -71,7 +71,7 @@ pub(crate) struct Parameter {
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Place {
+pub(crate) enum ParameterPlace {
     Path,
     Query,
     Header,
@@ -145,7 +145,7 @@ impl Endpoint {
     }
 
     /// Parameters of one place.
-    pub(crate) fn parameters(&self, place: Place) -> impl Iterator<Item = &Parameter> {
+    pub(crate) fn parameters(&self, place: ParameterPlace) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(move |parameter| parameter.place == place)
     }
 

@@ -39,12 +39,12 @@ struct Inner {
     /// When the lockout ends, as the limiter determined.
     locked_until: Option<SystemTime>,
     /// What authorized the request in place of an access token.
-    authorized_by: Option<Authorization>,
+    authorized_by: Option<AuthorizedBy>,
 }
 
 /// What authorizes a request in place of an access token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Authorization {
+pub(crate) enum AuthorizedBy {
     /// A webhook token.
     Key,
     /// The URL alone, which is made for one response.
@@ -298,7 +298,7 @@ impl Error {
 
     /// Says what authorized the request in place of an access token.
     #[must_use]
-    pub(crate) fn authorized_by(mut self, what: Authorization) -> Self {
+    pub(crate) fn authorized_by(mut self, what: AuthorizedBy) -> Self {
         self.0.authorized_by = Some(what);
         self
     }

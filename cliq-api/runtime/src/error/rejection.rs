@@ -4,7 +4,7 @@ use super::api::ApiFailure;
 use super::code::ErrorCode;
 use super::line::one_line;
 use super::scope::MissingScope;
-use super::{Authorization, Inner};
+use super::{AuthorizedBy, Inner};
 use http::StatusCode;
 use std::fmt;
 
@@ -41,10 +41,10 @@ fn remedy(failure: &ApiFailure, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Re
         return write!(f, "locked out for {seconds} s, wait that long");
     }
     match call.authorized_by {
-        Some(Authorization::Key) if failure.status == StatusCode::UNAUTHORIZED => {
+        Some(AuthorizedBy::Key) if failure.status == StatusCode::UNAUTHORIZED => {
             return f.write_str("create a webhook token in Cliq, in the data center of the URL");
         }
-        Some(Authorization::Url) if failure.status.is_client_error() => {
+        Some(AuthorizedBy::Url) if failure.status.is_client_error() => {
             return f.write_str("the URL may have expired, post a message with a `Cliq` client");
         }
         _ => {}

@@ -18,7 +18,7 @@ pub(crate) struct DataStore {
     pub(crate) unique_name: String,
     pub(crate) name: String,
     pub(crate) description: String,
-    pub(crate) fields: Vec<Field>,
+    pub(crate) fields: Vec<DataField>,
     /// Unique names of fields whose values together are unique.
     pub(crate) unique_keys: Vec<Vec<String>>,
     pub(crate) creator: String,
@@ -28,7 +28,7 @@ pub(crate) struct DataStore {
 
 /// A field of a data store.
 #[derive(Clone, Debug)]
-pub(crate) struct Field {
+pub(crate) struct DataField {
     pub(crate) id: String,
     pub(crate) unique_name: String,
     pub(crate) name: String,
@@ -49,7 +49,7 @@ pub(crate) enum Broken {
 }
 
 impl DataStore {
-    pub(crate) fn field(&self, unique_name: &str) -> Option<&Field> {
+    pub(crate) fn field(&self, unique_name: &str) -> Option<&DataField> {
         self.fields.iter().find(|field| field.unique_name == unique_name)
     }
 
@@ -101,7 +101,7 @@ impl DataStore {
     }
 }
 
-impl Field {
+impl DataField {
     fn typed(&self, value: &Value) -> Result<Value, Broken> {
         let text = text(value);
         match self.kind.as_str() {

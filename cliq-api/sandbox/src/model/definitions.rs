@@ -1,6 +1,7 @@
 //! Who may see and change what users defined on the platform.
 
 use super::definition::Definition;
+use super::deletion::Deletion;
 use super::state::State;
 
 impl State {
@@ -40,12 +41,4 @@ impl State {
             .map(|deletion| deletion.id.clone())
             .collect()
     }
-}
-
-/// A deletion.
-#[derive(Clone, Debug)]
-pub(crate) struct Deletion {
-    revision: u64,
-    kind: &'static str,
-    id: String,
 }

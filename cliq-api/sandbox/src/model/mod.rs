@@ -36,6 +36,7 @@ mod chats;
 mod components;
 mod data_stores;
 mod definitions;
+mod deletion;
 mod events;
 mod people;
 mod pinning;

@@ -6,7 +6,7 @@ use super::chat::Chat;
 use super::component::Component;
 use super::data_store::DataStore;
 use super::database::Database;
-use super::definitions::Deletion;
+use super::deletion::Deletion;
 use super::department::Department;
 use super::designation::Designation;
 use super::event::Event;

@@ -9,7 +9,7 @@ mod schema;
 pub(super) use content::{Content, Part};
 pub(super) use form::read as read_form;
 
-use crate::endpoint::{Endpoint, Place};
+use crate::endpoint::{Endpoint, ParameterPlace};
 use crate::response::Refusal;
 use http::HeaderMap;
 use percent_encoding::percent_decode_str;
@@ -33,7 +33,7 @@ pub(super) fn pairs(text: &str) -> Vec<(String, String)> {
 pub(super) fn query(endpoint: &Endpoint, text: &str) -> Result<Map<String, Value>, Refusal> {
     let mut values = Map::new();
     for (name, value) in pairs(text) {
-        let parameter = endpoint.parameters(Place::Query).find(|known| known.name == name);
+        let parameter = endpoint.parameters(ParameterPlace::Query).find(|known| known.name == name);
         let Some(schema) = parameter.map(|parameter| &parameter.schema) else {
             return Err(Refusal::bad(
                 "extra_param_found",
@@ -46,7 +46,7 @@ pub(super) fn query(endpoint: &Endpoint, text: &str) -> Result<Map<String, Value
             return Err(mismatch(format!("'{name}' stands in the URL more than once.")));
         }
     }
-    for parameter in endpoint.parameters(Place::Query) {
+    for parameter in endpoint.parameters(ParameterPlace::Query) {
         if parameter.required && !values.contains_key(&parameter.name) {
             return Err(missing(&parameter.name));
         }
@@ -56,7 +56,7 @@ pub(super) fn query(endpoint: &Endpoint, text: &str) -> Result<Map<String, Value
 
 /// Requires the headers that make the query take effect: those that are documented with a default.
 pub(super) fn headers(endpoint: &Endpoint, sent: &HeaderMap) -> Result<(), Refusal> {
-    for parameter in endpoint.parameters(Place::Header) {
+    for parameter in endpoint.parameters(ParameterPlace::Header) {
         let Some(default) = parameter.schema.get("default").and_then(Value::as_str) else {
             continue;
         };

@@ -7,16 +7,16 @@ use super::{
 };
 use crate::Error;
 use crate::message::{Message, RichText};
-use sealed::Sealed;
+use sealed::SealedAnswer;
 use serde_json::{Map, Value};
 
 mod sealed {
     /// Keeps other crates from implementing [`Answer`](super::Answer).
-    pub trait Sealed {}
+    pub trait SealedAnswer {}
 }
 
 /// An answer of a handler.
-pub trait Answer: Sealed + Into<AnyAnswer> {
+pub trait Answer: SealedAnswer + Into<AnyAnswer> {
     /// Validates the answer and returns its JSON, as a Deluge script returns it. [`wrap`] makes the
     /// response of a webhook of it.
     fn to_output(&self) -> Result<Value, Error>;
@@ -57,7 +57,7 @@ impl AnyAnswer {
     }
 }
 
-impl Sealed for AnyAnswer {}
+impl SealedAnswer for AnyAnswer {}
 
 impl Answer for AnyAnswer {
     fn to_output(&self) -> Result<Value, Error> {
@@ -73,7 +73,7 @@ macro_rules! answers {
         #[must_use]
         pub struct $name(Part);
 
-        impl Sealed for $name {}
+        impl SealedAnswer for $name {}
 
         impl Answer for $name {
             fn to_output(&self) -> Result<Value, Error> {

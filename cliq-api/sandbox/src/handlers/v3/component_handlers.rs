@@ -1,6 +1,6 @@
 //! Handlers of slash commands, functions and message actions.
 
-use super::components::{Kind, own, store};
+use super::component_kinds::{Kind, own, store};
 use super::handler;
 use super::lists::wrapped;
 use super::view;

@@ -2,6 +2,7 @@
 
 use super::bots::check_teams;
 use super::component_handlers;
+use super::component_kinds::{KINDS, Kind, own, store, usable};
 use super::lists::{page_of, since, wrapped};
 use super::view;
 use crate::handlers::input::Input;
@@ -11,46 +12,6 @@ use crate::model::component::{Component, ComponentKind, default_handler};
 use crate::model::definition::{Definition, Handler};
 use crate::response::{Outcome, Refusal, Reply};
 use serde_json::{Map, Value, json};
-
-/// What the kinds of components differ in.
-pub(crate) struct Kind {
-    pub(crate) of: ComponentKind,
-    /// Front of the names of operations.
-    operations: &'static str,
-    /// Path below `/api/v3`.
-    pub(crate) path: &'static str,
-    /// Type of responses.
-    pub(crate) response: &'static str,
-    not_found: &'static str,
-    name_taken: &'static str,
-}
-
-const KINDS: [Kind; 3] = [
-    Kind {
-        of: ComponentKind::SlashCommand,
-        operations: "slash_commands_",
-        path: "/commands",
-        response: "command",
-        not_found: "command_not_found",
-        name_taken: "command_name_already_exists",
-    },
-    Kind {
-        of: ComponentKind::Function,
-        operations: "functions_",
-        path: "/functions",
-        response: "function",
-        not_found: "function_not_found",
-        name_taken: "function_name_already_exists",
-    },
-    Kind {
-        of: ComponentKind::MessageAction,
-        operations: "message_actions_",
-        path: "/messageactions",
-        response: "messageaction",
-        not_found: "msgaction_not_found",
-        name_taken: "msgaction_name_already_exists",
-    },
-];
 
 pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
     let of = |kind: &'static Kind| {
@@ -83,38 +44,6 @@ fn list(state: &State, input: &Input<'_>, kind: &Kind) -> Outcome {
         insert(&mut body, "deleted", Some(state.deleted_since(kind.response, since)));
     }
     Ok(Reply::Json(body))
-}
-
-/// A component that the caller can use.
-pub(crate) fn usable<'a>(
-    state: &'a State,
-    input: &Input<'_>,
-    kind: &Kind,
-) -> Result<&'a Component, Refusal> {
-    state
-        .component(kind.of, input.id(0))
-        .filter(|component| state.can_use(&component.definition, input.caller))
-        .ok_or_else(|| Refusal::not_found(kind.not_found, "There is nothing of this ID."))
-}
-
-/// A component that the caller may change.
-pub(crate) fn own(state: &State, input: &Input<'_>, kind: &Kind) -> Result<Component, Refusal> {
-    let component = usable(state, input, kind)?;
-    if state.can_change(&component.definition, input.caller) {
-        return Ok(component.clone());
-    }
-    Err(Refusal::forbidden("Only its creator and administrators may change it."))
-}
-
-/// Stores a changed component, and gives what a response says of it.
-pub(crate) fn store(state: &mut State, kind: &Kind, mut component: Component) -> Value {
-    component.definition.changed = state.ids.revise();
-    let data = view::component(state, &component);
-    match state.component_mut(kind.of, &component.id) {
-        Some(known) => *known = component,
-        None => state.components.push(component),
-    }
-    data
 }
 
 fn check_name(state: &State, kind: &Kind, name: &str, except: &str) -> Result<(), Refusal> {

@@ -3,7 +3,7 @@
 use super::data_stores::{check_field, new_fields, own, respond};
 use crate::handlers::input::Input;
 use crate::model::State;
-use crate::model::data_store::{Field, MAX_FIELDS};
+use crate::model::data_store::{DataField, MAX_FIELDS};
 use crate::response::{Outcome, Refusal, Reply};
 use serde_json::Value;
 
@@ -57,7 +57,7 @@ fn missing(code: &'static str, id: &str) -> Refusal {
 }
 
 /// Takes over a change. The unique name never changes.
-fn apply(field: &mut Field, change: &Value) -> Result<(), Refusal> {
+fn apply(field: &mut DataField, change: &Value) -> Result<(), Refusal> {
     let text = |key: &str| change.get(key).and_then(Value::as_str);
     if text("unique_name").is_some_and(|name| name != field.unique_name) {
         let message = "The unique name of a field cannot change.";

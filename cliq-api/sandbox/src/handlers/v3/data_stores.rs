@@ -4,7 +4,7 @@ use super::lists::{page_of, wrapped};
 use super::view;
 use crate::handlers::input::Input;
 use crate::model::State;
-use crate::model::data_store::{DataStore, Field, RESERVED};
+use crate::model::data_store::{DataField, DataStore, RESERVED};
 use crate::response::{Outcome, Refusal, Reply};
 use serde_json::Value;
 
@@ -50,14 +50,14 @@ fn list(state: &State, input: &Input<'_>) -> Outcome {
 }
 
 /// The fields that a request defines.
-pub(crate) fn new_fields(state: &mut State, input: &Input<'_>) -> Result<Vec<Field>, Refusal> {
+pub(crate) fn new_fields(state: &mut State, input: &Input<'_>) -> Result<Vec<DataField>, Refusal> {
     let fields = input.body.get("fields").and_then(Value::as_array);
     let mut new = Vec::new();
     for field in fields.into_iter().flatten() {
         let text =
             |key: &str| field.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         let flag = |key: &str| field.get(key).and_then(Value::as_bool).unwrap_or_default();
-        new.push(Field {
+        new.push(DataField {
             id: state.ids.data_store_field(),
             unique_name: text("unique_name"),
             name: text("name"),
@@ -71,7 +71,7 @@ pub(crate) fn new_fields(state: &mut State, input: &Input<'_>) -> Result<Vec<Fie
     Ok(new)
 }
 
-pub(crate) fn check_field(field: &Field) -> Result<(), Refusal> {
+pub(crate) fn check_field(field: &DataField) -> Result<(), Refusal> {
     if RESERVED.contains(&field.unique_name.as_str()) {
         let message = format!("The name '{}' is reserved.", field.unique_name);
         return Err(Refusal::bad("datastore_field_name_reserved", message));
@@ -84,7 +84,10 @@ pub(crate) fn check_field(field: &Field) -> Result<(), Refusal> {
 }
 
 /// The unique keys of a request, whose fields have to exist and to be comparable.
-fn unique_keys(input: &Input<'_>, fields: &[Field]) -> Result<Option<Vec<Vec<String>>>, Refusal> {
+fn unique_keys(
+    input: &Input<'_>,
+    fields: &[DataField],
+) -> Result<Option<Vec<Vec<String>>>, Refusal> {
     let Some(keys) = input.body.get("unique_keys").and_then(Value::as_array) else {
         return Ok(None);
     };

@@ -7,6 +7,7 @@ mod chat_members;
 mod chat_updates;
 mod chats;
 mod component_handlers;
+mod component_kinds;
 mod components;
 mod data_store_fields;
 mod data_stores;

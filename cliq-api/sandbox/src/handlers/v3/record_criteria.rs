@@ -13,7 +13,7 @@ const OPERATORS: [&str; 11] =
 
 /// A filter: any of its groups matches, with all of the conditions in it.
 #[derive(Debug)]
-pub(crate) struct Criteria(Vec<Vec<Condition>>);
+pub(crate) struct RecordCriteria(Vec<Vec<Condition>>);
 
 #[derive(Debug)]
 struct Condition {
@@ -23,7 +23,7 @@ struct Condition {
     values: Vec<String>,
 }
 
-impl Criteria {
+impl RecordCriteria {
     pub(crate) fn parse(text: &str) -> Result<Self, Refusal> {
         let mut groups = vec![Vec::new()];
         let mut rest = text.trim();
@@ -152,7 +152,7 @@ fn malformed() -> Refusal {
 
 #[cfg(test)]
 mod tests {
-    use super::Criteria;
+    use super::RecordCriteria;
     use serde_json::json;
 
     #[test]
@@ -173,7 +173,7 @@ mod tests {
             ("(empid=1) && (empid=10) || (isactive=false)", false),
             ("(other!=1)", true),
         ] {
-            let found = Criteria::parse(criteria).expect(criteria).matches(record);
+            let found = RecordCriteria::parse(criteria).expect(criteria).matches(record);
             assert_eq!(found, expected, "{criteria}");
         }
         let many = ["(a=1)"; 11].join("&&");
@@ -189,7 +189,7 @@ mod tests {
             (&many, "datastore_criteria_limit_exceeded"),
             (&values, "datastore_in_query_limit_exceeded"),
         ] {
-            let refusal = Criteria::parse(broken).expect_err(broken);
+            let refusal = RecordCriteria::parse(broken).expect_err(broken);
             assert_eq!(refusal.code, code, "{broken}");
         }
     }

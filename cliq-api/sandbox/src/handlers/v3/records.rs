@@ -2,7 +2,7 @@
 
 use super::data_stores::not_found;
 use super::lists::wrapped;
-use super::record_criteria::Criteria;
+use super::record_criteria::RecordCriteria;
 use crate::handlers::criteria::{as_text, compare};
 use crate::handlers::input::Input;
 use crate::handlers::json::insert;
@@ -89,9 +89,9 @@ fn criteria(
     state: &State,
     input: &Input<'_>,
     text: Option<&str>,
-) -> Result<Option<Criteria>, Refusal> {
+) -> Result<Option<RecordCriteria>, Refusal> {
     let Some(text) = text else { return Ok(None) };
-    let criteria = Criteria::parse(text)?;
+    let criteria = RecordCriteria::parse(text)?;
     criteria.fields().try_for_each(|name| check_field(state, input, name))?;
     Ok(Some(criteria))
 }

@@ -1,7 +1,7 @@
 //! Inputs with options.
 
 use super::super::object::{Object, setters};
-use super::input::input;
+use super::kind::input;
 use serde_json::Value;
 
 /// An option: what the user sees, and what the handlers get.

@@ -4,6 +4,7 @@ mod action;
 mod choice;
 mod error;
 mod input;
+mod kind;
 mod modification;
 mod native;
 mod number;

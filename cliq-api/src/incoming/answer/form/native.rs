@@ -2,7 +2,7 @@
 
 use super::super::object::words;
 use super::choice::multiple;
-use super::input::input;
+use super::kind::input;
 
 input! {
     /// A list of channels, conversations, contacts or teams.

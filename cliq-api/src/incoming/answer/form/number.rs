@@ -1,7 +1,7 @@
 //! Inputs for numbers.
 
 use super::super::object::setters;
-use super::input::input;
+use super::kind::input;
 
 input! {
     /// An input for a number.

@@ -1,7 +1,7 @@
 //! Inputs with few settings.
 
 use super::super::object::{Object, json, setters};
-use super::input::input;
+use super::kind::input;
 use crate::scalar::Number;
 
 input! {

@@ -1,7 +1,7 @@
 //! Inputs for text.
 
 use super::super::object::{setters, words};
-use super::input::input;
+use super::kind::input;
 
 input! {
     /// An input for a line of text.

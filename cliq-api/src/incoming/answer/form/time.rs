@@ -1,7 +1,7 @@
 //! Inputs for dates and times.
 
 use super::super::object::{Object, setters};
-use super::input::input;
+use super::kind::input;
 
 input! {
     /// An input for a date.

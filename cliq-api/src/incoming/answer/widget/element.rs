@@ -1,6 +1,7 @@
 //! Elements of sections.
 
 use super::super::object::{Object, json, setters, words};
+use super::kind::element;
 use super::{TableElement, WidgetButton};
 use crate::message::{ChartSlide, GraphSlide};
 use crate::types::MessageSlide;
@@ -10,24 +11,6 @@ use serde_json::{Map, Value};
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct Element(pub(super) Object);
-
-/// An element type.
-macro_rules! element {
-    ($($(#[$doc:meta])* $name:ident)+) => {
-        $($(#[$doc])*
-        #[derive(Clone, Debug, PartialEq)]
-        #[must_use]
-        pub struct $name(pub(super) $crate::incoming::answer::object::Object);
-
-        impl From<$name> for $crate::incoming::answer::widget::Element {
-            fn from(element: $name) -> Self {
-                Self(element.0)
-            }
-        })+
-    };
-}
-
-pub(super) use element;
 
 impl Element {
     /// Creates a title.

@@ -4,6 +4,7 @@ mod button;
 mod element;
 mod frame;
 mod info;
+mod kind;
 mod map;
 mod section;
 mod table;

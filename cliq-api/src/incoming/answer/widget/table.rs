@@ -1,7 +1,7 @@
 //! Tables of widgets.
 
 use super::super::object::{Object, words};
-use super::element::element;
+use super::kind::element;
 use serde_json::{Map, Value};
 
 element! {

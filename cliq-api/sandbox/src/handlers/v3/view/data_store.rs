@@ -2,7 +2,7 @@
 
 use super::person;
 use crate::model::State;
-use crate::model::data_store::{DataStore, Field};
+use crate::model::data_store::{DataField, DataStore};
 use serde_json::{Value, json};
 
 pub(crate) fn data_store(state: &State, store: &DataStore) -> Value {
@@ -20,7 +20,7 @@ pub(crate) fn data_store(state: &State, store: &DataStore) -> Value {
     })
 }
 
-fn field(field: &Field) -> Value {
+fn field(field: &DataField) -> Value {
     json!({
         "id": field.id,
         "unique_name": field.unique_name,

@@ -1,0 +1,19 @@
+//! What the elements have in common.
+
+/// An element type.
+macro_rules! element {
+    ($($(#[$doc:meta])* $name:ident)+) => {
+        $($(#[$doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[must_use]
+        pub struct $name(pub(super) $crate::incoming::answer::object::Object);
+
+        impl From<$name> for $crate::incoming::answer::widget::Element {
+            fn from(element: $name) -> Self {
+                Self(element.0)
+            }
+        })+
+    };
+}
+
+pub(super) use element;
