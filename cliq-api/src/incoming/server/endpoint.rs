@@ -167,7 +167,7 @@ impl Endpoint {
     async fn answer(&self, headers: &HeaderMap, body: &[u8], start: Instant) -> Response<Bytes> {
         let event = match self.event(headers, body) {
             Ok(event) => event,
-            Err(response) => return response,
+            Err((status, why)) => return respond::refusal(status, why),
         };
         let wrapping = Wrapping::of(headers);
         let deadline = match wrapping {
@@ -192,22 +192,21 @@ impl Endpoint {
         }
     }
 
-    /// The event of a request that is genuine.
-    fn event(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, Response<Bytes>> {
+    /// The event of a request that is genuine, or the status and the text of the refusal.
+    fn event(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, (StatusCode, &'static str)> {
         let Some(verify) = &self.settings.verify else {
             tracing::error!(
                 "requests are refused, since the endpoint has no verification; set one"
             );
-            let why = "the server is not set up";
-            return Err(respond::refusal(StatusCode::SERVICE_UNAVAILABLE, why));
+            return Err((StatusCode::SERVICE_UNAVAILABLE, "the server is not set up"));
         };
         let proven = verify.verify(headers, body).map_err(|rejection: Rejection| {
             tracing::warn!("request refused: {rejection}");
-            respond::refusal(StatusCode::UNAUTHORIZED, "the request is not verified")
+            (StatusCode::UNAUTHORIZED, "the request is not verified")
         })?;
         Event::parse(&proven).map_err(|error| {
             tracing::warn!("request refused: {error}");
-            respond::refusal(StatusCode::BAD_REQUEST, "the body is not an event")
+            (StatusCode::BAD_REQUEST, "the body is not an event")
         })
     }
 

@@ -29,6 +29,7 @@ pub(super) fn output(handler: Option<Handler>, occasion: Occasion, text: Option<
 fn notice(handler: Handler, occasion: Occasion, text: &str) -> Option<AnyAnswer> {
     let failed = occasion == Occasion::Failed;
     Some(match handler {
+        Handler::FormSubmit if failed => FormSubmitAnswer::from(FormError::new(text)).into(),
         Handler::BotMessage
         | Handler::BotMention
         | Handler::BotContext
@@ -36,9 +37,8 @@ fn notice(handler: Handler, occasion: Occasion, text: &str) -> Option<AnyAnswer>
         | Handler::CommandRun
         | Handler::MessageAction
         | Handler::Button
+        | Handler::FormSubmit
         | Handler::LinkPreviewButton => MessageAnswer::from(text).into(),
-        Handler::FormSubmit if failed => FormSubmitAnswer::from(FormError::new(text)).into(),
-        Handler::FormSubmit => MessageAnswer::from(text).into(),
         Handler::FormChange if failed => FormChangeAnswer::from(FormError::new(text)).into(),
         Handler::WidgetButton if failed => WidgetButtonAnswer::from(Banner::failure(text)).into(),
         Handler::WidgetButton => WidgetButtonAnswer::from(Banner::success(text)).into(),

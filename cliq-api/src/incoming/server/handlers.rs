@@ -195,10 +195,9 @@ impl Handlers {
     /// The handler of an event.
     pub(super) fn find(&self, event: &Event) -> Option<&Route> {
         let unique = event.unique_name.as_ref().map(AsRef::as_ref);
-        let names = unique.into_iter().chain(event.name.as_deref());
+        let mut names = unique.into_iter().chain(event.name.as_deref());
         names
-            .filter_map(|name| self.components.get(name)?.find(event))
-            .next()
+            .find_map(|name| self.components.get(name)?.find(event))
             .or_else(|| self.routes.get(event.handler.as_ref()?))
             .or(self.other.as_ref())
     }

@@ -89,12 +89,11 @@ impl<'de> Visitor<'de> for Parser {
                 return Ok(Json::Number(value));
             }
             // The last value of a repeated key, at the place of the first.
-            match places.get(&key).and_then(|place| object.get_mut(*place)) {
-                Some(entry) => entry.1 = value,
-                None => {
-                    places.insert(key.clone(), object.len());
-                    object.push((key, value));
-                }
+            if let Some(entry) = places.get(&key).and_then(|place| object.get_mut(*place)) {
+                entry.1 = value;
+            } else {
+                places.insert(key.clone(), object.len());
+                object.push((key, value));
             }
         }
         // Keys that are indices come first, in ascending order; the sort keeps the order of others.

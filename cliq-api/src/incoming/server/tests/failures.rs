@@ -3,25 +3,24 @@
 use super::super::{HandlerError, Handlers};
 use super::traced::traced;
 use super::{event, message, open, output, request};
-use crate::incoming::answer::{AnyAnswer, MessageAnswer, Reply};
+use crate::incoming::answer::{MessageAnswer, Reply};
 use serde_json::json;
 
 /// Handlers of every kind that fail in one way.
 fn failing(how: &'static str) -> Handlers {
-    async fn fail(how: &'static str) -> Result<AnyAnswer, HandlerError> {
-        match how {
-            "panic" => panic!("hunter2"),
-            "error" => Err(HandlerError::new("the database\n is gone")),
-            "parse" => {
-                "x".parse::<u32>()?;
-                Ok(AnyAnswer::nothing())
-            }
-            _ => Ok(MessageAnswer::from(Reply::text("x".repeat(1 << 20))).into()),
-        }
-    }
     Handlers::new().on_other(move |_| {
         assert!(how != "panic at once");
-        fail(how)
+        async move {
+            match how {
+                "panic" => panic!("hunter2"),
+                "error" => return Err(HandlerError::new("the database\n is gone")),
+                "parse" => {
+                    "x".parse::<u32>()?;
+                }
+                _ => {}
+            }
+            Ok(MessageAnswer::from(Reply::text("x".repeat(1 << 20))))
+        }
     })
 }
 

@@ -153,7 +153,7 @@ fn the_serialized_form_passes_only_on_request() {
     let lenient = verifier().accept_reserialized();
     let proven = lenient.verify(&headers, &sent).unwrap();
     assert_eq!(*proven, *form.as_bytes(), "only what was signed is read");
-    let hidden = form.replacen("{", r#"{"name":"Mallory","#, 1);
+    let hidden = form.replacen('{', r#"{"name":"Mallory","#, 1);
     let proven = lenient.verify(&headers, hidden.as_bytes());
     assert!(!proven.is_ok_and(|proven| proven.windows(7).any(|part| part == b"Mallory")));
     lenient.verify(&headers, b"{").unwrap_err();
