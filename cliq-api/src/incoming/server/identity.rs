@@ -1,7 +1,6 @@
 //! By what a delivery is recognized as a repetition.
 
 use crate::incoming::event::{Event, EventKind, ParticipationOperation};
-use crate::open_enum::OpenEnum as _;
 use aws_lc_rs::digest::{Context, SHA256};
 
 /// A digest of the identity.
