@@ -60,9 +60,13 @@ impl IncomingEvents {
 /// A button of a message or of one of its slides.
 fn find<'a>(content: &'a Value, label: &str) -> Option<&'a Value> {
     let slides = content.get("slides").and_then(Value::as_array).into_iter().flatten();
-    let lists = content.get("buttons").into_iter().chain(
-        slides.flat_map(|slide| ["data", "buttons"].into_iter().filter_map(|key| slide.get(key))),
-    );
+    let lists =
+        content
+            .get("buttons")
+            .into_iter()
+            .chain(slides.flat_map(|slide| {
+                ["data", "buttons"].into_iter().filter_map(|key| slide.get(key))
+            }));
     let mut buttons = lists.filter_map(Value::as_array).flatten();
     buttons.find(|button| button.get("label").and_then(Value::as_str) == Some(label))
 }
