@@ -65,8 +65,8 @@ async fn a_message_is_answered() {
 async fn a_mention_is_answered_in_the_channel() {
     let sandbox = Sandbox::start().await.unwrap();
     let handlers = Handlers::new().on_mention(|event| async move {
-        let channel = event.chat.as_ref().and_then(|chat| chat.channel_unique_name.as_deref());
-        Ok(format!("All is well in {}", channel.unwrap_or("this chat")))
+        let channel = event.chat.as_ref().and_then(|chat| chat.channel_unique_name.as_ref());
+        Ok(format!("All is well in {}", channel.map_or("this chat", |name| name.as_str())))
     });
     let incoming = serve(&sandbox, handlers, DEADLINE).await;
 
@@ -98,7 +98,7 @@ async fn a_button_edits_its_card() {
         .sync_message(true);
     let posted =
         cliq.messages().post_to_channel_by_name("general", card).bot_unique_name("releasebot");
-    let posted = posted.await.unwrap().unwrap();
+    let posted = posted.await.unwrap();
     let message_id = posted.id.or(posted.message_id).unwrap();
     let pressed = incoming.press(chat_id, message_id.as_ref(), "Approve").await.unwrap();
 
@@ -114,8 +114,7 @@ async fn a_button_edits_its_card() {
 async fn a_form_is_submitted() {
     let sandbox = Sandbox::start().await.unwrap();
     let book = Handlers::new().on_form_submit(|event| async move {
-        let form = event.form.as_ref();
-        let days = form.and_then(|form| form.value("days")?.number()).unwrap_or_default();
+        let days = event.value("days").and_then(|days| days.number()).unwrap_or_default();
         Ok(if days > 20.0 {
             FormSubmitAnswer::from(FormError::new("Correct the form").input("days", "at most 20"))
         } else {

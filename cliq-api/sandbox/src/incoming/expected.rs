@@ -10,7 +10,7 @@ pub(super) enum Expected {
     /// A text that is not empty.
     Name,
     Number,
-    /// A number, or a text with one.
+    /// A number or a text: counts and IDs come in both forms.
     Count,
     Bool,
     OneOf(&'static [&'static str]),

@@ -60,19 +60,15 @@ impl IncomingEvents {
 /// A button of a message or of one of its slides.
 fn find<'a>(content: &'a Value, label: &str) -> Option<&'a Value> {
     let slides = content.get("slides").and_then(Value::as_array).into_iter().flatten();
-    let in_slides = slides.filter_map(|slide| slide.get("data")).chain(
+    let lists =
         content
-            .get("slides")
-            .and_then(Value::as_array)
+            .get("buttons")
             .into_iter()
-            .flatten()
-            .filter_map(|slide| slide.get("buttons")),
-    );
-    let lists = content.get("buttons").into_iter().chain(in_slides);
-    lists
-        .filter_map(Value::as_array)
-        .flatten()
-        .find(|button| button.get("label").and_then(Value::as_str) == Some(label))
+            .chain(slides.flat_map(|slide| {
+                ["data", "buttons"].into_iter().filter_map(|key| slide.get(key))
+            }));
+    let mut buttons = lists.filter_map(Value::as_array).flatten();
+    buttons.find(|button| button.get("label").and_then(Value::as_str) == Some(label))
 }
 
 /// The function that a button calls.

@@ -10,7 +10,6 @@ use super::handler::{AnswerPart, Returns};
 use crate::endpoint::Endpoint;
 use serde_json::Value;
 
-/// A check of a part.
 const BANNER: Expected = Expected::Object(&[
     must("type", Expected::Name),
     must("text", Expected::Name),
