@@ -39,7 +39,7 @@ async fn the_directory_has_all_users_of_all_pages() {
     let users = cliq.users().list().all().await.unwrap();
     assert_eq!((rows.len(), count), (users.len(), users.len() as u64));
     for (row, user) in rows.iter().zip(&users) {
-        assert_eq!(&row[0], user.id.as_ref().unwrap().as_str());
+        assert_eq!(&row[0], user.id.as_str());
         assert_eq!(Some(&row[2]), user.email_id.as_deref());
     }
     assert!(sandbox.executions("users_list") > 3);
@@ -124,7 +124,7 @@ async fn a_poll_counts_the_votes_of_others() {
     let (sandbox, cliq) = start(&ManualClock::default()).await;
     let channel = cliq.channels().create("Poll", ChannelLevel::Organization).await.unwrap();
     let users = cliq.users().list().all().await.unwrap();
-    let other = users[1].id.clone().unwrap();
+    let other = users[1].id.clone();
     cliq.channels().add_members(&channel.channel_id).user_ids([other.clone()]).await.unwrap();
     let choices = [":smile:=Yes", ":sad:=No"].map(|text| Choice::parse(text).unwrap()).to_vec();
     let poll = Poll { cliq: &cliq, chat: channel.chat_id.unwrap(), choices };

@@ -24,7 +24,7 @@ async fn an_error_loses_neither_the_page_before_nor_the_place() {
     let mut errors = 0;
     while let Some(user) = stream.next().await {
         match user {
-            Ok(user) => seen.push(user.id.unwrap().to_string()),
+            Ok(user) => seen.push(user.id.to_string()),
             Err(error) => {
                 errors += 1;
                 assert_eq!(error.kind(), ErrorKind::Api);
@@ -102,7 +102,7 @@ async fn dropped_within_a_page() {
         }
         for _ in 0..3 {
             if let Some(user) = stream.try_next().await.unwrap() {
-                seen.push(user.id.unwrap().to_string());
+                seen.push(user.id.to_string());
             }
         }
         if stream.is_finished() {

@@ -33,7 +33,7 @@ async fn two_hundred_and_fifty_users() {
     let mut stream = cliq.users().list().limit(100).stream();
     let mut ids = BTreeSet::new();
     while let Some(user) = stream.try_next().await.unwrap() {
-        assert!(ids.insert(user.id.unwrap().to_string()));
+        assert!(ids.insert(user.id.to_string()));
     }
     assert_eq!((ids.len(), sandbox.executions("users_list")), (250, 3));
 

@@ -64,7 +64,7 @@ macro_rules! agree {
 async fn all_lists_are_read_in_the_same_way() {
     let (sandbox, cliq) = start().await;
     let channel = cliq.channels().list().first().await.unwrap().unwrap();
-    let user = cliq.users().list().first().await.unwrap().unwrap().id.unwrap();
+    let user = cliq.users().list().first().await.unwrap().unwrap().id;
     let team = cliq.teams().create("Support").user_ids([&user]).await.unwrap();
     let chat = channel.chat_id.as_ref().unwrap();
     for number in 0..3 {

@@ -4,7 +4,6 @@ use super::arguments::signature;
 use super::{ANSWER_HEADER, Forwarder, Script, arguments, likely_arguments};
 use crate::incoming::event::{Event, Handler};
 use crate::incoming::verify::{SharedSecret, Verify as _};
-use crate::open_enum::OpenEnum as _;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::collections::{BTreeMap, BTreeSet};
 
