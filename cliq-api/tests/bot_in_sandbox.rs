@@ -12,6 +12,7 @@ use cliq_api::incoming::answer::{
     Banner, ButtonAnswer, CommandSuggestion, Form, FormError, FormInput, FormSubmitAnswer,
     LateAnswers, MessageEdit, Reply,
 };
+use cliq_api::incoming::event::FormValue;
 use cliq_api::incoming::server::{Endpoint, Handlers};
 use cliq_api::incoming::verify::Verifier;
 use cliq_api::message::{Button, Message};
@@ -114,7 +115,7 @@ async fn a_button_edits_its_card() {
 async fn a_form_is_submitted() {
     let sandbox = Sandbox::start().await.unwrap();
     let book = Handlers::new().on_form_submit(|event| async move {
-        let days = event.value("days").and_then(|days| days.number()).unwrap_or_default();
+        let days = event.value("days").and_then(FormValue::number).unwrap_or_default();
         Ok(if days > 20.0 {
             FormSubmitAnswer::from(FormError::new("Correct the form").input("days", "at most 20"))
         } else {
