@@ -1,17 +1,11 @@
 //! Inputs of forms.
 
-use super::super::object::Object;
+use super::kind::FormInput;
 use super::{
     CatalogueInput, CheckboxInput, DataSource, DateInput, DateTimeInput, DynamicSelectInput,
     FileInput, HiddenInput, LocationInput, NativeSelectInput, NumberInput, PhoneNumberInput,
     RadioInput, SelectInput, TextArea, TextInput, ToggleInput,
 };
-
-/// An input of a form. Each type has its own builder, with the settings that it knows. The name
-/// identifies the value for the handlers of the form.
-#[derive(Clone, Debug, PartialEq)]
-#[must_use]
-pub struct FormInput(pub(super) Object);
 
 /// The constructors of inputs with a name and a label.
 macro_rules! constructors {

@@ -1,5 +1,13 @@
 //! What the inputs have in common.
 
+use super::super::object::Object;
+
+/// An input of a form. Each type has its own builder, with the settings that it knows. The name
+/// identifies the value for the handlers of the form.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct FormInput(pub(super) Object);
+
 /// An input type.
 macro_rules! input {
     ($(#[$doc:meta])* $name:ident = $kind:literal) => {
@@ -31,7 +39,7 @@ macro_rules! input {
         #[must_use]
         pub struct $name(pub(super) $crate::incoming::answer::object::Object);
 
-        impl From<$name> for super::FormInput {
+        impl From<$name> for $crate::incoming::answer::form::kind::FormInput {
             fn from(input: $name) -> Self {
                 Self(input.0)
             }

@@ -15,7 +15,7 @@ mod time;
 pub use action::{FormAction, FormActionMode};
 pub use choice::{CheckboxInput, DynamicSelectInput, RadioInput, SelectInput, SelectOption};
 pub use error::FormError;
-pub use input::FormInput;
+pub use kind::FormInput;
 pub use modification::FormModification;
 pub use native::{DataSource, NativeFilter, NativeSelectInput};
 pub use number::{NumberInput, PhoneNumberInput};

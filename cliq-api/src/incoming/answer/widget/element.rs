@@ -1,16 +1,11 @@
 //! Elements of sections.
 
 use super::super::object::{Object, json, setters, words};
-use super::kind::element;
+use super::kind::{Element, element};
 use super::{TableElement, WidgetButton};
 use crate::message::{ChartSlide, GraphSlide};
 use crate::types::MessageSlide;
 use serde_json::{Map, Value};
-
-/// An element of a section.
-#[derive(Clone, Debug, PartialEq)]
-#[must_use]
-pub struct Element(pub(super) Object);
 
 impl Element {
     /// Creates a title.

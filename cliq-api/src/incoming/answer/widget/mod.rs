@@ -10,11 +10,10 @@ mod section;
 mod table;
 
 pub use button::{Emotion, WidgetButton};
-pub use element::{
-    ActivityElement, DataElement, DataSize, DataView, Element, FieldsElement, TextElement,
-};
+pub use element::{ActivityElement, DataElement, DataSize, DataView, FieldsElement, TextElement};
 pub use frame::{Navigation, WidgetFooter, WidgetHeader};
 pub use info::WidgetInfo;
+pub use kind::Element;
 pub use map::{Ticker, TickerColor, TickerKind, WidgetMap};
 pub use section::Section;
 pub use table::{TableAlignment, TableElement};
