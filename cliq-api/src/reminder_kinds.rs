@@ -65,7 +65,7 @@ impl Reminders {
     }
 
     /// Sets a message as a reminder, whose text is that of the message. It requires a due time. The
-    /// reminder is for the caller, or for the users of `user_ids(..)`.
+    /// reminder is for the caller: it accepts neither users nor chats.
     ///
     /// Scope, rate limit and result are those of [`create`](Self::create).
     ///

@@ -60,14 +60,18 @@ fn depth_is_bounded() {
 }
 
 #[test]
-fn replies_to_replies_are_read_to_the_end() {
-    let mut message = serde_json::json!({ "text": "end" });
-    for _ in 0..100 {
-        message = serde_json::json!({ "replied_message": message });
+fn replies_to_replies_are_read_to_a_depth_and_kept_beyond() {
+    for key in ["replied_message", "reply_to"] {
+        for depth in [1, 8, 9, 100] {
+            let mut message = serde_json::json!({ "text": "end" });
+            for _ in 0..depth {
+                message = serde_json::json!({ key: message });
+            }
+            tests::properties::events::check_json(&serde_json::json!({
+                "type": "bot", "handler": { "type": "mention_handler" }, "params": { "message": message }
+            }));
+        }
     }
-    tests::properties::events::check_json(&serde_json::json!({
-        "type": "bot", "handler": { "type": "mention_handler" }, "params": { "message": message }
-    }));
 }
 
 #[test]

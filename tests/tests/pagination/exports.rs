@@ -262,7 +262,7 @@ async fn a_type_that_a_row_does_not_fit_is_the_fault_of_the_type() {
     assert_eq!(
         error.to_string(),
         "maintenance_export_chats: the row does not fit the type: `row 1, column title` is `Sales`: \
-         invalid digit found in string; change the type"
+         invalid type: string \"Sales\", expected u8; change the type"
     );
     assert_eq!(error.kind(), ErrorKind::Input);
 }

@@ -124,7 +124,8 @@ impl World {
         let mut direct: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for at in self.schemas() {
             let raw = &self.documents[at.document].root["components"]["schemas"][&at.name];
-            direct.insert(at.name, references(raw));
+            // Versions may have different schemas of one name.
+            direct.entry(at.name).or_default().extend(references(raw));
         }
         let reaches = |value: Option<&Value>| {
             let mut waiting: Vec<String> = value.map(references).into_iter().flatten().collect();

@@ -158,7 +158,9 @@ async fn the_same_action_of_two_versions_counts_together_by_the_stricter_limit()
     assert_eq!(places(&limiter, &SAME).await, 0);
     limiter.report_lockout(Some(&SAME), None, SystemTime::UNIX_EPOCH).await;
     let state = limiter.state(&super::LIST).await.unwrap();
-    assert_eq!(state.locked_until, Some(SystemTime::UNIX_EPOCH + 900 * SECOND));
+    // Fifteen minutes, and a thousandth of them.
+    let until = SystemTime::UNIX_EPOCH + Duration::from_millis(900_900);
+    assert_eq!(state.locked_until, Some(until));
 }
 
 #[tokio::test(start_paused = true)]

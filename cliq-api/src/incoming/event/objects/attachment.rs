@@ -40,7 +40,7 @@ impl Read for Attachment {
     fn read(value: Value) -> Reading<Self> {
         match value {
             Value::String(name) => Reading::Whole(Self::Name(name)),
-            other => Read::read(other).map(Self::File),
+            other => EventFile::read(other).map(|file| Self::File(Box::new(file))),
         }
     }
 

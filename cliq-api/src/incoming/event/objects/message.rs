@@ -58,6 +58,31 @@ object! {
     }
 }
 
+/// How many messages reply to each other at most; the service shows one.
+const MOST_REPLIES: usize = 8;
+
+/// Whether more than `most` messages reply to each other.
+fn replies_exceed(message: &Value, most: usize) -> bool {
+    ["replied_message", "reply_to"]
+        .iter()
+        .filter_map(|key| message.get(*key).filter(|reply| reply.is_object()))
+        .any(|reply| most.checked_sub(1).is_none_or(|left| replies_exceed(reply, left)))
+}
+
+/// A chain of more replies is not read: reading takes stack for each of them.
+impl Read for Box<IncomingMessage> {
+    fn read(value: Value) -> Reading<Self> {
+        if replies_exceed(&value, MOST_REPLIES) {
+            return Reading::Misfit(value);
+        }
+        IncomingMessage::read(value).map(Self::new)
+    }
+
+    fn write(&self) -> Value {
+        IncomingMessage::write(self)
+    }
+}
+
 impl IncomingMessage {
     /// Returns the text, or the comment of the file.
     #[must_use]

@@ -29,16 +29,6 @@ pub trait Read: Sized {
     fn write(&self) -> Value;
 }
 
-impl<T: Read> Read for Box<T> {
-    fn read(value: Value) -> Reading<Self> {
-        T::read(value).map(Self::new)
-    }
-
-    fn write(&self) -> Value {
-        T::write(self)
-    }
-}
-
 impl Read for Map<String, Value> {
     fn read(value: Value) -> Reading<Self> {
         match value {
