@@ -130,8 +130,11 @@ pub(super) fn same_actions(run: &mut Run<'_>) {
                 None | Some(Value::Bool(false)) => continue,
                 Some(Value::String(id)) => {
                     let earlier = run.documents.iter().filter(|it| it.version < document.version);
-                    let mut known = earlier.flat_map(Document::operations);
-                    if known.any(|it| texts::one(it.value, "operationId") == *id) {
+                    let known: Vec<_> = earlier.flat_map(Document::operations).collect();
+                    let is_it =
+                        |it: &PlacedOperation<'_>| texts::one(it.value, "operationId") == *id;
+                    // The documents of one version alone are checked too.
+                    if known.is_empty() || known.iter().any(is_it) {
                         continue;
                     }
                     format!("no earlier version has the operation `{id}`")

@@ -103,8 +103,10 @@ fn marks(
     for (place, list) in of_properties.chain(of_constraints).chain(of_values) {
         let list: Option<Vec<&str>> =
             list.as_array().map(|list| list.iter().filter_map(Value::as_str).collect());
+        // The documents of one version say nothing about which others exist.
         let is_known = |list: Vec<&str>| {
-            !list.is_empty() && list.iter().all(|version| versions.contains(version))
+            !list.is_empty()
+                && (versions.len() == 1 || list.iter().all(|version| versions.contains(version)))
         };
         if !is_shared(schema) {
             let reason = "the schema belongs to one version only".to_owned();
