@@ -107,7 +107,7 @@ impl DataStores {
     ///                 .mandatory(false),
     ///         ],
     ///     )
-    ///     .unique_keys([["empid"]])
+    ///     .unique_keys([vec!["empid".to_owned()]])
     ///     .await?;
     /// println!("{}", store.name);
     /// # Ok(()) }

@@ -26,8 +26,16 @@ pub(super) fn of(
     match (kind, value) {
         (Type::List(inner), Value::Array(entries)) if !entries.is_empty() => {
             let shown = if entries.iter().all(Value::is_object) { 1 } else { ENTRIES };
-            let entries: Option<Vec<String>> =
-                entries.iter().take(shown).map(|entry| of(version, inner, entry, needs)).collect();
+            // Only the entries of the outer list are converted.
+            let write = match version.resolve(inner) {
+                Type::List(_) => owned,
+                _ => of,
+            };
+            let entries: Option<Vec<String>> = entries
+                .iter()
+                .take(shown)
+                .map(|entry| write(version, inner, entry, needs))
+                .collect();
             Some(format!("[{}]", entries?.join(", ")))
         }
         (Type::Map(inner), Value::Object(entries)) if **inner != Type::Json => {
@@ -137,10 +145,14 @@ fn object(
 /// An expression of exactly the type.
 fn owned(version: &Version, kind: &Type, value: &Value, needs: &mut Needs) -> Option<String> {
     let kind = version.resolve(kind);
+    if let (Type::List(inner), Value::Array(entries)) = (kind, value) {
+        let entries: Option<Vec<String>> =
+            entries.iter().take(ENTRIES).map(|entry| owned(version, inner, entry, needs)).collect();
+        return Some(format!("vec![{}]", entries?.join(", ")));
+    }
     let expression = of(version, kind, value, needs)?;
     Some(match kind {
         Type::String => format!("{expression}.to_owned()"),
-        Type::List(_) => format!("vec!{expression}"),
         Type::Named(_) if matches!(version.shape(kind), Some(Shape::Scalar(Scalar::Time(_)))) => {
             needs.import("cliq_api::time::Timestamp");
             format!("Timestamp::from({expression})")
