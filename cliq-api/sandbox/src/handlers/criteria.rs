@@ -40,17 +40,21 @@ impl Criteria {
                 let Some(found) = record.get(field).map(as_text) else {
                     return *operator == "!=";
                 };
-                let order = compare(&found, value);
-                match *operator {
-                    "==" => order == Ordering::Equal,
-                    "!=" => order != Ordering::Equal,
-                    ">=" => order != Ordering::Less,
-                    "<=" => order != Ordering::Greater,
-                    ">" => order == Ordering::Greater,
-                    _ => order == Ordering::Less,
-                }
+                holds(operator, compare(&found, value))
             }
         }
+    }
+}
+
+/// Whether two values in this order fulfil a comparison.
+pub(crate) fn holds(operator: &str, order: Ordering) -> bool {
+    match operator {
+        "!=" => order != Ordering::Equal,
+        ">=" => order != Ordering::Less,
+        "<=" => order != Ordering::Greater,
+        ">" => order == Ordering::Greater,
+        "<" => order == Ordering::Less,
+        _ => order == Ordering::Equal,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Conditions on records of data stores: `(name=value)`, with `&&` and `||` between them.
 
-use crate::handlers::criteria::{as_text, compare};
+use crate::handlers::criteria::{as_text, compare, holds};
 use crate::response::Refusal;
 use serde_json::{Map, Value};
 use std::cmp::Ordering;
@@ -128,12 +128,7 @@ impl Condition {
             "not like" => !is_like(),
             "in" => is_in(),
             "not in" => !is_in(),
-            "!=" => order != Ordering::Equal,
-            ">=" => order != Ordering::Less,
-            "<=" => order != Ordering::Greater,
-            ">" => order == Ordering::Greater,
-            "<" => order == Ordering::Less,
-            _ => order == Ordering::Equal,
+            comparison => holds(comparison, order),
         }
     }
 }
