@@ -98,6 +98,12 @@ pub(crate) fn ids(value: Option<&Value>) -> Vec<String> {
     value.and_then(Value::as_array).into_iter().flatten().filter_map(id).collect()
 }
 
+/// The parts of a text, between commas.
+pub(crate) fn parts(text: &str) -> Vec<String> {
+    let parts = text.split(',').map(str::trim);
+    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
 /// An id, whether text or number.
 pub(crate) fn id(value: &Value) -> Option<String> {
     match value {

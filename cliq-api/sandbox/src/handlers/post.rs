@@ -1,6 +1,6 @@
 //! Posting: where it goes, and what comes back.
 
-use super::input::Input;
+use super::input::{self, Input};
 use super::json::insert;
 use super::speaker::{channel_speaker, chat_speaker};
 use crate::model::State;
@@ -48,9 +48,19 @@ pub(crate) fn to_user(state: &mut State, input: &Input<'_>) -> Outcome {
 pub(crate) fn to_bot(state: &mut State, input: &Input<'_>) -> Outcome {
     let bot = state.bot(input.id(0)).ok_or_else(Refusal::url_invalid)?.clone();
     let users = bot_audience(state, input, &bot)?;
+    to_audience(state, input, &bot, &users)
+}
+
+/// Posts a message as a bot in its chat with each of the users.
+pub(crate) fn to_audience(
+    state: &mut State,
+    input: &Input<'_>,
+    bot: &Bot,
+    users: &[String],
+) -> Outcome {
     let speaker = state.bot_speaker(&bot.name)?;
     let mut details = Map::new();
-    for user in &users {
+    for user in users {
         let chat = state.bot_chat(&bot.name, user, input.now);
         let (time, number) = state.push(&chat, &speaker, draft(input.body), input.now);
         let message_id = format!("{time}%20{number}");
@@ -71,10 +81,7 @@ pub(crate) fn bot_audience(
     let named = input.text("userids").or_else(|| input.text("user_id"));
     let users = match named {
         _ if input.flag("broadcast") => bot.subscribers.clone(),
-        Some(list) => {
-            let addresses = list.split(',').map(str::trim).filter(|id| !id.is_empty());
-            state.known_users(addresses.map(str::to_owned).collect())?
-        }
+        Some(list) => state.known_users(input::parts(list))?,
         None => vec![input.caller.to_owned()],
     };
     match users.iter().find(|user| !bot.subscribers.contains(user)) {

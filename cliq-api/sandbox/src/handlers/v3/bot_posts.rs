@@ -3,13 +3,13 @@
 use super::bots::named;
 use super::messages::{posted_reply, thread_of};
 use crate::handlers::bots::run_webhook;
-use crate::handlers::input::Input;
-use crate::handlers::post::{deliver, draft};
+use crate::handlers::input::{Input, parts};
+use crate::handlers::post::{deliver, to_audience};
 use crate::handlers::speaker::{speaker_in_channel, speaker_in_chat};
 use crate::model::State;
 use crate::model::bot::Bot;
 use crate::response::{Outcome, Refusal, Reply};
-use serde_json::{Map, json};
+use serde_json::json;
 
 /// Users that one message reaches.
 const USERS: usize = 100;
@@ -42,18 +42,7 @@ fn post(state: &mut State, input: &Input<'_>) -> Outcome {
         return Ok(posted_reply(input, "id", &posted, thread_of(state, &posted.chat)));
     }
     let users = audience(state, input, &bot)?;
-    let speaker = state.bot_speaker(&bot.name)?;
-    let mut details = Map::new();
-    for user in &users {
-        let chat = state.bot_chat(&bot.name, user, input.now);
-        let (time, number) = state.push(&chat, &speaker, draft(input.body), input.now);
-        let message_id = format!("{time}%20{number}");
-        details.insert(user.clone(), json!({ "chat_id": chat, "message_id": message_id }));
-    }
-    if !input.flag("sync_message") {
-        return Ok(Reply::Empty);
-    }
-    Ok(Reply::Json(json!({ "user_ids": users, "message_details": details })))
+    to_audience(state, input, &bot, &users)
 }
 
 /// Whom a bot speaks to: all subscribers, the users named who subscribe, or else the caller.
@@ -64,8 +53,7 @@ fn audience(state: &State, input: &Input<'_>, bot: &Bot) -> Result<Vec<String>, 
     let Some(list) = input.text("userids").or_else(|| input.text("user_ids")) else {
         return subscribing(state, bot, &[input.caller.to_owned()]);
     };
-    let names: Vec<_> =
-        list.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect();
+    let names = parts(list);
     if names.len() > USERS {
         let message = format!("A message reaches at most {USERS} users.");
         return Err(Refusal::bad("invalid_inputs", message));

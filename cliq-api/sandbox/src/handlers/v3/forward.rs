@@ -1,6 +1,6 @@
 //! Forwarding of messages.
 
-use crate::handlers::input::Input;
+use crate::handlers::input::{Input, parts};
 use crate::handlers::json::insert;
 use crate::model::chat::{Chat, ChatKind};
 use crate::model::message::{Draft, Message, message_key};
@@ -20,7 +20,7 @@ pub(crate) fn no_access(denied: Denied) -> Refusal {
     }
 }
 
-const ACCESS: &str = "You must be a participant in this chat to perform this action.";
+const ACCESS: &str = "Only participants of the chat can do this.";
 
 fn forward(state: &mut State, input: &Input<'_>) -> Outcome {
     let part = |of: &str, key: &str| input.body.get(of).and_then(|part| part.get(key)).cloned();
@@ -30,8 +30,7 @@ fn forward(state: &mut State, input: &Input<'_>) -> Outcome {
     let messages = found(state.chat(source, input.caller).map_err(no_access)?, &ids)?;
     let list = |key: &str| -> Vec<String> {
         let text = part("recipients", key).unwrap_or_default();
-        let names = text.as_str().unwrap_or_default().split(',').map(str::trim);
-        names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
+        parts(text.as_str().unwrap_or_default())
     };
     let (mut chats, mut users, mut failures) = (Vec::new(), Vec::new(), Vec::new());
     for id in list("chat_ids") {

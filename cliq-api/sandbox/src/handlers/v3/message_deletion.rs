@@ -25,7 +25,7 @@ fn delete_many(state: &mut State, input: &Input<'_>) -> Outcome {
             None => Some(("message_not_found", "The message does not exist.")),
             // Administrators delete those of others and of bots, for a reason.
             Some(message) if message.sender != input.caller && !is_admin => {
-                Some(("access_denied", "You do not have permission to delete this message."))
+                Some(("access_denied", "Only the sender and administrators can delete it."))
             }
             Some(message) => {
                 let key = message.key();

@@ -2,7 +2,7 @@
 
 use super::forward::no_access;
 use super::view;
-use crate::handlers::input::Input;
+use crate::handlers::input::{Input, parts};
 use crate::handlers::json::insert;
 use crate::model::State;
 use crate::model::chat::{Chat, ChatKind};
@@ -92,8 +92,7 @@ fn fork(state: &mut State, input: &Input<'_>) -> Outcome {
     let users = if input.flag("include_participants") {
         state.members_of(source)
     } else {
-        let list = input.text("user_ids").unwrap_or_default().split(',').map(str::trim);
-        state.known_users(list.filter(|id| !id.is_empty()).map(str::to_owned).collect())?
+        state.known_users(parts(input.text("user_ids").unwrap_or_default()))?
     };
     let members = members(input, users);
     if members.len() < 2 {

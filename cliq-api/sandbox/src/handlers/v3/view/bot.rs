@@ -75,15 +75,20 @@ pub(crate) fn whole_bot_handler(handler: &Handler) -> Value {
         insert(&mut body, key, handler.display.get(key).cloned());
     }
     insert(&mut body, "permissions", handler.permissions.clone());
-    if let Some(script) = &handler.script {
-        insert(&mut body, "script", Some(script.as_str()));
-        insert(&mut body, "params", Some(parameters()));
-        insert(&mut body, "return_type", Some("MAP"));
-    }
+    insert_script(&mut body, handler);
     body
 }
 
+/// Adds the script of a handler, if it has one, with its parameters.
+pub(crate) fn insert_script(body: &mut Value, handler: &Handler) {
+    if let Some(script) = &handler.script {
+        insert(body, "script", Some(script.as_str()));
+        insert(body, "params", Some(parameters()));
+        insert(body, "return_type", Some("MAP"));
+    }
+}
+
 /// Parameters of a script.
-pub(crate) fn parameters() -> Value {
+fn parameters() -> Value {
     PARAMETERS.iter().map(|name| json!({ "param_name": name, "param_type": "MAP" })).collect()
 }

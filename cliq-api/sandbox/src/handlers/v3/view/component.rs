@@ -1,6 +1,6 @@
 //! JSON form of slash commands, functions, message actions and their handlers.
 
-use super::bot::parameters;
+use super::bot::insert_script;
 use super::person;
 use crate::handlers::json::insert;
 use crate::model::State;
@@ -39,10 +39,6 @@ pub(crate) fn component_handler(component: &str, handler: &Handler) -> Value {
 pub(crate) fn whole_function_handler(handler: &Handler) -> Value {
     let mut body = json!({});
     insert(&mut body, "permissions", handler.permissions.clone());
-    if let Some(script) = &handler.script {
-        insert(&mut body, "script", Some(script.as_str()));
-        insert(&mut body, "params", Some(parameters()));
-        insert(&mut body, "return_type", Some("MAP"));
-    }
+    insert_script(&mut body, handler);
     body
 }
