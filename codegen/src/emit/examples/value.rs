@@ -31,12 +31,7 @@ pub(super) fn of(
                 Type::List(_) => owned,
                 _ => of,
             };
-            let entries: Option<Vec<String>> = entries
-                .iter()
-                .take(shown)
-                .map(|entry| write(version, inner, entry, needs))
-                .collect();
-            Some(format!("[{}]", entries?.join(", ")))
+            list(version, inner, entries.iter().take(shown), needs, write)
         }
         (Type::Map(inner), Value::Object(entries)) if **inner != Type::Json => {
             let (key, value) = entries.iter().next()?;
@@ -142,13 +137,25 @@ fn object(
     Some(expression)
 }
 
+/// The expressions of entries, in brackets.
+fn list<'a>(
+    version: &Version,
+    kind: &Type,
+    entries: impl Iterator<Item = &'a Value>,
+    needs: &mut Needs,
+    write: fn(&Version, &Type, &Value, &mut Needs) -> Option<String>,
+) -> Option<String> {
+    let entries: Option<Vec<String>> =
+        entries.map(|entry| write(version, kind, entry, needs)).collect();
+    Some(format!("[{}]", entries?.join(", ")))
+}
+
 /// An expression of exactly the type.
 fn owned(version: &Version, kind: &Type, value: &Value, needs: &mut Needs) -> Option<String> {
     let kind = version.resolve(kind);
     if let (Type::List(inner), Value::Array(entries)) = (kind, value) {
-        let entries: Option<Vec<String>> =
-            entries.iter().take(ENTRIES).map(|entry| owned(version, inner, entry, needs)).collect();
-        return Some(format!("vec![{}]", entries?.join(", ")));
+        let entries = list(version, inner, entries.iter().take(ENTRIES), needs, owned)?;
+        return Some(format!("vec!{entries}"));
     }
     let expression = of(version, kind, value, needs)?;
     Some(match kind {
