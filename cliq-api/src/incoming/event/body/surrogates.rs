@@ -1,7 +1,7 @@
 //! Halves of characters, which a sender leaves when it cuts text.
 
 /// Replaces escapes of lone surrogates; `None` if there are none.
-pub fn mended(text: &[u8]) -> Option<Vec<u8>> {
+pub fn without_lone_surrogates(text: &[u8]) -> Option<Vec<u8>> {
     let mut output = Vec::with_capacity(text.len());
     let mut rest = text;
     let mut changed = false;
@@ -35,7 +35,7 @@ fn unit(text: &[u8]) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::mended;
+    use super::without_lone_surrogates;
 
     #[test]
     fn only_halves_are_replaced() {
@@ -50,7 +50,7 @@ mod tests {
             (r"\", None),
             ("", None),
         ] {
-            let found = mended(text.as_bytes());
+            let found = without_lone_surrogates(text.as_bytes());
             assert_eq!(found.as_deref(), expected.map(str::as_bytes), "{text}");
         }
     }

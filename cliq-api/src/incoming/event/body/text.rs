@@ -1,14 +1,14 @@
 //! JSON as text.
 
-use super::surrogates::mended;
+use super::surrogates::without_lone_surrogates;
 use crate::Error;
 use serde_json::{Map, Value};
 
 /// Parses JSON. Depth is bounded by the parser.
 pub fn json(text: &[u8]) -> Result<Value, Error> {
     serde_json::from_slice(text)
-        .or_else(|error| match mended(text) {
-            Some(mended) => serde_json::from_slice(&mended),
+        .or_else(|error| match without_lone_surrogates(text) {
+            Some(text) => serde_json::from_slice(&text),
             None => Err(error),
         })
         .map_err(|error| {
