@@ -5,7 +5,8 @@ use super::guarded::{Mishap, guarded};
 use super::handlers::Route;
 use super::memory::{Place, Sender};
 use super::settings::{Settings, State};
-use crate::incoming::answer::{Answer as _, AnyAnswer, LateAnswers};
+use crate::Error;
+use crate::incoming::answer::{Answer as _, AnyAnswer};
 use crate::incoming::event::{Event, Handler, ResponseUrl};
 use serde_json::Value;
 use std::pin::{Pin, pin};
@@ -67,7 +68,7 @@ impl Run {
             return;
         };
         match (validated(answer), url) {
-            (Ok((answer, _)), Some(url)) => match send(&settings, &url, answer).await {
+            (Ok((answer, _)), Some(url)) => match send(&state, &settings, &url, answer).await {
                 Ok(()) => tracing::debug!(?handler, "late answer sent"),
                 Err(error) => tracing::error!(?handler, "late answer lost: {error}"),
             },
@@ -118,13 +119,10 @@ fn validated(answer: Result<AnyAnswer, Mishap>) -> Result<(AnyAnswer, Value), St
 }
 
 async fn send(
+    state: &State,
     settings: &Settings,
     url: &ResponseUrl,
     answer: AnyAnswer,
-) -> Result<(), crate::Error> {
-    let late = match &settings.late_answers {
-        Some(late) => late.clone(),
-        None => LateAnswers::new()?,
-    };
-    late.send(url, answer).await
+) -> Result<(), Error> {
+    state.sender(settings)?.send(url, answer).await
 }

@@ -2,10 +2,11 @@
 
 use super::handlers::Handlers;
 use super::memory::Memory;
+use crate::Error;
 use crate::clock::{Clock, SystemClock};
 use crate::incoming::answer::LateAnswers;
 use crate::incoming::verify::Verify;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio::sync::Semaphore;
 
@@ -53,6 +54,8 @@ pub(super) struct State {
     pub(super) memory: Memory,
     pub(super) running: Arc<Semaphore>,
     pub(super) late: Arc<Semaphore>,
+    /// What sends late answers, unless it was set.
+    sender: OnceLock<LateAnswers>,
 }
 
 impl State {
@@ -64,6 +67,16 @@ impl State {
             memory: Memory::new(capacity, age),
             running: semaphore(settings.max_running),
             late: semaphore(settings.max_late),
+            sender: OnceLock::new(),
         })
+    }
+
+    /// What sends late answers: the one that was set, or one that is created for the first of them.
+    pub(super) fn sender(&self, settings: &Settings) -> Result<LateAnswers, Error> {
+        if let Some(sender) = settings.late_answers.as_ref().or_else(|| self.sender.get()) {
+            return Ok(sender.clone());
+        }
+        let sender = LateAnswers::new()?;
+        Ok(self.sender.get_or_init(|| sender).clone())
     }
 }
