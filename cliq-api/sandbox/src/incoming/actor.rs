@@ -119,6 +119,7 @@ impl IncomingEvents {
     pub(super) fn scene(&self, of: (&str, &str), user: String, chat: Option<String>) -> Scene {
         Scene {
             handler: handler::find(of.0, of.1),
+            server: None,
             user,
             bot: self.bot.clone(),
             chat,

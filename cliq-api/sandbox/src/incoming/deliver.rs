@@ -22,7 +22,8 @@ const SHOWN: usize = 200;
 
 impl IncomingEvents {
     /// Sends a new event.
-    pub(super) async fn deliver(&self, event: NewEvent) -> Result<Answered, IncomingError> {
+    pub(super) async fn deliver(&self, mut event: NewEvent) -> Result<Answered, IncomingError> {
+        event.scene.server = self.server_of(event.scene.handler.of.0, &event.name)?;
         let response_url = event.scene.handler.has_response_url.then(|| self.response_path());
         let url = response_url.as_ref().map(|path| format!("{}{path}", self.root));
         let (mut envelope, scene) = event.envelope(self.now(), url);
@@ -73,7 +74,8 @@ impl IncomingEvents {
         pending: Option<Arc<Pending>>,
     ) -> Result<Answered, IncomingError> {
         let header = signature.as_deref().map(|signature| (HEADER, signature));
-        let exchange = post(&self.target, header, body.clone(), self.limit);
+        let target = scene.server.as_ref().unwrap_or(&self.target);
+        let exchange = post(target, header, body.clone(), self.limit);
         let answer = match self.in_time(exchange).await {
             Some(response) => {
                 let (status, body) = response?;

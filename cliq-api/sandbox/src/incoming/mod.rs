@@ -36,6 +36,7 @@ mod actor;
 mod answered;
 mod answers;
 mod apply;
+mod component;
 mod deliver;
 mod error;
 mod events;

@@ -3,11 +3,14 @@
 use super::answers::{ShownForm, ShownWidget};
 use super::handler::HandlerFacts;
 use super::scene_message::MessageAt;
+use super::target::Target;
 
 /// Where an event happened.
 #[derive(Clone, Debug)]
 pub(crate) struct Scene {
     pub(super) handler: &'static HandlerFacts,
+    /// The server of the component, where it has one of its own.
+    pub(super) server: Option<Target>,
     /// ID of the user who caused it.
     pub(super) user: String,
     /// Unique name of the bot that speaks.

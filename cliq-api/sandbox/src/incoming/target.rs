@@ -13,6 +13,8 @@ pub(crate) struct Target {
     pub(super) path: String,
     /// Value of the header `Host`.
     pub(super) authority: String,
+    /// Whether hosts beyond loopback are allowed.
+    pub(super) any_host: bool,
 }
 
 impl Target {
@@ -42,6 +44,7 @@ impl Target {
             port: authority.port_u16().unwrap_or(80),
             path: uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             authority: authority.to_string(),
+            any_host,
         })
     }
 }

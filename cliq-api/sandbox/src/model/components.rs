@@ -22,6 +22,13 @@ impl State {
         components.find(|component| component.kind == kind && component.id == id)
     }
 
+    /// The URL of the server that runs a component, by its name in any case.
+    pub(crate) fn component_url(&self, kind: ComponentKind, name: &str) -> Option<&str> {
+        let mut components = self.components_of(kind);
+        let named = components.find(|component| component.name.eq_ignore_ascii_case(name))?;
+        named.definition.is_webhook().then(|| named.definition.text("execution_url"))
+    }
+
     /// Whether another component of the kind has a name, in any case.
     pub(crate) fn is_component_name_taken(
         &self,

@@ -1,4 +1,4 @@
-use crate::{answering, call, messages};
+use crate::{answering, call, call_v3, messages};
 use cliq_sandbox::Sandbox;
 use serde_json::{Value, json};
 
@@ -82,4 +82,19 @@ async fn a_button_can_be_answered_by_other_parts() {
     let shown = incoming.by(user).press(&chat, &id, "Go").await.expect("answers");
     assert_eq!(shown.message().expect("is a message").message_id, None);
     assert_eq!(messages(&sandbox, &chat).await.len(), before);
+}
+
+#[tokio::test]
+async fn a_function_of_version_3_has_its_own_url() {
+    let (sandbox, _server, incoming) = answering(|_| json!({ "text": "From the bot" })).await;
+    let (_other, server, _) = answering(|event| json!({ "text": event["name"] })).await;
+    let function = json!({ "name": "Approve", "description": "Approves", "function_type": "button",
+                           "execution_type": "webhook", "execution_url": server.url });
+    call_v3(&sandbox, "/functions", function).await;
+    let (chat, id) = post_card(&sandbox).await;
+    let pressed = incoming.press(&chat, &id, "Go").await.expect("answers");
+    assert_eq!(pressed.message().expect("is a message").text, "approve");
+    let again = incoming.redeliver(&pressed).await.expect("answers");
+    assert_eq!(again.message().expect("is a message").text, "approve");
+    assert_eq!(server.received().len(), 2);
 }

@@ -21,7 +21,9 @@ impl IncomingEvents {
                 "an event is a map; use `send_bytes` for others",
             ));
         };
-        let scene = self.scene_of(&event)?;
+        let mut scene = self.scene_of(&event)?;
+        let name = event.get("name").and_then(Value::as_str).unwrap_or_default();
+        scene.server = self.server_of(scene.handler.of.0, name)?;
         event.entry("timestamp").or_insert_with(|| self.now().into());
         let mut pending = None;
         if scene.handler.has_response_url && !event.contains_key("response_url") {

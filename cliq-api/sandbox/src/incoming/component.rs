@@ -1,0 +1,26 @@
+//! Where the components of version 3 are served.
+
+use super::error::IncomingError;
+use super::events::IncomingEvents;
+use super::target::Target;
+use crate::model::component::ComponentKind;
+
+impl IncomingEvents {
+    /// The server of a slash command, function or message action that was created through version 3 with
+    /// the execution type `webhook`. Events of other components go to the server of the bot.
+    pub(super) fn server_of(
+        &self,
+        component: &str,
+        name: &str,
+    ) -> Result<Option<Target>, IncomingError> {
+        let kind = match component {
+            "command" => ComponentKind::SlashCommand,
+            "function" => ComponentKind::Function,
+            "messageaction" => ComponentKind::MessageAction,
+            _ => return Ok(None),
+        };
+        let inner = self.service.lock();
+        let url = inner.state.component_url(kind, name);
+        url.map(|url| Target::read(url, self.target.any_host)).transpose()
+    }
+}
