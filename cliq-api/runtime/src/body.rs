@@ -25,6 +25,10 @@ impl Body {
     }
 
     /// Adds the body to a request that `http` is to send.
+    #[cfg_attr(
+        not(feature = "upload"),
+        allow(clippy::unused_async, reason = "a form reads its files here")
+    )]
     pub async fn apply(
         &self,
         mut request: Request,

@@ -17,19 +17,18 @@ pub(super) enum Content {
 impl Content {
     /// Adds the keys of an object to those of the object that is there, or replaces other content.
     pub(super) fn merge(&mut self, json: String) {
-        let merged = match &*self {
-            Self::Json(whole) if json == "{}" && whole.starts_with('{') => return,
-            Self::Json(whole) => merged(whole, &json),
-            _ => None,
-        };
-        *self = Self::Json(merged.unwrap_or(json));
+        let mut merged_json = None;
+        if let Self::Json(whole) = self {
+            if json == "{}" && whole.starts_with('{') {
+                return;
+            }
+            merged_json = merged(whole, &json);
+        }
+        *self = Self::Json(merged_json.unwrap_or(json));
     }
 
     pub(super) fn as_json(&self) -> Option<&str> {
-        match self {
-            Self::Json(json) => Some(json),
-            _ => None,
-        }
+        if let Self::Json(json) = self { Some(json) } else { None }
     }
 
     pub(super) fn is_empty_object(&self) -> bool {
