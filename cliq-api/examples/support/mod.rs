@@ -64,6 +64,11 @@ impl Connection {
         Ok(channel.ok_or_else(|| format!("there is no channel `{name}`"))?)
     }
 
+    /// The sandbox that this program started, if there is one.
+    pub fn sandbox(&self) -> Option<&Sandbox> {
+        self.sandbox.as_ref()
+    }
+
     /// Stops the sandbox, if there is one.
     pub async fn close(self) {
         if let Some(sandbox) = self.sandbox {

@@ -5,6 +5,9 @@
 #[path = "../../examples/archive_channels/archive.rs"]
 mod archive;
 mod archiving;
+#[cfg(all(feature = "incoming", feature = "v3"))]
+#[path = "../../examples/webhook_bot/bot.rs"]
+mod bot;
 #[path = "../../examples/directory_to_csv/directory.rs"]
 mod directory;
 #[path = "../../examples/reminder_bot/due.rs"]
@@ -15,14 +18,22 @@ mod jobs;
 mod lifecycle;
 #[path = "../../examples/notify_from_ci/notify.rs"]
 mod notify;
+#[cfg(all(feature = "incoming", feature = "v3"))]
+#[path = "../../examples/webhook_bot/person.rs"]
+mod person;
 #[path = "../../examples/provision_from_csv/provision.rs"]
 mod provision;
 #[cfg(feature = "v3")]
 mod provisioning;
+#[cfg(all(feature = "incoming", feature = "v3"))]
+#[path = "../../examples/webhook_bot/server.rs"]
+mod server;
 #[path = "../../examples/support/mod.rs"]
 mod support;
 #[path = "../../examples/poll/vote.rs"]
 mod vote;
+#[cfg(all(feature = "incoming", feature = "v3"))]
+mod webhook_bot;
 
 use cliq_api::Cliq;
 use cliq_api::auth::StaticToken;
