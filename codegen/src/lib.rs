@@ -32,6 +32,7 @@ pub mod overlay;
 pub mod problem;
 pub mod refresh;
 mod request_macro;
+mod stack;
 pub mod surface;
 mod texts;
 

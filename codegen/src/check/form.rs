@@ -2,6 +2,7 @@
 
 use super::run::Run;
 use crate::document::Document;
+use crate::stack;
 use serde_json::Value;
 
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {
@@ -12,8 +13,11 @@ pub(super) fn check(run: &mut Run<'_>, document: &Document) {
         return;
     }
     let value = Value::Object(document.root.clone());
-    if let Err(error) = serde_json::from_value::<openapiv3::OpenAPI>(value) {
-        let reason = format!("it is not an OpenAPI document: {error}");
-        run.report(document, "/", reason, "compare it with a similar part that is accepted");
-    }
+    let read = stack::with_room(|| serde_json::from_value::<openapiv3::OpenAPI>(value).map(drop));
+    let reason = match read {
+        Ok(Ok(())) => return,
+        Ok(Err(error)) => format!("it is not an OpenAPI document: {error}"),
+        Err(error) => format!("it cannot be read, because no thread starts: {error}"),
+    };
+    run.report(document, "/", reason, "compare it with a similar part that is accepted");
 }
