@@ -22,11 +22,7 @@ const PARAMETERS: [&str; 5] = ["zapikey", "appkey", "token", "access_token", "cl
 pub(crate) struct Redactor(Vec<Secret>);
 
 #[derive(Clone)]
-struct Secret {
-    text: Arc<str>,
-    /// Where its [`core`] is.
-    core: Range<usize>,
-}
+struct Secret(Arc<str>);
 
 impl Redactor {
     pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
@@ -35,9 +31,9 @@ impl Redactor {
 
     fn of(secrets: impl IntoIterator<Item = Arc<str>>) -> Self {
         let long = |text: &Arc<str>| text.len() >= SHORTEST;
-        let mut all: Vec<_> = secrets.into_iter().filter(long).map(Secret::new).collect();
+        let mut all: Vec<_> = secrets.into_iter().filter(long).map(Secret).collect();
         // The longest first, because one may contain another.
-        all.sort_by_key(|secret| std::cmp::Reverse(secret.text.len()));
+        all.sort_by_key(|secret| std::cmp::Reverse(secret.0.len()));
         Self(all)
     }
 
@@ -55,7 +51,7 @@ impl Redactor {
 
     /// Redacts further secrets, too.
     pub(crate) fn and(&self, secrets: impl IntoIterator<Item = Arc<str>>) -> Self {
-        Self::of(self.0.iter().map(|secret| Arc::clone(&secret.text)).chain(secrets))
+        Self::of(self.0.iter().map(|secret| Arc::clone(&secret.0)).chain(secrets))
     }
 
     /// Returns the body without secrets; the same one if it has none.
@@ -109,20 +105,15 @@ impl std::fmt::Debug for Redactor {
 }
 
 impl Secret {
-    fn new(text: Arc<str>) -> Self {
-        let core = core(text.as_bytes());
-        Self { text, core }
-    }
-
     /// Returns `None` if the text does not contain the secret, which a quick search usually
     /// determines.
     fn hide(&self, text: &[u8]) -> Option<Vec<u8>> {
-        let secret = self.text.as_bytes();
+        let secret = self.0.as_bytes();
         // No encoding shortens it.
         if text.len() < secret.len() {
             return None;
         }
-        let core = secret.get(self.core.clone()).unwrap_or(secret);
+        let core = secret.get(core(secret)).unwrap_or(secret);
         let marks = || memchr::memchr3(b'%', b'\\', b'&', text).is_some();
         let maybe_encoded = text.len() <= SMALL && marks();
         if !maybe_encoded && memchr::memmem::find(text, core).is_none() {
@@ -155,7 +146,7 @@ impl Secret {
     /// The length of the encoded secret at the start of the text.
     fn length_at_start(&self, text: &[u8]) -> Option<usize> {
         let mut at = 0;
-        for byte in self.text.as_bytes() {
+        for byte in self.0.as_bytes() {
             let (found, length) = unit(text.get(at..)?)?;
             let space = *byte == b' ' && found == b'+';
             if found != *byte && !space {

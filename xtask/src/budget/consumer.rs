@@ -17,7 +17,7 @@ pub struct Configuration {
 }
 
 /// The measured configurations.
-pub const CONFIGURATIONS: [Configuration; 3] = [
+pub const CONFIGURATIONS: [Configuration; 5] = [
     Configuration { name: "default", client: "", by_hand: "\"rustls\"" },
     Configuration {
         name: "messages",
@@ -28,6 +28,12 @@ pub const CONFIGURATIONS: [Configuration; 3] = [
         name: "messages-without-tls",
         client: ", default-features = false, features = [\"messages\"]",
         by_hand: "",
+    },
+    Configuration { name: "v3", client: ", features = [\"v3\"]", by_hand: "\"rustls\"" },
+    Configuration {
+        name: "incoming",
+        client: ", features = [\"incoming\"]",
+        by_hand: "\"rustls\"",
     },
 ];
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// Names of measurements in words; others are shown as they are.
-const LABELS: [(&str, &str); 20] = [
+const LABELS: [(&str, &str); 26] = [
     ("list-100-channels", "List 100 channels"),
     ("list-100-messages", "List 100 messages"),
     ("stream-1000-users", "Stream 1,000 users, 10 pages"),
@@ -25,6 +25,12 @@ const LABELS: [(&str, &str); 20] = [
     ("check-messages-without-tls", "`cargo check`, messages only, without TLS"),
     ("build-messages-without-tls", "`cargo build`, messages only, without TLS"),
     ("release-messages-without-tls", "`cargo build --release`, messages only, without TLS"),
+    ("check-v3", "`cargo check`, default features and `v3`"),
+    ("build-v3", "`cargo build`, default features and `v3`"),
+    ("release-v3", "`cargo build --release`, default features and `v3`"),
+    ("check-incoming", "`cargo check`, default features and `incoming`"),
+    ("build-incoming", "`cargo build`, default features and `incoming`"),
+    ("release-incoming", "`cargo build --release`, default features and `incoming`"),
     ("binary-default", "Program that posts a message, default features"),
 ];
 /// Names of further programs and of other generators end like this.

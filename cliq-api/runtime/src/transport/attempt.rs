@@ -14,6 +14,7 @@ use crate::operation::Operation;
 use crate::redact::Redactor;
 use crate::retry::RetryState;
 use http::StatusCode;
+use std::borrow::Cow;
 
 /// What must be received for an attempt to succeed.
 pub(super) trait Receive: Sized + Send {
@@ -95,7 +96,7 @@ pub(super) async fn attempt<T: Receive>(
     let secrets = token.as_ref().map(AccessToken::shared);
     let secrets = secrets.into_iter().chain(outgoing.secrets.iter().cloned());
     let redactor = Redactor::of_request(secrets, &outgoing.url);
-    let mut hop = Hop { url: outgoing.url.clone(), trusted: true, number: 0 };
+    let mut hop = Hop { url: Cow::Borrowed(&outgoing.url), trusted: true, number: 0 };
     loop {
         let sent = (token.as_ref(), &redactor);
         let (mut response, awaited) = exchange(client, outgoing, &hop, sent, state).await?;
@@ -139,7 +140,7 @@ async fn access_token(
 async fn exchange<'a>(
     client: &'a Context,
     outgoing: &Outgoing,
-    hop: &Hop,
+    hop: &Hop<'_>,
     (token, redactor): (Option<&AccessToken>, &Redactor),
     state: &mut RetryState<'_>,
 ) -> Result<(reqwest::Response, Option<Box<AwaitedBody<'a>>>), FailedAttempt> {

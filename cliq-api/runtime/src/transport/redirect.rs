@@ -7,14 +7,15 @@ use crate::operation::ResponseKind;
 use crate::redact::Redactor;
 use http::{StatusCode, header};
 use reqwest::{Response, Url};
+use std::borrow::Cow;
 
 /// Maximum number of redirects.
 const MOST: usize = 5;
 
 /// The target of the next request of an attempt.
 #[derive(Debug)]
-pub(super) struct Hop {
-    pub(super) url: Url,
+pub(super) struct Hop<'a> {
+    pub(super) url: Cow<'a, Url>,
     /// Whether the server may get the access token and the headers of the operation.
     pub(super) trusted: bool,
     /// Number of redirects so far.
@@ -27,7 +28,11 @@ pub(super) fn is_redirect(status: StatusCode) -> bool {
 }
 
 /// Returns the next hop, or an error if the redirect is not followed.
-pub(super) fn follow(outgoing: &Outgoing, hop: &Hop, response: &Response) -> Result<Hop, Error> {
+pub(super) fn follow(
+    outgoing: &Outgoing,
+    hop: &Hop<'_>,
+    response: &Response,
+) -> Result<Hop<'static>, Error> {
     let status = response.status();
     let refuse = |target: String, reason| {
         Error::redirect(Redirect { status, target, reason, safe: outgoing.method.is_safe() })
@@ -62,7 +67,7 @@ pub(super) fn follow(outgoing: &Outgoing, hop: &Hop, response: &Response) -> Res
         }
     }
     // After a redirect to another host, the token is not sent again, not even to the first host.
-    Ok(Hop { url: target, trusted: hop.trusted && same, number: hop.number + 1 })
+    Ok(Hop { url: Cow::Owned(target), trusted: hop.trusted && same, number: hop.number + 1 })
 }
 
 /// Returns an error if a custom HTTP client followed a redirect by itself.

@@ -14,10 +14,10 @@ use reqwest::{Request, RequestBuilder};
 pub(super) async fn build(
     client: &Context,
     outgoing: &Outgoing,
-    hop: &Hop,
+    hop: &Hop<'_>,
     token: Option<&AccessToken>,
 ) -> Result<Request, Error> {
-    let mut request = Request::new(outgoing.method.clone(), hop.url.clone());
+    let mut request = Request::new(outgoing.method.clone(), hop.url.as_ref().clone());
     if hop.trusted && !outgoing.headers.is_empty() {
         let mut builder = RequestBuilder::from_parts(client.http().clone(), request);
         for (name, value) in &outgoing.headers {
