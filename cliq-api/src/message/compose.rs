@@ -103,8 +103,6 @@ impl Message {
     /// assert_eq!(violations.to_string(), "text: found 0 characters, allowed at least 1");
     /// ```
     pub fn validate(&self) -> Result<Vec<Violation>, Violations> {
-        // A message consists of text, numbers and lists, so serialization cannot fail.
-        let json = serde_json::to_string(self).unwrap_or_default();
-        validation::check(&crate::generated::v2::rules::MESSAGE, &json)
+        validation::check_value(&crate::generated::v2::rules::MESSAGE, self)
     }
 }

@@ -1,0 +1,57 @@
+//! The size of a value as JSON.
+
+/// The most bytes that the JSON of a character takes in place of one byte of text.
+const ESCAPED: usize = "\\u0000".len();
+
+/// An upper bound of the bytes of the JSON that was visited.
+pub(super) struct Size {
+    bytes: usize,
+    /// Whether characters that may need an escape are counted. If not, all do.
+    counts: bool,
+    is_exceeded: bool,
+}
+
+impl Size {
+    /// A bound that is quick to compute, but several times the size.
+    pub(super) const fn bounded() -> Self {
+        Self { bytes: 0, counts: false, is_exceeded: false }
+    }
+
+    /// A bound that is close to the size.
+    pub(super) const fn counted() -> Self {
+        Self { bytes: 0, counts: true, is_exceeded: false }
+    }
+
+    pub(super) const fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Adds punctuation, or a literal.
+    pub(super) const fn add(&mut self, bytes: usize) {
+        self.bytes = self.bytes.saturating_add(bytes);
+    }
+
+    /// Adds a text with its quotes and the punctuation behind it.
+    pub(super) fn add_text(&mut self, text: &str) {
+        let escaped = if self.counts { escapes(text) } else { text.len() };
+        self.add(text.len() - escaped + 3);
+        self.add(escaped.saturating_mul(ESCAPED));
+    }
+
+    /// Whether what was visited since `start` has at most so many bytes.
+    pub(super) fn is_within(&mut self, start: usize, most: i64) -> bool {
+        let bytes = i64::try_from(self.bytes.saturating_sub(start)).unwrap_or(i64::MAX);
+        self.is_exceeded |= bytes > most;
+        bytes <= most
+    }
+
+    /// Whether the bound was over a limit.
+    pub(super) const fn is_exceeded(&self) -> bool {
+        self.is_exceeded
+    }
+}
+
+/// The bytes that JSON escapes.
+fn escapes(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte < b' ' || matches!(byte, b'"' | b'\\')).count()
+}
