@@ -2,6 +2,7 @@
 
 use super::TextMaps;
 use super::span::{Entry, Span};
+use std::borrow::Cow;
 use std::fmt;
 
 /// The bytes of text that a table has room for at first.
@@ -37,7 +38,7 @@ impl TextRows {
     }
 
     /// Adds a row. A surplus value has a key of its own.
-    pub fn push(&mut self, values: impl IntoIterator<Item = impl Into<String>>) {
+    pub fn push<'a>(&mut self, values: impl IntoIterator<Item = impl Into<Cow<'a, str>>>) {
         let start = self.maps.entries.len();
         for (index, value) in values.into_iter().enumerate() {
             let value = self.maps.add(&value.into());

@@ -2,18 +2,27 @@
 
 use super::{TextMap, TextMaps};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Serialize, Serializer};
 use std::fmt;
 
 impl Serialize for TextMaps {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
+        let mut list = serializer.serialize_seq(Some(self.len()))?;
+        for map in self.iter() {
+            list.serialize_element(&map)?;
+        }
+        list.end()
     }
 }
 
 impl Serialize for TextMap<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.iter())
+        let mut map = serializer.serialize_map(Some(self.len()))?;
+        for entry in self.entries {
+            map.serialize_entry(entry.key.of(self.text), entry.value.of(self.text))?;
+        }
+        map.end()
     }
 }
 

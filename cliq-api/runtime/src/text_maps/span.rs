@@ -16,6 +16,7 @@ pub(super) struct Entry {
 
 impl Span {
     /// The text in the whole.
+    #[inline]
     pub(super) fn of(self, whole: &str) -> &str {
         whole.get(self.start..self.end).unwrap_or_default()
     }

@@ -8,6 +8,7 @@ use crate::text_maps::TextRows;
 use crate::types::{
     MessageSlide, MessageSlideType, SlideTable, SlideTableSticky, SlideTableStyles,
 };
+use std::borrow::Cow;
 
 /// A table. Each row must have as many cells as there are columns; validation reports rows that do
 /// not.
@@ -45,15 +46,15 @@ impl TableSlide {
     }
 
     /// Adds a row with one cell per column.
-    pub fn row(mut self, cells: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn row<'a>(mut self, cells: impl IntoIterator<Item = impl Into<Cow<'a, str>>>) -> Self {
         self.rows.push(cells);
         self
     }
 
     /// Adds rows.
-    pub fn rows<R>(mut self, rows: impl IntoIterator<Item = R>) -> Self
+    pub fn rows<'a, R>(mut self, rows: impl IntoIterator<Item = R>) -> Self
     where
-        R: IntoIterator<Item: Into<String>>,
+        R: IntoIterator<Item: Into<Cow<'a, str>>>,
     {
         let rows = rows.into_iter();
         self.rows.reserve(rows.size_hint().0);

@@ -6,7 +6,7 @@ use super::names::{self, NameSet, Names};
 use super::object::Object;
 use super::probe::TextProbe;
 use super::refuse::refuse;
-use super::scope::{Demand, Scope};
+use super::scope::{Demand, Scope, Texts};
 use super::size::Size;
 use super::text;
 use super::unclear::{Unclear, sure};
@@ -30,6 +30,18 @@ pub(super) fn check<T: Serialize + ?Sized>(
     let refinements = cases::refinements(rules, value)?;
     let names = names::of(rules, value)?;
     value.serialize(Checker { scope, refinements, names: names.as_ref(), size })
+}
+
+/// Checks a text to which no rule of its own applies.
+fn free<T: Serialize + ?Sized>(
+    without: &[&str],
+    size: &mut Size,
+    value: &T,
+) -> Result<(), Unclear> {
+    value.serialize(TextProbe(|text: &str| {
+        size.add_text(text);
+        text::free(without, text)
+    }))
 }
 
 struct Checker<'a> {
@@ -72,7 +84,7 @@ impl<'a> Serializer for Checker<'a> {
 
     fn serialize_i64(self, number: i64) -> Result<(), Unclear> {
         self.size.add(LITERAL);
-        text::number(self.scope, number)
+        text::number(&self.scope, number)
     }
 
     fn serialize_u8(self, number: u8) -> Result<(), Unclear> {
@@ -93,7 +105,7 @@ impl<'a> Serializer for Checker<'a> {
 
     fn serialize_str(self, text: &str) -> Result<(), Unclear> {
         self.size.add_text(text);
-        text::text(self.scope, text)
+        text::text(&self.scope, text)
     }
 
     fn serialize_unit_variant(
@@ -117,7 +129,8 @@ impl<'a> Serializer for Checker<'a> {
         };
         self.size.add(BRACKETS);
         let items = Scope { rules: items, without: self.scope.without, demand };
-        Ok(List { items, limits, count: 0, size: self.size })
+        let is_free = text::is_free(&items);
+        Ok(List { items, is_free, limits, count: 0, size: self.size })
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Map<'a>, Unclear> {
@@ -128,8 +141,9 @@ impl<'a> Serializer for Checker<'a> {
             _ => return Err(Unclear),
         };
         self.size.add(BRACKETS);
-        let values = Scope { without: self.scope.without, ..Scope::of(values) };
-        Ok(Map { values, limits, names, seen: NameSet::default(), count: 0, size: self.size })
+        let (without, is_free) = (self.scope.without, text::is_free(&Scope::of(values)));
+        let (seen, count, size) = (NameSet::default(), 0, self.size);
+        Ok(Map { values, without, is_free, limits, names, seen, count, size })
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Fields<'a>, Unclear> {
@@ -144,6 +158,7 @@ impl<'a> Serializer for Checker<'a> {
 
 struct List<'a> {
     items: Scope<'a>,
+    is_free: bool,
     limits: &'static [Limit],
     count: usize,
     size: &'a mut Size,
@@ -155,6 +170,9 @@ impl SerializeSeq for List<'_> {
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unclear> {
         self.count += 1;
+        if self.is_free {
+            return free(self.items.without, self.size, value);
+        }
         check(self.items, self.size, value)
     }
 
@@ -164,7 +182,9 @@ impl SerializeSeq for List<'_> {
 }
 
 struct Map<'a> {
-    values: Scope<'a>,
+    values: &'static Rules,
+    without: Texts,
+    is_free: bool,
     limits: &'static [Limit],
     names: Option<&'a Names>,
     seen: NameSet,
@@ -185,7 +205,11 @@ impl SerializeMap for Map<'_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unclear> {
-        check(self.values, self.size, value)
+        if self.is_free {
+            return free(self.without, self.size, value);
+        }
+        let values = Scope { without: self.without, ..Scope::of(self.values) };
+        check(values, self.size, value)
     }
 
     fn end(self) -> Result<(), Unclear> {

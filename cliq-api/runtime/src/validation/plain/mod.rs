@@ -3,6 +3,7 @@
 //! Most values conform, and this finds it in one visit. It describes nothing: a value that it does not
 //! find to conform may conform nevertheless, and the check of its JSON decides.
 
+mod bytes;
 mod cases;
 mod checker;
 mod names;
@@ -11,6 +12,7 @@ mod probe;
 mod refuse;
 mod relations;
 mod scope;
+mod seen;
 mod size;
 mod text;
 mod unclear;

@@ -3,25 +3,28 @@
 use super::super::rules::{ObjectRules, RelationKind};
 use super::probe::{TextProbe, value_of};
 use super::refuse::refuse;
+use super::seen::bit;
 use super::unclear::{Unclear, sure};
 use serde::ser::{Impossible, SerializeSeq};
 use serde::{Serialize, Serializer};
+use std::ops::Range;
 
 /// The texts of a list.
 pub(super) struct Names {
     /// The key of the list.
     pub(super) key: &'static str,
     texts: Vec<u8>,
-    /// Where each text ends.
-    ends: Vec<usize>,
+    /// Where each text is.
+    places: Vec<Range<usize>>,
 }
 
-/// A set of names, by their number.
+/// Names that were found.
 #[derive(Clone, Copy, Default)]
 pub(super) struct NameSet {
-    set: u64,
-    /// The number behind the last one.
-    next: usize,
+    /// How many of the first names were found in order. Maps that are made from a list have its order.
+    ordered: usize,
+    /// The others, by their number.
+    others: u64,
 }
 
 /// The list that names the keys of maps in the object, if its rules have one.
@@ -34,7 +37,7 @@ pub(super) fn of<T: Serialize + ?Sized>(
         _ => None,
     });
     let Some(key) = key else { return Ok(None) };
-    let empty = Names { key, texts: Vec::with_capacity(64), ends: Vec::with_capacity(8) };
+    let empty = Names { key, texts: Vec::with_capacity(64), places: Vec::with_capacity(8) };
     value_of(object, key, empty)
 }
 
@@ -46,30 +49,36 @@ impl Names {
     }
 
     /// Adds the name to a set that does not have it.
+    #[inline]
     pub(super) fn find(&self, name: &str, set: &mut NameSet) -> Result<(), Unclear> {
-        let is_name = |number: &usize| self.get(*number) == Some(name.as_bytes());
-        // Maps that are made from a list often have its order.
-        let (behind, before) = (set.next..self.ends.len(), 0..set.next);
-        let number = behind.chain(before).find(is_name).ok_or(Unclear)?;
-        let bit = u32::try_from(number).ok().and_then(|number| 1_u64.checked_shl(number));
-        let bit = bit.ok_or(Unclear)?;
-        sure(set.set & bit == 0)?;
-        *set = NameSet { set: set.set | bit, next: number + 1 };
+        if set.others == 0 && self.get(set.ordered) == Some(name.as_bytes()) {
+            set.ordered += 1;
+            return Ok(());
+        }
+        self.find_other(name, set)
+    }
+
+    fn find_other(&self, name: &str, set: &mut NameSet) -> Result<(), Unclear> {
+        let number = self.iter().position(|other| other == name.as_bytes()).ok_or(Unclear)?;
+        let bit = bit(number)?;
+        sure(number >= set.ordered && set.others & bit == 0)?;
+        set.others |= bit;
         Ok(())
     }
 
     /// Whether the set has all names.
     pub(super) fn are_all_in(&self, set: NameSet) -> bool {
-        usize::try_from(set.set.count_ones()).is_ok_and(|count| count == self.ends.len())
+        let is_in = |number: usize| bit(number).is_ok_and(|bit| set.others & bit != 0);
+        (set.ordered..self.places.len()).all(is_in)
     }
 
+    #[inline]
     fn get(&self, number: usize) -> Option<&[u8]> {
-        let before = number.checked_sub(1).and_then(|before| self.ends.get(before));
-        self.texts.get(before.copied().unwrap_or_default()..*self.ends.get(number)?)
+        self.texts.get(self.places.get(number)?.clone())
     }
 
     fn iter(&self) -> impl Iterator<Item = &[u8]> {
-        (0..self.ends.len()).filter_map(|number| self.get(number))
+        (0..self.places.len()).filter_map(|number| self.get(number))
     }
 }
 
@@ -97,8 +106,9 @@ impl SerializeSeq for Names {
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unclear> {
         let add = |text: &str| {
+            let start = self.texts.len();
             self.texts.extend_from_slice(text.as_bytes());
-            self.ends.push(self.texts.len());
+            self.places.push(start..self.texts.len());
             Ok(())
         };
         value.serialize(TextProbe(add))

@@ -1,10 +1,12 @@
 //! The keys of an object.
 
 use super::super::rules::{Key, ObjectRules, Refinement};
+use super::bytes;
 use super::cases::Refinements;
 use super::names::Names;
 use super::relations;
-use super::scope::{Demand, Scope};
+use super::scope::{Demand, Scope, Texts};
+use super::seen::{SET, bit};
 use super::size::Size;
 use super::unclear::{Unclear, sure};
 
@@ -15,9 +17,13 @@ pub(super) struct Object<'a> {
     /// The keys that the object around it demands.
     demanded: Option<&'static Refinement>,
     names: Option<&'a Names>,
-    without: &'static [&'static str],
+    without: Texts,
     /// The known keys that were visited, by their number.
     seen: u64,
+    /// How many of the keys were visited of which all are demanded.
+    required: usize,
+    /// Whether one of the keys was visited of which any is demanded.
+    has_any: bool,
     /// The size before the object.
     start: usize,
 }
@@ -30,14 +36,24 @@ impl<'a> Object<'a> {
         scope: Scope<'a>,
         size: &Size,
     ) -> Result<Self, Unclear> {
-        sure(rules.base.is_none())?;
+        sure(rules.base.is_none() && rules.keys.len() <= SET)?;
         let demanded = match scope.demand {
             Demand::Nothing => None,
             Demand::Keys(refinement) => Some(refinement),
             _ => return Err(Unclear),
         };
         let (without, start) = (scope.without, size.bytes());
-        Ok(Self { rules, refinements, demanded, names, without, seen: 0, start })
+        Ok(Self {
+            rules,
+            refinements,
+            demanded,
+            names,
+            without,
+            seen: 0,
+            required: 0,
+            has_any: false,
+            start,
+        })
     }
 
     /// What applies to the value of a key.
@@ -46,13 +62,15 @@ impl<'a> Object<'a> {
         let bit = bit(number)?;
         sure(self.seen & bit == 0)?;
         self.seen |= bit;
-        if let Some(Refinement::Keys { keys, .. }) = self.demanded {
-            sure(keys.contains(&name))?;
+        if let Some(Refinement::Keys { keys, required, any }) = self.demanded {
+            sure(has(keys, name))?;
+            self.required += usize::from(has(required, name));
+            self.has_any |= has(any, name);
         }
         let mut scope = Scope { without: self.without, ..Scope::of(key.rules) };
         let mut is_refined = false;
         for (path, refinement) in self.refinements {
-            match (path.strip_prefix(name), refinement) {
+            match (bytes::behind(path, name), refinement) {
                 (Some(""), Refinement::Is(rules)) if !is_refined => {
                     scope.rules = rules;
                     is_refined = true;
@@ -71,30 +89,22 @@ impl<'a> Object<'a> {
 
     /// Checks the object after its last key.
     pub(super) fn end(&self, size: &mut Size) -> Result<(), Unclear> {
-        for (number, _) in self.rules.keys.iter().enumerate().filter(|(_, key)| key.required) {
-            sure(self.seen & bit(number)? != 0)?;
-        }
+        sure(self.seen & self.rules.required == self.rules.required)?;
         if let Some(Refinement::Keys { required, any, .. }) = self.demanded {
-            sure(required.iter().all(|name| self.has(name)))?;
-            sure(any.is_empty() || any.iter().any(|name| self.has(name)))?;
+            sure(self.required == required.len() && (any.is_empty() || self.has_any))?;
         }
-        match relations::most_bytes(self.rules.relations) {
-            Some(most) => sure(size.is_within(self.start, most)),
-            None => Ok(()),
+        let payloads = self.rules.relations.iter().filter_map(relations::most_bytes);
+        for most in payloads {
+            sure(size.is_within(self.start, most))?;
         }
+        Ok(())
     }
 
     fn find(&self, name: &str) -> Option<(usize, &'static Key)> {
-        self.rules.keys.iter().enumerate().find(|(_, key)| key.name == name)
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.find(name)
-            .and_then(|(number, _)| bit(number).ok())
-            .is_some_and(|bit| self.seen & bit != 0)
+        self.rules.keys.iter().enumerate().find(|(_, key)| bytes::same(key.name, name))
     }
 }
 
-fn bit(number: usize) -> Result<u64, Unclear> {
-    u32::try_from(number).ok().and_then(|number| 1_u64.checked_shl(number)).ok_or(Unclear)
+fn has(keys: &[&str], name: &str) -> bool {
+    keys.iter().any(|key| bytes::same(key, name))
 }

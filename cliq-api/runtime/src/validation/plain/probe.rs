@@ -1,5 +1,6 @@
 //! Looks at one value of an object.
 
+use super::bytes;
 use super::refuse::refuse;
 use super::unclear::Unclear;
 use serde::ser::{Impossible, SerializeStruct};
@@ -47,7 +48,7 @@ impl<S: Serializer<Error = Unclear>> SerializeStruct for Probe<S> {
         key: &'static str,
         value: &T,
     ) -> Result<(), Unclear> {
-        if key == self.key
+        if bytes::same(key, self.key)
             && let Some(with) = self.with.take()
         {
             self.found = Some(value.serialize(with)?);
@@ -74,6 +75,7 @@ impl<R, F: FnOnce(&str) -> Result<R, Unclear>> Serializer for TextProbe<F> {
     type SerializeStruct = Impossible<R, Unclear>;
     type SerializeStructVariant = Impossible<R, Unclear>;
 
+    #[inline]
     fn serialize_str(self, text: &str) -> Result<R, Unclear> {
         (self.0)(text)
     }

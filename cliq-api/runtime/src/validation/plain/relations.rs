@@ -1,13 +1,15 @@
 //! The relations of an object.
 
 use super::super::rules::{Relation, RelationKind};
+use super::bytes;
 use super::names::Names;
 use super::scope::{Demand, Scope};
 use super::unclear::{Unclear, sure};
 
 /// Adds what the relation demands of the value of a key.
+#[inline]
 pub(super) fn apply<'a>(
-    relation: &Relation,
+    relation: &'static Relation,
     key: &str,
     names: Option<&'a Names>,
     scope: &mut Scope<'a>,
@@ -16,25 +18,34 @@ pub(super) fn apply<'a>(
     match relation.kind {
         RelationKind::Payload(_) => Ok(()),
         RelationKind::AnyOf(_) | RelationKind::Exclusive(_) => Err(Unclear),
-        RelationKind::RequiredIf { when, .. } => sure(key != when),
-        RelationKind::References(map) if key == map => Err(Unclear),
-        _ => match of.strip_prefix(key) {
-            Some("") => value(&relation.kind, of, names, scope),
-            Some("[]") => match (&relation.kind, names) {
-                (RelationKind::Keys(list), Some(names)) if names.key == *list => {
-                    scope.demand(Demand::Rows(names))
-                }
-                _ => Err(Unclear),
-            },
-            Some(rest) => sure(!rest.starts_with(['.', '['])),
+        RelationKind::RequiredIf { when, .. } => sure(!bytes::same(key, when)),
+        RelationKind::References(map) if bytes::same(key, map) => Err(Unclear),
+        _ => match bytes::behind(of, key) {
+            Some(rest) => within(relation, rest, names, scope),
             None => Ok(()),
         },
     }
 }
 
+/// Adds what a relation demands of values at `rest` of a key.
+fn within<'a>(
+    relation: &'static Relation,
+    rest: &str,
+    names: Option<&'a Names>,
+    scope: &mut Scope<'a>,
+) -> Result<(), Unclear> {
+    match (rest, &relation.kind, names) {
+        ("", kind, _) => value(kind, relation.of, names, scope),
+        ("[]", RelationKind::Keys(list), Some(names)) if names.key == *list => {
+            scope.demand(Demand::Rows(names))
+        }
+        _ => sure(!rest.starts_with(['.', '['])),
+    }
+}
+
 /// Adds what a relation demands of its own value.
 fn value<'a>(
-    kind: &RelationKind,
+    kind: &'static RelationKind,
     of: &str,
     names: Option<&'a Names>,
     scope: &mut Scope<'a>,
@@ -51,11 +62,11 @@ fn value<'a>(
     }
 }
 
-/// The most bytes of JSON that the relations allow, if they state it.
-pub(super) fn most_bytes(relations: &[Relation]) -> Option<i64> {
-    let most = |relation: &Relation| match relation.kind {
+/// The most bytes of JSON that the relation allows, if it states them.
+#[inline]
+pub(super) const fn most_bytes(relation: &Relation) -> Option<i64> {
+    match relation.kind {
         RelationKind::Payload(most) => Some(most),
         _ => None,
-    };
-    relations.iter().filter_map(most).min()
+    }
 }

@@ -4,12 +4,15 @@ use super::super::rules::{Refinement, Rules};
 use super::names::Names;
 use super::unclear::Unclear;
 
+/// Texts of a rule. They are behind two references, because what applies is copied for each value.
+pub(super) type Texts = &'static &'static [&'static str];
+
 /// What applies to a value: its rules, and those of the values around it.
 #[derive(Clone, Copy)]
 pub(super) struct Scope<'a> {
     pub(super) rules: &'a Rules,
     /// What no text within contains.
-    pub(super) without: &'static [&'static str],
+    pub(super) without: Texts,
     pub(super) demand: Demand<'a>,
 }
 
@@ -18,9 +21,9 @@ pub(super) struct Scope<'a> {
 pub(super) enum Demand<'a> {
     Nothing,
     /// A text that begins with one of these protocols.
-    Protocol(&'static [&'static str]),
+    Protocol(Texts),
     /// A text of one of these actions, `/` and an id.
-    SystemAction(&'static [&'static str]),
+    SystemAction(Texts),
     /// A text without references.
     NoReference,
     /// An object with keys of a case.
@@ -35,7 +38,7 @@ pub(super) enum Demand<'a> {
 
 impl<'a> Scope<'a> {
     pub(super) const fn of(rules: &'a Rules) -> Self {
-        Self { rules, without: &[], demand: Demand::Nothing }
+        Self { rules, without: &(&[] as &[&str]), demand: Demand::Nothing }
     }
 
     /// Adds a demand; only one of them can be met.
@@ -50,7 +53,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Forbids texts here and within; only one list of them can be met.
-    pub(super) fn forbid(&mut self, texts: &'static [&'static str]) -> Result<(), Unclear> {
+    pub(super) fn forbid(&mut self, texts: Texts) -> Result<(), Unclear> {
         if !self.without.is_empty() {
             return Err(Unclear);
         }

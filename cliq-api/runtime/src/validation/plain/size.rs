@@ -32,10 +32,10 @@ impl Size {
     }
 
     /// Adds a text with its quotes and the punctuation behind it.
+    #[inline]
     pub(super) fn add_text(&mut self, text: &str) {
-        let escaped = if self.counts { escapes(text) } else { text.len() };
-        self.add(text.len() - escaped + 3);
-        self.add(escaped.saturating_mul(ESCAPED));
+        let bytes = if self.counts { counted(text) } else { text.len().saturating_mul(ESCAPED) };
+        self.add(bytes.saturating_add("\"\",".len()));
     }
 
     /// Whether what was visited since `start` has at most so many bytes.
@@ -51,7 +51,10 @@ impl Size {
     }
 }
 
-/// The bytes that JSON escapes.
-fn escapes(text: &str) -> usize {
-    text.bytes().filter(|byte| *byte < b' ' || matches!(byte, b'"' | b'\\')).count()
+/// The most bytes of a text with escapes where JSON needs them.
+#[inline(never)]
+fn counted(text: &str) -> usize {
+    let is_escaped = |byte: &u8| *byte < b' ' || matches!(byte, b'"' | b'\\');
+    let escapes = text.bytes().filter(is_escaped).count();
+    (text.len() - escapes).saturating_add(escapes.saturating_mul(ESCAPED))
 }

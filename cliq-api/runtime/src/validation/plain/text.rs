@@ -1,21 +1,35 @@
 //! Texts and numbers.
 
 use super::super::rules::{Bound, Limit, Rules};
+use super::bytes;
 use super::scope::{Demand, Scope};
 use super::unclear::{Unclear, sure};
 
+/// Whether nothing but `without` applies to a text.
+#[inline]
+pub(super) fn is_free(scope: &Scope<'_>) -> bool {
+    matches!((scope.rules, scope.demand), (Rules::Text { limits: [], values: [] }, Demand::Nothing))
+}
+
+/// Checks a text to which nothing else applies.
+#[inline]
+pub(super) fn free(without: &[&str], text: &str) -> Result<(), Unclear> {
+    sure(!without.iter().any(|forbidden| bytes::contains(text, forbidden)))
+}
+
 /// Checks a text.
-pub(super) fn text(scope: Scope<'_>, text: &str) -> Result<(), Unclear> {
+pub(super) fn text(scope: &Scope<'_>, text: &str) -> Result<(), Unclear> {
     sure(match scope.rules {
-        Rules::Any | Rules::Scalar => true,
+        Rules::Any | Rules::Scalar | Rules::Text { limits: [], values: [] } => true,
         Rules::Identifier | Rules::MessageId => !text.trim().is_empty(),
         Rules::Text { limits, values } => {
             limits.iter().all(|limit| is_kept(*limit, text))
-                && (values.is_empty() || values.contains(&text))
+                && (values.is_empty() || values.iter().any(|value| bytes::same(value, text)))
         }
-        Rules::Open(values) => values.contains(&text),
+        Rules::Open(values) => values.iter().any(|value| bytes::same(value, text)),
         Rules::Versioned { values, elsewhere } => {
-            values.contains(&text) && !elsewhere.iter().any(|(value, _)| *value == text)
+            values.iter().any(|value| bytes::same(value, text))
+                && !elsewhere.iter().any(|(value, _)| bytes::same(value, text))
         }
         _ => false,
     })?;
@@ -30,11 +44,11 @@ pub(super) fn text(scope: Scope<'_>, text: &str) -> Result<(), Unclear> {
         }
         _ => false,
     })?;
-    sure(!scope.without.iter().any(|forbidden| contains(text, forbidden)))
+    free(scope.without, text)
 }
 
 /// Checks a number.
-pub(super) fn number(scope: Scope<'_>, number: i64) -> Result<(), Unclear> {
+pub(super) fn number(scope: &Scope<'_>, number: i64) -> Result<(), Unclear> {
     sure(match (scope.rules, scope.demand) {
         (Rules::Any | Rules::Scalar | Rules::Identifier | Rules::MessageId, Demand::Nothing) => {
             true
@@ -56,11 +70,4 @@ fn is_kept(limit: Limit, text: &str) -> bool {
     // No text has more characters than bytes.
     (matches!(limit.bound, Bound::Most) && limit.is_kept(whole(text.len())))
         || limit.is_kept(whole(text.chars().count()))
-}
-
-/// Whether the text contains another one. Most texts do not even contain its first character.
-fn contains(text: &str, other: &str) -> bool {
-    let first = other.bytes().next();
-    first.is_none_or(|first| memchr::memchr(first, text.as_bytes()).is_some())
-        && text.contains(other)
 }

@@ -1,0 +1,75 @@
+//! Comparison of short texts, most of which differ early.
+
+/// Whether both are the same.
+#[inline]
+pub(super) fn same(one: &str, other: &str) -> bool {
+    one.len() == other.len() && one.as_bytes().first() == other.as_bytes().first() && one == other
+}
+
+/// What stands behind the beginning of a text.
+#[inline]
+pub(super) fn behind<'a>(text: &'a str, beginning: &str) -> Option<&'a str> {
+    if text.as_bytes().first() != beginning.as_bytes().first() {
+        return None;
+    }
+    text.strip_prefix(beginning)
+}
+
+/// Whether the text contains another one. Most texts do not even contain its first byte.
+pub(super) fn contains(text: &str, other: &str) -> bool {
+    let first = other.as_bytes().first();
+    first.is_none_or(|first| has(text.as_bytes(), *first)) && text.contains(other)
+}
+
+/// As long as a text is shorter, calling a search costs more than it saves.
+const SHORT: usize = 32;
+
+fn has(text: &[u8], byte: u8) -> bool {
+    if text.len() >= SHORT {
+        return memchr::memchr(byte, text).is_some();
+    }
+    let (words, rest) = text.as_chunks::<8>();
+    let is_in = |word: &[u8; 8]| word_has(u64::from_le_bytes(*word), byte);
+    words.iter().any(is_in) || text.last_chunk::<8>().map_or_else(|| rest.contains(&byte), is_in)
+}
+
+/// Whether one of eight bytes is this one: the lowest of them that is zero after the exclusive or
+/// borrows from its highest bit.
+const fn word_has(word: u64, byte: u8) -> bool {
+    const LOWEST: u64 = u64::from_le_bytes([1; 8]);
+    const HIGHEST: u64 = LOWEST << 7;
+    let differing = word ^ (LOWEST * byte as u64);
+    differing.wrapping_sub(LOWEST) & !differing & HIGHEST != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{behind, contains, same};
+
+    #[test]
+    fn a_text_is_found_at_every_place() {
+        for length in 0..70 {
+            let plain = "a\u{e9}|z".chars().cycle().take(length).collect::<String>();
+            assert!(!contains(&plain, "{@"), "{plain}");
+            assert!(!contains(&format!("{plain}{{"), "{@"), "{plain}");
+            for place in (0..=plain.len()).filter(|place| plain.is_char_boundary(*place)) {
+                let (before, after) = plain.split_at(place);
+                assert!(contains(&format!("{before}{{@{after}"), "{@"), "{place} in {plain}");
+                assert!(!contains(&format!("{before}{{ @{after}"), "{@"), "{place} in {plain}");
+            }
+        }
+        assert!(contains("", ""));
+        assert!(contains("a", ""));
+    }
+
+    #[test]
+    fn texts_are_compared_as_a_whole() {
+        for (one, other) in [("", ""), ("a", ""), ("ab", "ac"), ("ab", "ab"), ("b", "ab")] {
+            assert_eq!(same(one, other), one == other);
+            assert_eq!(
+                behind(one, other),
+                one.strip_prefix(other).filter(|_| !other.is_empty() || one.is_empty())
+            );
+        }
+    }
+}
