@@ -17,7 +17,7 @@ pub(super) fn refinements<T: Serialize + ?Sized>(
     let Some(first) = rules.cases.first() else { return Ok(&[]) };
     sure(rules.cases_of_one_property)?;
     let choose = |text: &str| {
-        let mut applicable = rules.cases.iter().filter(|case| bytes::same(case.is, text));
+        let mut applicable = rules.cases.iter().filter(|case| bytes::same_text(case.is, text));
         let chosen = applicable.next();
         sure(applicable.next().is_none())?;
         Ok::<Refinements, Unclear>(chosen.map_or(&[], |case| case.then))

@@ -14,6 +14,8 @@ mod relations;
 mod scope;
 mod seen;
 mod size;
+#[cfg(test)]
+mod tests;
 mod text;
 mod unclear;
 

@@ -101,10 +101,10 @@ impl<'a> Object<'a> {
     }
 
     fn find(&self, name: &str) -> Option<(usize, &'static Key)> {
-        self.rules.keys.iter().enumerate().find(|(_, key)| bytes::same(key.name, name))
+        self.rules.keys.iter().enumerate().find(|(_, key)| bytes::same_text(key.name, name))
     }
 }
 
 fn has(keys: &[&str], name: &str) -> bool {
-    keys.iter().any(|key| bytes::same(key, name))
+    keys.iter().any(|key| bytes::same_text(key, name))
 }

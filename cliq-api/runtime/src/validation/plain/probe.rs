@@ -48,7 +48,7 @@ impl<S: Serializer<Error = Unclear>> SerializeStruct for Probe<S> {
         key: &'static str,
         value: &T,
     ) -> Result<(), Unclear> {
-        if bytes::same(key, self.key)
+        if bytes::same_text(key, self.key)
             && let Some(with) = self.with.take()
         {
             self.found = Some(value.serialize(with)?);

@@ -2,11 +2,13 @@
 
 /// The most bytes that the JSON of a character takes in place of one byte of text.
 const ESCAPED: usize = "\\u0000".len();
+/// The quotes of a text, and the punctuation behind it.
+const QUOTES: usize = "\"\",".len();
 
 /// An upper bound of the bytes of the JSON that was visited.
 pub(super) struct Size {
     bytes: usize,
-    /// Whether characters that may need an escape are counted. If not, all do.
+    /// Whether the escapes of texts are counted. If not, every byte may need one.
     counts: bool,
     is_exceeded: bool,
 }
@@ -31,18 +33,20 @@ impl Size {
         self.bytes = self.bytes.saturating_add(bytes);
     }
 
-    /// Adds a text with its quotes and the punctuation behind it.
+    /// Adds a text.
     #[inline]
     pub(super) fn add_text(&mut self, text: &str) {
-        let bytes = if self.counts { counted(text) } else { text.len().saturating_mul(ESCAPED) };
-        self.add(bytes.saturating_add("\"\",".len()));
+        let bytes = if self.counts { counted(text) } else { text.len() };
+        self.add(bytes.saturating_add(QUOTES));
     }
 
     /// Whether what was visited since `start` has at most so many bytes.
     pub(super) fn is_within(&mut self, start: usize, most: i64) -> bool {
-        let bytes = i64::try_from(self.bytes.saturating_sub(start)).unwrap_or(i64::MAX);
-        self.is_exceeded |= bytes > most;
-        bytes <= most
+        let bytes = self.bytes.saturating_sub(start);
+        let bytes = if self.counts { bytes } else { bytes.saturating_mul(ESCAPED) };
+        let is_within = i64::try_from(bytes).is_ok_and(|bytes| bytes <= most);
+        self.is_exceeded |= !is_within;
+        is_within
     }
 
     /// Whether the bound was over a limit.
