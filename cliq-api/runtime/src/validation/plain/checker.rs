@@ -25,11 +25,17 @@ pub(super) fn check<T: Serialize + ?Sized>(
     value: &T,
 ) -> Result<(), Unclear> {
     let Rules::Object(rules) = scope.rules else {
-        return value.serialize(Checker { scope, refinements: &[], names: None, size });
+        return value.serialize(Checker { scope, around: None, size });
     };
     let refinements = cases::refinements(rules, value)?;
     let names = names::of(rules, value)?;
-    value.serialize(Checker { scope, refinements, names: names.as_ref(), size })
+    value.serialize(Checker { scope, around: Some(&Around { refinements, names }), size })
+}
+
+/// What the values of an object demand of each other.
+struct Around {
+    refinements: Refinements,
+    names: Option<Names>,
 }
 
 /// Checks a text to which no rule of its own applies.
@@ -46,8 +52,8 @@ fn free<T: Serialize + ?Sized>(
 
 struct Checker<'a> {
     scope: Scope<'a>,
-    refinements: Refinements,
-    names: Option<&'a Names>,
+    /// Known of objects.
+    around: Option<&'a Around>,
     size: &'a mut Size,
 }
 
@@ -105,6 +111,9 @@ impl<'a> Serializer for Checker<'a> {
 
     fn serialize_str(self, text: &str) -> Result<(), Unclear> {
         self.size.add_text(text);
+        if text::is_free(&self.scope) {
+            return text::free(self.scope.without, text);
+        }
         text::text(&self.scope, text)
     }
 
@@ -147,8 +156,11 @@ impl<'a> Serializer for Checker<'a> {
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Fields<'a>, Unclear> {
-        let Rules::Object(rules) = self.scope.rules else { return Err(Unclear) };
-        let object = Object::new(rules, self.refinements, self.names, self.scope, self.size)?;
+        let (Rules::Object(rules), Some(around)) = (self.scope.rules, self.around) else {
+            return Err(Unclear);
+        };
+        let Around { refinements, names } = around;
+        let object = Object::new(rules, refinements, names.as_ref(), self.scope, self.size)?;
         self.size.add(BRACKETS);
         Ok(Fields { object, size: self.size })
     }

@@ -35,7 +35,7 @@ pub(super) fn text(scope: &Scope<'_>, text: &str) -> Result<(), Unclear> {
     })?;
     sure(match scope.demand {
         Demand::Nothing => true,
-        Demand::NoReference => !text.contains('$'),
+        Demand::NoReference => !bytes::has(text.as_bytes(), b'$'),
         Demand::Protocol(protocols) => {
             text.split_once(':').is_some_and(|(protocol, _)| protocols.contains(&protocol))
         }
@@ -67,7 +67,10 @@ pub(super) fn count(limits: &[Limit], count: usize) -> Result<(), Unclear> {
 
 fn is_kept(limit: Limit, text: &str) -> bool {
     let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    // No text has more characters than bytes.
-    (matches!(limit.bound, Bound::Most) && limit.is_kept(whole(text.len())))
-        || limit.is_kept(whole(text.chars().count()))
+    // No text has more characters than bytes, and none of its characters has more than four bytes.
+    let certain = match limit.bound {
+        Bound::Least => text.len().div_ceil(4),
+        Bound::Most => text.len(),
+    };
+    limit.is_kept(whole(certain)) || limit.is_kept(whole(text.chars().count()))
 }
