@@ -11,7 +11,7 @@ use std::fmt;
 use std::ops::Range;
 
 /// A list of maps from text to text, such as the rows of a table. Each map keeps the order of its
-/// keys. All texts are in one allocation.
+/// keys. All values are in one allocation, and maps with the same keys in the same order share them.
 ///
 /// ```
 /// # extern crate cliq_runtime as cliq_api;
@@ -24,6 +24,9 @@ use std::ops::Range;
 /// ```
 #[derive(Clone, Default)]
 pub struct TextMaps {
+    /// Keys, some of them repeated.
+    keys: Vec<Box<str>>,
+    /// All values.
     text: String,
     entries: Vec<Entry>,
     /// Where the entries of each map end.
@@ -33,6 +36,7 @@ pub struct TextMaps {
 /// A map of [`TextMaps`].
 #[derive(Clone, Copy)]
 pub struct TextMap<'a> {
+    keys: &'a [Box<str>],
     text: &'a str,
     entries: &'a [Entry],
 }
@@ -48,8 +52,7 @@ impl TextMaps {
     pub fn push(&mut self, map: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<str>)>) {
         let start = self.entries.len();
         for (key, value) in map {
-            let (key, value) = (self.add(key.as_ref()), self.add(value.as_ref()));
-            self.set(start, key, value);
+            self.add(start, key.as_ref(), value.as_ref());
         }
         self.ends.push(self.entries.len());
     }
@@ -79,27 +82,49 @@ impl TextMaps {
         let mut start = 0;
         self.ends.iter().map(move |end| {
             let range = std::mem::replace(&mut start, *end)..*end;
-            self.map(range).unwrap_or(TextMap { text: &self.text, entries: &[] })
+            self.map(range).unwrap_or(TextMap { keys: &self.keys, text: &self.text, entries: &[] })
         })
     }
 
     fn map(&self, range: Range<usize>) -> Option<TextMap<'_>> {
         let entries = self.entries.get(range)?;
-        Some(TextMap { text: &self.text, entries })
+        Some(TextMap { keys: &self.keys, text: &self.text, entries })
     }
 
-    /// Adds a text.
-    fn add(&mut self, text: &str) -> Span {
+    /// Adds an entry to those from `start`, which are of one map.
+    fn add(&mut self, start: usize, key: &str, value: &str) {
+        let key = self.shared_key(start, key).unwrap_or_else(|| self.add_key(key));
+        let value = self.add_value(value);
+        self.set(start, key, value);
+    }
+
+    /// The key of the map before at the same position, if it is the same.
+    fn shared_key(&self, start: usize, key: &str) -> Option<usize> {
+        let before = self.ends.len().checked_sub(2).and_then(|before| self.ends.get(before));
+        let position = self.entries.len() - start;
+        let entries = self.entries.get(before.copied().unwrap_or_default()..start)?;
+        let number = entries.get(position)?.key;
+        (self.keys.get(number).is_some_and(|known| **known == *key)).then_some(number)
+    }
+
+    /// Adds a key.
+    fn add_key(&mut self, key: &str) -> usize {
+        self.keys.push(key.into());
+        self.keys.len() - 1
+    }
+
+    /// Adds a value.
+    fn add_value(&mut self, text: &str) -> Span {
         let start = self.text.len();
         self.text.push_str(text);
         Span { start, end: self.text.len() }
     }
 
     /// Sets the value of a key in the entries from `start`.
-    fn set(&mut self, start: usize, key: Span, value: Span) {
-        let text = &self.text;
+    fn set(&mut self, start: usize, key: usize, value: Span) {
+        let keys = &self.keys;
         let own = self.entries.get_mut(start..).unwrap_or_default();
-        match own.iter_mut().find(|entry| entry.key.of(text) == key.of(text)) {
+        match own.iter_mut().find(|entry| keys.get(entry.key) == keys.get(key)) {
             Some(entry) => entry.value = value,
             None => self.entries.push(Entry { key, value }),
         }
@@ -115,8 +140,18 @@ impl<'a> TextMap<'a> {
 
     /// Returns the keys and values in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&'a str, &'a str)> + use<'a> {
-        let text = self.text;
-        self.entries.iter().map(move |entry| (entry.key.of(text), entry.value.of(text)))
+        let map = *self;
+        self.entries.iter().map(move |entry| (map.key(entry), map.value(entry)))
+    }
+
+    #[inline]
+    fn key(self, entry: &Entry) -> &'a str {
+        self.keys.get(entry.key).map_or("", |key| key)
+    }
+
+    #[inline]
+    fn value(self, entry: &Entry) -> &'a str {
+        entry.value.of(self.text)
     }
 
     /// Returns the number of keys.
@@ -206,6 +241,20 @@ mod tests {
         let mut rows = TextRows::new(["a", "a", "b"]);
         rows.push(["1", "2", "3"]);
         assert_eq!(rows.finish(), TextMaps::from_iter([[("a", "2"), ("b", "3")]]));
+    }
+
+    #[test]
+    fn maps_share_their_keys() {
+        let rows = [["1", "2"], ["3", "4"], ["5", "6"]];
+        let pairs = rows.map(|[one, other]| [("a", one), ("b", other)]);
+        let maps = TextMaps::from_iter(pairs);
+        assert_eq!(maps.keys.len(), 2);
+        let read: TextMaps =
+            serde_json::to_string(&maps).and_then(|json| serde_json::from_str(&json)).unwrap();
+        assert_eq!((read.keys.len(), &read), (2, &maps));
+        let mut made = TextRows::new(["a", "b"]);
+        rows.into_iter().for_each(|row| made.push(row));
+        assert_eq!(made.finish(), maps);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Maps that are made from rows of values.
 
 use super::TextMaps;
-use super::span::{Entry, Span};
+use super::span::Entry;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -12,7 +12,8 @@ const TEXT: usize = 512;
 #[derive(Clone)]
 pub struct TextRows {
     maps: TextMaps,
-    keys: Vec<Span>,
+    /// How many of the keys are those of rows.
+    columns: usize,
     /// Whether no key is repeated.
     distinct: bool,
 }
@@ -22,18 +23,17 @@ impl TextRows {
     pub fn new(keys: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let mut maps = TextMaps::new();
         maps.text.reserve(TEXT);
-        let keys: Vec<Span> = keys.into_iter().map(|key| maps.add(key.as_ref())).collect();
-        let text = maps.text.as_str();
-        let repeats = |(index, key): (usize, &Span)| {
-            keys.iter().take(index).any(|other| other.of(text) == key.of(text))
-        };
-        let distinct = !keys.iter().enumerate().any(repeats);
-        Self { maps, keys, distinct }
+        maps.keys = keys.into_iter().map(|key| key.as_ref().into()).collect();
+        let keys = &maps.keys;
+        let repeats =
+            |(index, key): (usize, &Box<str>)| keys.iter().take(index).any(|other| other == key);
+        let (columns, distinct) = (keys.len(), !keys.iter().enumerate().any(repeats));
+        Self { maps, columns, distinct }
     }
 
     /// Makes room for rows.
     pub fn reserve(&mut self, rows: usize) {
-        self.maps.entries.reserve(rows.saturating_mul(self.keys.len()));
+        self.maps.entries.reserve(rows.saturating_mul(self.columns));
         self.maps.ends.reserve(rows);
     }
 
@@ -41,16 +41,14 @@ impl TextRows {
     pub fn push<'a>(&mut self, values: impl IntoIterator<Item = impl Into<Cow<'a, str>>>) {
         let start = self.maps.entries.len();
         for (index, value) in values.into_iter().enumerate() {
-            let value = self.maps.add(&value.into());
-            match self.keys.get(index) {
-                Some(key) if self.distinct => {
-                    self.maps.entries.push(Entry { key: *key, value });
-                }
-                Some(key) => self.maps.set(start, *key, value),
-                None => {
-                    let key = self.maps.add(&format!("(column {})", index + 1));
-                    self.maps.set(start, key, value);
-                }
+            let value = self.maps.add_value(&value.into());
+            if index >= self.columns {
+                let key = self.maps.add_key(&format!("(column {})", index + 1));
+                self.maps.set(start, key, value);
+            } else if self.distinct {
+                self.maps.entries.push(Entry { key: index, value });
+            } else {
+                self.maps.set(start, index, value);
             }
         }
         self.maps.ends.push(self.maps.entries.len());
@@ -63,7 +61,7 @@ impl TextRows {
     }
 
     fn keys(&self) -> impl Iterator<Item = &str> {
-        self.keys.iter().map(|key| key.of(&self.maps.text))
+        self.maps.keys.iter().take(self.columns).map(|key| &**key)
     }
 }
 

@@ -20,7 +20,7 @@ impl Serialize for TextMap<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.len()))?;
         for entry in self.entries {
-            map.serialize_entry(entry.key.of(self.text), entry.value.of(self.text))?;
+            map.serialize_entry(self.key(entry), self.value(entry))?;
         }
         map.end()
     }
@@ -69,8 +69,7 @@ impl<'de> Visitor<'de> for MapVisitor<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let start = self.0.entries.len();
         while let Some((key, value)) = map.next_entry::<String, String>()? {
-            let (key, value) = (self.0.add(&key), self.0.add(&value));
-            self.0.set(start, key, value);
+            self.0.add(start, &key, &value);
         }
         self.0.ends.push(self.0.entries.len());
         Ok(())

@@ -1,4 +1,4 @@
-//! Places of texts in a longer text.
+//! Places of keys and texts.
 
 /// Where a text is.
 #[derive(Clone, Copy)]
@@ -7,10 +7,10 @@ pub(super) struct Span {
     pub(super) end: usize,
 }
 
-/// A key and its value.
+/// A key, by its number, and its value.
 #[derive(Clone, Copy)]
 pub(super) struct Entry {
-    pub(super) key: Span,
+    pub(super) key: usize,
     pub(super) value: Span,
 }
 
