@@ -78,6 +78,7 @@ impl TextMaps {
     }
 
     /// Returns the maps in order.
+    #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = TextMap<'_>> {
         let mut start = 0;
         self.ends.iter().map(move |end| {
@@ -139,6 +140,7 @@ impl<'a> TextMap<'a> {
     }
 
     /// Returns the keys and values in order.
+    #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&'a str, &'a str)> + use<'a> {
         let map = *self;
         self.entries.iter().map(move |entry| (map.key(entry), map.value(entry)))

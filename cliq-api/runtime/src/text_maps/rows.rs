@@ -26,8 +26,8 @@ impl TextRows {
         maps.keys = keys.into_iter().map(|key| key.as_ref().into()).collect();
         let keys = &maps.keys;
         let repeats =
-            |(index, key): (usize, &Box<str>)| keys.iter().take(index).any(|other| other == key);
-        let (columns, distinct) = (keys.len(), !keys.iter().enumerate().any(repeats));
+            |index: usize| keys.iter().take(index).any(|key| keys.get(index) == Some(key));
+        let (columns, distinct) = (keys.len(), !(0..keys.len()).any(repeats));
         Self { maps, columns, distinct }
     }
 

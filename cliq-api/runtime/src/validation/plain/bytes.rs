@@ -55,17 +55,19 @@ pub(super) fn has(text: &[u8], byte: u8) -> bool {
     let is_in = |word: &[u8; 8]| word_has(u64::from_le_bytes(*word), byte);
     // The first and the last bytes of a short text may overlap.
     if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
-        return match text.len() {
-            ..=16 => is_in(first) || is_in(last),
-            ..SHORT => text.as_chunks::<8>().0.iter().any(is_in) || is_in(last),
-            _ => memchr::memchr(byte, text).is_some(),
+        return if text.len() <= 16 {
+            is_in(first) || is_in(last)
+        } else if text.len() < SHORT {
+            text.as_chunks::<8>().0.iter().any(is_in) || is_in(last)
+        } else {
+            memchr::memchr(byte, text).is_some()
         };
     }
     if let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
         let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
         return word_has(u64::from(first) << 32 | u64::from(last), byte);
     }
-    text.iter().any(|other| *other == byte)
+    text.contains(&byte)
 }
 
 /// Whether one of eight bytes is this one: the lowest of them that is zero after the exclusive or
