@@ -18,6 +18,7 @@ pub mod pagination;
 pub mod retry;
 pub mod scalar;
 pub mod store;
+pub mod text_maps;
 pub mod time;
 pub mod validation;
 

@@ -37,14 +37,16 @@ impl Message {
     /// Adds a slide.
     #[must_use]
     pub fn slide(mut self, slide: impl Into<MessageSlide>) -> Self {
-        self.slides.get_or_insert_default().push(slide.into());
+        // A slide is large, and most messages have one.
+        self.slides.get_or_insert_with(|| Vec::with_capacity(1)).push(slide.into());
         self
     }
 
     /// Adds a button to the card, at most five.
     #[must_use]
     pub fn button(mut self, button: impl Into<MessageButton>) -> Self {
-        self.buttons.get_or_insert_default().push(button.into());
+        // A button is large, and most messages have two at most.
+        self.buttons.get_or_insert_with(|| Vec::with_capacity(2)).push(button.into());
         self
     }
 
@@ -103,8 +105,57 @@ impl Message {
     /// assert_eq!(violations.to_string(), "text: found 0 characters, allowed at least 1");
     /// ```
     pub fn validate(&self) -> Result<Vec<Violation>, Violations> {
-        // A message consists of text, numbers and lists, so serialization cannot fail.
-        let json = serde_json::to_string(self).unwrap_or_default();
-        validation::check(&crate::generated::v2::rules::MESSAGE, &json)
+        validation::check_value(&crate::generated::v2::rules::MESSAGE, self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::message::{
+        Button, Card, ChartKind, GraphKind, ListStyle, Message, OpenUrl, Slide, SystemAction, Theme,
+    };
+    use crate::validation;
+
+    #[test]
+    fn a_message_is_validated_as_its_json_is() {
+        let text = || Message::text("Report");
+        let table = || Slide::table(["Name", "Team"]).row(["Paula", "Sales"]);
+        let card = |theme| text().card(Card::new(theme).title("Title").thumbnail("https://a"));
+        let messages = [
+            text(),
+            Message::text(""),
+            Message::text("[Yes]($1)"),
+            Message::text("x".repeat(5001)),
+            Message::text("x".repeat(4000)).slide(Slide::text("\"".repeat(3000))),
+            text().instant_button(Button::invoke_function("Yes", "lunch")),
+            text().sender("Bot", Some("http://a")),
+            text().start_thread("1 2", "x".repeat(101)),
+            card(Theme::Poll),
+            card(Theme::from("other")),
+            text().card(Card::new(Theme::ModernInline).section("Title", [("a", "b")])),
+            text().slide(table().title("Details").button(Button::copy("Copy", "text"))),
+            text().slide(table().row(["Paula"])),
+            text().slide(table().row(["Paula", "Sales", "more"])),
+            text().slide(table().row(["Paula", "{@all}"])),
+            text().slide(table().widths([60, 40]).sticky_rows(3)),
+            text().slide(Slide::table(["Name", "Name"]).row(["Paula", "Lin"])),
+            text().slide(Slide::list(["a", "b"]).style(ListStyle::Disc)),
+            text().slide(Slide::labels().label("a", "b").label("c", "d")),
+            text().slide(Slide::images(["https://a"])),
+            text().slide(Slide::text("{@all}")),
+            text().slide(Slide::percentage_chart(ChartKind::Pie).share("a", 60)),
+            text().slide(Slide::graph(GraphKind::Trend).category("a", [("b", f64::NAN)])),
+            text().button(Button::open_url("Open", OpenUrl::new("ftp://a").ios("app://a"))),
+            text().button(Button::system_api("Call", SystemAction::audio_call(1)).hint("hint")),
+            text().button(Button::system_api("Call", SystemAction::other("other/1"))),
+            text().button(Button::invoke_function("x".repeat(25), "f").positive()),
+            (0..6).fold(text(), |message, _| message.button(Button::copy("Copy", "text"))),
+            (0..21).fold(text(), |message, _| message.slide(Slide::text("text"))),
+        ];
+        for message in messages {
+            let json = serde_json::to_string(&message).unwrap();
+            let expected = validation::check(&crate::generated::v2::rules::MESSAGE, &json);
+            assert_eq!(message.validate(), expected, "{json}");
+        }
     }
 }

@@ -4,7 +4,7 @@
 pub use cliq_runtime::{
     BoxFuture, Correction, CorrectionKind, Download, Error, ErrorCode, ErrorKind, MissingScope,
     Operation, RawRequest, Response, ResponseFuture, TransferProgress, identifier, open_enum,
-    operation, scalar, time,
+    operation, scalar, text_maps, time,
 };
 #[cfg(feature = "csv")]
 #[doc(inline)]

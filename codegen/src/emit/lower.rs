@@ -11,6 +11,9 @@ use std::collections::BTreeSet;
 /// Stands for any number in the lowered document.
 pub(super) const NUMBER: &str = "JsonNumber";
 
+/// Stands for any list of maps of texts in the lowered document.
+pub(super) const TEXT_MAPS: &str = "JsonTextMaps";
+
 /// The schema of an object.
 pub(super) fn object(fields: &[Field]) -> Value {
     let mut properties = Map::new();
@@ -39,6 +42,7 @@ fn lower(kind: &Type) -> Value {
         Type::Integer => json!({ "type": "integer", "format": "int64" }),
         Type::Number => reference(NUMBER),
         Type::Json => json!({}),
+        kind if kind.is_text_maps() => reference(TEXT_MAPS),
         Type::List(inner) => json!({ "type": "array", "items": lower(inner) }),
         Type::Map(inner) if **inner == Type::Json => {
             json!({ "type": "object", "additionalProperties": true })

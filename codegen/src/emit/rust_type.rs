@@ -20,6 +20,7 @@ pub(crate) fn path(version: &Version, kind: &Type) -> TokenStream {
         Type::Number => quote!(crate::scalar::Number),
         Type::Binary => quote!(Vec<u8>),
         Type::Json => quote!(serde_json::Value),
+        kind if kind.is_text_maps() => quote!(crate::text_maps::TextMaps),
         Type::List(inner) => {
             let inner = path(version, inner);
             quote!(Vec<#inner>)

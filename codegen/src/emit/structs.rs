@@ -65,6 +65,7 @@ pub(super) fn all(
     let mut replacements: BTreeMap<String, String> =
         foreign.map(|name| ((*name).to_owned(), path(name).to_string().replace(' ', ""))).collect();
     replacements.insert(lower::NUMBER.to_owned(), "crate::scalar::Number".to_owned());
+    replacements.insert(lower::TEXT_MAPS.to_owned(), "crate::text_maps::TextMaps".to_owned());
     let lowered = wanted.iter().map(|item| (item.name.to_owned(), lower::object(item.fields)));
     let made = engine::structs(lowered.collect(), &replacements).map_err(|reason| {
         Problem::new(

@@ -35,6 +35,15 @@ impl Type {
             _ => None,
         }
     }
+
+    /// Whether it is a list of maps of texts, which has a type of its own.
+    #[must_use]
+    pub fn is_text_maps(&self) -> bool {
+        match self {
+            Self::List(inner) => matches!(&**inner, Self::Map(value) if **value == Self::String),
+            _ => false,
+        }
+    }
 }
 
 /// The type a schema stands for where it is used.

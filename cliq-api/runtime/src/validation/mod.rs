@@ -23,6 +23,7 @@ pub mod json_schema;
 mod normal;
 mod parameters;
 mod path;
+mod plain;
 mod reference;
 mod relation;
 #[doc(hidden)]
@@ -41,8 +42,21 @@ pub use parameters::{normalize as normalize_parameters, read as read_parameters}
 pub use rules::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
 pub use violation::{Rule, Violation, Violations};
 
+use serde::Serialize;
 use tree::JsonTree;
 use violation::Findings;
+
+/// Checks a value. Returns the warnings if there are no violations.
+pub fn check_value<T: Serialize + ?Sized>(
+    rules: &Rules,
+    value: &T,
+) -> Result<Vec<Violation>, Violations> {
+    if plain::conforms(rules, value) {
+        return Ok(Vec::new());
+    }
+    // What cannot be serialized is reported when it is sent.
+    serde_json::to_string(value).map_or(Ok(Vec::new()), |json| check(rules, &json))
+}
 
 /// Checks JSON text. Returns the warnings if there are no violations.
 pub fn check(rules: &Rules, json: &str) -> Result<Vec<Violation>, Violations> {

@@ -45,18 +45,31 @@ pub struct ObjectRules {
     /// The object that it extends.
     pub base: Option<&'static Rules>,
     pub keys: &'static [Key],
+    /// The required ones of the first 64 keys, as bits.
+    pub required: u64,
     /// Whether further keys are allowed.
     pub open: bool,
     /// Keys that only other versions of the API have, each with these.
     pub elsewhere: &'static [(&'static str, &'static str)],
     pub cases: &'static [Case],
+    /// Whether all cases are of the same property.
+    pub cases_of_one_property: bool,
     pub relations: &'static [Relation],
 }
 
 impl Rules {
     #[must_use]
     pub const fn object(keys: &'static [Key]) -> ObjectRules {
-        ObjectRules { base: None, keys, open: false, elsewhere: &[], cases: &[], relations: &[] }
+        ObjectRules {
+            base: None,
+            keys,
+            required: required(keys),
+            open: false,
+            elsewhere: &[],
+            cases: &[],
+            cases_of_one_property: true,
+            relations: &[],
+        }
     }
 
     #[must_use]
@@ -108,6 +121,7 @@ impl ObjectRules {
 
     pub const fn cases(mut self, cases: &'static [Case]) -> Self {
         self.cases = cases;
+        self.cases_of_one_property = have_one_property(cases);
         self
     }
 
@@ -119,6 +133,40 @@ impl ObjectRules {
     pub const fn build(self) -> Rules {
         Rules::Object(self)
     }
+}
+
+const fn required(keys: &[Key]) -> u64 {
+    let (mut set, mut bit, mut rest) = (0, 1_u64, keys);
+    while let [key, others @ ..] = rest {
+        if key.required {
+            set |= bit;
+        }
+        // The bit of a key behind the 64th is zero.
+        (bit, rest) = (bit << 1, others);
+    }
+    set
+}
+
+const fn have_one_property(cases: &[Case]) -> bool {
+    let [first, others @ ..] = cases else { return true };
+    let mut rest = others;
+    while let [case, others @ ..] = rest {
+        if !is_same(case.property.as_bytes(), first.property.as_bytes()) {
+            return false;
+        }
+        rest = others;
+    }
+    true
+}
+
+const fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([first, behind @ ..], [second, rest @ ..]) = (one, other) {
+        if *first != *second {
+            return false;
+        }
+        (one, other) = (behind, rest);
+    }
+    one.is_empty() && other.is_empty()
 }
 
 impl Key {

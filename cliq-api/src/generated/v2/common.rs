@@ -2006,7 +2006,7 @@ impl SlideGraphCategory {
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `label`: objects with a single key, the label, and its text,
 /// which may contain a link `[text](address)`.
-pub type SlideLabels = Vec<std::collections::BTreeMap<String, String>>;
+pub type SlideLabels = crate::text_maps::TextMaps;
 #[cfg(any(feature = "messages", feature = "v3"))]
 /// Content of a slide of type `list` (the entries) or `images` (the image URLs).
 pub type SlideList = Vec<String>;
@@ -2128,7 +2128,7 @@ pub struct SlideTable {
     /// Column headers, in order.
     pub headers: Vec<String>,
     /// Rows, each a map from column header to cell text.
-    pub rows: Vec<std::collections::BTreeMap<String, String>>,
+    pub rows: crate::text_maps::TextMaps,
     /// Style of the table.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub styles: Option<SlideTableStyles>,

@@ -7,6 +7,7 @@ use super::super::scan::{
     FENCE, JOINER, address, is_line_break, is_line_mark, is_style_mark, starts_line,
 };
 use super::{Node, RichText, Style};
+use std::borrow::Cow;
 use std::fmt;
 
 impl fmt::Display for RichText {
@@ -18,6 +19,12 @@ impl fmt::Display for RichText {
 impl From<RichText> for String {
     fn from(text: RichText) -> Self {
         Writer::write(&text.nodes)
+    }
+}
+
+impl From<RichText> for Cow<'_, str> {
+    fn from(text: RichText) -> Self {
+        Self::Owned(text.into())
     }
 }
 

@@ -4,7 +4,6 @@ use super::super::{Button, ListStyle};
 use super::assemble::assemble;
 use super::head::head;
 use crate::types::{MessageSlide, MessageSlideType, SlideData, SlideStyles};
-use std::collections::BTreeMap;
 
 /// A list.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,7 +74,7 @@ head!(LabelSlide);
 
 impl From<LabelSlide> for MessageSlide {
     fn from(slide: LabelSlide) -> Self {
-        let labels = slide.labels.into_iter().map(|label| BTreeMap::from([label])).collect();
+        let labels = slide.labels.into_iter().map(|label| [label]).collect();
         let data = SlideData::Labels(labels);
         assemble(MessageSlideType::Label, data, None, slide.title, slide.buttons)
     }

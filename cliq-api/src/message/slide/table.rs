@@ -4,10 +4,11 @@ use super::super::Button;
 use super::assemble::assemble;
 use super::head::head;
 use crate::scalar::Number;
+use crate::text_maps::TextRows;
 use crate::types::{
     MessageSlide, MessageSlideType, SlideTable, SlideTableSticky, SlideTableStyles,
 };
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 /// A table. Each row must have as many cells as there are columns; validation reports rows that do
 /// not.
@@ -27,7 +28,7 @@ pub struct TableSlide {
     title: Option<String>,
     buttons: Vec<Button>,
     headers: Vec<String>,
-    rows: Vec<Vec<String>>,
+    rows: TextRows,
     widths: Option<Vec<Number>>,
     sticky: Option<SlideTableSticky>,
 }
@@ -37,27 +38,27 @@ impl TableSlide {
         Self {
             title: None,
             buttons: Vec::new(),
+            rows: TextRows::new(&headers),
             headers,
-            rows: Vec::new(),
             widths: None,
             sticky: None,
         }
     }
 
     /// Adds a row with one cell per column.
-    pub fn row(mut self, cells: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.rows.push(cells.into_iter().map(Into::into).collect());
+    pub fn row<'a>(mut self, cells: impl IntoIterator<Item = impl Into<Cow<'a, str>>>) -> Self {
+        self.rows.push(cells);
         self
     }
 
     /// Adds rows.
-    pub fn rows<R>(mut self, rows: impl IntoIterator<Item = R>) -> Self
+    pub fn rows<'a, R>(mut self, rows: impl IntoIterator<Item = R>) -> Self
     where
-        R: IntoIterator<Item: Into<String>>,
+        R: IntoIterator<Item: Into<Cow<'a, str>>>,
     {
-        for row in rows {
-            self = self.row(row);
-        }
+        let rows = rows.into_iter();
+        self.rows.reserve(rows.size_hint().0);
+        rows.for_each(|cells| self.rows.push(cells));
         self
     }
 
@@ -88,9 +89,8 @@ head!(TableSlide);
 
 impl From<TableSlide> for MessageSlide {
     fn from(slide: TableSlide) -> Self {
-        let headers = slide.headers;
-        let rows = slide.rows.into_iter().map(|cells| row(&headers, cells)).collect::<Vec<_>>();
-        let mut table = SlideTable::new(headers.clone(), rows);
+        let mut table =
+            SlideTable { headers: slide.headers, rows: slide.rows.finish(), styles: None };
         if slide.widths.is_some() || slide.sticky.is_some() {
             let mut styles = SlideTableStyles::new();
             styles.width = slide.widths;
@@ -99,14 +99,4 @@ impl From<TableSlide> for MessageSlide {
         }
         assemble(MessageSlideType::Table, table, None, slide.title, slide.buttons)
     }
-}
-
-/// Cells by column header. A surplus cell gets an unknown key, so that validation reports it.
-fn row(headers: &[String], cells: Vec<String>) -> BTreeMap<String, String> {
-    let mut row = BTreeMap::new();
-    for (index, cell) in cells.into_iter().enumerate() {
-        let header = headers.get(index).cloned();
-        row.insert(header.unwrap_or_else(|| format!("(column {})", index + 1)), cell);
-    }
-    row
 }

@@ -22,6 +22,7 @@ pub(super) fn of(version: &Version, operation: &Operation, description: &str) ->
 fn link(version: &Version, kind: &Type) -> String {
     match kind {
         Type::Named(name) => format!("[`{name}`]({}::{name})", namespace::types_path(version)),
+        kind if kind.is_text_maps() => "[`TextMaps`](crate::text_maps::TextMaps)".to_owned(),
         Type::List(inner) => format!("`Vec` of {}", link(version, inner)),
         Type::Map(inner) => format!("map of {}", link(version, inner)),
         Type::String => "`String`".to_owned(),
