@@ -6,7 +6,7 @@ mod span;
 
 pub use rows::TextRows;
 
-use self::span::{Entry, Span};
+use self::span::{Span, TextEntry};
 use std::fmt;
 use std::ops::Range;
 
@@ -28,7 +28,7 @@ pub struct TextMaps {
     keys: Vec<Box<str>>,
     /// All values.
     text: String,
-    entries: Vec<Entry>,
+    entries: Vec<TextEntry>,
     /// Where the entries of each map end.
     ends: Vec<usize>,
 }
@@ -38,7 +38,7 @@ pub struct TextMaps {
 pub struct TextMap<'a> {
     keys: &'a [Box<str>],
     text: &'a str,
-    entries: &'a [Entry],
+    entries: &'a [TextEntry],
 }
 
 impl TextMaps {
@@ -127,7 +127,7 @@ impl TextMaps {
         let own = self.entries.get_mut(start..).unwrap_or_default();
         match own.iter_mut().find(|entry| keys.get(entry.key) == keys.get(key)) {
             Some(entry) => entry.value = value,
-            None => self.entries.push(Entry { key, value }),
+            None => self.entries.push(TextEntry { key, value }),
         }
     }
 }
@@ -147,12 +147,12 @@ impl<'a> TextMap<'a> {
     }
 
     #[inline]
-    fn key(self, entry: &Entry) -> &'a str {
+    fn key(self, entry: &TextEntry) -> &'a str {
         self.keys.get(entry.key).map_or("", |key| key)
     }
 
     #[inline]
-    fn value(self, entry: &Entry) -> &'a str {
+    fn value(self, entry: &TextEntry) -> &'a str {
         entry.value.of(self.text)
     }
 

@@ -1,7 +1,7 @@
 //! Maps that are made from rows of values.
 
 use super::TextMaps;
-use super::span::Entry;
+use super::span::TextEntry;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -46,7 +46,7 @@ impl TextRows {
                 let key = self.maps.add_key(&format!("(column {})", index + 1));
                 self.maps.set(start, key, value);
             } else if self.distinct {
-                self.maps.entries.push(Entry { key: index, value });
+                self.maps.entries.push(TextEntry { key: index, value });
             } else {
                 self.maps.set(start, index, value);
             }

@@ -9,7 +9,7 @@ pub(super) struct Span {
 
 /// A key, by its number, and its value.
 #[derive(Clone, Copy)]
-pub(super) struct Entry {
+pub(super) struct TextEntry {
     pub(super) key: usize,
     pub(super) value: Span,
 }

@@ -3,7 +3,7 @@
 use super::super::rules::{Limit, Rules};
 use super::cases::{self, Refinements};
 use super::names::{self, NameSet, Names};
-use super::object::Object;
+use super::object::VisitedObject;
 use super::probe::TextProbe;
 use super::refuse::refuse;
 use super::scope::{Demand, Scope, Texts};
@@ -160,7 +160,7 @@ impl<'a> Serializer for Checker<'a> {
             return Err(Unclear);
         };
         let Around { refinements, names } = around;
-        let object = Object::new(rules, refinements, names.as_ref(), self.scope, self.size)?;
+        let object = VisitedObject::new(rules, refinements, names.as_ref(), self.scope, self.size)?;
         self.size.add(BRACKETS);
         Ok(Fields { object, size: self.size })
     }
@@ -231,7 +231,7 @@ impl SerializeMap for Map<'_> {
 }
 
 struct Fields<'a> {
-    object: Object<'a>,
+    object: VisitedObject<'a>,
     size: &'a mut Size,
 }
 

@@ -11,7 +11,7 @@ use super::size::Size;
 use super::unclear::{Unclear, sure};
 
 /// An object of which some keys were visited.
-pub(super) struct Object<'a> {
+pub(super) struct VisitedObject<'a> {
     rules: &'a ObjectRules,
     refinements: Refinements,
     /// The keys that the object around it demands.
@@ -28,7 +28,7 @@ pub(super) struct Object<'a> {
     start: usize,
 }
 
-impl<'a> Object<'a> {
+impl<'a> VisitedObject<'a> {
     pub(super) fn new(
         rules: &'a ObjectRules,
         refinements: Refinements,
