@@ -255,7 +255,9 @@ mod tests {
             serde_json::to_string(&maps).and_then(|json| serde_json::from_str(&json)).unwrap();
         assert_eq!((read.keys.len(), &read), (2, &maps));
         let mut made = TextRows::new(["a", "b"]);
-        rows.into_iter().for_each(|row| made.push(row));
+        for row in rows {
+            made.push(row);
+        }
         assert_eq!(made.finish(), maps);
     }
 
