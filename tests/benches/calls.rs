@@ -31,8 +31,7 @@
 //! The throughput is always one of time.
 //!
 //! Building this package enables `serde_json/preserve_order`, which the generator needs. A program that
-//! depends on the client alone has ordered maps in place of hashed ones, on both sides. Only where the
-//! client serializes into a `Value`, above all in `card-ten-rows`, this costs it more than the baseline.
+//! depends on the client alone has ordered maps in place of hashed ones, on both sides.
 //!
 //! `-- run <case> client|baseline <url> <calls>` makes calls and measures nothing, for a profiler;
 //! `-- serve` starts a server for it, which prints its address.

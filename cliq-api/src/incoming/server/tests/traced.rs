@@ -1,15 +1,20 @@
 //! What is traced while a future runs.
 
+use std::cell::RefCell;
 use std::fmt::{Debug, Write as _};
-use std::sync::{Arc, Mutex};
+use std::sync::Once;
 use tracing::field::{Field, Visit};
-use tracing::instrument::WithSubscriber as _;
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// Collects events of this crate from `DEBUG` on, each as level and message.
-#[derive(Clone, Default)]
-struct Collector(Arc<Mutex<Vec<String>>>);
+thread_local! {
+    /// The events of a test, which has a thread of its own.
+    static EVENTS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Collects events of this crate from `DEBUG` on, each as level and message. It serves all tests: whether
+/// a place in the code is of interest is decided once for the process.
+struct Collector;
 
 struct Line(String);
 
@@ -37,7 +42,7 @@ impl Subscriber for Collector {
     fn event(&self, event: &Event<'_>) {
         let mut message = Line(event.metadata().level().to_string());
         event.record(&mut message);
-        self.0.lock().unwrap().push(message.0);
+        EVENTS.with_borrow_mut(|events| events.push(message.0));
     }
 
     fn enter(&self, _: &Id) {}
@@ -47,8 +52,9 @@ impl Subscriber for Collector {
 
 /// The result of a future, and the events while it ran, also of tasks that it started.
 pub(super) async fn traced<F: Future>(future: F) -> (F::Output, Vec<String>) {
-    let collector = Collector::default();
-    let output = future.with_subscriber(collector.clone()).await;
-    let events = std::mem::take(&mut *collector.0.lock().unwrap());
-    (output, events)
+    static INSTALLED: Once = Once::new();
+    INSTALLED.call_once(|| tracing::subscriber::set_global_default(Collector).unwrap());
+    EVENTS.take();
+    let output = future.await;
+    (output, EVENTS.take())
 }
