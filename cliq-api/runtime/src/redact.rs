@@ -19,39 +19,44 @@ const PARAMETERS: [&str; 5] = ["zapikey", "appkey", "token", "access_token", "cl
 /// Removes secrets in any encoding: plain, percent-encoded (also twice), JSON or JavaScript
 /// escapes, or HTML character references.
 #[derive(Clone, Default)]
-pub(crate) struct Redactor(Vec<Secret>);
+pub(crate) struct Redactor(Vec<HiddenText>);
 
-#[derive(Clone)]
-struct Secret(Arc<str>);
+/// A secret that responses are searched for.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct HiddenText {
+    text: Arc<str>,
+    /// Where its [`core`] is.
+    core: Range<usize>,
+}
 
 impl Redactor {
     pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
-        Self::of(secrets.into_iter().map(Arc::from))
+        Self::of(secrets.into_iter().map(|text| HiddenText::new(text.into())))
     }
 
-    fn of(secrets: impl IntoIterator<Item = Arc<str>>) -> Self {
-        let long = |text: &Arc<str>| text.len() >= SHORTEST;
-        let mut all: Vec<_> = secrets.into_iter().filter(long).map(Secret).collect();
+    fn of(secrets: impl IntoIterator<Item = HiddenText>) -> Self {
+        let long = |secret: &HiddenText| secret.text.len() >= SHORTEST;
+        let mut all: Vec<_> = secrets.into_iter().filter(long).collect();
         // The longest first, because one may contain another.
-        all.sort_by_key(|secret| std::cmp::Reverse(secret.0.len()));
+        all.sort_by_key(|secret| std::cmp::Reverse(secret.text.len()));
         Self(all)
     }
 
     /// Redacts secrets of a request, such as its access token, and those in the query of its URL.
     pub(crate) fn of_request(
-        secrets: impl IntoIterator<Item = Arc<str>>,
+        secrets: impl IntoIterator<Item = HiddenText>,
         url: &reqwest::Url,
     ) -> Self {
         let pairs = url
             .query_pairs()
             .filter(|(name, _)| PARAMETERS.contains(&&**name))
-            .map(|(_, value)| Arc::from(&*value));
+            .map(|(_, value)| HiddenText::new(Arc::from(&*value)));
         Self::of(pairs.chain(secrets))
     }
 
     /// Redacts further secrets, too.
     pub(crate) fn and(&self, secrets: impl IntoIterator<Item = Arc<str>>) -> Self {
-        Self::of(self.0.iter().map(|secret| Arc::clone(&secret.0)).chain(secrets))
+        Self::of(self.0.iter().cloned().chain(secrets.into_iter().map(HiddenText::new)))
     }
 
     /// Returns the body without secrets; the same one if it has none.
@@ -104,16 +109,25 @@ impl std::fmt::Debug for Redactor {
     }
 }
 
-impl Secret {
+impl HiddenText {
+    pub(crate) fn new(text: Arc<str>) -> Self {
+        let core = core(text.as_bytes());
+        Self { text, core }
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// Returns `None` if the text does not contain the secret, which a quick search usually
     /// determines.
     fn hide(&self, text: &[u8]) -> Option<Vec<u8>> {
-        let secret = self.0.as_bytes();
+        let secret = self.text.as_bytes();
         // No encoding shortens it.
         if text.len() < secret.len() {
             return None;
         }
-        let core = secret.get(core(secret)).unwrap_or(secret);
+        let core = secret.get(self.core.clone()).unwrap_or(secret);
         let marks = || memchr::memchr3(b'%', b'\\', b'&', text).is_some();
         let maybe_encoded = text.len() <= SMALL && marks();
         if !maybe_encoded && memchr::memmem::find(text, core).is_none() {
@@ -146,7 +160,7 @@ impl Secret {
     /// The length of the encoded secret at the start of the text.
     fn length_at_start(&self, text: &[u8]) -> Option<usize> {
         let mut at = 0;
-        for byte in self.0.as_bytes() {
+        for byte in self.text.as_bytes() {
             let (found, length) = unit(text.get(at..)?)?;
             let space = *byte == b' ' && found == b'+';
             if found != *byte && !space {

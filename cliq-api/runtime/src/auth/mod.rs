@@ -101,6 +101,7 @@ pub use static_token::StaticToken;
 pub use token::Token;
 
 use crate::clock::{Clock, SystemClock};
+use crate::redact::HiddenText;
 use crate::store::Store;
 use crate::{BoxFuture, DataCenter, Error};
 use std::fmt;
@@ -254,23 +255,23 @@ impl<T: TokenSource + ?Sized> TokenSource for Arc<T> {
 
 /// An access token. `Debug` does not print it, and there is no `Display`.
 #[derive(Clone, PartialEq, Eq)]
-pub struct AccessToken(Arc<str>);
+pub struct AccessToken(HiddenText);
 
 impl AccessToken {
     /// Creates an access token from its text.
     pub fn new(token: impl Into<String>) -> Self {
-        Self(token.into().into())
+        Self(HiddenText::new(token.into().into()))
     }
 
     /// Returns the text of the token, for the `Authorization` header.
     #[must_use]
     pub fn expose(&self) -> &str {
-        &self.0
+        self.0.text()
     }
 
-    /// The text, to keep without a copy.
-    pub(crate) fn shared(&self) -> Arc<str> {
-        Arc::clone(&self.0)
+    /// The token as a secret to redact.
+    pub(crate) fn secret(&self) -> HiddenText {
+        self.0.clone()
     }
 }
 

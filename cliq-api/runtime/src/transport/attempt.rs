@@ -11,10 +11,11 @@ use crate::error::ApiFailure;
 use crate::limit::Permit;
 use crate::observe::{AwaitedBody, PendingExchange, WaitReason, after_a_second};
 use crate::operation::Operation;
-use crate::redact::Redactor;
+use crate::redact::{HiddenText, Redactor};
 use crate::retry::RetryState;
 use http::StatusCode;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// What must be received for an attempt to succeed.
 pub(super) trait Receive: Sized + Send {
@@ -93,8 +94,8 @@ pub(super) async fn attempt<T: Receive>(
     state: &mut RetryState<'_>,
 ) -> Result<T, FailedAttempt> {
     let token = access_token(client, outgoing.operation).await?;
-    let secrets = token.as_ref().map(AccessToken::shared);
-    let secrets = secrets.into_iter().chain(outgoing.secrets.iter().cloned());
+    let own = outgoing.secrets.iter().map(|secret| HiddenText::new(Arc::clone(secret)));
+    let secrets = token.as_ref().map(AccessToken::secret).into_iter().chain(own);
     let redactor = Redactor::of_request(secrets, &outgoing.url);
     let mut hop = Hop { url: Cow::Borrowed(&outgoing.url), trusted: true, number: 0 };
     loop {
