@@ -3,6 +3,7 @@
 use super::error::IncomingError;
 use super::events::IncomingEvents;
 use super::target::Target;
+use crate::model::State;
 use crate::model::component::ComponentKind;
 
 impl IncomingEvents {
@@ -10,17 +11,12 @@ impl IncomingEvents {
     /// the execution type `webhook`. Events of other components go to the server of the bot.
     pub(super) fn server_of(
         &self,
+        state: &State,
         component: &str,
         name: &str,
     ) -> Result<Option<Target>, IncomingError> {
-        let kind = match component {
-            "command" => ComponentKind::SlashCommand,
-            "function" => ComponentKind::Function,
-            "messageaction" => ComponentKind::MessageAction,
-            _ => return Ok(None),
-        };
-        let inner = self.service.lock();
-        let url = inner.state.component_url(kind, name);
+        let Some(kind) = ComponentKind::named(component) else { return Ok(None) };
+        let url = state.component_url(kind, name);
         url.map(|url| Target::read(url, self.target.any_host)).transpose()
     }
 }

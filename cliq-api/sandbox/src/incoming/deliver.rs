@@ -23,7 +23,8 @@ const SHOWN: usize = 200;
 impl IncomingEvents {
     /// Sends a new event.
     pub(super) async fn deliver(&self, mut event: NewEvent) -> Result<Answered, IncomingError> {
-        event.scene.server = self.server_of(event.scene.handler.of.0, &event.name)?;
+        let component = event.scene.handler.of.0;
+        event.scene.server = self.server_of(&self.service.lock().state, component, &event.name)?;
         let response_url = event.scene.handler.has_response_url.then(|| self.response_path());
         let url = response_url.as_ref().map(|path| format!("{}{path}", self.root));
         let (mut envelope, scene) = event.envelope(self.now(), url);

@@ -19,6 +19,23 @@ pub(crate) enum ComponentKind {
     MessageAction,
 }
 
+impl ComponentKind {
+    const ALL: [Self; 3] = [Self::SlashCommand, Self::Function, Self::MessageAction];
+
+    /// Its type in responses and events.
+    pub(crate) const fn type_name(self) -> &'static str {
+        match self {
+            Self::SlashCommand => "command",
+            Self::Function => "function",
+            Self::MessageAction => "messageaction",
+        }
+    }
+
+    pub(crate) fn named(type_name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.type_name() == type_name)
+    }
+}
+
 impl Component {
     /// The handler that it has from the beginning and cannot lose.
     pub(crate) fn default_handler(&self) -> &'static str {

@@ -96,5 +96,8 @@ async fn a_function_of_version_3_has_its_own_url() {
     assert_eq!(pressed.message().expect("is a message").text, "approve");
     let again = incoming.redeliver(&pressed).await.expect("answers");
     assert_eq!(again.message().expect("is a message").text, "approve");
-    assert_eq!(server.received().len(), 2);
+    let event = pressed.event().to_string().into_bytes();
+    let written = incoming.send_bytes(event).await.expect("answers");
+    assert_eq!(written.message().expect("is a message").text, "approve");
+    assert_eq!(server.received().len(), 3);
 }

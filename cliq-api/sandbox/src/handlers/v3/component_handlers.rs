@@ -29,7 +29,7 @@ pub(crate) fn create(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outco
     let whole = store(state, kind, component);
     // The service returns the function, and of slash commands the handler.
     match kind.of {
-        ComponentKind::Function => Ok(wrapped(kind.response, kind.path, whole)),
+        ComponentKind::Function => Ok(wrapped(kind.of.type_name(), kind.path, whole)),
         _ => Ok(wrapped("execution_handler", &path, view::component_handler(&id, &new))),
     }
 }

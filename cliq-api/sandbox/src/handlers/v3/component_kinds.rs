@@ -14,8 +14,6 @@ pub(crate) struct Kind {
     pub(crate) operations: &'static str,
     /// Path below `/api/v3`.
     pub(crate) path: &'static str,
-    /// Type of responses.
-    pub(crate) response: &'static str,
     pub(crate) not_found: &'static str,
     pub(crate) name_taken: &'static str,
 }
@@ -25,7 +23,6 @@ pub(crate) const KINDS: [Kind; 3] = [
         of: ComponentKind::SlashCommand,
         operations: "slash_commands_",
         path: "/commands",
-        response: "command",
         not_found: "command_not_found",
         name_taken: "command_name_already_exists",
     },
@@ -33,7 +30,6 @@ pub(crate) const KINDS: [Kind; 3] = [
         of: ComponentKind::Function,
         operations: "functions_",
         path: "/functions",
-        response: "function",
         not_found: "function_not_found",
         name_taken: "function_name_already_exists",
     },
@@ -41,7 +37,6 @@ pub(crate) const KINDS: [Kind; 3] = [
         of: ComponentKind::MessageAction,
         operations: "message_actions_",
         path: "/messageactions",
-        response: "messageaction",
         not_found: "msgaction_not_found",
         name_taken: "msgaction_name_already_exists",
     },

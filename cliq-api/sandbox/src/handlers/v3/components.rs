@@ -38,10 +38,10 @@ fn list(state: &State, input: &Input<'_>, kind: &Kind) -> Outcome {
         .filter(|component| state.can_use(&component.definition, input.caller))
         .map(|component| (component.definition.changed, view::component(state, component)))
         .collect();
-    let mut body = page_of(state, input, (kind.response, kind.path), components, 20)?;
+    let mut body = page_of(state, input, (kind.of.type_name(), kind.path), components, 20)?;
     // Only functions list what was deleted.
     if let (ComponentKind::Function, Some(since)) = (kind.of, since(input)?) {
-        insert(&mut body, "deleted", Some(state.deleted_since(kind.response, since)));
+        insert(&mut body, "deleted", Some(state.deleted_since(kind.of.type_name(), since)));
     }
     Ok(Reply::Json(body))
 }
@@ -94,13 +94,13 @@ fn create(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outcome {
     });
     let id = state.ids.component();
     let data = store(state, kind, Component { kind: kind.of, id, name, definition });
-    Ok(wrapped(kind.response, kind.path, data))
+    Ok(wrapped(kind.of.type_name(), kind.path, data))
 }
 
 fn get(state: &State, input: &Input<'_>, kind: &Kind) -> Outcome {
     let component = usable(state, input, kind)?;
     let path = format!("{}/{}", kind.path, component.id);
-    Ok(wrapped(kind.response, &path, view::component(state, component)))
+    Ok(wrapped(kind.of.type_name(), &path, view::component(state, component)))
 }
 
 fn update(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outcome {
@@ -113,12 +113,12 @@ fn update(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outcome {
     check_teams(state, &component.definition)?;
     let path = format!("{}/{}", kind.path, component.id);
     let data = store(state, kind, component);
-    Ok(wrapped(kind.response, &path, data))
+    Ok(wrapped(kind.of.type_name(), &path, data))
 }
 
 fn delete(state: &mut State, input: &Input<'_>, kind: &Kind) -> Outcome {
     let component = own(state, input, kind)?;
     state.components.retain(|other| other.kind != kind.of || other.id != component.id);
-    state.note_deletion(kind.response, &component.id);
+    state.note_deletion(kind.of.type_name(), &component.id);
     Ok(Reply::Empty)
 }

@@ -21,9 +21,7 @@ impl IncomingEvents {
                 "an event is a map; use `send_bytes` for others",
             ));
         };
-        let mut scene = self.scene_of(&event)?;
-        let name = event.get("name").and_then(Value::as_str).unwrap_or_default();
-        scene.server = self.server_of(scene.handler.of.0, name)?;
+        let scene = self.scene_of(&event)?;
         event.entry("timestamp").or_insert_with(|| self.now().into());
         let mut pending = None;
         if scene.handler.has_response_url && !event.contains_key("response_url") {
@@ -65,6 +63,8 @@ impl IncomingEvents {
         let handler = within("handler", "type").unwrap_or_default();
         let component = text(event.get("type")).unwrap_or_default();
         let mut scene = self.scene((&component, &handler), user, chat);
+        let name = text(event.get("name")).unwrap_or_default();
+        scene.server = self.server_of(&inner.state, &component, &name)?;
         let key = id_of("message").and_then(|id| message_key(&id));
         scene.message = scene.chat.clone().zip(key);
         if let Some(bot) = text(event.get("unique_name"))
