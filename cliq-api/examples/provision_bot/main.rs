@@ -8,7 +8,6 @@ mod lifecycle;
 #[path = "../support/mod.rs"]
 mod support;
 
-use cliq_api::auth::Scopes;
 use lifecycle::{Lifecycle, OPERATIONS};
 use std::process::ExitCode;
 use support::{Connection, Result};
@@ -23,20 +22,10 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<()> {
-    let arguments = support::arguments();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let name = match arguments.as_slice() {
-        ["--scopes"] => {
-            println!("{}", Scopes::for_operations(OPERATIONS.iter().copied()));
-            return Ok(());
-        }
-        [] => NAME,
-        [name] if !name.starts_with('-') => *name,
-        _ => return Err(USAGE.into()),
-    };
+    let Some(name) = support::name_or_scopes(NAME, OPERATIONS, USAGE)? else { return Ok(()) };
     let connection = Connection::open().await?;
     let lifecycle = Lifecycle { cliq: &connection.cliq };
-    let result = lifecycle.run(name, |line| println!("{line}")).await;
+    let result = lifecycle.run(&name, |line| println!("{line}")).await;
     connection.close().await;
     result
 }

@@ -8,9 +8,10 @@ mod setting;
 
 pub use setting::setting;
 
-use cliq_api::Cliq;
+use cliq_api::auth::Scopes;
 use cliq_api::sandbox::{Sandbox, SandboxExt as _};
 use cliq_api::types::{Channel, ChannelLevel};
+use cliq_api::{Cliq, Operation};
 use std::error::Error;
 use std::process::ExitCode;
 
@@ -80,6 +81,25 @@ impl Connection {
 /// The arguments of the program.
 pub fn arguments() -> Vec<String> {
     std::env::args_os().skip(1).map(|text| text.to_string_lossy().into_owned()).collect()
+}
+
+/// The name that the arguments `[--scopes] [NAME]` give, or the default. With `--scopes`, prints the
+/// scopes of the operations instead and returns `None`.
+pub fn name_or_scopes(
+    default: &str,
+    operations: &'static [&'static Operation],
+    usage: &'static str,
+) -> Result<Option<String>> {
+    let arguments = arguments();
+    match arguments.as_slice() {
+        [] => Ok(Some(default.to_owned())),
+        [flag] if flag == "--scopes" => {
+            println!("{}", Scopes::for_operations(operations.iter().copied()));
+            Ok(None)
+        }
+        [name] if !name.starts_with('-') => Ok(Some(name.clone())),
+        _ => Err(usage.into()),
+    }
 }
 
 /// Prints an error on one line, and tells the caller of the program.

@@ -16,7 +16,6 @@ mod server;
 #[path = "../support/mod.rs"]
 mod support;
 
-use cliq_api::auth::Scopes;
 use cliq_api::incoming::server::Endpoint;
 use cliq_api::incoming::verify::Verifier;
 use cliq_api::v3::types::Bot;
@@ -39,19 +38,9 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<()> {
-    let arguments = support::arguments();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let name = match arguments.as_slice() {
-        ["--scopes"] => {
-            println!("{}", Scopes::for_operations(OPERATIONS.iter().copied()));
-            return Ok(());
-        }
-        [] => NAME,
-        [name] if !name.starts_with('-') => *name,
-        _ => return Err(USAGE.into()),
-    };
+    let Some(name) = support::name_or_scopes(NAME, OPERATIONS, USAGE)? else { return Ok(()) };
     let connection = Connection::open().await?;
-    let result = run_bot(&connection, name).await;
+    let result = run_bot(&connection, &name).await;
     connection.close().await;
     result
 }
