@@ -1,36 +1,4 @@
-//! Comparison of short texts, most of which differ early.
-
-/// Whether both are the same.
-#[inline]
-pub(super) fn same(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    // Both halves of a short text, which may overlap.
-    if let (Some(one_first), Some(one_last), Some(first), Some(last)) = (
-        one.first_chunk::<8>(),
-        one.last_chunk::<8>(),
-        other.first_chunk::<8>(),
-        other.last_chunk::<8>(),
-    ) {
-        return one_first == first && one_last == last && (one.len() <= 16 || one == other);
-    }
-    if let (Some(one_first), Some(one_last), Some(first), Some(last)) = (
-        one.first_chunk::<4>(),
-        one.last_chunk::<4>(),
-        other.first_chunk::<4>(),
-        other.last_chunk::<4>(),
-    ) {
-        return one_first == first && one_last == last;
-    }
-    one.iter().eq(other)
-}
-
-/// Whether both are the same.
-#[inline]
-pub(super) fn same_text(one: &str, other: &str) -> bool {
-    same(one.as_bytes(), other.as_bytes())
-}
+//! Search in short texts, most of which lack what is searched for.
 
 /// What stands behind the beginning of a text.
 #[inline]
@@ -81,7 +49,7 @@ const fn word_has(word: u64, byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{behind, contains, same_text};
+    use super::{behind, contains};
 
     #[test]
     fn a_text_is_found_at_every_place() {
@@ -100,26 +68,12 @@ mod tests {
     }
 
     #[test]
-    fn texts_are_compared_as_a_whole() {
+    fn a_beginning_is_stripped() {
         for (one, other) in [("", ""), ("a", ""), ("ab", "ac"), ("ab", "ab"), ("b", "ab")] {
-            assert_eq!(same_text(one, other), one == other);
             assert_eq!(
                 behind(one, other),
                 one.strip_prefix(other).filter(|_| !other.is_empty() || one.is_empty())
             );
-        }
-    }
-
-    #[test]
-    fn one_differing_byte_is_found() {
-        for length in 0..40_usize {
-            let text = "abcdefghij".repeat(4).chars().take(length).collect::<String>();
-            assert!(same_text(&text, &text.clone()));
-            for place in 0..length {
-                let mut other = text.clone();
-                other.replace_range(place..=place, "-");
-                assert!(!same_text(&text, &other), "{text} {other}");
-            }
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Which case of the rules of an object applies to it.
 
 use super::super::rules::{ObjectRules, Refinement};
-use super::bytes;
 use super::probe::{TextProbe, value_of};
 use super::unclear::{Unclear, sure};
 use serde::Serialize;
@@ -17,7 +16,7 @@ pub(super) fn refinements<T: Serialize + ?Sized>(
     let Some(first) = rules.cases.first() else { return Ok(&[]) };
     sure(rules.cases_of_one_property)?;
     let choose = |text: &str| {
-        let mut applicable = rules.cases.iter().filter(|case| bytes::same_text(case.is, text));
+        let mut applicable = rules.cases.iter().filter(|case| case.is == text);
         let chosen = applicable.next();
         sure(applicable.next().is_none())?;
         Ok::<Refinements, Unclear>(chosen.map_or(&[], |case| case.then))

@@ -1,7 +1,6 @@
 //! The texts of a list that are the keys of maps.
 
 use super::super::rules::{ObjectRules, RelationKind};
-use super::bytes;
 use super::probe::{TextProbe, value_of};
 use super::refuse::refuse;
 use super::seen::bit;
@@ -52,9 +51,7 @@ impl Names {
     /// Adds the name to a set that does not have it.
     #[inline]
     pub(super) fn find(&self, name: &str, set: &mut NameSet) -> Result<(), Unclear> {
-        if set.others == 0
-            && self.get(set.ordered).is_some_and(|next| bytes::same(next, name.as_bytes()))
-        {
+        if set.others == 0 && self.get(set.ordered).is_some_and(|next| next == name.as_bytes()) {
             set.ordered += 1;
             return Ok(());
         }

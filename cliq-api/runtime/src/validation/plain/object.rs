@@ -63,9 +63,9 @@ impl<'a> VisitedObject<'a> {
         sure(self.seen & bit == 0)?;
         self.seen |= bit;
         if let Some(Refinement::Keys { keys, required, any }) = self.demanded {
-            sure(has(keys, name))?;
-            self.required += usize::from(has(required, name));
-            self.has_any |= has(any, name);
+            sure(keys.contains(&name))?;
+            self.required += usize::from(required.contains(&name));
+            self.has_any |= any.contains(&name);
         }
         let mut scope = Scope { without: self.without, ..Scope::of(key.rules) };
         let mut is_refined = false;
@@ -101,10 +101,6 @@ impl<'a> VisitedObject<'a> {
     }
 
     fn find(&self, name: &str) -> Option<(usize, &'static Key)> {
-        self.rules.keys.iter().enumerate().find(|(_, key)| bytes::same_text(key.name, name))
+        self.rules.keys.iter().enumerate().find(|(_, key)| key.name == name)
     }
-}
-
-fn has(keys: &[&str], name: &str) -> bool {
-    keys.iter().any(|key| bytes::same_text(key, name))
 }

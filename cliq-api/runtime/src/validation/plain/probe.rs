@@ -1,6 +1,5 @@
 //! Looks at one value of an object.
 
-use super::bytes;
 use super::refuse::refuse;
 use super::unclear::Unclear;
 use serde::ser::{Impossible, SerializeStruct};
@@ -48,7 +47,7 @@ impl<S: Serializer<Error = Unclear>> SerializeStruct for Probe<S> {
         key: &'static str,
         value: &T,
     ) -> Result<(), Unclear> {
-        if bytes::same_text(key, self.key)
+        if key == self.key
             && let Some(with) = self.with.take()
         {
             self.found = Some(value.serialize(with)?);

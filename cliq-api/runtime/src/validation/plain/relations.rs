@@ -18,8 +18,8 @@ pub(super) fn apply<'a>(
     match relation.kind {
         RelationKind::Payload(_) => Ok(()),
         RelationKind::AnyOf(_) | RelationKind::Exclusive(_) => Err(Unclear),
-        RelationKind::RequiredIf { when, .. } => sure(!bytes::same_text(key, when)),
-        RelationKind::References(map) if bytes::same_text(key, map) => Err(Unclear),
+        RelationKind::RequiredIf { when, .. } => sure(key != when),
+        RelationKind::References(map) if key == map => Err(Unclear),
         _ => match bytes::behind(of, key) {
             Some(rest) => within(relation, rest, names, scope),
             None => Ok(()),

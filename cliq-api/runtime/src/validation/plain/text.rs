@@ -24,12 +24,11 @@ pub(super) fn text(scope: &Scope<'_>, text: &str) -> Result<(), Unclear> {
         Rules::Identifier | Rules::MessageId => !text.trim().is_empty(),
         Rules::Text { limits, values } => {
             limits.iter().all(|limit| is_kept(*limit, text))
-                && (values.is_empty() || values.iter().any(|value| bytes::same_text(value, text)))
+                && (values.is_empty() || values.contains(&text))
         }
-        Rules::Open(values) => values.iter().any(|value| bytes::same_text(value, text)),
+        Rules::Open(values) => values.contains(&text),
         Rules::Versioned { values, elsewhere } => {
-            values.iter().any(|value| bytes::same_text(value, text))
-                && !elsewhere.iter().any(|(value, _)| bytes::same_text(value, text))
+            values.contains(&text) && !elsewhere.iter().any(|(value, _)| *value == text)
         }
         _ => false,
     })?;
